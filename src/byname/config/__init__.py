@@ -1,0 +1,1 @@
+"""Wiring: settings, root addresses, the server's entry point."""

@@ -1,0 +1,1 @@
+"""Pure values and functions: no framework, no clock, no randomness, no input or output."""

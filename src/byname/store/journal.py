@@ -1,0 +1,161 @@
+"""The journal of changes: each action is one transaction, one entry, one link of the chain over all rows it wrote."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+from contextlib import contextmanager
+from datetime import date, datetime, timezone
+from typing import TYPE_CHECKING, Any
+
+from django.db import connection, transaction
+
+from byname.store.keyring import Batch, KeyRing, seal
+from byname.store.models import REGISTER_ROWS, Entry, RegisterRow
+from byname.store.rowwriter import insert_rows, next_id
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+__all__ = ["GENESIS", "Page", "RowDigest", "entry_head", "journal_page", "recover"]
+
+GENESIS = "0" * 64
+_LOCK = 8_031_945  # one number for PostgreSQL's advisory lock: writers take turns, readers never wait
+
+
+class RowDigest:
+    """A digest over the rows of one table in one entry, in the order of their numbers."""
+
+    def __init__(self) -> None:
+        """Start with no rows."""
+        self.count = 0
+        self._hash = hashlib.sha256()
+
+    def add(self, row: Sequence[Any]) -> None:
+        """Take in one row."""
+        self.count += 1
+        self._hash.update(json.dumps([_plain(value) for value in row], ensure_ascii=True, sort_keys=True).encode())
+        self._hash.update(b"\n")
+
+    def fact(self) -> list[Any]:
+        """Give count and digest, as the entry keeps them."""
+        return [self.count, self._hash.hexdigest()]
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, bytes | memoryview):
+        return hashlib.sha256(value).hexdigest()
+    if isinstance(value, date):
+        return value.isoformat()
+    return value
+
+
+def entry_head(previous: str, facts: dict[str, Any]) -> str:
+    """Give the chain's head after an entry: SHA-256 over the head before it and all that the entry states."""
+    return hashlib.sha256(previous.encode() + json.dumps(facts, ensure_ascii=True, sort_keys=True).encode()).hexdigest()
+
+
+class Page:
+    """One open entry: actions write rows and seal blobs through it, and nowhere else."""
+
+    def __init__(self, number: int, batch: Batch, ring: KeyRing) -> None:
+        """Open the entry with this number."""
+        self.number = number
+        self.batch = batch
+        self.ring = ring
+        self.note: dict[str, Any] = {}
+        self.hold: Callable[[str], None] = lambda _point: None
+        self._digests: dict[str, RowDigest] = {}
+        self._next: dict[str, int] = {}
+
+    def ids(self, model: type[RegisterRow], count: int) -> range:
+        """Reserve the next `count` numbers of a table."""
+        table = model._meta.db_table
+        first = self._next.get(table) or next_id(model)
+        self._next[table] = first + count
+        return range(first, first + count)
+
+    def write(self, model: type[RegisterRow], rows: Sequence[tuple[Any, ...]]) -> None:
+        """Write rows in the column order id, entry, rest; ids must come from `ids`."""
+        digest = self._digests.setdefault(model._meta.db_table, RowDigest())
+        for row in rows:
+            digest.add(row)
+        insert_rows(model, rows)
+
+    def keys(self, count: int) -> list[tuple[int, bytes]]:
+        """Make keys of this entry durable in the ring."""
+        return self.ring.make_keys(self.batch, count)
+
+    def sealed(self, place: str, value: Any) -> tuple[int, bytes]:
+        """Seal one JSON value under a key of its own; gives key number and blob."""
+        [(key, secret)] = self.keys(1)
+        return key, seal(secret, json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(), place)
+
+    def table_facts(self) -> dict[str, list[Any]]:
+        """Give table -> [rows, digest] for the entry."""
+        order = [model._meta.db_table for model in REGISTER_ROWS]
+        return {table: self._digests[table].fact() for table in order if table in self._digests}
+
+
+@contextmanager
+def journal_page(ring: KeyRing, *, action: str, by: str, purpose: str, now: datetime | None = None) -> Iterator[Page]:
+    """Open one transaction with its journal entry; on any error nothing of it stands and its keys are swept.
+
+    `purpose` is what the next start says of an action that was cut off. `now` is for tests and backfills of the clock.
+    """
+    at = now or datetime.now(timezone.utc)
+    batch = Batch(secrets.token_hex(16), purpose, at.isoformat())
+    try:
+        with transaction.atomic():
+            _take_turn()
+            # Only the holder of the turn has an open batch, so a start that gets the turn may sweep what it finds open.
+            ring.begin(batch)
+            last = Entry.objects.order_by("-id").first()
+            page = Page(last.id + 1 if last else 1, batch, ring)
+            yield page
+            page.hold("before-entry")
+            _close(page, previous=last.head if last else GENESIS, at=at, action=action, by=by)
+            page.hold("before-commit")
+        page.hold("after-commit")
+    except BaseException:
+        _settle_or_sweep(ring, batch)
+        raise
+    ring.settle(batch.token)
+
+
+def recover(ring: KeyRing) -> list[tuple[Batch, int | None]]:
+    """Settle or sweep what earlier runs left open; gives each such action with its entry, or None where nothing of it stands."""
+    if not list(ring.open_batches()):
+        return []
+    with transaction.atomic():
+        _take_turn()
+        return [(batch, _settle_or_sweep(ring, batch)) for batch in ring.open_batches()]
+
+
+def _settle_or_sweep(ring: KeyRing, batch: Batch) -> int | None:
+    number = Entry.objects.filter(batch=batch.token).values_list("id", flat=True).first()
+    if number is None:
+        ring.sweep(batch.token)
+    else:
+        ring.settle(batch.token)
+    return number
+
+
+def _take_turn() -> None:
+    # SQLite's IMMEDIATE transactions already take turns.
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
+
+
+def _close(page: Page, *, previous: str, at: datetime, action: str, by: str) -> None:
+    facts = {
+        "id": page.number, "at": at.isoformat(), "by": by, "action": action, "batch": page.batch.token,
+        "note": page.note, "rows": page.table_facts(),
+    }
+    head = entry_head(previous, facts)
+    Entry.objects.create(
+        id=page.number, at=at, by=by, action=action, batch=page.batch.token,
+        note=page.note, rows=facts["rows"], previous=previous, head=head,
+    )

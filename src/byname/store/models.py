@@ -1,0 +1,55 @@
+"""All tables, gathered for Django."""
+
+from __future__ import annotations
+
+from byname.store.derived import (
+    BlockKey,
+    DerivedHead,
+    LinkCopy,
+    PersonState,
+    RecordState,
+    SearchKey,
+    UndecidedState,
+)
+from byname.store.documents import Claim, Content, ContentChunk, Document
+from byname.store.entries import Entry
+from byname.store.judgements import Approval, Judgement, Withdrawal
+from byname.store.looks import Look, User
+from byname.store.records import Event, Participant, Reading, Record
+from byname.store.reference import ReferenceEntry
+
+__all__ = [
+    "APPEND_ONLY",
+    "REGISTER_ROWS",
+    "Approval",
+    "BlockKey",
+    "Claim",
+    "Content",
+    "ContentChunk",
+    "DerivedHead",
+    "Document",
+    "Entry",
+    "Event",
+    "Judgement",
+    "LinkCopy",
+    "Look",
+    "Participant",
+    "PersonState",
+    "Reading",
+    "Record",
+    "RecordState",
+    "ReferenceEntry",
+    "SearchKey",
+    "UndecidedState",
+    "User",
+    "Withdrawal",
+]
+
+REGISTER_ROWS = (
+    ReferenceEntry, Content, ContentChunk, Document, Record, Reading, Event, Participant, Claim,
+    Judgement, Withdrawal, Approval,
+)
+"""Every table that a journal entry vouches for, in the order in which its rows enter the entry's digest."""
+
+APPEND_ONLY = (*REGISTER_ROWS, Entry, Look)
+"""Every table that both databases guard against change."""
