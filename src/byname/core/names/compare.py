@@ -1,0 +1,146 @@
+"""How far two names can be one person's, role by role."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from rapidfuzz.distance import JaroWinkler, OSA
+
+from byname.core.names.fold import FoldedName, family_fold, fold, skeleton
+from byname.core.names.given import canonical_given, canonical_patronymic, given_initials, patronymic_stem
+from byname.core.names.parse import PersonName, is_initial
+
+__all__ = ["NameVerdict", "Role", "compare_names"]
+
+Role = Literal["family", "given", "patronymic"]
+
+
+@dataclass(frozen=True, slots=True)
+class NameVerdict:
+    """A score from 0 to 1 and the roles that agree, conflict or are missing on a side (an initial that fits is)."""
+
+    score: float
+    agree: tuple[Role, ...]
+    conflict: tuple[Role, ...]
+    missing: tuple[Role, ...]
+
+
+class _Outcome(NamedTuple):
+    kind: Literal["agree", "conflict", "missing"]
+    score: float
+
+
+_WEIGHTS: dict[Role, float] = {"family": 0.45, "given": 0.35, "patronymic": 0.2}
+_INITIAL_FITS = _Outcome("missing", 0.75)
+_ABSENT = _Outcome("missing", 0.45)
+_SAME_JARO = 0.92
+_SAME = 0.8
+_CONFLICT_CAP = 0.6
+
+
+def compare_names(a: PersonName, b: PersonName) -> NameVerdict:
+    """Compare two names; where roles are not certain, family and given name may have changed places.
+
+    The order of the two makes no difference. An agreeing score is at least .8, a conflict keeps it at most .6.
+    """
+    if (b.family, b.given, b.patronymic, b.text) < (a.family, a.given, a.patronymic, a.text):
+        a, b = b, a
+    verdict = _compare(a, b)
+    if verdict.conflict and not (a.roles_certain and b.roles_certain):
+        turned = _compare(a, _swapped(b)) if not b.roles_certain else _compare(_swapped(a), b)
+        if (len(turned.conflict), -turned.score) < (len(verdict.conflict), -verdict.score):
+            return turned
+    return verdict
+
+
+def _swapped(name: PersonName) -> PersonName:
+    return PersonName(name.text, name.given, name.family, name.patronymic, roles_certain=False)
+
+
+def _compare(a: PersonName, b: PersonName) -> NameVerdict:
+    outcomes: dict[Role, _Outcome] = {
+        "family": _family(a.family, b.family),
+        "given": _given(a.given, b.given),
+        "patronymic": _patronymic(a.patronymic, b.patronymic),
+    }
+    weight = total = 0.0
+    for role, outcome in outcomes.items():
+        if role == "patronymic" and outcome.kind == "missing":
+            continue
+        weight += _WEIGHTS[role]
+        total += _WEIGHTS[role] * outcome.score
+    score = total / weight
+    conflict = _roles(outcomes, "conflict")
+    return NameVerdict(
+        score=round(min(score, _CONFLICT_CAP) if conflict else score, 4),
+        agree=_roles(outcomes, "agree"),
+        conflict=conflict,
+        missing=_roles(outcomes, "missing"),
+    )
+
+
+def _roles(outcomes: dict[Role, _Outcome], kind: str) -> tuple[Role, ...]:
+    return tuple(role for role, outcome in outcomes.items() if outcome.kind == kind)
+
+
+@lru_cache(maxsize=200_000)
+def _family(a: str, b: str) -> _Outcome:
+    if not a or not b:
+        return _ABSENT
+    if is_initial(a) or is_initial(b):
+        return _INITIAL_FITS if fold(a)[:1] == fold(b)[:1] else _Outcome("conflict", 0.0)
+    whole = _alike(family_fold(a), family_fold(b), skeleton(a) == skeleton(b))
+    if whole >= _SAME:
+        return _Outcome("agree", whole)
+    parts_a, parts_b = re.split(r"[ -]", a), re.split(r"[ -]", b)
+    if len(parts_a) > 1 or len(parts_b) > 1:
+        part = max(_alike(family_fold(x), family_fold(y), skeleton(x) == skeleton(y)) for x in parts_a for y in parts_b)
+        if part >= _SAME:
+            return _Outcome("agree", part * 0.9)
+    return _Outcome("conflict", whole)
+
+
+@lru_cache(maxsize=200_000)
+def _given(a: str, b: str) -> _Outcome:
+    if not a or not b:
+        return _ABSENT
+    if is_initial(a) or is_initial(b):
+        return _INITIAL_FITS if given_initials(a) & given_initials(b) else _Outcome("conflict", 0.0)
+    known_a, known_b = canonical_given(a), canonical_given(b)
+    if known_a and known_b:
+        return _Outcome("agree", 1.0) if known_a == known_b else _Outcome("conflict", 0.2)
+    alike = _alike(fold(a), fold(b), skeleton(a) == skeleton(b))
+    return _Outcome("agree" if alike >= _SAME else "conflict", alike)
+
+
+@lru_cache(maxsize=200_000)
+def _patronymic(a: str, b: str) -> _Outcome:
+    if not a or not b:
+        return _ABSENT
+    if is_initial(a) or is_initial(b):
+        return _INITIAL_FITS if given_initials(a) & given_initials(b) else _Outcome("conflict", 0.0)
+    known_a, known_b = canonical_patronymic(a), canonical_patronymic(b)
+    if known_a and known_b:
+        return _Outcome("agree", 1.0) if known_a == known_b else _Outcome("conflict", 0.2)
+    alike = _alike(fold(patronymic_stem(a)), fold(patronymic_stem(b)), skeleton(a) == skeleton(b))
+    return _Outcome("agree" if alike >= _SAME else "conflict", alike)
+
+
+def _alike(a: FoldedName, b: FoldedName, same_bones: bool) -> float:
+    """Score two folds: 1 if equal, .8 or more for one slip of the pen or a like spelling, less otherwise."""
+    if a == b:
+        return 1.0
+    if not a or not b:
+        return 0.0
+    jaro = JaroWinkler.similarity(a, b)
+    shorter = min(len(a), len(b))
+    if shorter >= 5 and OSA.distance(a, b, score_cutoff=1) <= 1:
+        return max(jaro, 0.9)
+    if jaro >= _SAME_JARO and abs(len(a) - len(b)) <= 2:
+        return jaro
+    if same_bones and shorter >= 3:
+        return max(jaro, 0.85)
+    return min(jaro, 0.79)

@@ -1,0 +1,121 @@
+"""One key for the many spellings of a name token in Ukrainian, Russian, Belarusian and Latin letters."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Final, NewType
+
+from byname.core.names.scripts import clean_text, repair_mixed
+
+__all__ = ["FoldedName", "family_fold", "fold", "skeleton"]
+
+FoldedName = NewType("FoldedName", str)
+
+# Cyrillic first becomes a rough Latin spelling; then both scripts run through the same rules, so that they can only
+# differ where their spellings do. The output uses a b č d e f g i k l m n o p r s š t ț u v z ž: ț is the sound of
+# Cyrillic tse, š stands for both sha and shcha (sloppy "sch" is either), g for ghe, ge and kha (Latin h is any).
+_CYRILLIC: Final = str.maketrans(
+    dict(
+        zip(
+            "абвгґдеєёэжзийіїыклмнопрстуўфхцчшщьюя",
+            "a b v g g d e e e e ž z i i i i i k l m n o p r s t u v f g ț č š š".split() + ["", "iu", "ia"],
+            strict=True,
+        ),
+    )
+    | {"ј": "i", "љ": "li", "њ": "ni", "ћ": "č", "ђ": "dž", "џ": "dž", "ѓ": "g", "ќ": "k", "ѕ": "dz"}
+    | {"ә": "a", "ғ": "g", "қ": "k", "ң": "n", "ө": "o", "ұ": "u", "ү": "u", "һ": "g", "ѣ": "e", "ѳ": "f", "ѵ": "i"},
+)
+# The Russian hard sign before an iotated vowel is silent; the Bulgarian one between consonants is a vowel.
+_SILENT_HARD_SIGN = re.compile(r"ъ(?=[яюеёєиіїо]|\b)")
+_LATIN_LETTERS: Final = str.maketrans(
+    {"ł": "l", "đ": "dž", "ż": "ž", "ć": "č", "ç": "č", "ş": "š", "ș": "š", "ţ": "ț", "ð": "d", "ø": "o", "æ": "e"}
+    | {"ß": "ss", "ı": "i", "þ": "t", "ğ": "g", "ŭ": "v", "œ": "e", "ə": "a"},
+)
+_KEPT_MARKED = "čšžț"
+_POLISH_OR_GERMAN = re.compile(r"cz|sz|tsch|ł|wicz")
+_TARGETS: Final = {
+    "schtsch": "š", "shtsch": "š", "schtch": "š", "chtch": "š", "shtch": "š", "shch": "š", "szcz": "š", "stch": "š",
+    "tsch": "č", "tch": "č", "tcz": "č", "sch": "š", "zgh": "zg", "ch": "č", "cz": "č", "sh": "š", "sz": "š",
+    "šč": "š", "zh": "ž", "kh": "g", "gh": "g", "ph": "f", "th": "t", "ts": "ț", "tz": "ț", "tc": "ț", "tț": "ț",
+    "ck": "k", "ct": "kt", "qu": "kv", "ou": "u", "x": "ks", "q": "k", "w": "v", "h": "g", "y": "i", "j": "i",
+    "c": "ț",
+}  # fmt: skip
+_DIGRAPHS = re.compile(
+    # A leading c and "sc" before a back vowel are k (Carl, Oscar); Polish and Czech -cki, -cka are tse and k.
+    r"(?P<hard>\bc(?=[aoulr])|(?<=s)c(?=[aou]))|(?P<polish>ck(?=(?:[iy]|yj|ij|iy|yi|a|aja|aya|aia|oj|oi)\b))|"
+    + "|".join(sorted(_TARGETS, key=len, reverse=True)),
+)
+_DOUBLED = re.compile(r"(.)\1+")
+_JOTATED_E = re.compile(r"ie")
+_JOTATED_O = re.compile(r"(?<=[bčdfgklmnprsštțvzž])io")
+_OFF = re.compile(r"(?<=[oe])f+\b")
+_FEMININE_SK = re.compile(r"(?<=[sțz])k(?:a|aia|oi)\Z")
+_FEMININE_ADJECTIVE = re.compile(r"(?<=..)(?:aia|oi)\Z")
+_FEMININE_POSSESSIVE = re.compile(r"(?<=..)((?:o|e|i)v|in)a\Z")
+_VOWELS: Final = str.maketrans(dict.fromkeys("aeiou", ""))
+_COARSE: Final = str.maketrans({"š": "s", "ž": "z", "č": "ț", "f": "v"})
+
+
+@lru_cache(maxsize=200_000)
+def fold(token: str) -> FoldedName:
+    """Return the key that uk, ru, be and usual Latin spellings of one token share; "" if it has no letters.
+
+    Case, apostrophes, hyphens, marks and doubled letters do not count. Folding a folded name changes nothing.
+    """
+    text = repair_mixed(clean_text(token).casefold())
+    text = _SILENT_HARD_SIGN.sub("", text).replace("ъ", "a").translate(_CYRILLIC)
+    text = _bare(text)
+    if "ch" in text and _POLISH_OR_GERMAN.search(text):
+        text = re.sub(r"(?<![st])ch", "g", text)
+    before = None
+    while before != text:
+        before = text
+        text = _one_pass(text)
+    return FoldedName(text)
+
+
+def _bare(text: str) -> str:
+    text = unicodedata.normalize("NFC", text).translate(_LATIN_LETTERS)
+    if text.isascii():
+        return re.sub(r"[^a-z]", "", text)
+    out = (c if c in _KEPT_MARKED else unicodedata.normalize("NFKD", c)[:1] for c in text)
+    return "".join(c for c in "".join(out).casefold() if c.isalpha())
+
+
+def _one_pass(text: str) -> str:
+    text = _DIGRAPHS.sub(_target, text)
+    text = _DOUBLED.sub(r"\1", text)
+    text = _JOTATED_E.sub("e", text)
+    text = _JOTATED_O.sub("e", text)
+    return _OFF.sub("v", text)
+
+
+def _target(match: re.Match[str]) -> str:
+    if match["hard"]:
+        return "k"
+    return "țk" if match["polish"] else _TARGETS[match.group()]
+
+
+@lru_cache(maxsize=200_000)
+def family_fold(token: str) -> FoldedName:
+    """Return the fold of a surname with its masculine ending, for keys: a brother and a sister share it."""
+    folded = fold(token)
+    folded_sk = _FEMININE_SK.sub("ki", folded)
+    if folded_sk != folded:
+        return FoldedName(folded_sk)
+    adjective = _FEMININE_ADJECTIVE.sub("i", folded)
+    if adjective != folded:
+        return FoldedName(adjective)
+    return FoldedName(_FEMININE_POSSESSIVE.sub(r"\1", folded))
+
+
+@lru_cache(maxsize=200_000)
+def skeleton(token: str) -> str:
+    """Return the consonant classes of a token's masculine fold; a leading vowel of any kind is "a"."""
+    folded = family_fold(token)
+    if not folded:
+        return ""
+    lead = "a" if folded[0] in "aeiou" else ""
+    return lead + folded.translate(_VOWELS).translate(_COARSE)

@@ -1,0 +1,86 @@
+"""Which given name a token is, whatever its language, and whose child a patronymic names."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from byname.core.names.fold import FoldedName, fold
+from byname.core.names.given_data import GIVEN_NAMES
+
+__all__ = ["canonical_given", "canonical_patronymic", "given_initials", "is_patronymic", "patronymic_stem"]
+
+# Endings of folded patronymics: Ukrainian, Russian, Belarusian, and Latin spellings that lost the mark on the last c.
+_CHILD_OF = re.compile(r"(?:inični|inična|(?:[oei]|a)?vi[čț]|i[čț]|(?:[oei]|a)?vna|ična)\Z")
+_LONG_ENDING = re.compile(r"(?:[oeia]vi[čț]|[oeia]vna|ivna|ična)\Z")
+
+
+def _read_table() -> tuple[dict[str, str], dict[FoldedName, str], dict[str, str], dict[str, frozenset[str]]]:
+    exact: dict[str, set[str]] = {}
+    folded: dict[FoldedName, set[str]] = {}
+    stems: dict[str, set[str]] = {}
+    initials: dict[str, set[str]] = {}
+    for line in GIVEN_NAMES.strip().splitlines():
+        head, *forms, irregular = (part.strip() for part in line.split("|"))
+        name_id, sex = head.split()
+        for form in " ".join(forms).split():
+            exact.setdefault(form.casefold(), set()).add(name_id)
+            folded.setdefault(fold(form), set()).add(name_id)
+            initials.setdefault(name_id, set()).add(fold(form)[:1])
+            if sex == "m":
+                stems.setdefault(_father(fold(form)), set()).add(name_id)
+        for stem in irregular.split():
+            stems.setdefault(_father(fold(stem)), set()).add(name_id)
+    return (
+        {form: next(iter(ids)) for form, ids in exact.items() if len(ids) == 1},
+        {form: next(iter(ids)) for form, ids in folded.items() if len(ids) == 1},
+        {stem: next(iter(ids)) for stem, ids in stems.items() if len(ids) == 1},
+        {name_id: frozenset(letters) for name_id, letters in initials.items()},
+    )
+
+
+def _father(folded: str) -> str:
+    return folded.rstrip("aeiou") or folded
+
+
+_EXACT, _FOLDED, _STEMS, _INITIALS = _read_table()
+_FORMS: Final = 200_000
+
+
+@lru_cache(maxsize=_FORMS)
+def canonical_given(token: str) -> str | None:
+    """Return the id shared by all language forms of a given name, None if the table does not know it."""
+    return _EXACT.get(token.casefold()) or _FOLDED.get(fold(token))
+
+
+@lru_cache(maxsize=_FORMS)
+def is_patronymic(token: str) -> bool:
+    """Say whether a token ends as a patronymic does in uk, ru, be or their Latin spellings; surnames may too."""
+    folded = fold(token)
+    return _LONG_ENDING.search(folded) is not None or (
+        _CHILD_OF.search(folded) is not None and patronymic_stem(token) in _STEMS
+    )
+
+
+@lru_cache(maxsize=_FORMS)
+def patronymic_stem(token: str) -> str:
+    """Return what is left of a patronymic's fold without its ending, the key of fathers that the table lacks."""
+    folded = fold(token)
+    return _father(_CHILD_OF.sub("", folded)) or folded
+
+
+@lru_cache(maxsize=_FORMS)
+def canonical_patronymic(token: str) -> str | None:
+    """Return the id of the father's given name that a patronymic names, None if unknown or no patronymic."""
+    if _CHILD_OF.search(fold(token)) is None:
+        return None
+    return _STEMS.get(patronymic_stem(token))
+
+
+@lru_cache(maxsize=_FORMS)
+def given_initials(token: str) -> frozenset[str]:
+    """Return the first folded letters that a given name may be abbreviated to in any of its languages."""
+    name_id = canonical_given(token)
+    own = frozenset({fold(token)[:1]})
+    return own | _INITIALS[name_id] if name_id else own
