@@ -1,0 +1,46 @@
+"""Bytes to rows of a list and back, chosen by what the bytes are and not by what the file is called."""
+
+from __future__ import annotations
+
+from typing import BinaryIO
+
+from byname.core.errors import Problem
+from byname.formats.csv.read import open_csv
+from byname.formats.tables import Limits, RawRow, RawTable, TableError
+
+__all__ = ["Limits", "RawRow", "RawTable", "TableError", "open_table"]
+
+# What a list is not, by first bytes, and what to do with it.
+_REFUSED = (
+    (b"%PDF", "a PDF document"),
+    (b"\xd0\xcf\x11\xe0", "an old Office file (XLS or DOC)"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"Rar!", "a RAR archive"),
+    (b"7z\xbc\xaf", "a 7z archive"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"{\\rtf", "an RTF document"),
+)
+
+
+def open_table(stream: BinaryIO, *, name: str, limits: Limits | None = None) -> RawTable:
+    """Open a seekable binary stream as CSV or XLSX; `name` is only for messages; raises TableError.
+
+    The stream must stay open until the rows have been walked.
+    """
+    bounds = limits or Limits()
+    stream.seek(0)
+    start = stream.read(8)
+    stream.seek(0)
+    for magic, what in _REFUSED:
+        if start.startswith(magic):
+            raise TableError(
+                Problem(
+                    "not-a-list",
+                    name,
+                    what,
+                    "a list is a CSV or an XLSX file",
+                    "Save it as XLSX or CSV and take that in.",
+                )
+            )
+    return open_csv(stream, name=name, limits=bounds)

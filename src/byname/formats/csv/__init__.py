@@ -1,0 +1,1 @@
+"""Comma-separated lists and their cousins: any delimiter, any usual encoding."""

@@ -1,0 +1,1 @@
+"""Spreadsheets: read as text and dates, nothing in them runs."""
