@@ -1,0 +1,1 @@
+"""Tests mirror the source: src/byname/core/dates is tested in tests/core/."""

@@ -1,0 +1,87 @@
+"""What every test may ask for: a fixed run of hypothesis, a PostgreSQL server, a browser, the size of a trial."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NoReturn
+from urllib.parse import urlsplit
+
+import pytest
+from hypothesis import HealthCheck, settings
+from playwright.sync_api import Browser, Page
+
+from tests.processes import chromium as chromium_process
+from tests.processes import postgres as postgres_process
+from tests.processes.postgres import PostgresServer
+
+FULL = os.environ.get("BYNAME_TRIALS") == "full"
+LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "[::1]", "::1", ""})
+
+# The same examples on every machine: a red test is red for everybody. No deadline: nothing is timed.
+settings.register_profile(
+    "house",
+    derandomize=True,
+    deadline=None,
+    database=None,
+    max_examples=1000 if FULL else 50,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("house")
+
+
+def _unavailable(what: str, install: str) -> NoReturn:
+    reason = f"no {what} on this machine ({install})"
+    if os.environ.get("CI") == "true":
+        pytest.fail(f"{reason}; in CI that is a failure")
+    pytest.skip(reason)
+
+
+@pytest.fixture(scope="session")
+def trials() -> Callable[[int, int], int]:
+    """How often a trial runs: `trials(sample, full)`, the sample in `make test`, all of it in `make soak`."""
+    return lambda sample, full: full if FULL else sample
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[PostgresServer]:
+    """A PostgreSQL server for this worker alone, empty, reached by a socket."""
+    programs = postgres_process.find_programs()
+    if programs is None:
+        _unavailable("PostgreSQL", postgres_process.INSTALL)
+    with postgres_process.running_server(programs) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Path:
+    """The program of the machine's Chromium."""
+    program = chromium_process.find_chromium()
+    if program is None:
+        _unavailable("Chromium", chromium_process.INSTALL)
+    return program
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: Path) -> Iterator[Browser]:
+    """A running Chromium for this worker."""
+    with chromium_process.running_browser(chromium) as running:
+        yield running
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A fresh page; a request to any other machine fails the test that caused it."""
+    context = browser.new_context()
+    outside: list[str] = []
+    context.on("request", lambda request: _note_outside(request.url, outside))
+    yield context.new_page()
+    context.close()
+    assert not outside, f"the page asked other machines: {outside}"
+
+
+def _note_outside(url: str, outside: list[str]) -> None:
+    address = urlsplit(url)
+    if address.scheme in {"http", "https", "ws", "wss"} and address.hostname not in LOCAL_HOSTS:
+        outside.append(url)

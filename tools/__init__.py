@@ -1,0 +1,1 @@
+"""What the makers of Byname run: gates, trials, measures; none of it travels with the program."""
