@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import NoReturn
 from urllib.parse import urlsplit
 
+import django
 import pytest
 from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, Page
@@ -16,6 +19,7 @@ from tests.processes import chromium as chromium_process
 from tests.processes import postgres as postgres_process
 from tests.processes.postgres import PostgresServer
 
+ON_POSTGRES = os.environ.get("BYNAME_TEST_ON") == "postgres"
 FULL = os.environ.get("BYNAME_TRIALS") == "full"
 LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "[::1]", "::1", ""})
 
@@ -29,6 +33,31 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("house")
+
+
+_opened = pytest.StashKey[ExitStack]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Give the tests a register of their own, before any setting is read: never the one of whoever runs them."""
+    opened = config.stash[_opened] = ExitStack()
+    if config.getoption("numprocesses", None) and not hasattr(config, "workerinput"):
+        return  # this process only hands out work; what it set, its workers would inherit
+    os.environ["BYNAME_DATA"] = opened.enter_context(tempfile.TemporaryDirectory(prefix="byname-tests-"))
+    os.environ.pop("BYNAME_POSTGRES", None)
+    if ON_POSTGRES:
+        programs = postgres_process.find_programs()
+        if programs is None:
+            pytest.exit(f"no PostgreSQL on this machine ({postgres_process.INSTALL})", returncode=1)
+        server = opened.enter_context(postgres_process.running_server(programs))
+        os.environ["BYNAME_POSTGRES"] = server.place("byname")
+    os.environ["DJANGO_SETTINGS_MODULE"] = "byname.config.settings"
+    django.setup()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Stop and remove what the run has started."""
+    config.stash[_opened].close()
 
 
 def _unavailable(what: str, install: str) -> NoReturn:

@@ -7,7 +7,7 @@ import pwd
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,14 +33,9 @@ class PostgresServer:
         """The address of a database on this server."""
         return f"postgresql://{self.user}@/{database}?host={quote(str(self.socket_dir), safe='')}&port={self.port}"
 
-    def environment(self, database: str = "postgres") -> dict[str, str]:
-        """The same facts as libpq reads them from the environment."""
-        return {
-            "PGHOST": str(self.socket_dir),
-            "PGPORT": str(self.port),
-            "PGUSER": self.user,
-            "PGDATABASE": database,
-        }
+    def place(self, name: str) -> str:
+        """The same facts in the form of the setting BYNAME_POSTGRES, for a register of that name."""
+        return f"host={self.socket_dir} port={self.port} user={self.user} name={name}"
 
     def create_database(self, name: str) -> str:
         """Make an empty database and give its address."""
@@ -66,7 +61,7 @@ def find_programs() -> Path | None:
 def running_server(programs: Path) -> Iterator[PostgresServer]:
     """Start a server in a folder of its own and stop it afterwards, whatever happens in between."""
     home = Path(tempfile.mkdtemp(prefix="byname-pg-", dir="/tmp"))
-    prefix = _unprivileged(home)
+    prefix: list[object] = [*_unprivileged(home)]
     data = home / "data"
     try:
         initdb = [programs / "initdb", "-D", data, "-U", SUPERUSER, "-A", "trust", "-E", "UTF8", "--no-sync"]
@@ -91,7 +86,7 @@ def _unprivileged(home: Path) -> list[str]:
     return ["setpriv", f"--reuid={user.pw_uid}", f"--regid={user.pw_gid}", "--clear-groups"]
 
 
-def _run(command: list[str | Path], home: Path) -> None:
+def _run(command: Sequence[object], home: Path) -> None:
     # Output goes to a file: a server that inherits a pipe would keep it open and block the reader.
     output = home / "output"
     with output.open("wb") as sink:

@@ -1,0 +1,62 @@
+# Two commands for a newcomer: `make demo`, `make test`. Plain venv and pip; which index serves the packages
+# stays in the user's own configuration.
+PYTHON ?= python3
+ARGS ?=
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check -qq install --no-compile
+RUNTIME := $(VENV)/.byname-installed
+DEV := $(VENV)/.byname-dev-installed
+
+.DEFAULT_GOAL := help
+.PHONY: help install install-dev demo test soak lint bench locks
+.DELETE_ON_ERROR:
+
+help: ## say what there is to make
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+install: $(RUNTIME) ## make .venv with the program in it
+install-dev: $(DEV) ## the same, with what tests and lint need
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(RUNTIME): requirements.txt pyproject.toml | $(BIN)/python
+	@echo "Installing Byname into $(VENV) (about 20 seconds the first time)"
+	@$(PIP) --require-hashes --only-binary :all: -r requirements.txt
+	@$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(DEV): requirements-dev.txt $(RUNTIME)
+	@echo "Installing what tests and lint need (about 20 seconds the first time)"
+	@$(PIP) --require-hashes --only-binary :all: -r requirements-dev.txt
+	@touch $@
+
+demo: $(RUNTIME) ## a made-up conflict as a register, on a page (ARGS="--no-serve" for the terminal)
+	$(BIN)/byname demo $(ARGS)
+
+test: $(DEV) ## gates and tests; says what could not run and why
+	$(BIN)/python -m tools.readiness
+	$(BIN)/python -m tools.gates
+	@if $(BIN)/python -m tools.readiness --has postgres; then \
+	    echo "Tests of the database, on PostgreSQL:"; \
+	    BYNAME_TEST_ON=postgres $(BIN)/python -m pytest -q -n 2 -m "django_db and not browser" $(ARGS); \
+	fi
+	@echo "All tests, on SQLite:"
+	$(BIN)/python -m pytest -n 2 $(ARGS)
+
+soak: $(DEV) ## every trial in full, an hour at most; goes on where it was cut off
+	$(BIN)/python -m tools.soak $(ARGS)
+
+lint: $(DEV) ## ruff, mypy strict, layers, gates
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m tools.gates
+
+bench: $(DEV) ## every benchmark; says which data sets are absent
+	$(BIN)/python -m tools.bench $(ARGS)
+
+locks: $(DEV) ## write the requirements files anew (needs uv in .venv)
+	$(BIN)/python -m tools.locks
