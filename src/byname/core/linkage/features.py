@@ -1,0 +1,263 @@
+"""The features that two records are compared by: one small function each, whose docstring is the public explanation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from rapidfuzz.distance import JaroWinkler
+
+from byname.core.dates import Answer, DateVerdict, UncertainDate, compare_dates
+from byname.core.linkage.model import WEIGHTS
+from byname.core.linkage.records import LinkRecord, number_key
+from byname.core.names import NameVerdict, PersonName, canonical_given, compare_names, fold
+
+__all__ = ["FEATURES", "Feature", "FeatureResult", "Outcome", "compare", "telling_birth_day"]
+
+Outcome = Literal["agree", "conflict", "missing", "near"]
+
+NAME_AGREES = 0.85
+"""From this score of the name comparison on, family and given name count as agreeing, below as near."""
+
+WORDS_ALIKE = 0.75
+"""From this similarity (Jaro-Winkler on folds) on, two words may be spellings of one name, which a human has to say."""
+
+EPOCH_DAYS = frozenset({date(1899, 12, 30).toordinal(), date(1899, 12, 31).toordinal(), date(1969, 12, 31).toordinal()})
+"""Days that spreadsheets and programs write where they know none."""
+
+
+class FeatureResult(NamedTuple):
+    """What one feature found: the outcome, the two values as text, the weight and the evidence code."""
+
+    feature: str
+    outcome: Outcome
+    left: str
+    right: str
+    weight: float
+    code: str
+
+
+Feature = Callable[[LinkRecord, LinkRecord], FeatureResult]
+
+
+def _result(feature: str, outcome: Outcome, left: str, right: str, code: str) -> FeatureResult:
+    return FeatureResult(feature, outcome, left, right, WEIGHTS[code], code)
+
+
+@lru_cache(maxsize=1 << 17)
+def _verdict(left: PersonName, right: PersonName) -> NameVerdict:
+    return compare_names(left, right)
+
+
+def _name_text(name: PersonName) -> str:
+    return " ".join(part for part in (name.family, name.given, name.patronymic) if part) or name.text
+
+
+def _turned(name: PersonName) -> PersonName:
+    return PersonName(name.text, name.given, name.family, name.patronymic, name.roles_certain)
+
+
+@lru_cache(maxsize=1 << 17)
+def _folded_words(text: str) -> tuple[str, ...]:
+    return tuple(sorted(fold(word) for word in re.split(r"[\s,-]+", text) if len(word) > 1))
+
+
+@lru_cache(maxsize=1 << 17)
+def _alike(left: PersonName, right: PersonName) -> bool:
+    """Whether each word of the shorter name has a like word in the longer; two known given names must agree."""
+    if "patronymic" in _verdict(left, right).conflict:
+        return False
+    given = canonical_given(left.given), canonical_given(right.given)
+    if all(given) and given[0] != given[1]:
+        return False
+    few, many = sorted((_folded_words(left.text), _folded_words(right.text)), key=lambda words: (len(words), words))
+    free = list(many)
+    for word in few:
+        best = max(free, key=lambda other: JaroWinkler.similarity(word, other))
+        if JaroWinkler.similarity(word, best) < WORDS_ALIKE:
+            return False
+        free.remove(best)
+    return len(few) > 1
+
+
+def _name_code(left: LinkRecord, right: LinkRecord) -> tuple[Outcome, str]:
+    if not _name_text(left.name) or not _name_text(right.name):
+        return "missing", "name-missing"
+    verdict = _verdict(left.name, right.name)
+    if "family" in verdict.conflict or "given" in verdict.conflict:
+        turned = _verdict(_turned(left.name), right.name)
+        if {"family", "given"} <= set(turned.agree) and turned.score >= NAME_AGREES:
+            return "near", "name-swapped"
+        return ("near", "name-near") if _alike(left.name, right.name) else ("conflict", "name-differs")
+    if "family" not in verdict.agree:
+        return "near", "name-near"
+    if "given" not in verdict.agree:
+        return "near", "name-part-missing"
+    score_hurt_elsewhere = "patronymic" in verdict.conflict
+    return ("agree", "name-agrees") if score_hurt_elsewhere or verdict.score >= NAME_AGREES else ("near", "name-near")
+
+
+def name(left: LinkRecord, right: LinkRecord) -> FeatureResult:
+    """Family and given name are compared across scripts and spellings.
+
+    A part that one record lacks, or gives as a fitting initial, is missing and not a contradiction. Names whose parts
+    are only alike, or stand in another order, are near.
+    """
+    outcome, code = _name_code(left, right)
+    return _result("name", outcome, _name_text(left.name), _name_text(right.name), code)
+
+
+def patronymic(left: LinkRecord, right: LinkRecord) -> FeatureResult:
+    """The patronymic is part of the name: where both give it, it agrees or contradicts, and tells father from son."""
+    verdict = _verdict(left.name, right.name)
+    values = (left.name.patronymic, right.name.patronymic)
+    if "patronymic" in verdict.conflict:
+        return _result("patronymic", "conflict", *values, "patronymic-differs")
+    if "patronymic" in verdict.agree:
+        return _result("patronymic", "agree", *values, "patronymic-agrees")
+    return _result("patronymic", "missing", *values, "patronymic-missing")
+
+
+def telling_birth_day(when: UncertainDate | None) -> int | None:
+    """The ordinal of a birth date that can identify: a certain day, not 1 January nor one that programs write for none."""
+    if when is None or not when.is_day or when.earliest is None:
+        return None
+    day = date.fromordinal(when.earliest)
+    return None if (day.month, day.day) == (1, 1) or when.earliest in EPOCH_DAYS else when.earliest
+
+
+_BIRTH_CODES: dict[DateVerdict, tuple[Outcome, str]] = {
+    DateVerdict.SAME_DAY: ("agree", "birth-equal"),
+    DateVerdict.COMPATIBLE: ("near", "birth-compatible"),
+    DateVerdict.SWAPPED: ("near", "birth-swapped"),
+    DateVerdict.ONE_DIGIT: ("near", "birth-digit"),
+    DateVerdict.SAME_YEAR: ("conflict", "birth-same-year"),
+    DateVerdict.CLASH: ("conflict", "birth-clash"),
+    DateVerdict.MISSING: ("missing", "birth-missing"),
+}
+
+
+@lru_cache(maxsize=1 << 17)
+def _birth_code(left: UncertainDate | None, right: UncertainDate | None) -> tuple[Outcome, str]:
+    outcome, code = _BIRTH_CODES[compare_dates(left, right)]
+    if code == "birth-equal" and telling_birth_day(left) is None:
+        return "near", "birth-common"
+    return outcome, code
+
+
+def birth(left: LinkRecord, right: LinkRecord) -> FeatureResult:
+    """Two full dates of birth agree only if they are the same day.
+
+    Exchanged day and month, or one wrong figure, make them near; a partial date is near what it allows. 1 January never
+    counts as a full date, because it is written for unknown days.
+    """
+    outcome, code = _birth_code(left.birth, right.birth)
+    return _result("birth", outcome, str(left.birth or ""), str(right.birth or ""), code)
+
+
+def number(left: LinkRecord, right: LinkRecord) -> FeatureResult:
+    """A service, personal or token number agrees when its letters and figures are the same.
+
+    Two numbers contradict each other only when one issuer gave both.
+    """
+    one, other = number_key(left.number), number_key(right.number)
+    if not one or not other:
+        return _result("number", "missing", left.number, right.number, "number-missing")
+    if one == other:
+        return _result("number", "agree", left.number, right.number, "number-equal")
+    if left.number_issuer and left.number_issuer == right.number_issuer:
+        return _result("number", "conflict", left.number, right.number, "number-differs")
+    return _result("number", "missing", left.number, right.number, "number-other")
+
+
+def _same_text(feature: str, left: str, right: str) -> FeatureResult:
+    if not left or not right:
+        return _result(feature, "missing", left, right, f"{feature}-missing")
+    if left == right:
+        return _result(feature, "agree", left, right, f"{feature}-equal")
+    return _result(feature, "conflict", left, right, f"{feature}-differs")
+
+
+def birth_place(left: LinkRecord, right: LinkRecord) -> FeatureResult:
+    """The place of birth, as a code or folded text. Two spellings weigh a little against, never as a contradiction."""
+    return _same_text("birth-place", left.birth_place, right.birth_place)
+
+
+def unit(left: LinkRecord, right: LinkRecord) -> FeatureResult:
+    """The unit, as a code or folded text. People are moved between units, so that two units weigh little against."""
+    return _same_text("unit", left.unit, right.unit)
+
+
+def _month(when: UncertainDate) -> tuple[int, int] | None:
+    if when.earliest is None or when.latest is None or when.about or when.uncertain:
+        return None
+    first, last = date.fromordinal(when.earliest), date.fromordinal(when.latest)
+    return (first.year, first.month) if (first.year, first.month) == (last.year, last.month) else None
+
+
+@lru_cache(maxsize=1 << 16)
+def _capture_code(left: UncertainDate | None, right: UncertainDate | None) -> tuple[Outcome, str]:
+    if left is None or right is None:
+        return "missing", "capture-missing"
+    month = _month(left)
+    if month is not None and month == _month(right):
+        return "agree", "capture-month-equal"
+    if left.same_as(right) is Answer.NO:
+        return "conflict", "capture-differs"
+    return "near", "capture-compatible"
+
+
+def capture(left: LinkRecord, right: LinkRecord) -> FeatureResult:
+    """The month of capture. A person may be taken twice, so that another month weighs only a little against."""
+    outcome, code = _capture_code(left.capture, right.capture)
+    return _result("capture", outcome, str(left.capture or ""), str(right.capture or ""), code)
+
+
+def capture_place(left: LinkRecord, right: LinkRecord) -> FeatureResult:
+    """The place of capture, as a code or folded text; it is written in many ways, so a difference weighs little."""
+    return _same_text("capture-place", left.capture_place, right.capture_place)
+
+
+def sex(left: LinkRecord, right: LinkRecord) -> FeatureResult:
+    """The sex, where both records give it; a difference contradicts."""
+    return _same_text("sex", left.sex, right.sex)
+
+
+def power(left: LinkRecord, right: LinkRecord) -> FeatureResult:
+    """The power on which the person depends; a difference contradicts."""
+    return _same_text("power", left.power, right.power)
+
+
+def rank(left: LinkRecord, right: LinkRecord) -> FeatureResult:
+    """The rank; people are promoted, so that a difference weighs little."""
+    return _same_text("rank", left.rank, right.rank)
+
+
+def category(left: LinkRecord, right: LinkRecord) -> FeatureResult:
+    """Military or civilian; lists err here, so that a difference weighs against without contradicting."""
+    return _same_text("category", left.category, right.category)
+
+
+FEATURES: tuple[Feature, ...] = (
+    name,
+    patronymic,
+    birth,
+    number,
+    birth_place,
+    unit,
+    capture,
+    capture_place,
+    sex,
+    power,
+    rank,
+    category,
+)
+"""Every feature, in the order in which a reviewer reads them."""
+
+
+def compare(left: LinkRecord, right: LinkRecord) -> tuple[FeatureResult, ...]:
+    """What every feature finds for two records."""
+    return tuple(feature(left, right) for feature in FEATURES)

@@ -1,0 +1,136 @@
+"""The policy that turns findings on a pair into a grade: law 6, names alone link nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from byname.core.linkage.features import FeatureResult, compare
+from byname.core.linkage.model import WEIGHTS, probability, total
+from byname.core.linkage.records import LinkRecord
+
+__all__ = ["COMMON_CODES", "CONTRADICTIONS", "SAME_FROM", "Assessment", "Grade", "assess", "grade"]
+
+SAME_FROM = 0.95
+"""The least probability with which the engine joins two records by itself."""
+
+CONTRADICTIONS = frozenset(
+    {
+        "name-differs",
+        "patronymic-differs",
+        "birth-same-year",
+        "birth-clash",
+        "number-differs",
+        "sex-differs",
+        "power-differs",
+    }
+)
+"""Findings that keep two records apart until a human says otherwise."""
+
+COMMON_CODES: Mapping[str, str] = MappingProxyType(
+    {"birth-equal": "birth-common", "number-equal": "number-common", "birth-place-equal": "birth-place-common"}
+)
+"""What an agreement becomes when so many records share the value that it identifies nobody."""
+
+POINTERS = frozenset({"unit-equal", "capture-month-equal", "capture-place-equal", "birth-place-equal"})
+"""Findings that support a name where a date of birth is missing."""
+
+
+class Grade(StrEnum):
+    """How much a pair of records has by itself, before its neighbours are looked at."""
+
+    SAME = "same"
+    UNDECIDED = "undecided"
+    POSSIBLE = "possible"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """A pair by itself: grade and reason, summed weight, what was found, and whether the two contradict each other."""
+
+    grade: Grade
+    reason: str
+    weight: float
+    evidence: tuple[FeatureResult, ...]
+    contradicts: bool
+
+    @property
+    def probability(self) -> float:
+        """The chance that the two records speak of one person."""
+        return probability(self.weight)
+
+
+def _independent(codes: frozenset[str]) -> bool:
+    """Whether another field identifies: full birth date, number, place of birth, or unit with month of capture."""
+    if {"unit-equal", "capture-month-equal"} <= codes:
+        return True
+    return bool(codes & {"birth-equal", "number-equal", "birth-place-equal"})
+
+
+def _points_the_same_way(codes: frozenset[str]) -> bool:
+    if "birth-missing" in codes or "birth-common" in codes:
+        return bool(codes & (POINTERS | {"number-equal"}))
+    return True
+
+
+def _contradicted(codes: frozenset[str]) -> tuple[Grade, str]:
+    """A pair in which something contradicts: put up for review only when an identifying field agrees all the same."""
+    clashes = codes & CONTRADICTIONS
+    if "number-equal" in codes and clashes & {"name-differs", "birth-clash", "birth-same-year"}:
+        return Grade.UNDECIDED, "number-on-two"
+    named = "name-agrees" in codes
+    if named and "birth-equal" in codes and len(clashes) == 1 and not clashes & {"patronymic-differs"}:
+        return Grade.UNDECIDED, "contradicted"
+    backers = len(codes & (POINTERS | {"patronymic-agrees"}))
+    if (
+        named
+        and clashes in ({"birth-same-year"}, {"birth-clash"})
+        and backers >= (2 if "birth-clash" not in codes else 3)
+    ):
+        return Grade.UNDECIDED, "contradicted"
+    return Grade.NONE, "nothing"
+
+
+def grade(codes: frozenset[str], chance: float) -> tuple[Grade, str]:
+    """The grade of a pair and the reason for it, from the codes of its findings and its probability."""
+    if codes & CONTRADICTIONS:
+        return _contradicted(codes)
+    if "name-agrees" in codes:
+        if _independent(codes) and chance >= SAME_FROM:
+            return Grade.SAME, "identity-agrees"
+        if _points_the_same_way(codes):
+            return Grade.UNDECIDED, "not-enough"
+        return Grade.POSSIBLE, "names-alone"
+    if codes & {"name-near", "name-part-missing", "name-swapped"}:
+        if codes & {"birth-equal", "number-equal"}:
+            return Grade.UNDECIDED, "name-not-sure"
+        if "name-near" not in codes and codes & POINTERS and not codes & {"birth-missing", "birth-common"}:
+            return Grade.UNDECIDED, "not-enough"
+    return Grade.NONE, "nothing"
+
+
+def _with_common(found: Sequence[FeatureResult], common: frozenset[str]) -> tuple[FeatureResult, ...]:
+    return tuple(
+        one._replace(outcome="near", code=COMMON_CODES[one.code], weight=WEIGHTS[COMMON_CODES[one.code]])
+        if one.code in common
+        else one
+        for one in found
+    )
+
+
+def assess(left: LinkRecord, right: LinkRecord, common: frozenset[str] = frozenset()) -> Assessment:
+    """Judge a pair by itself.
+
+    `common` holds the codes (keys of `COMMON_CODES`) whose value too many records share to identify anyone.
+    The result is the same whichever record stands on the left, apart from the sides of the evidence.
+    """
+    found = compare(left, right)
+    if common:
+        found = _with_common(found, common)
+    codes = frozenset(one.code for one in found)
+    weight = total(one.weight for one in found)
+    verdict, reason = grade(codes, probability(weight))
+    return Assessment(verdict, reason, weight, found, bool(codes & CONTRADICTIONS))

@@ -1,0 +1,1 @@
+"""What finds candidates and runs the linkage rules over many records."""

@@ -1,0 +1,151 @@
+"""Which records are worth comparing: blocks of records that share a key, and an index of them in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple, Protocol
+
+from byname.core.dates import UncertainDate
+from byname.core.linkage.features import telling_birth_day
+from byname.core.linkage.records import LinkRecord, number_key
+
+__all__ = [
+    "BLOCK_CAP",
+    "VALUE_CAPS",
+    "Block",
+    "KnownRecords",
+    "RecordIndex",
+    "block_keys",
+    "cap_of",
+    "common_codes",
+    "is_value_key",
+    "record_key",
+]
+
+BLOCK_CAP = 120
+"""A block with more records than this is not compared but reported; finer blocks of its records still are compared."""
+
+VALUE_CAPS: Mapping[str, int] = {"=date": 30, "=place": 200, "=number": 12}
+"""A value that more records than this share identifies nobody: a birth date with a given initial, a place, a number."""
+
+_VALUE_CODES = {"=date": "birth-equal", "=place": "birth-place-equal", "=number": "number-equal"}
+
+
+class Block(NamedTuple):
+    """How many records share a key, and all of them unless there are more than were asked for."""
+
+    size: int
+    records: Sequence[LinkRecord]
+
+
+class KnownRecords(Protocol):
+    """Answers for each key with the block of records already known; a key without records may be left out.
+
+    Must know every key of `block_keys(record)` and `record_key(id)`, and hold none of the records being linked.
+    `records` may be empty where `size` exceeds `cap_of(key, limit)`.
+    """
+
+    def __call__(self, keys: Collection[str], limit: int) -> Mapping[str, Block]:
+        """Look the blocks of the keys up."""
+        ...
+
+
+def record_key(record_id: int) -> str:
+    """The key under which exactly one record is found."""
+    return f"#{record_id}"
+
+
+def is_value_key(key: str) -> bool:
+    """Whether a key only counts how common a value is; its records are not compared for it."""
+    return key.startswith("=")
+
+
+def cap_of(key: str, cap: int) -> int:
+    """The size above which the block of a key is heavy."""
+    return VALUE_CAPS[key.partition("|")[0]] if is_value_key(key) else cap
+
+
+def common_codes(shared: Iterable[str], heavy: Collection[str]) -> frozenset[str]:
+    """The evidence codes that lose their worth between two records that share these keys, because too many share them."""
+    return frozenset(_VALUE_CODES[key.partition("|")[0]] for key in shared if is_value_key(key) and key in heavy)
+
+
+def _year(when: UncertainDate | None) -> str:
+    return "" if when is None or when.year is None else str(when.year)
+
+
+def _month(when: UncertainDate | None) -> str:
+    if when is None or when.earliest is None or when.latest is None:
+        return ""
+    first, last = date.fromordinal(when.earliest), date.fromordinal(when.latest)
+    return f"{first:%Y-%m}" if (first.year, first.month) == (last.year, last.month) else ""
+
+
+def _name_keys(record: LinkRecord) -> list[tuple[str, ...]]:
+    """Keys that rest on the name, alone or with one more field; a key with an empty part is dropped by the caller."""
+    keys = record.keys
+    family, year = keys.family_skeleton, _year(record.birth)
+    turned = sorted((keys.family_fold, keys.given_key)) if keys.family_fold and keys.given_key else ["", ""]
+    return [
+        ("name", keys.family_fold, keys.given_key),
+        ("turned", *turned),
+        ("skeleton", family, keys.given_key),
+        ("slip", family[:3], keys.given_key),
+        ("year", family, year),
+        ("given", keys.given_key, keys.patronymic_key, year),
+        ("unit", family, record.unit),
+        ("place", family, record.birth_place),
+        ("month", family, _month(record.capture), keys.given_key[:1]),
+    ]
+
+
+def _field_keys(record: LinkRecord) -> list[tuple[str, ...]]:
+    """Keys that rest on a full birth date or a number, and the keys that count how common a value is."""
+    day = telling_birth_day(record.birth)
+    born, first = ("" if day is None else str(day)), record.keys.given_key[:1]
+    number = number_key(record.number)
+    return [
+        ("date", born),
+        ("date-given", born, first),
+        ("date-family", born, record.keys.family_skeleton[:2]),
+        ("number", number),
+        ("=date", born, first),
+        ("=place", record.birth_place),
+        ("=number", number),
+    ]
+
+
+def block_keys(record: LinkRecord) -> tuple[str, ...]:
+    """The keys of every block that a record belongs to; a pure function of the record, without its id."""
+    parts = _name_keys(record) + _field_keys(record)
+    return tuple(dict.fromkeys("|".join(part) for part in parts if all(part)))
+
+
+class RecordIndex:
+    """Known records by block key, in memory; answers as `KnownRecords`."""
+
+    def __init__(self, records: Iterable[LinkRecord] = ()) -> None:
+        self._blocks: dict[str, dict[int, LinkRecord]] = {}
+        for record in records:
+            self.add(record)
+
+    def add(self, record: LinkRecord) -> None:
+        """Take a record in."""
+        for key in (*block_keys(record), record_key(record.id)):
+            self._blocks.setdefault(key, {})[record.id] = record
+
+    def drop(self, record: LinkRecord) -> None:
+        """Take a record out again."""
+        for key in (*block_keys(record), record_key(record.id)):
+            self._blocks.get(key, {}).pop(record.id, None)
+
+    def __call__(self, keys: Collection[str], limit: int) -> Mapping[str, Block]:
+        """The blocks of the keys; the records of a block larger than the limit are left out."""
+        found = {}
+        for key in keys:
+            block = self._blocks.get(key)
+            if block:
+                small = len(block) <= cap_of(key, limit)
+                found[key] = Block(len(block), tuple(block.values()) if small else ())
+        return found

@@ -1,0 +1,237 @@
+"""The one function that links records: candidates, comparison, decisions, and what was touched."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, MutableMapping, Sequence
+from dataclasses import dataclass
+
+from byname.core.linkage.clusters import Contradiction, Decisions, HumanOutcome, Judgement, decide
+from byname.core.linkage.model import MODEL_VERSION
+from byname.core.linkage.policy import Assessment, Grade, assess
+from byname.core.linkage.records import LinkRecord, Pair, content_order, ordered, pair_of
+from byname.engines.blocking import (
+    BLOCK_CAP,
+    Block,
+    KnownRecords,
+    block_keys,
+    cap_of,
+    common_codes,
+    is_value_key,
+    record_key,
+)
+
+__all__ = ["HeavyBlock", "LinkRun", "Memory", "link", "nothing_known"]
+
+Memory = MutableMapping[tuple[str, str, frozenset[str]], Assessment]
+"""What pairs showed, by digests and common codes; valid for one model version, and only if digests cover all content."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeavyBlock:
+    """A block that was not compared because too many records share its key."""
+
+    key: str
+    size: int
+
+    @property
+    def pairs(self) -> int:
+        """How many pairs the block holds; some of them were compared through finer blocks."""
+        return self.size * (self.size - 1) // 2
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRun:
+    """The outcome of a run: for every component that was touched, all its judgements, clusters and contradictions.
+
+    An engine judgement of an earlier run with an end in `touched` that is not among `judgements` no longer holds.
+    """
+
+    model_version: str
+    judgements: tuple[Judgement, ...]
+    clusters: tuple[tuple[int, ...], ...]
+    contradictions: tuple[Contradiction, ...]
+    touched: frozenset[int]
+    components: tuple[tuple[int, ...], ...]
+    compared: int
+    not_compared: tuple[HeavyBlock, ...]
+
+
+def nothing_known(keys: Collection[str], limit: int) -> Mapping[str, Block]:
+    """The known records of an empty register."""
+    del keys, limit
+    return {}
+
+
+def link(
+    new: Sequence[LinkRecord],
+    known: KnownRecords = nothing_known,
+    human: Mapping[Pair, HumanOutcome] | None = None,
+    *,
+    withdrawn: Sequence[LinkRecord] = (),
+    cap: int = BLOCK_CAP,
+    memory: Memory | None = None,
+) -> LinkRun:
+    """Link new records with each other and with those known, and decide every touched component afresh.
+
+    The outcome equals that of linking all records at once (law 10). To recompute after a human judgement or its
+    withdrawal, pass its two records as `new` (and let `known` leave them out); `withdrawn` holds records that are gone.
+    `human` maps pairs of ids to the latest human judgement on each. `memory` keeps comparisons between runs.
+    """
+    run = _Run(known, human or {}, cap, {} if memory is None else memory)
+    run.start(new, withdrawn)
+    while run.frontier:
+        run.advance()
+    return run.finish()
+
+
+class _Run:
+    """One walk over the candidate graph, from the new records to the ends of the components they touch."""
+
+    def __init__(self, known: KnownRecords, human: Mapping[Pair, HumanOutcome], cap: int, memory: Memory) -> None:
+        self.frontier: list[LinkRecord] = []
+        self._known, self._human, self._cap, self._memory = known, human, cap, memory
+        self._records: dict[int, LinkRecord] = {}
+        self._keys: dict[int, tuple[str, ...]] = {}
+        self._done: set[int] = set()
+        self._arrived: dict[str, list[LinkRecord]] = {}
+        self._gone: dict[str, int] = {}
+        self._light: dict[str, Sequence[LinkRecord]] = {}
+        self._heavy: dict[str, int] = {}
+        self._asked: set[str] = set()
+        self._edges: dict[int, set[int]] = {}
+        self._compared = 0
+        self._said: dict[int, set[int]] = {}
+        for one, other in human:
+            self._said.setdefault(one, set()).add(other)
+            self._said.setdefault(other, set()).add(one)
+
+    def start(self, new: Iterable[LinkRecord], withdrawn: Iterable[LinkRecord]) -> None:
+        """Put the new records, and those that stood in one block with a withdrawn record, at the frontier."""
+        for record in sorted(new, key=content_order):
+            self._reach(record)
+            for key in (*self._keys[record.id], record_key(record.id)):
+                self._arrived.setdefault(key, []).append(record)
+        for record in withdrawn:
+            for key in block_keys(record):
+                self._gone[key] = self._gone.get(key, 0) + 1
+        self._ask(sorted(self._gone))
+
+    def _reach(self, record: LinkRecord) -> None:
+        if record.id not in self._records:
+            self._records[record.id] = record
+            self._keys[record.id] = block_keys(record)
+            self.frontier.append(record)
+
+    def _ask(self, keys: Iterable[str]) -> None:
+        """Look up blocks not seen yet; where this run makes a block heavy or light, all its records are touched."""
+        wanted = [key for key in keys if key not in self._asked]
+        self._asked.update(wanted)
+        answers = self._known(wanted, self._cap) if wanted else {}
+        for key in wanted:
+            before = answers.get(key, Block(0, ()))
+            members = [*before.records, *self._arrived.get(key, ())]
+            size, limit = before.size + len(self._arrived.get(key, ())), cap_of(key, self._cap)
+            if size > limit:
+                self._heavy[key] = size
+            else:
+                self._light[key] = members
+            was = before.size + self._gone.get(key, 0)
+            lost = key in self._gone and not is_value_key(key) and was <= limit
+            if lost or (was > limit) != (size > limit):
+                for record in before.records:
+                    self._reach(record)
+
+    def advance(self) -> None:
+        """Compare the frontier with everything that shares a light block; what it meets becomes the next frontier."""
+        wave, self.frontier = sorted(self.frontier, key=content_order), []
+        people = {record_key(other) for record in wave for other in self._said.get(record.id, ())}
+        self._ask(dict.fromkeys(key for record in wave for key in self._keys[record.id]))
+        self._ask(sorted(people))
+        for record in wave:
+            self._done.add(record.id)
+            for partner in self._partners(record):
+                self._meet(record, partner)
+
+    def _partners(self, record: LinkRecord) -> Iterable[LinkRecord]:
+        found: dict[int, LinkRecord] = {}
+        for key in self._keys[record.id]:
+            if not is_value_key(key):
+                for partner in self._light.get(key, ()):
+                    found[partner.id] = partner
+        for other in self._said.get(record.id, ()):
+            for partner in self._light.get(record_key(other), ()):
+                found[partner.id] = partner
+        return [partner for partner in found.values() if partner.id not in self._done]
+
+    def _meet(self, record: LinkRecord, partner: LinkRecord) -> None:
+        self._compared += 1
+        said = self._human.get(pair_of(record.id, partner.id)) == "same"
+        if said or self._assess(record, partner).grade is not Grade.NONE:
+            self._edges.setdefault(record.id, set()).add(partner.id)
+            self._edges.setdefault(partner.id, set()).add(record.id)
+            self._reach(partner)
+
+    def _assess(self, one: LinkRecord, other: LinkRecord) -> Assessment:
+        left, right = ordered(one, other)
+        shared = set(self._keys[one.id]).intersection(self._keys[other.id]) if self._heavy else ()
+        common = common_codes(shared, self._heavy)
+        entry = (left.digest, right.digest, common)
+        found = self._memory.get(entry)
+        if found is None:
+            found = self._memory[entry] = assess(left, right, common)
+        return found
+
+    def finish(self) -> LinkRun:
+        """Decide each component and put the decisions together."""
+        told: list[Judgement] = []
+        clusters: list[tuple[int, ...]] = []
+        contradictions: list[Contradiction] = []
+        components = self._components()
+        for ids in components:
+            decisions = self._decide(ids)
+            told += decisions.judgements
+            clusters += decisions.clusters
+            contradictions += decisions.contradictions
+        heavy = [HeavyBlock(key, size) for key, size in sorted(self._heavy.items()) if not is_value_key(key)]
+        return LinkRun(
+            MODEL_VERSION,
+            tuple(told),
+            tuple(clusters),
+            tuple(contradictions),
+            frozenset(self._records),
+            tuple(components),
+            self._compared,
+            tuple(heavy),
+        )
+
+    def _decide(self, ids: tuple[int, ...]) -> Decisions:
+        if len(ids) == 1:
+            return Decisions((), (ids,), ())
+        edges = {pair_of(one, other) for one in ids for other in self._edges.get(one, ())}
+        human = {
+            pair_of(one, other): self._human[pair_of(one, other)]
+            for one in ids
+            for other in self._said.get(one, ())
+            if pair_of(one, other) in self._human
+        }
+        records = [self._records[one] for one in ids]
+        return decide(records, human, edges=edges, assessor=self._assess)
+
+    def _components(self) -> list[tuple[int, ...]]:
+        """The records reached, grouped by the edges among them."""
+        seen: set[int] = set()
+        found = []
+        for start in self._records:
+            if start in seen:
+                continue
+            group, waiting = [], [start]
+            seen.add(start)
+            while waiting:
+                node = waiting.pop()
+                group.append(node)
+                for linked in self._edges.get(node, ()):
+                    if linked not in seen:
+                        seen.add(linked)
+                        waiting.append(linked)
+            found.append(tuple(sorted(group)))
+        return found
