@@ -1,0 +1,114 @@
+"""One fact told several times: which day stands, which days are possible, which tellings are rivals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from byname.core.custody.days import DAWN, DUSK, DaySet, from_spans, last_day, meet, told_days, union
+from byname.core.dates import UncertainDate
+from byname.core.events import Telling
+
+__all__ = ["FoldedDay", "Told", "fold_days", "read_told", "telling_key"]
+
+_ONE_DAY = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one telling says of the day of a fact: `days` as written, `possible` with margins, `future` if after receipt."""
+
+    telling: Telling
+    days: DaySet
+    possible: DaySet
+    future: bool = False
+    bound: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FoldedDay:
+    """The day that stands (`when`, as `days`), every possible day, the tellings in order of weight, and the rivals."""
+
+    when: UncertainDate
+    days: DaySet
+    possible: DaySet
+    tellings: tuple[Telling, ...]
+    rivals: tuple[Telling, ...]
+    future: bool
+
+
+def telling_key(telling: Telling) -> tuple[int, int, str, int, int, str]:
+    """Order tellings by nothing but what they are, so that the order in which they came does not matter."""
+    event = telling.event
+    return (telling.received, telling.record, event.kind, event.ordinal, telling.document, event.when.edtf)
+
+
+def read_told(telling: Telling, *, bound: bool = False) -> Told:
+    """Read a telling's day; with `bound` it only says "on or before", as somebody seen in captivity was taken by then.
+
+    A day that lies wholly after the document was received is taken as the day of receipt and marked.
+    """
+    when, received = telling.event.when, telling.received
+    days = told_days(when, received, possible=False)
+    future = not days
+    if future:
+        days = ((received, received + 1),)
+    possible = union((days, told_days(when, received, possible=True)))
+    if bound:
+        days, possible = ((DAWN, last_day(days) + 1),), ((DAWN, last_day(possible) + 1),)
+    return Told(telling, days, possible, future, bound)
+
+
+def _weight(told: Told) -> tuple[int, int, int, tuple[int, int, str, int, int, str]]:
+    """Weigh by reliability, then precision, then the latest received; the rest only makes the order complete."""
+    length = sum(end - start for start, end in told.days)
+    telling = told.telling
+    return (-telling.reliability, length, -telling.received, telling_key(telling))
+
+
+def fold_days(tolds: Sequence[Told]) -> FoldedDay:
+    """Fold the tellings of one fact: the weightiest stands, narrowed by each that agrees with it; the others are rivals.
+
+    The days of rivals stay possible, for nobody has decided between the sources.
+    """
+    ordered = sorted(tolds, key=_weight)
+    days, agree, rivals = ordered[0].days, [ordered[0]], []
+    for told in ordered[1:]:
+        both = meet(days, told.days)
+        if both:
+            days = both
+            agree.append(told)
+        else:
+            rivals.append(told)
+    possible = agree[0].possible
+    for told in agree[1:]:
+        possible = meet(possible, told.possible)
+    return FoldedDay(
+        when=_date_of(agree),
+        days=days,
+        possible=union((days, possible, *(told.possible for told in rivals))),
+        tellings=tuple(told.telling for told in ordered),
+        rivals=tuple(told.telling for told in rivals),
+        future=any(told.future for told in agree),
+    )
+
+
+def _date_of(agree: Sequence[Told]) -> UncertainDate:
+    """Write what agreeing tellings say together as one date: a telling's own date where it says as much."""
+    exact = [told for told in agree if not told.bound]
+    dates = [told.telling.event.when for told in exact]
+    spans = from_spans(dates[0].spans) if dates else ((DAWN, DUSK),)
+    for when in dates[1:]:
+        spans = meet(spans, from_spans(when.spans)) or spans
+    for told in agree:
+        if told.bound:
+            spans = meet(spans, told.days) or spans
+    for when in dates:
+        if from_spans(when.spans) == spans:
+            return when
+    return UncertainDate(
+        tuple((None if start == DAWN else start, None if end == DUSK else end) for start, end in spans),
+        about=bool(dates) and all(when.about for when in dates),
+        uncertain=bool(dates) and all(when.uncertain for when in dates),
+        text="",
+    )
