@@ -7,10 +7,19 @@ import subprocess
 import sys
 from pathlib import Path
 
-UV = (
-    "uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate "
-    "--no-emit-index-url --no-emit-find-links"
-).split()
+UV = [
+    "uv",
+    "pip",
+    "compile",
+    "--quiet",
+    "--universal",
+    "--python-version=3.11",
+    "--generate-hashes",
+    "--no-header",
+    "--no-annotate",
+    "--no-emit-index-url",
+    "--no-emit-find-links",
+]
 RUNTIME = "requirements.txt"
 LOCKS = (
     (RUNTIME, ["--extra", "pg", "--extra", "build"]),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import datetime
 import json
 import os
 import subprocess
@@ -11,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 
 STATE = Path(".soak") / "state.json"
@@ -66,9 +66,8 @@ def soak(
 
 def collect_trials() -> list[str]:
     """The ids of all tests marked as trials."""
-    command = [sys.executable, "-m", "pytest", "--collect-only", "-qq", "-m", "trial", "-o", "addopts="]
-    command += ["--import-mode=importlib"]
-    listed = subprocess.run([*command, "--no-header", "-q"], capture_output=True, text=True, check=False)
+    command = [sys.executable, "-m", "pytest", "--collect-only", "-q", "--no-header", "-m", "trial"]
+    listed = subprocess.run(command, capture_output=True, text=True, check=False)
     return [line for line in listed.stdout.splitlines() if "::" in line and not line.startswith(("ERROR", "FAILED"))]
 
 
@@ -94,7 +93,7 @@ def main(arguments: list[str]) -> int:
     if options.anew:
         STATE.unlink(missing_ok=True)
     LOGS.mkdir(parents=True, exist_ok=True)
-    today = datetime.datetime.now(tz=datetime.UTC).date().isoformat()
+    today = datetime.now(tz=UTC).date().isoformat()
     commit = _commit()
     with (LOGS / f"{today}.log").open("a", encoding="utf-8") as log:
 
