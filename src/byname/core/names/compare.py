@@ -49,15 +49,19 @@ def compare_names(a: PersonName, b: PersonName) -> NameVerdict:
     if (b.family, b.given, b.patronymic, b.text) < (a.family, a.given, a.patronymic, a.text):
         a, b = b, a
     verdict = _compare(a, b)
-    if verdict.conflict and not (a.roles_certain and b.roles_certain):
-        turned = _compare(a, _swapped(b)) if not b.roles_certain else _compare(_swapped(a), b)
-        if (len(turned.conflict), -turned.score) < (len(verdict.conflict), -verdict.score):
-            return turned
-    return verdict
+    if not verdict.conflict and verdict.score >= _SAME:
+        return verdict
+    turned = [_compare(a, other) for other in _other_readings(b)] + [_compare(other, b) for other in _other_readings(a)]
+    return min([verdict, *turned], key=lambda v: (len(v.conflict), -v.score))
 
 
-def _swapped(name: PersonName) -> PersonName:
-    return PersonName(name.text, name.given, name.family, name.patronymic, roles_certain=False)
+def _other_readings(name: PersonName) -> tuple[PersonName, ...]:
+    """Return the readings of an uncertain name with family and given name exchanged, or a patronymic as family."""
+    if name.roles_certain:
+        return ()
+    if not name.family and name.patronymic:
+        return (PersonName(name.text, name.patronymic, name.given, "", roles_certain=False),)
+    return (PersonName(name.text, name.given, name.family, name.patronymic, roles_certain=False),)
 
 
 def _compare(a: PersonName, b: PersonName) -> NameVerdict:
@@ -113,6 +117,9 @@ def _given(a: str, b: str) -> _Outcome:
     if known_a and known_b:
         return _Outcome("agree", 1.0) if known_a == known_b else _Outcome("conflict", 0.2)
     alike = _alike(fold(a), fold(b), skeleton(a) == skeleton(b))
+    if alike < _SAME and ("-" in a or "-" in b or " " in a or " " in b):
+        parts = [(x, y) for x in re.split(r"[ -]", a) for y in re.split(r"[ -]", b)]
+        alike = max(alike, 0.9 * max(_given(x, y).score for x, y in parts if len(x) > 1 and len(y) > 1) if parts else 0)
     return _Outcome("agree" if alike >= _SAME else "conflict", alike)
 
 
@@ -125,7 +132,12 @@ def _patronymic(a: str, b: str) -> _Outcome:
     known_a, known_b = canonical_patronymic(a), canonical_patronymic(b)
     if known_a and known_b:
         return _Outcome("agree", 1.0) if known_a == known_b else _Outcome("conflict", 0.2)
-    alike = _alike(fold(patronymic_stem(a)), fold(patronymic_stem(b)), skeleton(a) == skeleton(b))
+    stem_a, stem_b = patronymic_stem(a), patronymic_stem(b)
+    if stem_a == stem_b:
+        return _Outcome("agree", 1.0)
+    # Fathers' names are short and alike (Nikolov, Nikolaev): only one slip of the pen is forgiven.
+    close = min(len(stem_a), len(stem_b)) >= 5 and OSA.distance(stem_a, stem_b, score_cutoff=1) <= 1
+    alike = 0.9 if close else min(JaroWinkler.similarity(stem_a, stem_b), 0.79)
     return _Outcome("agree" if alike >= _SAME else "conflict", alike)
 
 

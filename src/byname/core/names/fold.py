@@ -34,12 +34,13 @@ _LATIN_LETTERS: Final = str.maketrans(
     | {"ß": "ss", "ı": "i", "þ": "t", "ğ": "g", "ŭ": "v", "œ": "e", "ə": "a"},
 )
 _KEPT_MARKED = "čšžț"
-_POLISH_OR_GERMAN = re.compile(r"cz|sz|tsch|ł|wicz")
+_POLISH_OR_GERMAN = re.compile(r"cz|sz|tsch|ł")
+_CH_AS_KHA = re.compile(r"(?<![st])ch")
 _TARGETS: Final = {
     "schtsch": "š", "shtsch": "š", "schtch": "š", "chtch": "š", "shtch": "š", "shch": "š", "szcz": "š", "stch": "š",
     "tsch": "č", "tch": "č", "tcz": "č", "sch": "š", "zgh": "zg", "ch": "č", "cz": "č", "sh": "š", "sz": "š",
     "šč": "š", "zh": "ž", "kh": "g", "gh": "g", "ph": "f", "th": "t", "ts": "ț", "tz": "ț", "tc": "ț", "tț": "ț",
-    "ck": "k", "ct": "kt", "qu": "kv", "ou": "u", "x": "ks", "q": "k", "w": "v", "h": "g", "y": "i", "j": "i",
+    "ck": "k", "cs": "č", "ct": "kt", "qu": "kv", "ou": "u", "x": "ks", "q": "k", "w": "v", "h": "g", "y": "i", "j": "i",
     "c": "ț",
 }  # fmt: skip
 _DIGRAPHS = re.compile(
@@ -66,9 +67,9 @@ def fold(token: str) -> FoldedName:
     """
     text = repair_mixed(clean_text(token).casefold())
     text = _SILENT_HARD_SIGN.sub("", text).replace("ъ", "a").translate(_CYRILLIC)
-    text = _bare(text)
     if "ch" in text and _POLISH_OR_GERMAN.search(text):
-        text = re.sub(r"(?<![st])ch", "g", text)
+        text = _CH_AS_KHA.sub("g", text)
+    text = _bare(text)
     before = None
     while before != text:
         before = text
@@ -118,4 +119,4 @@ def skeleton(token: str) -> str:
     if not folded:
         return ""
     lead = "a" if folded[0] in "aeiou" else ""
-    return lead + folded.translate(_VOWELS).translate(_COARSE)
+    return lead + folded.replace("št", "š").translate(_VOWELS).translate(_COARSE)

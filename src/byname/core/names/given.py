@@ -30,8 +30,8 @@ def _read_table() -> tuple[dict[str, str], dict[FoldedName, str], dict[str, str]
             initials.setdefault(name_id, set()).add(fold(form)[:1])
             if sex == "m":
                 stems.setdefault(_father(fold(form)), set()).add(name_id)
-        for stem in irregular.split():
-            stems.setdefault(_father(fold(stem)), set()).add(name_id)
+        for child_of in irregular.split():
+            stems.setdefault(_stem(fold(child_of)), set()).add(name_id)
     return (
         {form: next(iter(ids)) for form, ids in exact.items() if len(ids) == 1},
         {form: next(iter(ids)) for form, ids in folded.items() if len(ids) == 1},
@@ -42,6 +42,10 @@ def _read_table() -> tuple[dict[str, str], dict[FoldedName, str], dict[str, str]
 
 def _father(folded: str) -> str:
     return folded.rstrip("aeiou") or folded
+
+
+def _stem(folded: str) -> str:
+    return _father(_CHILD_OF.sub("", folded)) or folded
 
 
 _EXACT, _FOLDED, _STEMS, _INITIALS = _read_table()
@@ -66,8 +70,7 @@ def is_patronymic(token: str) -> bool:
 @lru_cache(maxsize=_FORMS)
 def patronymic_stem(token: str) -> str:
     """Return what is left of a patronymic's fold without its ending, the key of fathers that the table lacks."""
-    folded = fold(token)
-    return _father(_CHILD_OF.sub("", folded)) or folded
+    return _stem(fold(token))
 
 
 @lru_cache(maxsize=_FORMS)

@@ -25,9 +25,11 @@ class PersonName:
     roles_certain: bool
 
 
-_INITIAL = re.compile(r"(?:[^\W\d_]|(?:[^\W\d_]{2,4}(?=\.)))\.?\Z")
 _GLUED_INITIAL = re.compile(r"(?<=\.)(?=[^\W\d_])")
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_SPACED_HYPHEN = re.compile(r"(?<=[^\W\d_])(?: -|- | - )(?=[^\W\d_])")
+_GENERATION = {"jr", "sr", "ii", "iii", "мл", "ст", "младший", "старший", "молодший"}
+_FATHER_SURNAME = re.compile(r"[oei]va?\Z")
 _EDGE = re.compile(r"^[^\w']+|[^\w'.)]+$")
 _SURNAME_ENDING = re.compile(
     r"(?:enko|uk|iuk|ak|iak|ik|k[oi]|ski|ska|skaia|țki|țka|țkaia|ov|ev|iv|ova|eva|in|ina|eț|in|dze|švili|ian|čenko|š|ko)\Z",
@@ -38,9 +40,9 @@ _PARTICLES = {"van", "von", "fon", "de", "der", "den", "di", "da", "del", "della
 
 @lru_cache(maxsize=200_000)
 def is_initial(token: str) -> bool:
-    """Say whether a token is an initial: one letter, or up to four before a full stop."""
+    """Say whether a token is an initial: one letter, or the two (or "Shch") of one sound before a full stop."""
     letters = token.rstrip(".")
-    return len(letters) == 1 or (token.endswith(".") and len(letters) <= 4 and letters.isalpha())
+    return len(letters) == 1 or (token.endswith(".") and letters.isalpha() and (len(letters) == 2 or letters.casefold() == "shch"))
 
 
 def name_of_parts(*, family: str = "", given: str = "", patronymic: str = "") -> PersonName:
@@ -66,10 +68,17 @@ def parse_name(text: str) -> PersonName:
 
 
 def _tokens(text: str) -> list[str]:
-    bare = _BRACKETED.sub(" ", clean_text(text))
-    pieces = _GLUED_INITIAL.sub(" ", bare or "").replace("/", " ").replace(",", " ").split()
-    trimmed = [_EDGE.sub("", piece) for piece in pieces]
-    return _join([_cased(repair_mixed(piece)) for piece in trimmed if any(c.isalpha() for c in piece)])
+    bare = _SPACED_HYPHEN.sub("-", _BRACKETED.sub(" ", clean_text(text)))
+    pieces = _GLUED_INITIAL.sub(" ", bare).replace("/", " ").replace(",", " ").split()
+    trimmed = (_without_stop(_EDGE.sub("", piece)) for piece in pieces)
+    words = [piece for piece in trimmed if any(c.isalpha() for c in piece)]
+    if len(words) > 2:
+        words = [word for word in words if word.casefold().rstrip(".") not in _GENERATION] or words
+    return _join([_cased(repair_mixed(word)) for word in words])
+
+
+def _without_stop(piece: str) -> str:
+    return piece if is_initial(piece) else piece.rstrip(".")
 
 
 def _join(tokens: list[str]) -> list[str]:
@@ -117,9 +126,14 @@ def _by_comma(text: str, before: list[str], after: list[str]) -> PersonName:
 def _given_and_patronymic(tokens: list[str]) -> tuple[str, str]:
     if len(tokens) == 1:
         return tokens[0], ""
-    if is_patronymic(tokens[-1]) or is_initial(tokens[-1]) or len(tokens) == 2:
-        return " ".join(tokens[:-1]), tokens[-1]
+    last = tokens[-1]
+    if is_initial(last) or _names_father(last) or _FATHER_SURNAME.search(fold(last)):
+        return " ".join(tokens[:-1]), last
     return " ".join(tokens), ""
+
+
+def _names_father(token: str) -> bool:
+    return is_patronymic(token) or fold(token.split()[-1]) in _SON_OF
 
 
 def _by_order(text: str, tokens: list[str], *, shouted: frozenset[str]) -> PersonName:
@@ -130,7 +144,7 @@ def _by_order(text: str, tokens: list[str], *, shouted: frozenset[str]) -> Perso
     best = max(_readings(tokens), key=lambda reading: _weight(reading, tokens, shouted))
     weight = _weight(best, tokens, shouted)
     family, given, patronymic = (tokens[place] if place is not None else "" for place in best)
-    return PersonName(text, family, given, patronymic, roles_certain=len(tokens) > 1 and weight >= 3.0)
+    return PersonName(text, family, given, patronymic, roles_certain=bool(family and given) and weight >= 3.0)
 
 
 def _three(tokens: list[str]) -> list[str]:
@@ -157,15 +171,27 @@ def _readings(tokens: list[str]) -> list[_Reading]:
 def _weight(reading: _Reading, tokens: list[str], shouted: frozenset[str]) -> float:
     """Add up how well the dictionary, the endings, capitals and custom speak for one reading of the roles."""
     family, given, patronymic = reading
-    weight = 0.0
+    weight = _order_weight(reading, tokens)
     if given is not None:
         weight += _given_weight(tokens[given])
     if patronymic is not None:
         weight += _patronymic_weight(tokens[patronymic])
-        weight -= 6.0 if given is None and len(tokens) > 1 and not is_patronymic(tokens[patronymic]) else 0.0
+        weight -= _odd_father(reading, tokens)
     if family is not None:
         weight += _family_weight(tokens[family]) + (4.0 if tokens[family] in shouted else 0.0)
-    return weight + _order_weight(reading, tokens)
+    return weight
+
+
+def _odd_father(reading: _Reading, tokens: list[str]) -> float:
+    """Return what speaks against a father's name here: without -ych it stands before the family name, as Bulgarians do."""
+    family, _, patronymic = reading
+    token = tokens[patronymic or 0]
+    if len(tokens) == 2:
+        return 0.0 if canonical_patronymic(token) else 4.0
+    if reading == (2, 0, 1) or is_initial(token) or _names_father(token):
+        return 0.0
+    like_surname = family is not None and _SURNAME_ENDING.search(fold(tokens[family]))
+    return 1.5 if like_surname and _FATHER_SURNAME.search(fold(token)) else 4.0
 
 
 def _given_weight(token: str) -> float:
@@ -179,7 +205,7 @@ def _given_weight(token: str) -> float:
 def _patronymic_weight(token: str) -> float:
     if is_initial(token):
         return 1.5
-    if canonical_patronymic(token) or fold(token.split()[-1]) in _SON_OF:
+    if canonical_patronymic(token) or " " in token and _names_father(token):
         return 3.0
     if is_patronymic(token):
         return 2.0
@@ -197,7 +223,8 @@ def _family_weight(token: str) -> float:
 def _order_weight(reading: _Reading, tokens: list[str]) -> float:
     latin = script_of(tokens[0]) == "latn"
     if len(tokens) == 2:
-        return {(1, 0, None): 0.4 if latin else 0.0, (0, 1, None): 0.2}.get(reading, -0.5)
+        custom = {(1, 0, None): 0.4 if latin else 0.0, (0, 1, None): 0.2, (None, 0, 1): -0.5}
+        return custom.get(reading, -2.0)
     if len(tokens) == 3:
         return {(0, 1, 2): 0.4, (2, 0, 1): 0.5}.get(reading, -1.0)
     return 0.5 if reading[0] == 0 else 0.0

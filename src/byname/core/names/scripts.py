@@ -13,6 +13,8 @@ Script = Literal["cyrl", "latn", "mixed", "other"]
 
 _APOSTROPHES = "'\u2018\u2019\u201b\u02bc\u02b9\u02bb\u02bd\u02c8\u00b4`\u2032\uff07\u055a\ua78c\u05f3"
 _HYPHENS = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u00ac"
+# A straight double quotation mark between two letters is a slip for the apostrophe key, and so is an asterisk.
+_QUOTE_IN_WORD = re.compile(r"(?<=[^\W\d_])[\"*\u201d\u201c](?=[^\W\d_])")
 _MARKS = {ord(c): "'" for c in _APOSTROPHES} | {ord(c): "-" for c in _HYPHENS}
 # Stress marks that lists copied from encyclopaedias carry; they belong to no letter of uk, ru or be.
 _STRESS = "\u0300\u0301\u0340\u0341"
@@ -33,7 +35,8 @@ def clean_text(text: str) -> str:
     if _PLAIN.match(text):
         return text if "  " not in text and text == text.strip() else " ".join(text.split())
     kept = "".join(c for c in unicodedata.normalize("NFC", text) if not _is_invisible(c))
-    return " ".join(unicodedata.normalize("NFC", kept).translate(_MARKS).split())
+    marked = unicodedata.normalize("NFC", kept).translate(_MARKS)
+    return " ".join(_QUOTE_IN_WORD.sub("'", marked).split())
 
 
 def _is_invisible(char: str) -> bool:
