@@ -1,0 +1,10 @@
+"""Pictures of an account as SVG text: the same bytes for the same values, with words for a screen reader."""
+
+from __future__ import annotations
+
+from byname.formats.charts.dots import dots, people_per_dot
+from byname.formats.charts.end_states import Band, DayCounts, end_states
+from byname.formats.charts.life_line import LifeMark, life_line
+from byname.formats.charts.svg import Caption
+
+__all__ = ["Band", "Caption", "DayCounts", "LifeMark", "dots", "end_states", "life_line", "people_per_dot"]

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from byname.formats.charts import Caption, dots, people_per_dot
+
+CAPTION = Caption("Who is back", "A field of dots.")
+
+
+def drawn(svg: str, kind: str) -> int:
+    found = re.search(rf'd="([^"]*)"[^>]*class="dot {kind}"', svg)
+    return found.group(1).count("M") if found else 0
+
+
+def test_each_person_is_one_dot_and_those_back_are_filled() -> None:
+    svg = dots(2_480, 1_200, 40, caption=CAPTION)
+    assert [drawn(svg, kind) for kind in ("surely", "perhaps", "not")] == [1_200, 40, 1_240]
+
+
+@pytest.mark.parametrize(
+    ("total", "each"), [(0, 1), (5_000, 1), (5_001, 2), (12_000, 5), (100_000, 20), (1_000_000, 200)]
+)
+def test_a_large_group_has_dots_that_stand_for_several(total: int, each: int) -> None:
+    assert people_per_dot(total) == each
+
+
+@given(st.integers(0, 9_000), st.integers(0, 9_000), st.integers(0, 9_000))
+def test_the_dots_are_as_many_as_the_whole_needs(filled: int, possible: int, rest: int) -> None:
+    total = filled + possible + rest
+    svg = dots(total, filled, possible, caption=CAPTION)
+    assert sum(drawn(svg, kind) for kind in ("surely", "perhaps", "not")) == -(-total // people_per_dot(total))
+
+
+def test_parts_that_exceed_the_whole_are_refused() -> None:
+    with pytest.raises(ValueError, match="parts exceed the whole"):
+        dots(3, 2, 2, caption=CAPTION)
+
+
+def test_the_same_values_give_the_same_bytes_and_no_style() -> None:
+    one, two = (dots(300, 20, 3, caption=CAPTION) for _ in range(2))
+    assert one == two
+    assert "style" not in one
