@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from byname.core.dates.linkage import DateVerdict, compare_dates
+from byname.core.dates.compare import DateVerdict, compare_dates
 from byname.core.dates.refusal import DateError
 from byname.core.dates.value import Answer, Day, UncertainDate
 

@@ -97,12 +97,11 @@ def mask_spans(year: str, month: str = "XX", day: str = "XX") -> Spans:
 
 
 def season_spans(year: int, season: int) -> Spans:
-    """Give the spans of a season (21 spring, 22 summer, 23 autumn, 24 winter: each winter that shares days with the year)."""
+    """Give the spans of a season in a year: 21 March to May, 22 June to August, 23 September to November, 24 the rest.
+
+    The winter of one year is January, February or December of it: which winter is meant is not said.
+    """
     if season == 24:
-        inner = [(month_span(year, 12)[0], month_span(year + 1, 2)[1])] if year < LAST_YEAR else []
-        if year > FIRST_YEAR:
-            inner.append((month_span(year - 1, 12)[0], month_span(year, 2)[1]))
-        return merged(inner)
+        return (month_span(year, 1)[0], month_span(year, 2)[1]), month_span(year, 12)
     first = 3 * (season - 20)
     return ((month_span(year, first)[0], month_span(year, first + 2)[1]),)
-

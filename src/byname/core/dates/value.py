@@ -93,18 +93,18 @@ class UncertainDate:
 
     @property
     def possible(self) -> Spans:
-        """Give the spans with the margin of "about" added: every day that the text allows."""
+        """Give the spans with the margin of "about" added: every day that the text allows; questions, durations and ages use these."""
         return merged(map(_widened, self.spans)) if self.about else self.spans
 
     @property
     def earliest(self) -> int | None:
-        """Give the ordinal of the first day the text allows, None if open to the past."""
-        return self.possible[0][0]
+        """Give the ordinal of the first day of the spans, None if open to the past; "about" may lie before it."""
+        return self.spans[0][0]
 
     @property
     def latest(self) -> int | None:
-        """Give the ordinal of the last day the text allows (inclusive), None if open to the future."""
-        end = self.possible[-1][1]
+        """Give the ordinal of the last day of the spans (inclusive), None if open to the future; "about" may lie after."""
+        end = self.spans[-1][1]
         return None if end is None else end - 1
 
     @property
@@ -155,14 +155,20 @@ class UncertainDate:
 
     def days_until(self, other: UncertainDate) -> tuple[int | None, int | None]:
         """Give the fewest and the most days from this to other (negative if other is earlier); None is unbounded."""
-        fewest = None if other.earliest is None or self.latest is None else other.earliest - self.latest
-        most = None if other.latest is None or self.earliest is None else other.latest - self.earliest
+        (first, past), (other_first, other_past) = self._bounds(), other._bounds()
+        fewest = None if other_first is None or past is None else other_first - (past - 1)
+        most = None if other_past is None or first is None else other_past - 1 - first
         return fewest, most
 
     def age_on(self, day: Day) -> tuple[int | None, int | None]:
         """Give the completed years, at least and at most, on a day of one born then; a birth of 29 February counts from 1 March."""
         when = date.fromordinal(_ordinal(day))
-        return _years(self.latest, when), _years(self.earliest, when)
+        first, past = self._bounds()
+        return _years(None if past is None else past - 1, when), _years(first, when)
+
+    def _bounds(self) -> tuple[int | None, int | None]:
+        possible = self.possible
+        return possible[0][0], possible[-1][1]
 
 
 def _years(born: int | None, when: date) -> int | None:
