@@ -9,14 +9,15 @@ from pathlib import Path
 
 from tests.processes import chromium, postgres
 
-# What is looked for, which mark of tests needs it, how to look, how to install it.
-NEEDS: tuple[tuple[str, str, Callable[[], Path | None], str], ...] = (
+Need = tuple[str, str, Callable[[], Path | None], str]
+# The name, which mark of tests needs it, how to look, how to install it.
+NEEDS: tuple[Need, ...] = (
     ("PostgreSQL", "postgres", postgres.find_programs, postgres.INSTALL),
     ("Chromium", "browser", chromium.find_chromium, chromium.INSTALL),
 )
 
 
-def report(needs: tuple[tuple[str, str, Callable[[], Path | None], str], ...] = NEEDS) -> tuple[list[str], bool]:
+def report(needs: tuple[Need, ...]) -> tuple[list[str], bool]:
     """One line per program that tests need, and whether all are there."""
     lines = []
     complete = True
@@ -34,7 +35,7 @@ def main(arguments: list[str]) -> int:
     """Print the report, only CI turns a missing program into a failure; `--has MARK` only answers for one mark."""
     if arguments[:1] == ["--has"]:
         return 0 if any(mark == arguments[1] and find() for _, mark, find, _ in NEEDS) else 1
-    lines, complete = report()
+    lines, complete = report(NEEDS)
     print("\n".join(lines))
     if not complete and os.environ.get("CI") == "true":
         print("In CI every test runs: install what is missing.")

@@ -51,10 +51,11 @@ class PostgresServer:
 
 def find_programs() -> Path | None:
     """The folder with initdb and pg_ctl, the newest version first; None where there is no server to start."""
-    if found := shutil.which("initdb"):
-        return Path(found).parent
     folders = [path.parent for path in Path("/usr/lib/postgresql").glob("*/bin/initdb")]
-    return max(folders, key=lambda folder: int(folder.parent.name), default=None)
+    if folders:
+        return max(folders, key=lambda folder: int(folder.parent.name))
+    found = shutil.which("initdb")
+    return Path(found).resolve().parent if found else None
 
 
 @contextmanager

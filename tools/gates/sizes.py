@@ -35,7 +35,7 @@ def check_tests(root: Path) -> list[Finding]:
         return [Finding("tests", "no test function", rule, "Write tests.")]
     found = []
     if median(lengths) > TEST_MEDIAN:
-        found.append(Finding("tests", f"median {median(lengths)} lines", rule, "Say cases as tables or strategies."))
+        found.append(Finding("tests", f"median {median(lengths):g} lines", rule, "Say cases as tables or strategies."))
     ratio = sum(source.lines for source in tests) / max(code, 1)
     if ratio < TEST_LINES_PER_CODE_LINE:
         rule = f"at least {TEST_LINES_PER_CODE_LINE} test lines per code line"
@@ -51,7 +51,7 @@ def _modules(sources: list[Source]) -> Iterator[Finding]:
     sizes = [source.lines for source in sources if source.path.name != "__init__.py" or source.lines > 1]
     if sizes and median(sizes) > MODULE_MEDIAN:
         rule = f"the median module has at most {MODULE_MEDIAN} lines"
-        yield Finding(PACKAGE.as_posix(), f"median {median(sizes)} lines", rule, "Split the long ones by noun.")
+        yield Finding(PACKAGE.as_posix(), f"median {median(sizes):g} lines", rule, "Split the long ones by noun.")
 
 
 def _functions(sources: list[Source]) -> Iterator[Finding]:
