@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from rapidfuzz.distance import JaroWinkler, OSA
+from rapidfuzz.distance import OSA, JaroWinkler
 
 from byname.core.names.fold import FoldedName, family_fold, fold, skeleton
 from byname.core.names.given import canonical_given, canonical_patronymic, given_initials, patronymic_stem
-from byname.core.names.parse import PersonName, is_initial
+from byname.core.names.parse import PersonName
+from byname.core.names.roles import is_initial
 
 __all__ = ["NameVerdict", "Role", "compare_names"]
 
@@ -28,12 +29,15 @@ class NameVerdict:
     missing: tuple[Role, ...]
 
 
+_Kind = Literal["agree", "conflict", "missing"]
+
+
 class _Outcome(NamedTuple):
-    kind: Literal["agree", "conflict", "missing"]
+    kind: _Kind
     score: float
 
 
-_WEIGHTS: dict[Role, float] = {"family": 0.45, "given": 0.35, "patronymic": 0.2}
+_FAMILY_WEIGHT, _GIVEN_WEIGHT, _PATRONYMIC_WEIGHT = 0.45, 0.35, 0.2
 _INITIAL_FITS = _Outcome("missing", 0.75)
 _ABSENT = _Outcome("missing", 0.45)
 _SAME_JARO = 0.92
@@ -51,6 +55,8 @@ def compare_names(a: PersonName, b: PersonName) -> NameVerdict:
     verdict = _compare(a, b)
     if not verdict.conflict and verdict.score >= _SAME:
         return verdict
+    if a.roles_certain and b.roles_certain:
+        return verdict
     turned = [_compare(a, other) for other in _other_readings(b)] + [_compare(other, b) for other in _other_readings(a)]
     return min([verdict, *turned], key=lambda v: (len(v.conflict), -v.score))
 
@@ -65,29 +71,20 @@ def _other_readings(name: PersonName) -> tuple[PersonName, ...]:
 
 
 def _compare(a: PersonName, b: PersonName) -> NameVerdict:
-    outcomes: dict[Role, _Outcome] = {
-        "family": _family(a.family, b.family),
-        "given": _given(a.given, b.given),
-        "patronymic": _patronymic(a.patronymic, b.patronymic),
-    }
-    weight = total = 0.0
-    for role, outcome in outcomes.items():
-        if role == "patronymic" and outcome.kind == "missing":
-            continue
-        weight += _WEIGHTS[role]
-        total += _WEIGHTS[role] * outcome.score
-    score = total / weight
-    conflict = _roles(outcomes, "conflict")
-    return NameVerdict(
-        score=round(min(score, _CONFLICT_CAP) if conflict else score, 4),
-        agree=_roles(outcomes, "agree"),
-        conflict=conflict,
-        missing=_roles(outcomes, "missing"),
-    )
+    family, given = _family(a.family, b.family), _given(a.given, b.given)
+    patronymic = _patronymic(a.patronymic, b.patronymic)
+    score = _FAMILY_WEIGHT * family.score + _GIVEN_WEIGHT * given.score + _PATRONYMIC_WEIGHT * patronymic.score
+    if patronymic.kind == "missing":  # says nothing either way
+        score = (score - _PATRONYMIC_WEIGHT * patronymic.score) / (_FAMILY_WEIGHT + _GIVEN_WEIGHT)
+    agree, conflict, missing = _sorted_roles(family.kind, given.kind, patronymic.kind)
+    return NameVerdict(round(min(score, _CONFLICT_CAP) if conflict else score, 4), agree, conflict, missing)
 
 
-def _roles(outcomes: dict[Role, _Outcome], kind: str) -> tuple[Role, ...]:
-    return tuple(role for role, outcome in outcomes.items() if outcome.kind == kind)
+@lru_cache(maxsize=27)
+def _sorted_roles(family: _Kind, given: _Kind, patronymic: _Kind) -> tuple[tuple[Role, ...], ...]:
+    kinds: dict[Role, _Kind] = {"family": family, "given": given, "patronymic": patronymic}
+    wanted: tuple[_Kind, ...] = ("agree", "conflict", "missing")
+    return tuple(tuple(role for role, kind in kinds.items() if kind == one) for one in wanted)
 
 
 @lru_cache(maxsize=200_000)
@@ -96,15 +93,18 @@ def _family(a: str, b: str) -> _Outcome:
         return _ABSENT
     if is_initial(a) or is_initial(b):
         return _INITIAL_FITS if fold(a)[:1] == fold(b)[:1] else _Outcome("conflict", 0.0)
-    whole = _alike(family_fold(a), family_fold(b), skeleton(a) == skeleton(b))
+    whole = _surnames_alike(a, b) if len(a) > 2 and len(b) > 2 else float(family_fold(a) == family_fold(b))
     if whole >= _SAME:
         return _Outcome("agree", whole)
-    parts_a, parts_b = re.split(r"[ -]", a), re.split(r"[ -]", b)
-    if len(parts_a) > 1 or len(parts_b) > 1:
-        part = max(_alike(family_fold(x), family_fold(y), skeleton(x) == skeleton(y)) for x in parts_a for y in parts_b)
-        if part >= _SAME:
-            return _Outcome("agree", part * 0.9)
-    return _Outcome("conflict", whole)
+    parts = [(x, y) for x in re.split(r"[ -]", a) for y in re.split(r"[ -]", b)]
+    part = max(_surnames_alike(x, y) for x, y in parts) if len(parts) > 1 else 0.0
+    return _Outcome("agree", part * 0.9) if part >= 0.9 else _Outcome("conflict", whole)
+
+
+def _surnames_alike(a: str, b: str) -> float:
+    if len(a) < 3 or len(b) < 3:
+        return 0.0
+    return _alike(family_fold(a), family_fold(b), same_bones=skeleton(a) == skeleton(b))
 
 
 @lru_cache(maxsize=200_000)
@@ -116,7 +116,7 @@ def _given(a: str, b: str) -> _Outcome:
     known_a, known_b = canonical_given(a), canonical_given(b)
     if known_a and known_b:
         return _Outcome("agree", 1.0) if known_a == known_b else _Outcome("conflict", 0.2)
-    alike = _alike(fold(a), fold(b), skeleton(a) == skeleton(b))
+    alike = _alike(fold(a), fold(b), same_bones=skeleton(a) == skeleton(b))
     if alike < _SAME and ("-" in a or "-" in b or " " in a or " " in b):
         parts = [(x, y) for x in re.split(r"[ -]", a) for y in re.split(r"[ -]", b)]
         alike = max(alike, 0.9 * max(_given(x, y).score for x, y in parts if len(x) > 1 and len(y) > 1) if parts else 0)
@@ -141,7 +141,7 @@ def _patronymic(a: str, b: str) -> _Outcome:
     return _Outcome("agree" if alike >= _SAME else "conflict", alike)
 
 
-def _alike(a: FoldedName, b: FoldedName, same_bones: bool) -> float:
+def _alike(a: FoldedName, b: FoldedName, *, same_bones: bool) -> float:
     """Score two folds: 1 if equal, .8 or more for one slip of the pen or a like spelling, less otherwise."""
     if a == b:
         return 1.0

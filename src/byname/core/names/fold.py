@@ -18,12 +18,9 @@ FoldedName = NewType("FoldedName", str)
 # Cyrillic tse, š stands for both sha and shcha (sloppy "sch" is either), g for ghe, ge and kha (Latin h is any).
 _CYRILLIC: Final = str.maketrans(
     dict(
-        zip(
-            "абвгґдеєёэжзийіїыклмнопрстуўфхцчшщьюя",
-            "a b v g g d e e e e ž z i i i i i k l m n o p r s t u v f g ț č š š".split() + ["", "iu", "ia"],
-            strict=True,
-        ),
+        zip("абвгґдеєёэжзийіїыклмнопрстуўфхцчшщ", "abvggdeeeežziiiiiklmnoprstuvfgțčšš", strict=True),
     )
+    | {"ь": "", "ю": "iu", "я": "ia"}
     | {"ј": "i", "љ": "li", "њ": "ni", "ћ": "č", "ђ": "dž", "џ": "dž", "ѓ": "g", "ќ": "k", "ѕ": "dz"}
     | {"ә": "a", "ғ": "g", "қ": "k", "ң": "n", "ө": "o", "ұ": "u", "ү": "u", "һ": "g", "ѣ": "e", "ѳ": "f", "ѵ": "i"},
 )
@@ -40,8 +37,8 @@ _TARGETS: Final = {
     "schtsch": "š", "shtsch": "š", "schtch": "š", "chtch": "š", "shtch": "š", "shch": "š", "szcz": "š", "stch": "š",
     "tsch": "č", "tch": "č", "tcz": "č", "sch": "š", "zgh": "zg", "ch": "č", "cz": "č", "sh": "š", "sz": "š",
     "šč": "š", "zh": "ž", "kh": "g", "gh": "g", "ph": "f", "th": "t", "ts": "ț", "tz": "ț", "tc": "ț", "tț": "ț",
-    "ck": "k", "cs": "č", "ct": "kt", "qu": "kv", "ou": "u", "x": "ks", "q": "k", "w": "v", "h": "g", "y": "i", "j": "i",
-    "c": "ț",
+    "ck": "k", "cs": "č", "ct": "kt", "qu": "kv", "ou": "u", "x": "ks", "q": "k", "w": "v", "h": "g",
+    "y": "i", "j": "i", "c": "ț",
 }  # fmt: skip
 _DIGRAPHS = re.compile(
     # A leading c and "sc" before a back vowel are k (Carl, Oscar); Polish and Czech -cki, -cka are tse and k.

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from byname.core.names.fold import FoldedName, family_fold, fold, skeleton
 from byname.core.names.given import canonical_given, canonical_patronymic, patronymic_stem
-from byname.core.names.parse import PersonName, is_initial
+from byname.core.names.parse import PersonName
+from byname.core.names.roles import is_initial
 
 __all__ = ["NameKeys", "name_keys"]
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import permutations
 
 from byname.core.names.fold import fold
 from byname.core.names.given import canonical_given, canonical_patronymic, is_patronymic
-from byname.core.names.scripts import clean_text, repair_mixed, script_of
+from byname.core.names.roles import SON_OF, is_initial, likely_roles, named_like_surname, names_father
+from byname.core.names.scripts import clean_text, repair_mixed
 
-__all__ = ["PersonName", "is_initial", "name_of_parts", "parse_name"]
+__all__ = ["PersonName", "name_of_parts", "parse_name"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,31 +29,27 @@ _GLUED_INITIAL = re.compile(r"(?<=\.)(?=[^\W\d_])")
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _SPACED_HYPHEN = re.compile(r"(?<=[^\W\d_])(?: -|- | - )(?=[^\W\d_])")
 _GENERATION = {"jr", "sr", "ii", "iii", "мл", "ст", "младший", "старший", "молодший"}
-_FATHER_SURNAME = re.compile(r"[oei]va?\Z")
 _EDGE = re.compile(r"^[^\w']+|[^\w'.)]+$")
-_SURNAME_ENDING = re.compile(
-    r"(?:enko|uk|iuk|ak|iak|ik|k[oi]|ski|ska|skaia|țki|țka|țkaia|ov|ev|iv|ova|eva|in|ina|eț|in|dze|švili|ian|čenko|š|ko)\Z",
-)
-_SON_OF = {"ogli", "oglu", "ogla", "kizi", "kiza", "uli", "uulu"}
-_PARTICLES = {"van", "von", "fon", "de", "der", "den", "di", "da", "del", "della", "dos", "du", "la", "le", "el", "al", "bin", "ibn", "ван", "фон", "де", "ді", "ди", "да", "дер", "дель", "аль", "ель", "эль", "ібн", "ибн", "бін", "ла", "ле"}  # fmt: skip
-
-
-@lru_cache(maxsize=200_000)
-def is_initial(token: str) -> bool:
-    """Say whether a token is an initial: one letter, or the two (or "Shch") of one sound before a full stop."""
-    letters = token.rstrip(".")
-    return len(letters) == 1 or (token.endswith(".") and letters.isalpha() and (len(letters) == 2 or letters.casefold() == "shch"))
+_PARTICLES = frozenset({
+    "van", "von", "de", "der", "den", "di", "da", "del", "della", "dos", "du", "la", "le", "el", "al", "bin", "ibn",
+    "ван", "фон", "де", "ді", "ди", "да", "дер", "дель", "аль", "ель", "эль", "ібн", "ибн", "бін", "бин", "ла", "ле",
+})  # fmt: skip
 
 
 def name_of_parts(*, family: str = "", given: str = "", patronymic: str = "") -> PersonName:
     """Build a name whose roles the list itself tells; a patronymic left in the given name's cell is moved."""
-    parts = [" ".join(_tokens(part)) for part in (family, given, patronymic)]
+    parts = [_cell(family), _cell(given), _cell(patronymic)]
     if parts[1] and not parts[2]:
         first, _, rest = parts[1].rpartition(" ")
         if first and (is_patronymic(rest) or (is_initial(first) and is_initial(rest))):
             parts[1], parts[2] = first, rest
     text = " ".join(part for part in parts if part)
     return PersonName(text, parts[0], parts[1], parts[2], roles_certain=True)
+
+
+@lru_cache(maxsize=200_000)
+def _cell(text: str) -> str:
+    return " ".join(_tokens(text)) if text else ""
 
 
 @lru_cache(maxsize=50_000)
@@ -85,9 +81,7 @@ def _join(tokens: list[str]) -> list[str]:
     """Join "Ali ogly" and "van der Berg" into one token each."""
     out: list[str] = []
     for token in tokens:
-        if out and fold(token) in _SON_OF:
-            out[-1] = f"{out[-1]} {token}"
-        elif out and out[-1].casefold().split()[-1] in _PARTICLES and not is_initial(out[-1]):
+        if out and (fold(token) in SON_OF or out[-1].casefold().rsplit(maxsplit=1)[-1] in _PARTICLES):
             out[-1] = f"{out[-1]} {token}"
         else:
             out.append(token)
@@ -127,13 +121,9 @@ def _given_and_patronymic(tokens: list[str]) -> tuple[str, str]:
     if len(tokens) == 1:
         return tokens[0], ""
     last = tokens[-1]
-    if is_initial(last) or _names_father(last) or _FATHER_SURNAME.search(fold(last)):
+    if is_initial(last) or names_father(last) or named_like_surname(last):
         return " ".join(tokens[:-1]), last
     return " ".join(tokens), ""
-
-
-def _names_father(token: str) -> bool:
-    return is_patronymic(token) or fold(token.split()[-1]) in _SON_OF
 
 
 def _by_order(text: str, tokens: list[str], *, shouted: frozenset[str]) -> PersonName:
@@ -141,10 +131,7 @@ def _by_order(text: str, tokens: list[str], *, shouted: frozenset[str]) -> Perso
         return PersonName(text, "", "", "", roles_certain=False)
     if len(tokens) > 3:
         tokens = _three(tokens)
-    best = max(_readings(tokens), key=lambda reading: _weight(reading, tokens, shouted))
-    weight = _weight(best, tokens, shouted)
-    family, given, patronymic = (tokens[place] if place is not None else "" for place in best)
-    return PersonName(text, family, given, patronymic, roles_certain=bool(family and given) and weight >= 3.0)
+    return PersonName(text, *likely_roles(tuple(tokens), shouted))
 
 
 def _three(tokens: list[str]) -> list[str]:
@@ -155,76 +142,3 @@ def _three(tokens: list[str]) -> list[str]:
                 return [" ".join(tokens[: place - 1]), tokens[place - 1], token]
             return [" ".join(tokens[:place]), token, " ".join(tokens[place + 1 :])]
     return [tokens[0], " ".join(tokens[1:-1]), tokens[-1]]
-
-
-_Reading = tuple[int | None, int | None, int | None]
-
-
-def _readings(tokens: list[str]) -> list[_Reading]:
-    if len(tokens) == 1:
-        return [(0, None, None), (None, 0, None), (None, None, 0)]
-    if len(tokens) == 2:
-        return [(0, 1, None), (1, 0, None), (None, 0, 1), (0, None, 1)]
-    return [(f, g, p) for f, g, p in permutations(range(3))]
-
-
-def _weight(reading: _Reading, tokens: list[str], shouted: frozenset[str]) -> float:
-    """Add up how well the dictionary, the endings, capitals and custom speak for one reading of the roles."""
-    family, given, patronymic = reading
-    weight = _order_weight(reading, tokens)
-    if given is not None:
-        weight += _given_weight(tokens[given])
-    if patronymic is not None:
-        weight += _patronymic_weight(tokens[patronymic])
-        weight -= _odd_father(reading, tokens)
-    if family is not None:
-        weight += _family_weight(tokens[family]) + (4.0 if tokens[family] in shouted else 0.0)
-    return weight
-
-
-def _odd_father(reading: _Reading, tokens: list[str]) -> float:
-    """Return what speaks against a father's name here: without -ych it stands before the family name, as Bulgarians do."""
-    family, _, patronymic = reading
-    token = tokens[patronymic or 0]
-    if len(tokens) == 2:
-        return 0.0 if canonical_patronymic(token) else 4.0
-    if reading == (2, 0, 1) or is_initial(token) or _names_father(token):
-        return 0.0
-    like_surname = family is not None and _SURNAME_ENDING.search(fold(tokens[family]))
-    return 1.5 if like_surname and _FATHER_SURNAME.search(fold(token)) else 4.0
-
-
-def _given_weight(token: str) -> float:
-    if is_initial(token):
-        return 2.0
-    if canonical_given(token) or all(canonical_given(part) for part in re.split(r"[ -]", token)):
-        return 3.0
-    return -1.5 if is_patronymic(token) else 0.0
-
-
-def _patronymic_weight(token: str) -> float:
-    if is_initial(token):
-        return 1.5
-    if canonical_patronymic(token) or " " in token and _names_father(token):
-        return 3.0
-    if is_patronymic(token):
-        return 2.0
-    return -1.0 if canonical_given(token) else -0.5
-
-
-def _family_weight(token: str) -> float:
-    if is_initial(token):
-        return -3.0
-    known = bool(canonical_given(token))
-    ending = _SURNAME_ENDING.search(fold(token)) is not None
-    return (0.8 if ending or "-" in token else 0.0) - (1.0 if known and not ending else 0.0)
-
-
-def _order_weight(reading: _Reading, tokens: list[str]) -> float:
-    latin = script_of(tokens[0]) == "latn"
-    if len(tokens) == 2:
-        custom = {(1, 0, None): 0.4 if latin else 0.0, (0, 1, None): 0.2, (None, 0, 1): -0.5}
-        return custom.get(reading, -2.0)
-    if len(tokens) == 3:
-        return {(0, 1, 2): 0.4, (2, 0, 1): 0.5}.get(reading, -1.0)
-    return 0.5 if reading[0] == 0 else 0.0

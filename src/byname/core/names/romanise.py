@@ -12,9 +12,9 @@ __all__ = ["TABLES", "Table", "romanise"]
 
 Table = Literal["uk-2010", "ru-2013"]
 
-_SHARED: Final = dict(
-    zip("абвдежзклмнопрстуфхцчшщ", "a b v d e zh z k l m n o p r s t u f kh ts ch sh shch".split(), strict=True),
-)
+_SHARED: Final = dict(zip("абвдезклмнопрстуф", "abvdezklmnoprstuf", strict=True)) | {
+    "ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch",
+}  # fmt: skip
 # Cabinet of Ministers of Ukraine, resolution 55 of 27 January 2010; letters that Ukrainian lacks follow ICAO 9303.
 _UK_2010: Final = _SHARED | {
     "г": "h", "ґ": "g", "є": "ie", "и": "y", "і": "i", "ї": "i", "й": "i", "ь": "", "ю": "iu", "я": "ia",
