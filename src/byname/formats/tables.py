@@ -50,7 +50,7 @@ class RawRow:
 
 @dataclass(frozen=True, slots=True)
 class RawTable:
-    """A list opened for reading: how it was read (for the plan), and its rows, to be walked once while the file is open.
+    """A list opened for reading: how it was read (for the plan), and its rows, to be walked once while it is open.
 
     `problems` grows while `rows` is walked; each names a row that was not as the format wants it and was kept.
     """

@@ -31,8 +31,8 @@ class LifeMark:
 def life_line(marks: Sequence[LifeMark], *, caption: Caption) -> str:
     """Draw one row for each movement, in the order given.
 
-    One day is a round mark. A span is a bar from its first to its last possible day, pale at the start and strong
-    at the end, for by its last day it has happened. An open end fades out. What is only possible is drawn with a broken edge.
+    One day is a round mark. A span is a bar from its first to its last possible day, pale at the start, strong at
+    the end, for by its last day it has happened. An open end fades out; what is only possible has a broken edge.
     """
     known = [day.toordinal() for mark in marks for day in (mark.first, mark.last) if day is not None]
     first, last = (min(known) - _MARGIN, max(known) + _MARGIN) if known else (0, 1)

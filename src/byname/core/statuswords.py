@@ -1,0 +1,84 @@
+"""What the words of a status cell tell, in Ukrainian, Russian and English."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from byname.core.events import Degree, EventKind
+
+__all__ = ["category_told", "degree_told", "event_told", "sex_told"]
+
+# First match wins: "died in captivity" is a death, "exchanged" is no captivity, a returned body is no return.
+_TELLS: Final = tuple(
+    (kind, re.compile(pattern))
+    for kind, pattern in (
+        # A body, and not "remains in captivity".
+        (
+            EventKind.DIED,
+            r"\b(?:ті?л[оа]\b|тел[оа]\b|останк|body\b|(?:his|her|human) remains|remains (?:return|hand|repat))",
+        ),
+        (
+            EventKind.THIRD_STATE,
+            r"(?:трет[ії]\w* (?:держав|країн)|треть\w* (?:стран|государств)|third (?:state|country))",
+        ),
+        (EventKind.ESCAPED, r"\b(?:втік|втекл|втеч|бежал|сбежал|побег|escape)"),
+        (EventKind.DIED, r"\b(?:загин|загиб|помер|смерт|погиб|умер|мертв|dead\b|died\b|deceased|killed|kia\b|death)"),
+        (EventKind.RELEASED, r"\breleased?\b"),
+        (
+            EventKind.RETURNED,
+            r"\b(?:звільн|повернен|повернут|повернув|обмін|обмен|освобо|возвра|верн[уё]|вернул|return|exchang|repatriat|home\b|вдома|дома\b)",
+        ),
+        (EventKind.CONFIRMED, r"(?:підтвердж|подтвержд|confirmed)"),
+        (EventKind.SOUGHT, r"\b(?:зник|безвіст|пропав|пропал|без вести|безвестн|missing|mia\b|розшук|розыск|sought)"),
+        (
+            EventKind.HELD,
+            r"\b(?:в/п|полон|плен|військовополонен|военноплен|captive|captivity|captured|prisoner|pow\b|утриму|удерж|held\b|detained|interned)",
+        ),
+    )
+)
+_NOT = re.compile(r"\b(?:не|not|ні|нет|no)\s+(?:\w+\s+)?\Z")
+_DEGREES: Final = (
+    (Degree.IDENTIFIED, re.compile(r"(?:ідентифік|идентифиц|опозна|упізна|днк|dna\b|identif)")),
+    (Degree.CERTIFIED, re.compile(r"(?:свідоцтв|свидетельств|посвідч|удостовер|сертиф|довідк|справк|certif)")),
+    (Degree.REPORTED, re.compile(r"(?:повідом|сообщ|report|зі слів|со слов|testimon|свідч)")),
+)
+_MALE = frozenset(
+    {"ч", "чол", "чоловік", "чоловіча", "чоловічий", "м", "муж", "мужчина", "мужской", "m", "male", "man"}
+)
+_FEMALE = frozenset({"ж", "жін", "жінка", "жіноча", "жен", "женщина", "женский", "f", "female", "woman"})
+
+
+@lru_cache(maxsize=4096)
+def event_told(text: str) -> EventKind | None:
+    """Tell which event a status cell reports, None if its words are not known or are denied ("не підтверджено")."""
+    folded = " ".join(text.casefold().replace("ё", "е").split())
+    for kind, pattern in _TELLS:
+        for match in pattern.finditer(folded):
+            if not _NOT.search(folded[: match.start()]):
+                return kind
+    return None
+
+
+@lru_cache(maxsize=4096)
+def degree_told(text: str) -> Degree:
+    """Tell how firm a death is by the words of a cell; `Degree.NONE` if they do not say."""
+    folded = text.casefold()
+    return next((degree for degree, pattern in _DEGREES if pattern.search(folded)), Degree.NONE)
+
+
+@lru_cache(maxsize=512)
+def sex_told(text: str) -> str:
+    """Tell "m" or "f" by the word of a cell, "" if it is neither."""
+    word = text.casefold().strip(" .")
+    return "m" if word in _MALE else "f" if word in _FEMALE else ""
+
+
+@lru_cache(maxsize=512)
+def category_told(text: str) -> str:
+    """Tell "military" or "civilian" by the words of a cell, "" if they are neither."""
+    folded = text.casefold()
+    if re.search(r"\b(?:цив|гражд|civil|мирн)", folded):
+        return "civilian"
+    return "military" if re.search(r"\b(?:військ|в/с|воен|milit|servic|солдат|soldier)", folded) else ""

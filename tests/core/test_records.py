@@ -1,0 +1,161 @@
+"""A row reads into values, events and problems; the words as written stay."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from byname.core.columns import propose_mapping
+from byname.core.dates import UncertainDate
+from byname.core.events import Degree, DocumentKind, EventKind, ParticipantRole
+from byname.core.records import UNDATED, ReadContext, ReadRecord, read_record
+
+ON = UncertainDate.parse("2022-06-01")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One row of a list."""
+
+    number: int
+    cells: tuple[str, ...]
+
+
+def read(kind: str = "captive-list", /, **cells: str) -> ReadRecord:
+    """Read one row whose columns are headed by field codes."""
+    header, row = Line(1, tuple(cells)), Line(417, tuple(cells.values()))
+    context = ReadContext(DocumentKind(kind), on=ON, power="north", holder="south", exchange="x1", phase="2")
+    return read_record(row, propose_mapping([header, row]), context)
+
+
+def told(record: ReadRecord) -> list[tuple[str, str]]:
+    """List the events of a record as kind and date."""
+    return [(event.kind.value, event.when.edtf) for event in record.events]
+
+
+def test_values_are_canonical_and_the_words_as_written_stay() -> None:
+    record = read(name=" ГОЛУБЕЦЬ Ілля Євгенович", birth_date="17.05.1985", number="007123")
+    assert record.fields["birth_date"] == "1985-05-17"
+    assert (record.fields["family"], record.fields["given"], record.fields["patronymic"]) == (
+        "Голубець",
+        "Ілля",
+        "Євгенович",
+    )
+    assert record.originals == {"name": " ГОЛУБЕЦЬ Ілля Євгенович", "birth_date": "17.05.1985", "number": "007123"}
+
+
+@pytest.mark.parametrize("text", ["007123", "1.10", "=1+1", "+380000000000"])
+def test_a_number_is_text_and_stays_exact(text: str) -> None:
+    assert read(name="Голубець Ілля", number=text).fields["number"] == text
+
+
+def test_an_impossible_date_is_a_problem_of_that_cell_only() -> None:
+    record = read(name="Голубець Ілля", birth_date="31.02.1985")
+    assert (record.unreadable, "birth_date" in record.fields) == (False, False)
+    assert [(p.where, p.found) for p in record.problems] == [("row 417, birth_date", "31.02.1985")]
+    assert record.originals["birth_date"] == "31.02.1985"
+
+
+def test_a_row_that_says_nobody_is_kept_with_a_problem_and_tells_nothing() -> None:
+    record = read(name="-", rank="солдат", status="полон")
+    assert (record.unreadable, record.problems[0].code, record.events) == (True, "no-identity", ())
+    assert record.originals["rank"] == "солдат"
+
+
+@pytest.mark.parametrize("cell", [{"number": "AB-1"}, {"list_id": "417"}])
+def test_a_number_alone_is_enough_to_be_somebody(cell: dict[str, str]) -> None:
+    assert not read(rank="солдат", **cell).unreadable
+
+
+def test_names_in_separate_columns_are_read_as_the_list_says() -> None:
+    record = read(family="Іван", given="Голубець", patronymic="")
+    assert (record.name.family, record.name.given, record.certain_roles) == ("Іван", "Голубець", True)
+
+
+@pytest.mark.parametrize(
+    ("kind", "event"),
+    [
+        ("missing-list", "sought"),
+        ("captive-list", "held"),
+        ("confirmation", "confirmed"),
+        ("handover-act", "returned"),
+        ("death-notice", "died"),
+        ("testimony", "seen"),
+    ],
+)
+def test_the_kind_of_document_tells_what_no_column_says(kind: str, event: str) -> None:
+    assert told(read(kind, name="Голубець Ілля")) == [(event, "2022-06-01")]
+
+
+def test_a_form_tells_nothing_of_itself() -> None:
+    assert told(read("form", name="Голубець Ілля")) == []
+
+
+def test_dates_in_columns_tell_events_of_their_own() -> None:
+    record = read(name="Голубець Ілля", capture_date="17.05.2022", capture_place="Завод")
+    assert told(record) == [("captured", "2022-05-17"), ("held", "2022-06-01")]
+    assert (record.events[0].place, record.events[0].held_by, record.events[0].of_power) == ("Завод", "south", "north")
+
+
+@pytest.mark.parametrize("cells", [{"status": "обмін"}, {"return_date": "25.05.2025"}, {"status": "помер у полоні"}])
+def test_who_is_home_or_dead_by_the_row_is_not_held_for_standing_in_the_list(cells: dict[str, str]) -> None:
+    assert "held" not in dict(told(read(name="Голубець Ілля", **cells)))
+
+
+def test_a_return_belongs_to_its_exchange_and_a_capture_does_not() -> None:
+    record = read("handover-act", name="Голубець Ілля", capture_date="2022")
+    assert {event.kind.value: (event.exchange, event.phase) for event in record.events} == {
+        "captured": ("", ""),
+        "returned": ("x1", "2"),
+    }
+
+
+def test_a_body_handed_over_is_a_death_and_no_return() -> None:
+    assert [event.kind for event in read("handover-act", name="Голубець Ілля", status="повернуто тіло").events] == [
+        EventKind.DIED
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "degree"),
+    [("свідоцтво про смерть", Degree.CERTIFIED), ("ДНК", Degree.IDENTIFIED), ("", Degree.REPORTED)],
+)
+def test_a_death_is_only_reported_unless_the_row_says_how_firm_it_is(words: str, degree: Degree) -> None:
+    record = read(name="Голубець Ілля", death_date="2023", death_degree=words)
+    assert [event.degree for event in record.events] == [degree]
+
+
+def test_a_relative_is_a_record_of_their_own() -> None:
+    (person,) = read(name="Голубець Ілля", kin="мати Голубець Ольга Іванівна, тел. +380000000000").participants
+    assert (person.role, person.record.name.given) == (ParticipantRole.KIN, "Ольга")
+    assert person.record.originals == {"kin": "мати Голубець Ольга Іванівна, тел. +380000000000"}
+    assert person.record.events == ()
+
+
+def test_an_unknown_status_is_kept_and_said() -> None:
+    record = read(name="Голубець Ілля", status="хтозна")
+    assert record.fields["status"] == "хтозна"
+    assert [problem.code for problem in record.problems] == ["status-unknown"]
+
+
+def test_an_event_without_a_date_is_some_day_before_we_learned_of_it() -> None:
+    row = Line(2, ("Голубець Ілля",))
+    record = read_record(row, propose_mapping([Line(1, ("ПІБ",)), row]), ReadContext(DocumentKind.CAPTIVE_LIST))
+    assert record.events[0].when == UNDATED
+
+
+TEXT = st.text(max_size=12) | st.sampled_from(
+    ["17.05.2022", "31.02.1985", "полон", "обмін", "мати Голубець Ольга", "ч", "-"]
+)
+
+
+@given(
+    cells=st.dictionaries(st.sampled_from(["name", "number", "birth_date", "status", "kin", "sex", "death_date"]), TEXT)
+)
+def test_any_row_reads_and_comes_back_from_json(cells: dict[str, str]) -> None:
+    record = read(**cells)
+    assert ReadRecord.from_json(json.loads(json.dumps(record.to_json()))) == record
