@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from byname.core.dates import DateError, UncertainDate
+from byname.core.dates import DateError, Order, UncertainDate
 
 CASES = Path(__file__).parents[1] / "cases" / "dates.csv"
+ORDERS: dict[str, Order] = {"dmy": "dmy", "mdy": "mdy", "either": "either"}
 
 
 def _rows() -> list[dict[str, str]]:
@@ -24,8 +25,7 @@ def _day(ordinal: int | None) -> str:
 
 @pytest.mark.parametrize("row", _rows(), ids=lambda row: f"{row['text']}|{row['order']}")
 def test_a_text_is_read_as_its_case_says(row: dict[str, str]) -> None:
-    order = row["order"]
-    assert order in ("dmy", "mdy", "either")
+    order = ORDERS[row["order"]]
     if row["edtf"] == "!":
         with pytest.raises(DateError) as refused:
             UncertainDate.parse(row["text"], order=order)

@@ -8,8 +8,12 @@ from typing import NamedTuple
 
 from byname.core.dates.refusal import refuse
 from byname.core.dates.spans import (
-    Span, Spans, mask_spans, merged, season_spans,
-)  # fmt: skip
+    Span,
+    Spans,
+    mask_spans,
+    merged,
+    season_spans,
+)
 
 __all__ = ["Reading", "read_edtf", "write_edtf"]
 
@@ -30,7 +34,7 @@ class Reading(NamedTuple):
 def read_edtf(text: str) -> Reading:
     """Read an EDTF text; a qualifier (~ ? %) on any part is taken for the whole; DateError if it is none."""
     bare, marks = _QUALIFIERS.sub("", text), set(_QUALIFIERS.findall(text))
-    if bare[:1] in "[" and bare[-1:] == "]":
+    if bare[:1] == "[" and bare[-1:] == "]":
         spans = merged(_member(part, text) for part in bare[1:-1].split(","))
     elif "/" in bare:
         start, _, end = bare.partition("/")
@@ -65,7 +69,7 @@ def _date(bare: str, text: str) -> Spans:
     if match is None:
         refuse("date-unreadable", text, _RULE, _HINT)
     year, month, day = match.groups()
-    if "X" in year[:2] and (year != "1XXX" and year != "2XXX" or month):
+    if "X" in year[:2] and (year not in {"1XXX", "2XXX"} or month):
         refuse("date-no-year", text, "a date needs at least its century", _HINT)
     if month in ("21", "22", "23", "24") and day is None and "X" not in year:
         spans = season_spans(int(year), int(month))

@@ -66,4 +66,4 @@ def _tidy(bare: str) -> str:
     text = _NIGHT_BETWEEN.sub(r"from \1 to \2", text)
     text = _ORDINAL.sub(" ", _SHORT_YEAR.sub(r"'\1 ", text))
     text = _NOISE.sub(" ", _DASH_MASK.sub("xx", text))
-    return " ".join(_SIGN_MASK.sub("x", text).split()).strip(EDGE)
+    return " ".join(_SIGN_MASK.sub("x", text).split()).strip(EDGE + "()")

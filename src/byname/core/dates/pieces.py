@@ -1,4 +1,4 @@
-"""One date as written, perhaps without its year or month because a neighbour has it: the piece of which texts are made."""
+"""One date as written, perhaps without its year or month because a neighbour has it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["Piece", "piece_spans", "read_piece"]
 
 
 class Piece(NamedTuple):
-    """What is written of one date: masks ("198X", "85" for a year of two digits, "05", "1X"), "" for what is missing."""
+    """What is written of one date: masks ("198X", "85" of a short year, "05", "1X"), "" for what is missing."""
 
     year: str = ""
     month: str = ""
@@ -34,8 +34,9 @@ _Y = r"([0-9x]{4}|'?[0-9x]{2})"
 _DOTTED = re.compile(rf"{_C} ?[.,] ?{_C} ?[., ] ?{_Y}").fullmatch
 _SLASHED = re.compile(rf"{_C} ?([/ -]) ?{_C} ?\2 ?{_Y}").fullmatch
 _YEAR_FIRST = re.compile(rf"([0-9x]{{4}}) ?[./-] ?{_C} ?[./-] ?{_C}").fullmatch
-_MONTH_YEAR = re.compile(rf"{_C} ?[./-] ?([0-9x]{{4}})").fullmatch
-_YEAR_MONTH = re.compile(rf"([0-9x]{{4}}) ?([./-]) ?{_C}").fullmatch
+# One open sign beside a dash is an end of a range that nobody knows, no month: "1985-?".
+_MONTH_YEAR = re.compile(rf"(?!x[/-]){_C}(?: ?[./] ?|-)([0-9x]{{4}})").fullmatch
+_YEAR_MONTH = re.compile(rf"([0-9x]{{4}})( ?\. ?|[/-])(?!x$){_C}").fullmatch
 _YEAR = re.compile(r"[0-9x]{4}|'[0-9][0-9x]").fullmatch
 _DAY_MONTH = re.compile(rf"{_C} ?[.] ?{_C}").fullmatch
 _DAY = re.compile(_C).fullmatch
@@ -104,12 +105,17 @@ def _eight(text: str, reading: str) -> Piece:
 
 
 def _named(text: str) -> Piece:
-    tokens, gap, after = [], "", 0
+    tokens, gaps, after = [], [], 0
     for match in _TOKENS.finditer(text):
-        gap, after = gap + text[after : match.start()], match.end()
+        gaps.append(text[after : match.start()].strip())
+        after = match.end()
         tokens.append(match[0])
     kinds = "".join(map(_kind, tokens))
-    if not _BETWEEN(gap + text[after:]) or kinds not in _ORDERS:
+    if (
+        kinds not in _ORDERS
+        or not _BETWEEN("".join(gaps) + text[after:])
+        or not _short_year_stands(kinds, tokens, gaps)
+    ):
         refuse("date-unreadable", text, "this is no date that we can read", _HINT)
     piece = Piece()
     for kind, token in zip(_ORDERS[kinds], tokens, strict=True):
@@ -124,12 +130,19 @@ def _named(text: str) -> Piece:
     return piece
 
 
+def _short_year_stands(kinds: str, tokens: list[str], gaps: list[str]) -> bool:
+    """Tell whether a last number can be a year of two digits: "17-May-85", "May 17, 85", but not "May 17-19"."""
+    if kinds not in ("nmn", "mnn"):
+        return True
+    return len(tokens[2]) == 2 and (gaps[2] in ("", ",", ".") or (kinds == "nmn" and gaps[2] == gaps[1]))
+
+
 def _kind(token: str) -> str:
     if token in MONTHS or token in _ROMAN:
         return "m"
     if token in SEASONS:
         return "s"
-    if token[0] == "'" or len(token) == 4 and _YEAR(token):
+    if token[0] == "'" or (len(token) == 4 and _YEAR(token)):
         return "y"
     return "n" if _DAY(token) else "?"
 
@@ -143,7 +156,7 @@ _ORDERS = {
 
 def _year(text: str) -> str:
     year = text.lstrip("'").upper()
-    if year[:2] in ("XX", "00") and len(year) == 4 or "X" in year[:1]:
+    if year == "0000" or "X" in year[:-2] or year[0] == "X":
         refuse("date-no-year", text, "a date needs at least the century of its year", _HINT)
     return year
 
@@ -154,13 +167,15 @@ def _two(text: str) -> str:
 
 
 def piece_spans(piece: Piece) -> list[Spans]:
-    """Give the spans of a piece, one entry for each century that a year of two digits may belong to; DateError if none."""
+    """Give the spans of a piece, one entry for each century that a short year may belong to; DateError if none."""
     if not piece.year:
         refuse("date-no-year", "", "a date needs its year", _HINT)
     years = (piece.year,) if len(piece.year) == 4 else ("19" + piece.year, "20" + piece.year)
     found = [spans for year in years if (spans := _spans_in(year, piece))]
     if not found:
-        refuse("date-impossible", "", "the calendar has no such day between 1000 and 2999", "Check it against the source.")
+        refuse(
+            "date-impossible", "", "the calendar has no such day between 1000 and 2999", "Check it against the source."
+        )
     return found
 
 

@@ -91,9 +91,7 @@ def mask_spans(year: str, month: str = "XX", day: str = "XX") -> Spans:
     if day == "XX":
         return merged(month_span(y, m) for y in years for m in months)
     days = [d for d in range(1, 32) if _fits(d, day)]
-    return merged(
-        day_span(y, m, d) for y in years for m in months for d in days if d <= monthrange(y, m)[1]
-    )
+    return merged(day_span(y, m, d) for y in years for m in months for d in days if d <= monthrange(y, m)[1])
 
 
 def season_spans(year: int, season: int) -> Spans:

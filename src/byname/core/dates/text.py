@@ -13,8 +13,22 @@ from byname.core.dates.pieces import Piece, piece_spans, read_piece
 from byname.core.dates.refusal import DateError, refuse
 from byname.core.dates.spans import Span, Spans, merged
 from byname.core.dates.words import (
-    AND, BOUNDS, EARLIER, ENDS, INCLUDED, LATER, NIGHT, OR, RANGE_OPENERS, RANGE_TIES, TIES, UNKNOWN, any_of, shaped,
-)  # fmt: skip
+    AND,
+    BOUNDS,
+    EARLIER,
+    ENDS,
+    INCLUDED,
+    LATER,
+    MONTHS,
+    NIGHT,
+    OR,
+    RANGE_OPENERS,
+    RANGE_TIES,
+    TIES,
+    UNKNOWN,
+    any_of,
+    shaped,
+)
 
 __all__ = ["read_text"]
 
@@ -32,10 +46,12 @@ _OR = re.compile(rf",? {any_of(OR)} ")
 _OPENED = re.compile(rf"{any_of(RANGE_OPENERS)} (.+?) {any_of(RANGE_TIES)} (.+)").fullmatch
 _TIED = re.compile(rf"(.+?) {any_of(TIES)} (.+)").fullmatch
 _NIGHT = re.compile(rf"{any_of(NIGHT)} (.+)").fullmatch
+_MONTH_FIRST = re.compile(rf"({any_of(MONTHS)}) ([0-9]{{1,2}}) ?- ?([0-9]{{1,2}}) ?,? ?([0-9]{{4}})").fullmatch
 _JOINTS = re.compile(r" ?(?:\.\.+|[-/]) ?")
 _MOST_JOINTS = 8
+_MOST_PARTS = 6
 
-_TELLING = ("date-order", "date-impossible", "date-no-year", "date-unreadable")
+_TELLING = ("date-too-vague", "date-order", "date-impossible", "date-no-year", "date-unreadable")
 """Which of several refusals tells the reader most, best first."""
 
 
@@ -78,7 +94,7 @@ def _two_years(shape: str) -> bool:
 
 
 def _in_orders(text: str, order: str) -> Spans:
-    """Read under each order of day and month that the text and the caller leave open; all that can be read are possible."""
+    """Read under each order of day and month that text and caller leave open; all that can be read are possible."""
     if not _MANY_ORDERS(text):
         return _phrase(text, "dmy")
     found: list[Span] = []
@@ -111,6 +127,8 @@ def _phrase(text: str, reading: str) -> Spans:
     if match := _NIGHT(text):
         start, end = _phrase(match[1], reading)[0]
         return ((None if start is None else start - 1, end),)
+    if match := _MONTH_FIRST(text):
+        return _range(match[2], f"{match[3]} {match[1]} {match[4]}", reading)
     parts = _OR.split(text)
     return _alternatives(parts, reading) if len(parts) > 1 else _piece_or_range(text, reading)
 
@@ -140,12 +158,16 @@ def _bound(spans: Spans, side: str, *, included: bool) -> Span:
 
 
 def _alternatives(parts: list[str], reading: str) -> Spans:
+    if len(parts) > _MOST_PARTS:
+        refuse("date-too-vague", " ".join(parts), "a date has few alternatives", "Write the range, or the year alone.")
     found: list[Span] = []
     for part in parts:
         try:
-            first, _ = _joined(read_piece(part, reading), read_piece(parts[-1], reading))
-            second = _joined(read_piece(parts[0], reading), read_piece(part, reading))[1]
-            piece = second if part == parts[-1] else first
+            piece = read_piece(part, reading)
+            if part == parts[-1]:
+                piece = _joined(read_piece(parts[0], reading), piece)[1]
+            else:
+                piece = _joined(piece, read_piece(parts[-1], reading))[0]
             found += [span for spans in piece_spans(piece) for span in spans]
         except DateError:
             found += _phrase(part, reading)
@@ -189,7 +211,7 @@ def _range(left: str, right: str, reading: str) -> Spans:
 
 def _joined(first: Piece, second: Piece) -> tuple[Piece, Piece]:
     """Fill what the first date leaves to the second (3-5 May 2022), and a last year of two digits (1985-86)."""
-    if second.bare and first.year and not (first.month or first.season):
+    if second.bare and first.year and not (first.month or first.season) and second.day[0] != "X":
         return first, Piece(year=second.day)
     if not first.bare:
         return (first if first.year else first._replace(year=second.year)), second

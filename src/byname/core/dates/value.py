@@ -93,7 +93,7 @@ class UncertainDate:
 
     @property
     def possible(self) -> Spans:
-        """Give the spans with the margin of "about" added: every day that the text allows; questions, durations and ages use these."""
+        """Give the spans with the margin of "about" added: every day allowed; questions, durations and ages use it."""
         return merged(map(_widened, self.spans)) if self.about else self.spans
 
     @property
@@ -103,7 +103,7 @@ class UncertainDate:
 
     @property
     def latest(self) -> int | None:
-        """Give the ordinal of the last day of the spans (inclusive), None if open to the future; "about" may lie after."""
+        """Give the ordinal of the last day of the spans (inclusive), None if open; "about" may lie after."""
         end = self.spans[-1][1]
         return None if end is None else end - 1
 
@@ -111,9 +111,7 @@ class UncertainDate:
     def is_day(self) -> bool:
         """Tell whether this is exactly one known day, without any hedge."""
         start, end = self.spans[0]
-        return (
-            start is not None and end == start + 1 and len(self.spans) == 1 and not self.about and not self.uncertain
-        )
+        return start is not None and end == start + 1 and len(self.spans) == 1 and not self.about and not self.uncertain
 
     @property
     def year(self) -> int | None:
@@ -161,7 +159,10 @@ class UncertainDate:
         return fewest, most
 
     def age_on(self, day: Day) -> tuple[int | None, int | None]:
-        """Give the completed years, at least and at most, on a day of one born then; a birth of 29 February counts from 1 March."""
+        """Give the completed years, fewest and most, on a day of one born then; negative before birth.
+
+        A birthday of 29 February is completed on 1 March of other years.
+        """
         when = date.fromordinal(_ordinal(day))
         first, past = self._bounds()
         return _years(None if past is None else past - 1, when), _years(first, when)
