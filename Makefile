@@ -48,12 +48,10 @@ test: $(DEV) ## gates and tests; says what could not run and why
 soak: $(DEV) ## every trial in full, an hour at most; goes on where it was cut off
 	$(BIN)/python -m tools.soak $(ARGS)
 
-lint: $(DEV) ## ruff, mypy strict, layers, gates
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports
-	$(BIN)/python -m tools.gates
+lint: $(DEV) ## ruff, mypy strict, layers, gates; runs them all, fails if one does
+	@failed=; for check in "ruff check ." "ruff format --check --quiet ." mypy lint-imports "python -m tools.gates"; do \
+	    echo "== $$check"; $(BIN)/$$check || failed="$$failed; $$check"; \
+	done; test -z "$$failed" || { echo "failed: $${failed#; }"; exit 1; }
 
 bench: $(DEV) ## every benchmark; says which data sets are absent
 	$(BIN)/python -m tools.bench $(ARGS)

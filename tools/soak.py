@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import os
 import subprocess
@@ -79,9 +80,11 @@ def run_trial(name: str) -> str:
 
 
 def _commit() -> str:
-    asked = ["git", "rev-parse", "HEAD"], ["git", "status", "--porcelain", "--untracked-files=no"]
-    head, dirty = (subprocess.run(ask, capture_output=True, text=True, check=True).stdout.strip() for ask in asked)
-    return f"{head}{'+changes' if dirty else ''}"
+    """What is being soaked: the commit, and a digest of what has been changed since."""
+    asked = ["git", "rev-parse", "HEAD"], ["git", "diff", "HEAD", "--", ".", f":!{LOGS}"]
+    head, changes = (subprocess.run(ask, capture_output=True, check=True).stdout for ask in asked)
+    digest = f"+{hashlib.sha256(changes).hexdigest()[:8]}" if changes else ""
+    return f"{head.decode().strip()}{digest}"
 
 
 def main(arguments: list[str]) -> int:

@@ -15,7 +15,7 @@ from tools.gates.findings import Finding
 from tools.gates.leaks import check_leaks
 from tools.gates.mirror import check_mirror
 from tools.gates.purity import check_core
-from tools.gates.shape import check_docstrings, check_excepts, check_names, check_return_types
+from tools.gates.shape import check_docstrings, check_excepts, check_excuses, check_names, check_return_types
 from tools.gates.sizes import check_sizes, check_tests
 from tools.gates.totals import check_totals
 
@@ -48,6 +48,8 @@ FAULTS: list[tuple[Gate, str, str, str]] = [
     (check_names, CORE, '"""M."""\n\n\nclass RuleHelper:\n    """R."""\n', "RuleHelper"),
     (check_excepts, CORE, HANDLER.format(kind="Exception", last="pass"), "1 of them"),
     (check_excepts, CORE, HANDLER.format(kind="(OSError, BaseException)", last="return"), "1 of them"),
+    (check_excuses, CORE, '"""M."""\n\nA = 1  # type: ignore[misc]\n', "type: ignore"),
+    (check_excuses, CORE, '"""M."""\n\nA = 1  # noqa: E501\n', "noqa"),
     (check_core, CORE, '"""M."""\n\nimport random\n', "import random"),
     (check_core, CORE, '"""M."""\n\nfrom django.db import models\n', "from django.db"),
     (check_core, CORE, '"""M."""\n\nfrom datetime import date\n\nNOW = date.today()\n', "date.today()"),
@@ -81,6 +83,7 @@ ALLOWED: list[tuple[Gate, str, str]] = [
     (check_sizes, CORE, FUNCTION.format(head="f(a, b, *, c, d, e, g) -> None", body="    f()\n")),
     (check_excepts, CORE, HANDLER.format(kind="BaseException", last="raise")),
     (check_excepts, "src/byname/cli/main.py", HANDLER.format(kind="Exception", last="pass")),
+    (check_excuses, CORE, '"""M."""\n\nA = 1  # noqa: E501, ERA001  # the rule is quoted whole\n'),
     (check_names, "src/byname/store/rows.py", '"""M."""\n\n\nclass RowManager(models.Manager):\n    """R."""\n'),
     (check_queries, "src/byname/queries/rows.py", "def _rows() -> None: ...\n"),
     (check_mirror, CORE, '"""M."""\n\nA = 1\n'),

@@ -11,7 +11,7 @@ from tools.gates.findings import Finding, TargetMissingError
 from tools.gates.leaks import check_leaks
 from tools.gates.mirror import check_mirror
 from tools.gates.purity import check_core
-from tools.gates.shape import check_docstrings, check_excepts, check_names, check_return_types
+from tools.gates.shape import check_docstrings, check_excepts, check_excuses, check_names, check_return_types
 from tools.gates.sizes import check_sizes, check_tests
 from tools.gates.totals import check_totals
 
@@ -22,6 +22,7 @@ GATES: tuple[Callable[[Path], list[Finding]], ...] = (
     check_return_types,
     check_names,
     check_excepts,
+    check_excuses,
     check_core,
     check_queries,
     check_actions,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from tools.gates.sources import PACKAGE, Function, Source, functions, read_tree
 EMPTY_NAMES = frozenset({"util", "utils", "helper", "helpers", "manager", "common", "misc", "data2"})
 ENTRY_ROOMS = frozenset({"cli", "web", "api"})
 BROAD = frozenset({"Exception", "BaseException"})
+EXCUSE = re.compile(r"#\s*(?:type:\s*ignore(?:\[[^\]]*\])?|noqa(?::\s*[A-Z]+\d+(?:,\s*[A-Z]+\d+)*)?)(?P<reason>.*)")
+REASON_MIN = 10
 
 
 def check_docstrings(root: Path) -> list[Finding]:
@@ -59,6 +62,17 @@ def check_excepts(root: Path) -> list[Finding]:
             rule = f"broad excepts here: at most {allowed}"
             found.append(Finding(where, f"{len(lines)} of them", rule, "Catch what can really happen."))
     return found
+
+
+def check_excuses(root: Path) -> list[Finding]:
+    """Refuse a check switched off without a word why, on the same line."""
+    rule = "what switches a check off gives its reason on the same line"
+    return [
+        Finding(f"{source.name}:{number}", match.group().strip(), rule, "Write why, after the code.")
+        for source in read_tree(root, PACKAGE)
+        for number, line in enumerate(source.text.splitlines(), start=1)
+        if (match := EXCUSE.search(line)) and len(match["reason"].strip(" #")) < REASON_MIN
+    ]
 
 
 def _undocumented(source: Source) -> Iterator[str]:
