@@ -67,7 +67,7 @@ def cap_of(key: str, cap: int) -> int:
 
 
 def common_codes(shared: Iterable[str], heavy: Collection[str]) -> frozenset[str]:
-    """The evidence codes that lose their worth between two records that share these keys, because too many share them."""
+    """The evidence codes that lose their worth between two records that share these keys: too many do."""
     return frozenset(_VALUE_CODES[key.partition("|")[0]] for key in shared if is_value_key(key) and key in heavy)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from byname.core.linkage.clusters import Contradiction, Decisions, HumanOutcome, Judgement, decide
 from byname.core.linkage.model import MODEL_VERSION
-from byname.core.linkage.policy import Assessment, Grade, assess
+from byname.core.linkage.policy import Assessment, Grade, glance
 from byname.core.linkage.records import LinkRecord, Pair, content_order, ordered, pair_of
 from byname.engines.blocking import (
     BLOCK_CAP,
@@ -23,7 +23,7 @@ from byname.engines.blocking import (
 __all__ = ["HeavyBlock", "LinkRun", "Memory", "link", "nothing_known"]
 
 Memory = MutableMapping[tuple[str, str, frozenset[str]], Assessment]
-"""What pairs showed, by digests and common codes; valid for one model version, and only if digests cover all content."""
+"""What pairs showed, by digests and common codes; for one model version, and only if digests cover all content."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ class _Run:
         """Put the new records, and those that stood in one block with a withdrawn record, at the frontier."""
         for record in sorted(new, key=content_order):
             self._reach(record)
-            for key in (*self._keys[record.id], record_key(record.id)):
+            for key in (*self._keys_of(record), record_key(record.id)):
                 self._arrived.setdefault(key, []).append(record)
         for record in withdrawn:
             for key in block_keys(record):
@@ -119,8 +119,12 @@ class _Run:
     def _reach(self, record: LinkRecord) -> None:
         if record.id not in self._records:
             self._records[record.id] = record
-            self._keys[record.id] = block_keys(record)
             self.frontier.append(record)
+
+    def _keys_of(self, record: LinkRecord) -> tuple[str, ...]:
+        if record.id not in self._keys:
+            self._keys[record.id] = block_keys(record)
+        return self._keys[record.id]
 
     def _ask(self, keys: Iterable[str]) -> None:
         """Look up blocks not seen yet; where this run makes a block heavy or light, all its records are touched."""
@@ -145,7 +149,7 @@ class _Run:
         """Compare the frontier with everything that shares a light block; what it meets becomes the next frontier."""
         wave, self.frontier = sorted(self.frontier, key=content_order), []
         people = {record_key(other) for record in wave for other in self._said.get(record.id, ())}
-        self._ask(dict.fromkeys(key for record in wave for key in self._keys[record.id]))
+        self._ask(dict.fromkeys(key for record in wave for key in self._keys_of(record)))
         self._ask(sorted(people))
         for record in wave:
             self._done.add(record.id)
@@ -154,7 +158,7 @@ class _Run:
 
     def _partners(self, record: LinkRecord) -> Iterable[LinkRecord]:
         found: dict[int, LinkRecord] = {}
-        for key in self._keys[record.id]:
+        for key in self._keys_of(record):
             if not is_value_key(key):
                 for partner in self._light.get(key, ()):
                     found[partner.id] = partner
@@ -173,12 +177,12 @@ class _Run:
 
     def _assess(self, one: LinkRecord, other: LinkRecord) -> Assessment:
         left, right = ordered(one, other)
-        shared = set(self._keys[one.id]).intersection(self._keys[other.id]) if self._heavy else ()
+        shared = set(self._keys_of(one)).intersection(self._keys_of(other)) if self._heavy else ()
         common = common_codes(shared, self._heavy)
         entry = (left.digest, right.digest, common)
         found = self._memory.get(entry)
         if found is None:
-            found = self._memory[entry] = assess(left, right, common)
+            found = self._memory[entry] = glance(left, right, common)
         return found
 
     def finish(self) -> LinkRun:

@@ -15,7 +15,7 @@ from byname.core.linkage.model import WEIGHTS
 from byname.core.linkage.records import LinkRecord, number_key
 from byname.core.names import NameVerdict, PersonName, canonical_given, compare_names, fold
 
-__all__ = ["FEATURES", "Feature", "FeatureResult", "Outcome", "compare", "telling_birth_day"]
+__all__ = ["FEATURES", "Feature", "FeatureResult", "Outcome", "compare", "plainly_different", "telling_birth_day"]
 
 Outcome = Literal["agree", "conflict", "missing", "near"]
 
@@ -52,8 +52,21 @@ def _verdict(left: PersonName, right: PersonName) -> NameVerdict:
     return compare_names(left, right)
 
 
+@lru_cache(maxsize=1 << 17)
 def _name_text(name: PersonName) -> str:
     return " ".join(part for part in (name.family, name.given, name.patronymic) if part) or name.text
+
+
+@lru_cache(maxsize=1 << 16)
+def _date_text(when: UncertainDate | None) -> str:
+    return "" if when is None else str(when)
+
+
+@lru_cache(maxsize=1 << 17)
+def _known_apart(left: str, right: str) -> bool:
+    """Whether two given names are both known and are not forms of one name."""
+    one, other = canonical_given(left), canonical_given(right)
+    return bool(one and other and one != other)
 
 
 def _turned(name: PersonName) -> PersonName:
@@ -70,8 +83,7 @@ def _alike(left: PersonName, right: PersonName) -> bool:
     """Whether each word of the shorter name has a like word in the longer; two known given names must agree."""
     if "patronymic" in _verdict(left, right).conflict:
         return False
-    given = canonical_given(left.given), canonical_given(right.given)
-    if all(given) and given[0] != given[1]:
+    if _known_apart(left.given, right.given):
         return False
     few, many = sorted((_folded_words(left.text), _folded_words(right.text)), key=lambda words: (len(words), words))
     free = list(many)
@@ -83,15 +95,18 @@ def _alike(left: PersonName, right: PersonName) -> bool:
     return len(few) > 1
 
 
-def _name_code(left: LinkRecord, right: LinkRecord) -> tuple[Outcome, str]:
-    if not _name_text(left.name) or not _name_text(right.name):
+@lru_cache(maxsize=1 << 18)
+def _name_code(left: PersonName, right: PersonName) -> tuple[Outcome, str]:
+    if not _name_text(left) or not _name_text(right):
         return "missing", "name-missing"
-    verdict = _verdict(left.name, right.name)
+    if left.roles_certain and right.roles_certain and _known_apart(left.given, right.given):
+        return "conflict", "name-differs"
+    verdict = _verdict(left, right)
     if "family" in verdict.conflict or "given" in verdict.conflict:
-        turned = _verdict(_turned(left.name), right.name)
+        turned = _verdict(_turned(left), right)
         if {"family", "given"} <= set(turned.agree) and turned.score >= NAME_AGREES:
             return "near", "name-swapped"
-        return ("near", "name-near") if _alike(left.name, right.name) else ("conflict", "name-differs")
+        return ("near", "name-near") if _alike(left, right) else ("conflict", "name-differs")
     if "family" not in verdict.agree:
         return "near", "name-near"
     if "given" not in verdict.agree:
@@ -106,7 +121,7 @@ def name(left: LinkRecord, right: LinkRecord) -> FeatureResult:
     A part that one record lacks, or gives as a fitting initial, is missing and not a contradiction. Names whose parts
     are only alike, or stand in another order, are near.
     """
-    outcome, code = _name_code(left, right)
+    outcome, code = _name_code(left.name, right.name)
     return _result("name", outcome, _name_text(left.name), _name_text(right.name), code)
 
 
@@ -122,7 +137,7 @@ def patronymic(left: LinkRecord, right: LinkRecord) -> FeatureResult:
 
 
 def telling_birth_day(when: UncertainDate | None) -> int | None:
-    """The ordinal of a birth date that can identify: a certain day, not 1 January nor one that programs write for none."""
+    """The ordinal of a birth date that identifies: a certain day, not 1 January nor one that programs write for none."""
     if when is None or not when.is_day or when.earliest is None:
         return None
     day = date.fromordinal(when.earliest)
@@ -141,11 +156,11 @@ _BIRTH_CODES: dict[DateVerdict, tuple[Outcome, str]] = {
 
 
 @lru_cache(maxsize=1 << 17)
-def _birth_code(left: UncertainDate | None, right: UncertainDate | None) -> tuple[Outcome, str]:
+def _births(left: UncertainDate | None, right: UncertainDate | None) -> FeatureResult:
     outcome, code = _BIRTH_CODES[compare_dates(left, right)]
     if code == "birth-equal" and telling_birth_day(left) is None:
-        return "near", "birth-common"
-    return outcome, code
+        outcome, code = "near", "birth-common"
+    return _result("birth", outcome, _date_text(left), _date_text(right), code)
 
 
 def birth(left: LinkRecord, right: LinkRecord) -> FeatureResult:
@@ -154,8 +169,7 @@ def birth(left: LinkRecord, right: LinkRecord) -> FeatureResult:
     Exchanged day and month, or one wrong figure, make them near; a partial date is near what it allows. 1 January never
     counts as a full date, because it is written for unknown days.
     """
-    outcome, code = _birth_code(left.birth, right.birth)
-    return _result("birth", outcome, str(left.birth or ""), str(right.birth or ""), code)
+    return _births(left.birth, right.birth)
 
 
 def number(left: LinkRecord, right: LinkRecord) -> FeatureResult:
@@ -173,6 +187,7 @@ def number(left: LinkRecord, right: LinkRecord) -> FeatureResult:
     return _result("number", "missing", left.number, right.number, "number-other")
 
 
+@lru_cache(maxsize=1 << 16)
 def _same_text(feature: str, left: str, right: str) -> FeatureResult:
     if not left or not right:
         return _result(feature, "missing", left, right, f"{feature}-missing")
@@ -198,7 +213,6 @@ def _month(when: UncertainDate) -> tuple[int, int] | None:
     return (first.year, first.month) if (first.year, first.month) == (last.year, last.month) else None
 
 
-@lru_cache(maxsize=1 << 16)
 def _capture_code(left: UncertainDate | None, right: UncertainDate | None) -> tuple[Outcome, str]:
     if left is None or right is None:
         return "missing", "capture-missing"
@@ -210,10 +224,15 @@ def _capture_code(left: UncertainDate | None, right: UncertainDate | None) -> tu
     return "near", "capture-compatible"
 
 
+@lru_cache(maxsize=1 << 16)
+def _captures(left: UncertainDate | None, right: UncertainDate | None) -> FeatureResult:
+    outcome, code = _capture_code(left, right)
+    return _result("capture", outcome, _date_text(left), _date_text(right), code)
+
+
 def capture(left: LinkRecord, right: LinkRecord) -> FeatureResult:
     """The month of capture. A person may be taken twice, so that another month weighs only a little against."""
-    outcome, code = _capture_code(left.capture, right.capture)
-    return _result("capture", outcome, str(left.capture or ""), str(right.capture or ""), code)
+    return _captures(left.capture, right.capture)
 
 
 def capture_place(left: LinkRecord, right: LinkRecord) -> FeatureResult:
@@ -256,6 +275,13 @@ FEATURES: tuple[Feature, ...] = (
     category,
 )
 """Every feature, in the order in which a reviewer reads them."""
+
+
+def plainly_different(left: LinkRecord, right: LinkRecord) -> bool:
+    """Whether a glance shows two persons: the names differ and no number ties them, so that the rest need not be read."""
+    if _name_code(left.name, right.name)[1] != "name-differs":
+        return False
+    return not left.number or number_key(left.number) != number_key(right.number)
 
 
 def compare(left: LinkRecord, right: LinkRecord) -> tuple[FeatureResult, ...]:

@@ -7,11 +7,21 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from byname.core.linkage.features import FeatureResult, compare
+from byname.core.linkage.features import FeatureResult, compare, plainly_different
 from byname.core.linkage.model import WEIGHTS, probability, total
 from byname.core.linkage.records import LinkRecord
 
-__all__ = ["COMMON_CODES", "CONTRADICTIONS", "SAME_FROM", "Assessment", "Grade", "assess", "grade"]
+__all__ = [
+    "COMMON_CODES",
+    "CONTRADICTIONS",
+    "PLAINLY_DIFFERENT",
+    "SAME_FROM",
+    "Assessment",
+    "Grade",
+    "assess",
+    "glance",
+    "grade",
+]
 
 SAME_FROM = 0.95
 """The least probability with which the engine joins two records by itself."""
@@ -85,11 +95,8 @@ def _contradicted(codes: frozenset[str]) -> tuple[Grade, str]:
     if named and "birth-equal" in codes and len(clashes) == 1 and not clashes & {"patronymic-differs"}:
         return Grade.UNDECIDED, "contradicted"
     backers = len(codes & (POINTERS | {"patronymic-agrees"}))
-    if (
-        named
-        and clashes in ({"birth-same-year"}, {"birth-clash"})
-        and backers >= (2 if "birth-clash" not in codes else 3)
-    ):
+    wanted = {frozenset({"birth-same-year"}): 2, frozenset({"birth-clash"}): 3}
+    if named and clashes in wanted and backers >= wanted[clashes]:
         return Grade.UNDECIDED, "contradicted"
     return Grade.NONE, "nothing"
 
@@ -121,6 +128,10 @@ def _with_common(found: Sequence[FeatureResult], common: frozenset[str]) -> tupl
     )
 
 
+PLAINLY_DIFFERENT = Assessment(Grade.NONE, "nothing", total([WEIGHTS["name-differs"]]), (), contradicts=True)
+"""What a glance gives for two records that are plainly of two persons; it carries no further evidence."""
+
+
 def assess(left: LinkRecord, right: LinkRecord, common: frozenset[str] = frozenset()) -> Assessment:
     """Judge a pair by itself.
 
@@ -134,3 +145,8 @@ def assess(left: LinkRecord, right: LinkRecord, common: frozenset[str] = frozens
     weight = total(one.weight for one in found)
     verdict, reason = grade(codes, probability(weight))
     return Assessment(verdict, reason, weight, found, bool(codes & CONTRADICTIONS))
+
+
+def glance(left: LinkRecord, right: LinkRecord, common: frozenset[str] = frozenset()) -> Assessment:
+    """Judge a pair as `assess` does, but without gathering evidence against two records that are plainly different."""
+    return PLAINLY_DIFFERENT if plainly_different(left, right) else assess(left, right, common)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from byname.core.dates import UncertainDate
 from byname.core.names import NameKeys, PersonName
@@ -56,6 +57,7 @@ def pair_of(one: int, other: int) -> Pair:
     return (one, other) if one <= other else (other, one)
 
 
+@lru_cache(maxsize=1 << 17)
 def number_key(number: str) -> str:
     """A number as it is compared: letters and digits, upper case; "" when too short or plain to tell anyone apart."""
     plain = "".join(sign for sign in number.upper() if sign.isalnum())
