@@ -119,8 +119,8 @@ def account(
     loose = sum(len(each.component.persons) for each in components if each.component.capped)
     groups = tuple(sorted({group for _, group in {*value, *high} if group is not None}))
     names = {*_SUMS, *PARTS, *APART} if loose else set()
-    keys = {*value, *high, *((name, group) for name in names for group in (None, *groups))}
-    cells = {key: Cell(value[key], low[key], high[key] + loose) for key in keys}
+    named = {*value, *high, *((name, group) for name in names for group in (None, *groups))}
+    cells = {key: Cell(value[key], low[key], high[key] + loose) for key in named}
     return Account(day, groups, cells, sum(each.component.capped for each in components))
 
 

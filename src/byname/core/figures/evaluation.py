@@ -1,0 +1,195 @@
+"""Evaluate a question over persons: value, range, share, groups, caveats, and why two figures differ."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from byname.core.custody.accounts import Cell
+from byname.core.custody.explanations import Explanation, explain_counts
+from byname.core.custody.hypotheses import Branches, Group, extremes
+from byname.core.custody.persons import PersonLine
+from byname.core.figures.query import FigureQuery, Whole
+from byname.core.figures.tally import Member, Tally, no_cohorts, tally
+
+__all__ = ["FigureResult", "Share", "evaluate", "explain"]
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A figure as a part of a whole, in per cent; `about` as soon as the whole is known only about."""
+
+    whole: int
+    per_cent: float
+    about: bool
+
+    def __str__(self) -> str:
+        return f"about {self.per_cent:.0f} %" if self.about else f"{self.per_cent:.1f} %"
+
+
+@dataclass(frozen=True, slots=True)
+class FigureResult:
+    """The number for a question; `persons` make up the value, `possible` may belong to it too (numbers, in order).
+
+    `parts` are the groups asked for with `by`, in order of name; their values sum to the value if events or persons
+    stand in one group each. `definition` and `caveats` are codes for wording.
+    """
+
+    query: FigureQuery
+    value: int
+    low: int
+    high: int
+    persons: tuple[int, ...]
+    possible: tuple[int, ...]
+    definition: tuple[tuple[str, str], ...]
+    caveats: tuple[str, ...] = ()
+    share: Share | None = None
+    parts: tuple[tuple[str, Cell], ...] = ()
+
+
+def evaluate(
+    query: FigureQuery,
+    lines: Iterable[PersonLine],
+    components: Sequence[Branches] = (),
+    *,
+    member: Member = no_cohorts,
+) -> FigureResult:
+    """Evaluate a question; `components` are the undecided links, each person of them a line of `lines` too.
+
+    The value takes undecided persons apart; low and high hold whichever way the links are decided.
+    """
+    known = tuple(lines)
+    tied = {number for each in components for number in each.component.persons}
+    tallies = {line: tally(query, line, member) for line in known}
+    free = {line: each for line, each in tallies.items() if line.number not in tied}
+    joined = [{group: (line, tally(query, line, member)) for group, line in each.lines} for each in components]
+    total = _cell(tallies, free, components, joined, lambda _line: True)
+    persons = {line.number for line, each in tallies.items() if each.value}
+    maybe = {line.number for line, each in tallies.items() if each.high}
+    maybe |= {number for each in joined for group, (_, found) in each.items() if found.high for number in group}
+    maybe |= {number for each in components if each.component.capped for number in each.component.persons}
+    share = _share(query, known, components, member, total.value)
+    return FigureResult(
+        query=query,
+        value=total.value,
+        low=total.low,
+        high=total.high,
+        persons=tuple(sorted(persons)),
+        possible=tuple(sorted(maybe - persons)),
+        definition=query.definition(),
+        caveats=tuple(_caveats(query, known, components, total, share)),
+        share=share,
+        parts=tuple(_parts(query.by, tallies, free, components, joined)) if query.by else (),
+    )
+
+
+_Joined = Mapping[Group, tuple[PersonLine, Tally]]
+
+
+def _cell(
+    tallies: Mapping[PersonLine, Tally],
+    free: Mapping[PersonLine, Tally],
+    components: Sequence[Branches],
+    joined: Sequence[_Joined],
+    wanted: Callable[[PersonLine], bool],
+) -> Cell:
+    """Sum the wanted persons; those in components by the extremes over every way to decide."""
+    value = sum(each.value for line, each in tallies.items() if each.value and wanted(line))
+    low = high = 0
+    for line, each in free.items():
+        if each.high and wanted(line):
+            low, high = low + each.low, high + each.high
+    for component, groups in zip(components, joined, strict=True):
+        least = {group: each.low for group, (line, each) in groups.items() if wanted(line)}
+        most = {group: each.high for group, (line, each) in groups.items() if wanted(line)}
+        fewest, largest = extremes(component.component, least, most)
+        if component.component.capped:
+            members = set(component.component.persons)
+            largest = max(largest, sum(each.high for line, each in tallies.items() if line.number in members))
+        low, high = low + fewest, high + largest
+    return Cell(value, low, max(high, value))
+
+
+def _parts(
+    by: str,
+    tallies: Mapping[PersonLine, Tally],
+    free: Mapping[PersonLine, Tally],
+    components: Sequence[Branches],
+    joined: Sequence[_Joined],
+) -> Iterator[tuple[str, Cell]]:
+    names = {line.value(by) for line, each in tallies.items() if each.high}
+    names |= {line.value(by) for groups in joined for line, each in groups.values() if each.high}
+    for name in sorted(names):
+        yield name, _cell(tallies, free, components, joined, lambda line, name=name: line.value(by) == name)  # type: ignore[misc]  # mypy cannot type a lambda's default
+
+
+def _share(
+    query: FigureQuery, lines: Sequence[PersonLine], components: Sequence[Branches], member: Member, value: int
+) -> Share | None:
+    """Divide by the whole; nothing is divided by nobody."""
+    if query.per is None:
+        return None
+    whole = query.per
+    if whole.status:
+        asked = replace(query, status=whole.status, per=None, by="")
+        whole = Whole(number=evaluate(asked, lines, components, member=member).value)
+    if not whole.number:
+        return None
+    return Share(whole.number, 100 * value / whole.number, whole.about)
+
+
+def _caveats(
+    query: FigureQuery, lines: Sequence[PersonLine], components: Sequence[Branches], total: Cell, share: Share | None
+) -> Iterator[str]:
+    """Name what a reader must know before he repeats the number."""
+    if total.low != total.high:
+        yield "range"
+    if components:
+        yield "undecided-links"
+    if any(each.component.capped for each in components):
+        yield "links-not-counted-out"
+    if query.rule.both_directions:
+        yield "both-directions"
+    elif not query.power and len({line.value("power") for line in lines} - {""}) > 1:
+        yield "direction-not-stated"
+    if query.rule.remains:
+        yield "remains-not-recorded"
+    if share is not None and share.about:
+        yield "about-whole"
+    if query.per is not None and share is None:
+        yield "no-whole"
+
+
+def explain(
+    query_a: FigureQuery,
+    lines_a: Sequence[PersonLine],
+    query_b: FigureQuery,
+    lines_b: Sequence[PersonLine],
+    *,
+    member_a: Member = no_cohorts,
+    member_b: Member | None = None,
+) -> Explanation:
+    """Explain why two figures differ: definition, then learned, then happened.
+
+    The second definition is asked on the first one's day, period or exchange. Between a stock and a flow there is no
+    such day, so their whole difference in kind is definition, at the second's own days.
+    """
+    second = member_b or member_a
+    same_kind = query_a.is_flow == query_b.is_flow
+    redefined = query_b
+    if same_kind and not query_b.exchange:
+        redefined = replace(query_b, as_of=query_a.as_of, start=query_a.start, end=query_a.end)
+    return explain_counts(
+        lines_a,
+        lines_b,
+        asked_a=_count(query_a, member_a),
+        redefined=_count(redefined, second),
+        asked_b=_count(query_b, second),
+    )
+
+
+def _count(query: FigureQuery, member: Member) -> Callable[[Iterable[PersonLine]], Mapping[int, int]]:
+    def count(lines: Iterable[PersonLine]) -> Mapping[int, int]:
+        return {line.number: found for line in lines if (found := tally(query, line, member).value)}
+
+    return count
