@@ -36,14 +36,16 @@ demo: $(RUNTIME) ## a made-up conflict as a register, on a page (ARGS="--no-serv
 	$(BIN)/byname demo $(ARGS)
 
 test: $(DEV) ## gates and tests; says what could not run and why
-	$(BIN)/python -m tools.readiness
-	$(BIN)/python -m tools.gates
-	@if $(BIN)/python -m tools.readiness --has postgres; then \
-	    echo "Tests of the database, on PostgreSQL:"; \
-	    BYNAME_TEST_ON=postgres $(BIN)/python -m pytest -q -n 2 -m "django_db and not browser" $(ARGS); \
-	fi
-	@echo "All tests, on SQLite:"
-	$(BIN)/python -m pytest -n 2 $(ARGS)
+	@$(BIN)/python -m tools.readiness
+	@failed=; \
+	echo "== gates"; $(BIN)/python -m tools.gates || failed=gates; \
+	if $(BIN)/python -m tools.readiness --has postgres; then \
+	    echo "== tests of the database, on PostgreSQL"; \
+	    BYNAME_TEST_ON=postgres $(BIN)/python -m pytest -q -n 2 -m "django_db and not browser" $(ARGS) \
+	        || failed="$$failed PostgreSQL"; \
+	fi; \
+	echo "== all tests, on SQLite$${failed:+ (failed above: $$failed)}"; \
+	$(BIN)/python -m pytest -n 2 $(ARGS) && test -z "$$failed"
 
 soak: $(DEV) ## every trial in full, an hour at most; goes on where it was cut off
 	$(BIN)/python -m tools.soak $(ARGS)
