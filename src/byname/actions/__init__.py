@@ -1,0 +1,1 @@
+"""Every write: one function per intention, with permission, transaction and journal entry."""

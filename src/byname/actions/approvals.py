@@ -1,0 +1,69 @@
+"""Approvals: a second person's yes to an event as it reads now; a certified death counts after two (law 7)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+from django.conf import settings
+
+from byname.actions.journalled import journalled, sequence
+from byname.core.disclosure import Action, Viewer
+from byname.core.errors import MisuseError, RefusedError
+from byname.core.events import EventKind
+from byname.core.moments import end_of_day, moment_of
+from byname.core.numbers import check_number
+from byname.ledger.copies import copies_of
+from byname.ledger.following import derive_states, set_head
+from byname.ledger.lines import event_digest
+from byname.store.models import Approval, Entry, Record
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from byname.store.journal import Page
+
+__all__ = ["NewApproval", "approve"]
+
+
+@dataclass(frozen=True, slots=True)
+class NewApproval:
+    """A yes to one event of a record, by public number; `decided` marks a backfilled one."""
+
+    record: str
+    kind: str = EventKind.DIED.value
+    ordinal: int = 0
+    decided: date | None = None
+
+
+@sequence("approve", needs=Action.APPROVE)
+def approve(approvals: Sequence[NewApproval], *, by: Viewer) -> None:
+    """Approve events as they read now; raises RefusedError where this person approved the same event before."""
+    touched = write_approvals(approvals, by=by)
+    derive_states(touched)
+    set_head("entry", Entry.objects.order_by("-id").values_list("id", flat=True).first() or 0)
+
+
+@journalled("approve", needs=Action.APPROVE)
+def write_approvals(page: Page, approvals: Sequence[NewApproval], *, by: Viewer) -> set[int]:
+    """Write the approvals alone; gives the records touched."""
+    numbers = [check_number(each.record) for each in approvals]
+    records = dict(Record.objects.filter(number__in=numbers).values_list("number", "id"))
+    copies = copies_of(records.values())
+    rows = []
+    for approval, each, number in zip(page.ids(Approval, len(approvals)), approvals, numbers, strict=True):
+        record = records.get(number)
+        events = copies[record].newest.events if record in copies else ()
+        event = next((e for e in events if e.kind.value == each.kind and e.ordinal == each.ordinal), None)
+        if record is None or event is None:
+            message = f"Record {each.record} tells no event {each.kind} {each.ordinal}. See `byname record {each.record}`."
+            raise MisuseError(message)
+        digest = event_digest(event)
+        if Approval.objects.filter(record=record, kind=each.kind, ordinal=each.ordinal, digest=digest, by=by.name).exists():
+            message = f"{by.name} has approved this event of record {each.record} already; the second yes must be another person's."
+            raise RefusedError(message)
+        known = end_of_day(each.decided, settings.REGISTER_TIME_ZONE) if each.decided else moment_of(datetime.now(UTC))
+        rows.append((approval, page.number, record, each.kind, each.ordinal, digest, by.name, known))
+    page.write(Approval, rows)
+    return {row[2] for row in rows}

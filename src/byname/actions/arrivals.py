@@ -1,0 +1,49 @@
+"""What somebody knows of a document when it arrives, before any of it is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from byname.core.dates import UncertainDate
+
+__all__ = ["Arrival", "Taken"]
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """One file and its covering facts; `mapping` holds edits as field -> column; `backfill` means received before today."""
+
+    path: Path
+    title: str
+    source: str
+    kind: str
+    received: date
+    backfill: bool = False
+    power: str = ""
+    holder: str = ""
+    on: UncertainDate | None = None
+    exchange: str = ""
+    phase: str = ""
+    degree: str = ""
+    role: str = ""
+    whole: bool = True
+    made_up: bool = False
+    mapping: dict[str, str] = field(default_factory=dict)
+    sheet: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What taking a document in did; `known_already` is true where the same bytes stood there and nothing changed."""
+
+    document: int
+    rows_read: int
+    rows_recorded: int
+    rows_aside: dict[str, int]
+    unreadable: int
+    known_already: bool = False

@@ -1,0 +1,218 @@
+"""Taking a document in: its bytes, records, readings and events, in one transaction (law 1)."""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import json
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from byname.actions.arrivals import Arrival, Taken
+from byname.actions.journalled import journalled
+from byname.core.columns import Mapping, RowClass, classify_row, propose_mapping
+from byname.core.disclosure import Action, Viewer
+from byname.core.errors import MisuseError
+from byname.core.events import Degree, DocumentKind
+from byname.core.numbers import public_number
+from byname.core.records import READER_VERSION, ReadContext, ReadRecord, read_record
+from byname.formats import open_table
+from byname.store.keyring import seal
+from byname.store.models import Content, ContentChunk, Document, Event, Participant, Reading, Record, ReferenceEntry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
+
+    from byname.formats.tables import RawRow, RawTable
+    from byname.store.journal import Page
+
+__all__ = ["open_arrival", "reading_context", "record_document"]
+
+CHUNK_BYTES = 1024 * 1024
+CHUNK_ROWS = 2_000
+SAMPLE_ROWS = 60
+
+
+@contextmanager
+def open_arrival(arrival: Arrival) -> Iterator[tuple[RawTable, Mapping, Iterator[RawRow]]]:
+    """Open a file as a table, with the mapping that its head suggests and the user's edits; rows can be walked once."""
+    with arrival.path.open("rb") as stream:
+        table = open_table(stream, name=arrival.title, **({"sheet": arrival.sheet} if arrival.sheet else {}))
+        rows = iter(table.rows)
+        head = list(itertools.islice(rows, SAMPLE_ROWS))
+        mapping = propose_mapping(head)
+        if arrival.mapping:
+            mapping = mapping.edited(arrival.mapping)
+        yield table, mapping, itertools.chain(head, rows)
+
+
+def reading_context(arrival: Arrival, mapping: Mapping) -> ReadContext:
+    """Give what the reader must know of the document to read its rows."""
+    return ReadContext(
+        kind=DocumentKind(arrival.kind), source=arrival.source, on=arrival.on, power=arrival.power, holder=arrival.holder,
+        exchange=arrival.exchange, phase=arrival.phase, degree=Degree(arrival.degree), order=mapping.order,
+    )
+
+
+@journalled("take-in", needs=Action.TAKE_IN)
+def record_document(
+    page: Page, arrival: Arrival, *, by: Viewer, progress: Callable[[int], None] = lambda _rows: None,
+) -> Taken:
+    """Record one list: bytes, rows, how they read, what they tell; all of it or nothing.
+
+    Raises TableError where the file is no list, MisuseError where source or kind are unknown.
+    """
+    if not ReferenceEntry.objects.filter(kind="source", code=arrival.source).exists():
+        message = f"Source {arrival.source!r} is not known to this register. Register it first: byname source add {arrival.source} ..."
+        raise MisuseError(message)
+    content, earlier = _record_content(page, arrival)
+    if earlier is not None:
+        page.note = {"document": earlier.id, "unchanged": True}
+        return Taken(earlier.id, earlier.rows_read, earlier.rows_recorded, {}, 0, known_already=True)
+    [document] = page.ids(Document, 1)
+    with open_arrival(arrival) as (table, mapping, rows):
+        writer = RowWriter(page, document, reading_context(arrival, mapping), mapping)
+        for some in _batched(rows, CHUNK_ROWS):
+            writer.write(some)
+            page.hold("rows")
+            progress(len(some))
+        facts = {
+            "title": arrival.title, "format": table.format, "encoding": table.encoding, "delimiter": table.delimiter,
+            "notes": list(table.notes), "mapping": mapping.to_json(), "aside": writer.aside,
+            "problems": [problem.sentence() for problem in table.problems],
+        }
+    _write_document(page, document, content, arrival=arrival, facts=facts, writer=writer)
+    page.note = {"document": document}
+    return Taken(
+        document, writer.recorded + sum(writer.aside.values()), writer.recorded, dict(writer.aside), writer.unreadable,
+    )
+
+
+def _record_content(page: Page, arrival: Arrival) -> tuple[int, Document | None]:
+    fingerprint = page.ring.fingerprint(_digest(arrival.path))
+    known = Content.objects.filter(fingerprint=fingerprint).first()
+    if known is not None:
+        earlier = Document.objects.filter(
+            content=known.id, source=arrival.source, kind=arrival.kind, role=arrival.role,
+            exchange=arrival.exchange, phase=arrival.phase,
+        ).first()
+        return known.id, earlier
+    [number] = page.ids(Content, 1)
+    [(key, secret)] = page.keys(1)
+    size = 0
+    with arrival.path.open("rb") as stream:
+        for ordinal, piece in enumerate(iter(lambda: stream.read(CHUNK_BYTES), b"")):
+            [chunk] = page.ids(ContentChunk, 1)
+            blob = seal(secret, piece, f"content_chunk.blob.{chunk}")
+            page.write(ContentChunk, [(chunk, page.number, number, ordinal, blob)])
+            size += len(piece)
+    page.write(Content, [(number, page.number, fingerprint, size, key)])
+    return number, None
+
+
+def _digest(path: Path) -> bytes:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").digest()
+
+
+def _write_document(
+    page: Page, document: int, content: int | None, *, arrival: Arrival, facts: dict[str, Any], writer: RowWriter,
+) -> None:
+    key, blob = page.sealed(f"document.blob.{document}", facts)
+    aside = sum(writer.aside.values())
+    page.write(Document, [(
+        document, page.number, content, arrival.kind, arrival.source, arrival.role, arrival.exchange, arrival.phase,
+        arrival.power, arrival.holder, arrival.degree, arrival.received, arrival.backfill, arrival.whole,
+        arrival.made_up, writer.recorded + aside, writer.recorded, aside, key, blob,
+    )])
+
+
+class RowWriter:
+    """Turns raw rows into records, readings, events and participants, a chunk at a time."""
+
+    def __init__(self, page: Page, document: int, context: ReadContext, mapping: Mapping) -> None:
+        """Write for one document on one page."""
+        self.page = page
+        self.document = document
+        self.context = context
+        self.mapping = mapping
+        self.secret = page.ring.register_secret()
+        self.recorded = 0
+        self.unreadable = 0
+        self.aside: dict[str, int] = {}
+
+    def write(self, rows: Iterable[RawRow]) -> list[tuple[int, ReadRecord]]:
+        """Record these rows; blank, header and total lines are counted on their own line."""
+        people: list[tuple[RawRow, ReadRecord]] = []
+        for row in rows:
+            sort = classify_row(row, self.mapping)
+            if sort is RowClass.RECORD:
+                people.append((row, read_record(row, self.mapping, self.context)))
+            else:
+                self.aside[sort.value] = self.aside.get(sort.value, 0) + 1
+        self.recorded += len(people)
+        return self._store(people)
+
+    def _store(self, people: list[tuple[RawRow, ReadRecord]]) -> list[tuple[int, ReadRecord]]:
+        flat = [
+            (row, part, read)
+            for row, main in people
+            for part, read in enumerate((main, *(person.record for person in main.participants)))
+        ]
+        ids = self.page.ids(Record, len(flat))
+        reading_ids = self.page.ids(Reading, len(flat))
+        keys = self.page.keys(2 * len(flat))
+        records, readings, owners = [], [], []
+        for place, (number, reading) in enumerate(zip(ids, reading_ids, strict=True)):
+            row, part, read = flat[place]
+            records.append(self._record_row(number, row, part, read, keys[2 * place]))
+            readings.append(self._reading_row(reading, number, read, keys[2 * place + 1]))
+            owners.append((number, reading, part, read))
+        self.page.write(Record, records)
+        self.page.write(Reading, readings)
+        self._store_events(owners)
+        return [(number, read) for number, _reading, _part, read in owners]
+
+    def _record_row(self, number: int, row: RawRow, part: int, read: ReadRecord, key: tuple[int, bytes]) -> tuple[Any, ...]:
+        text = json.dumps(list(row.cells) if part == 0 else read.originals, ensure_ascii=False, separators=(",", ":"))
+        blob = seal(key[1], text.encode("utf-8", "surrogatepass"), f"record.blob.{number}")
+        problem = ""
+        if read.unreadable:
+            problem = read.problems[0].code if read.problems else "unreadable"
+            self.unreadable += 1
+        return (
+            number, self.page.number, public_number(number, self.secret), self.document, row.number, part, problem,
+            key[0], blob,
+        )
+
+    def _reading_row(self, reading: int, record: int, read: ReadRecord, key: tuple[int, bytes]) -> tuple[Any, ...]:
+        text = json.dumps(read.to_json(), ensure_ascii=False, separators=(",", ":"))
+        blob = seal(key[1], text.encode("utf-8", "surrogatepass"), f"reading.blob.{reading}")
+        return (reading, self.page.number, record, 0, str(READER_VERSION), key[0], blob)
+
+    def _store_events(self, owners: list[tuple[int, int, int, ReadRecord]]) -> None:
+        told = [(number, reading, event) for number, reading, _part, read in owners for event in read.events]
+        ids = self.page.ids(Event, len(told))
+        self.page.write(Event, [
+            (event_id, self.page.number, reading, number, event.kind.value, event.ordinal)
+            for event_id, (number, reading, event) in zip(ids, told, strict=True)
+        ])
+        first_event = {number: event_id for event_id, (number, _r, _e) in zip(reversed(ids), reversed(told), strict=True)}
+        ties = []
+        for place, (number, _reading, part, read) in enumerate(owners):
+            if part == 0 and number in first_event:
+                ties += [
+                    (first_event[number], owners[place + 1 + i][0], person.role.value)
+                    for i, person in enumerate(read.participants)
+                ]
+        tie_ids = self.page.ids(Participant, len(ties))
+        self.page.write(Participant, [
+            (tie, self.page.number, event, other, role) for tie, (event, other, role) in zip(tie_ids, ties, strict=True)
+        ])
+
+
+def _batched(rows: Iterable[RawRow], size: int) -> Iterator[list[RawRow]]:
+    iterator = iter(rows)
+    while some := list(itertools.islice(iterator, size)):
+        yield some

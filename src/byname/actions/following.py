@@ -1,0 +1,160 @@
+"""What follows every write: new records are copied, linked, and the states of whoever is touched derived anew."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from byname.actions.journalled import journalled, sequence
+from byname.core.disclosure import Viewer
+from byname.core.moments import Moment
+from byname.engines.linking import LinkRun, link
+from byname.ledger.copies import copies_of
+from byname.ledger.decisions import Withdrawals, human_judgements, human_outcomes, judgements_of, standing_pairs
+from byname.ledger.documentfacts import document_facts
+from byname.ledger.following import copy_new_records, derive_states, head, set_head
+from byname.ledger.linkstore import StoredIndex
+from byname.ledger.resolving import resolver
+from byname.store.models import Entry, Judgement, Record
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator
+
+    from byname.core.linkage.clusters import Judgement as EngineJudgement
+    from byname.store.journal import Page
+
+__all__ = ["Followed", "follow_up"]
+
+_LINKED_AT_ONCE = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """What following up did: records copied, pairs compared, judgements appended, blocks not compared, records derived."""
+
+    copied: int
+    compared: int
+    judged: int
+    not_compared: int
+    derived: int
+
+
+@sequence("link", needs=None)
+def follow_up(
+    *, by: Viewer, touched: Collection[int] = (), known_from: Moment = Moment(0),
+    progress: Callable[[str, int], None] = lambda _step, _count: None,
+) -> Followed:
+    """Bring what is derived up to the journal: copy, link and derive; can be cut off anywhere and run again."""
+    copied = copy_new_records(lambda count: progress("copied", count))
+    concerned: set[int] = set(touched)
+    compared = judged = skipped = 0
+    if touched:
+        run, written = _link_some(sorted(touched), known_from=known_from, by=by)
+        concerned |= run.touched
+        compared, judged, skipped = run.compared, written, len(run.not_compared)
+    for some, through in _unlinked():
+        run, written = _link_some(some, through=through, by=by)
+        concerned |= run.touched | set(some)
+        compared, judged, skipped = compared + run.compared, judged + written, skipped + len(run.not_compared)
+        progress("linked", len(some))
+    pending = set(_pending_states())
+    derived = derive_states(concerned | pending, lambda count: progress("derived", count))
+    set_head("entry", Entry.objects.order_by("-id").values_list("id", flat=True).first() or 0)
+    return Followed(copied, compared, judged, skipped, len(derived))
+
+
+def _unlinked() -> Iterator[tuple[list[int], int]]:
+    """Give the records that no link run has seen yet, some at a time, and through which number they reach.
+
+    The other persons of a row (kin, witnesses) and rows without a name are records that nobody links.
+    """
+    while True:
+        rows = list(
+            Record.objects.filter(id__gt=_linked_through()).order_by("id").values_list("id", "part", "problem")[:_LINKED_AT_ONCE],
+        )
+        if not rows:
+            return
+        yield [number for number, part, problem in rows if part == 0 and not problem], rows[-1][0]
+
+
+def _linked_through() -> int:
+    entry = Entry.objects.filter(action="link").order_by("-id").only("note").first()
+    return int(entry.note.get("through", 0)) if entry else 0
+
+
+def _pending_states() -> list[int]:
+    """Give records that were copied and perhaps linked, but whose states an interrupted run did not derive."""
+    done = head("entry")
+    rows = Judgement.objects.filter(entry__gt=done).values_list("left", "right")
+    fresh = Record.objects.filter(entry__gt=done).values_list("id", flat=True)
+    return [number for pair in rows for number in pair] + list(fresh)
+
+
+def _link_some(
+    records: list[int], *, known_from: Moment = Moment(0), through: int | None = None, by: Viewer,
+) -> tuple[LinkRun, int]:
+    index = StoredIndex(resolver(), without=records)
+    fresh = index.records(records)
+    human = human_outcomes(standing_pairs(human_judgements(), Withdrawals()))
+    run = link([fresh[number] for number in records if number in fresh], index, human)
+    return run, write_link_run(run, set(records), known_from, through=through, by=by)
+
+
+@journalled("link", needs=None)
+def write_link_run(
+    page: Page, run: LinkRun, fresh: set[int], known_from: Moment, *, through: int | None, by: Viewer,
+) -> int:
+    """Append what a run of the engine decides differently from what stands; gives how many judgements.
+
+    `through` is the last new record that the run saw; None where a human judgement made it look again.
+    """
+    stored = judgements_of(run.touched)
+    standing = standing_pairs(stored, Withdrawals())
+    moments = _known_moments(run.touched)
+    trigger = _triggers(run, fresh, moments, known_from)
+    wanted = {_pair(judgement): judgement for judgement in run.judgements}
+    rows: list[list[Any]] = []
+    for pair, judgement in sorted(wanted.items()):
+        before = standing.get(pair)
+        if before is not None and before.outcome == judgement.outcome and not before.human:
+            continue
+        known = max(moments[pair[0]], moments[pair[1]])
+        if through is None or before is not None or not fresh.intersection(pair):
+            known = max(known, trigger.get(pair[0], Moment(0)))
+        evidence = [[each.feature, each.outcome, each.weight, each.why] for each in judgement.evidence]
+        rows.append([*pair, judgement.outcome, run.model_version, judgement.probability, [judgement.reason, evidence], known])
+    for pair, before in sorted(standing.items()):
+        if not before.human and before.outcome != "none" and pair not in wanted:
+            known = max(moments[pair[0]], moments[pair[1]], trigger.get(pair[0], Moment(0)))
+            rows.append([*pair, "none", run.model_version, 0.0, ["no-longer", []], known])
+    numbers = page.ids(Judgement, len(rows))
+    page.write(Judgement, [
+        (number, page.number, left, right, outcome, False, model, probability, evidence, known)
+        for number, (left, right, outcome, model, probability, evidence, known) in zip(numbers, rows, strict=True)
+    ])
+    page.note = {
+        "through": through or _linked_through(), "compared": run.compared,
+        "not_compared": [[block.key.split("|")[0], block.size] for block in run.not_compared],
+    }
+    return len(rows)
+
+
+def _pair(judgement: EngineJudgement) -> tuple[int, int]:
+    return (judgement.left, judgement.right) if judgement.left < judgement.right else (judgement.right, judgement.left)
+
+
+def _known_moments(records: Collection[int]) -> dict[int, Moment]:
+    copies = copies_of(records)
+    documents = document_facts({copy.document for copy in copies.values()})
+    return {number: documents[copy.document].known_from for number, copy in copies.items()}
+
+
+def _triggers(run: LinkRun, fresh: set[int], moments: dict[int, Moment], known_from: Moment) -> dict[int, Moment]:
+    """Give for each record the moment of what made the engine look at its component again."""
+    found: dict[int, Moment] = defaultdict(lambda: Moment(0))
+    for component in run.components:
+        latest = max((moments[number] for number in component if number in fresh), default=Moment(0))
+        for number in component:
+            found[number] = max(known_from, latest)
+    return found

@@ -1,0 +1,78 @@
+"""Taking a list in, whole: record it, link it, derive whoever it touches; or only show what that would do."""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from byname.actions.documents import open_arrival, reading_context, record_document
+from byname.actions.following import follow_up
+from byname.actions.journalled import sequence
+from byname.core.columns import RowClass, classify_row
+from byname.core.disclosure import Action, Viewer
+from byname.core.errors import MisuseError
+from byname.core.plans import Plan
+from byname.core.records import read_record
+from byname.ledger.planning import RowPlanner
+from byname.store.models import ReferenceEntry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from byname.actions.arrivals import Arrival, Taken
+
+__all__ = ["plan", "take_in"]
+
+PLANNED_ROWS = 50_000
+
+
+@sequence("take-in", "link", needs=Action.TAKE_IN)
+def take_in(
+    arrival: Arrival, *, by: Viewer, expected: Plan | None = None,
+    progress: Callable[[str, int], None] = lambda _step, _count: None,
+) -> Taken:
+    """Take a list in: one transaction for its rows, then linking.
+
+    `expected` is a plan that somebody looked at: where a row would now be taken otherwise, nothing is written and the
+    rows are named (MisuseError). Raises what reading the file raises.
+    """
+    if expected is not None:
+        changed = expected.differences(plan(arrival, by=by))
+        if changed:
+            rows = ", ".join(f"row {number} ({before} -> {now})" for number, before, now in changed[:20])
+            message = f"The register has changed since this plan was made: {rows}. Look at the new plan, then take the list in."
+            raise MisuseError(message)
+    taken = record_document(arrival, by=by, progress=lambda count: progress("recorded", count))
+    follow_up(by=by, progress=progress)
+    return taken
+
+
+@sequence(needs=Action.TAKE_IN)
+def plan(arrival: Arrival, *, by: Viewer) -> Plan:
+    """Say what taking this list in would do, row by row; nothing is written (lists to 50,000 rows).
+
+    Each record row is known (nothing new), known with something new, new, to decide, already home, or unreadable.
+    """
+    if not ReferenceEntry.objects.filter(kind="source", code=arrival.source).exists():
+        message = f"Source {arrival.source!r} is not known to this register. Register it first: byname source add {arrival.source} ..."
+        raise MisuseError(message)
+    with open_arrival(arrival) as (table, mapping, rows):
+        planner = RowPlanner(arrival.source, arrival.kind, arrival.power, arrival.received)
+        context = reading_context(arrival, mapping)
+        aside: Counter[str] = Counter()
+        for row in itertools.islice(rows, PLANNED_ROWS):
+            sort = classify_row(row, mapping)
+            if sort is RowClass.RECORD:
+                planner.add(row.number, read_record(row, mapping, context))
+            else:
+                aside[sort.value] += 1
+        if next(iter(rows), None) is not None:
+            message = f"A plan is made for lists of up to {PLANNED_ROWS} rows; {arrival.title} is longer. Take it in without a plan, or in parts."
+            raise MisuseError(message)
+        return Plan(
+            title=arrival.title, format=table.format, encoding=table.encoding, delimiter=table.delimiter,
+            notes=tuple(table.notes), mapping=mapping, rows=planner.planned(), aside=tuple(sorted(aside.items())),
+        )
+
+

@@ -1,0 +1,115 @@
+"""Human judgements: same, different or undecided, with their undo, which is a row more and an exact return."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+from django.conf import settings
+
+from byname.actions.following import follow_up
+from byname.actions.journalled import journalled, sequence
+from byname.core.disclosure import Action, Viewer
+from byname.core.errors import MisuseError
+from byname.core.moments import Moment, end_of_day, moment_of
+from byname.core.numbers import check_number
+from byname.ledger.decisions import Withdrawals
+from byname.store.models import Entry, Judgement, Record, Withdrawal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from byname.store.journal import Page
+
+__all__ = ["Verdict", "judge", "judge_many", "undo"]
+
+OUTCOMES = ("same", "different", "undecided")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One human decision on two public numbers; `decided` marks a backfilled one with the day on which it was made."""
+
+    left: str
+    right: str
+    outcome: str
+    decided: date | None = None
+    basis: str = ""
+
+
+@sequence("judge", "link", needs=Action.JUDGE)
+def judge(left: str, right: str, outcome: str, *, by: Viewer, decided: date | None = None, basis: str = "") -> None:
+    """Decide on two records by their public numbers; the engine then decides anew on what this touches.
+
+    Raises MisuseError where a number or the outcome is not known.
+    """
+    judge_many([Verdict(left, right, outcome, decided, basis)], by=by)
+
+
+@sequence("judge", "link", needs=Action.JUDGE)
+def judge_many(verdicts: Sequence[Verdict], *, by: Viewer) -> None:
+    """Decide on several pairs, one journal entry, one decision anew."""
+    touched, known = write_judgements(verdicts, by=by)
+    follow_up(by=by, touched=touched, known_from=known)
+
+
+@journalled("judge", needs=Action.JUDGE)
+def write_judgements(page: Page, verdicts: Sequence[Verdict], *, by: Viewer) -> tuple[set[int], Moment]:
+    """Write the judgements alone; gives the records touched and the moment from which they count."""
+    rows, touched, latest = [], set(), Moment(0)
+    for number, verdict in zip(page.ids(Judgement, len(verdicts)), verdicts, strict=True):
+        if verdict.outcome not in OUTCOMES:
+            message = f"{verdict.outcome!r} is no judgement: say same, different or undecided."
+            raise MisuseError(message)
+        pair = sorted((_record(verdict.left), _record(verdict.right)))
+        if pair[0] == pair[1]:
+            message = f"{verdict.left} names one record twice: a judgement is about two records."
+            raise MisuseError(message)
+        known = _known(verdict.decided)
+        latest = max(latest, known)
+        touched.update(pair)
+        evidence = {"basis": verdict.basis} if verdict.basis else {}
+        rows.append((number, page.number, *pair, verdict.outcome, True, "", 1.0, evidence, known))
+    page.write(Judgement, rows)
+    page.note = {"judgements": len(rows)}
+    return touched, latest
+
+
+@sequence("undo", "link", needs=Action.JUDGE)
+def undo(*, by: Viewer) -> tuple[str, str]:
+    """Take back the viewer's newest judgement that stands; gives its two public numbers; raises MisuseError if there is none."""
+    judgement = withdraw_newest(by=by)
+    follow_up(by=by, touched={judgement.left, judgement.right}, known_from=moment_of(datetime.now(UTC)))
+    numbers = dict(Record.objects.filter(id__in=[judgement.left, judgement.right]).values_list("id", "number"))
+    return numbers[judgement.left], numbers[judgement.right]
+
+
+@journalled("undo", needs=Action.JUDGE)
+def withdraw_newest(page: Page, *, by: Viewer) -> Judgement:
+    """Withdraw the viewer's newest standing human judgement."""
+    withdrawals = Withdrawals()
+    entries = Entry.objects.filter(by=by.name, action="judge").order_by("-id").values_list("id", flat=True)
+    for entry in entries.iterator():
+        for judgement in Judgement.objects.filter(entry=entry, human=True).order_by("-id"):
+            if not withdrawals.taken_back("judgement", judgement.id):
+                [number] = page.ids(Withdrawal, 1)
+                key, blob = page.sealed(f"withdrawal.blob.{number}", {"note": ""})
+                known = moment_of(datetime.now(UTC))
+                page.write(Withdrawal, [(number, page.number, "judgement", judgement.id, "undone", known, key, blob)])
+                page.note = {"judgement": judgement.id}
+                return judgement
+    message = "There is no judgement of yours to take back."
+    raise MisuseError(message)
+
+
+def _record(number: str) -> int:
+    record = Record.objects.filter(number=check_number(number)).values_list("id", flat=True).first()
+    if record is None:
+        message = f"No record has the number {number}. Look it up with `byname find`."
+        raise MisuseError(message)
+    return int(record)
+
+
+def _known(decided: date | None) -> Moment:
+    return end_of_day(decided, settings.REGISTER_TIME_ZONE) if decided else moment_of(datetime.now(UTC))

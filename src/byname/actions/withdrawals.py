@@ -1,0 +1,87 @@
+"""Taking back a document, record, reading, event, judgement, approval, reference entry or withdrawal: a row more."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+from django.conf import settings
+
+from byname.actions.following import follow_up
+from byname.actions.journalled import journalled, sequence
+from byname.core.disclosure import Action, Viewer
+from byname.core.errors import MisuseError
+from byname.core.moments import Moment, end_of_day, moment_of
+from byname.ledger.following import rederive_all
+from byname.store.models import (
+    Approval,
+    Document,
+    Event,
+    Judgement,
+    Reading,
+    Record,
+    ReferenceEntry,
+    Withdrawal,
+)
+
+if TYPE_CHECKING:
+    from byname.store.journal import Page
+
+__all__ = ["REASONS", "withdraw"]
+
+REASONS = ("misread", "retracted", "outweighed", "undone", "mistaken")
+_TABLES = {
+    "document": Document, "record": Record, "reading": Reading, "event": Event, "judgement": Judgement,
+    "approval": Approval, "withdrawal": Withdrawal, "reference": ReferenceEntry,
+}
+
+
+@sequence("withdraw", "link", needs=Action.WITHDRAW)
+def withdraw(target: str, number: int, reason: str, *, note: str = "", by: Viewer, decided: date | None = None) -> int:
+    """Take a row back with a reason; gives the withdrawal's number; raises MisuseError where there is no such row.
+
+    What rested on it alone no longer counts from now on; what was known before stays known as before.
+    """
+    withdrawal, records, known = write_withdrawal(target, number, reason, note, decided, by=by)
+    if target == "reference":
+        rederive_all()
+    follow_up(by=by, touched=records, known_from=known)
+    return withdrawal
+
+
+@journalled("withdraw", needs=Action.WITHDRAW)
+def write_withdrawal(  # noqa: PLR0913 - one argument per column
+    page: Page, target: str, number: int, reason: str, note: str, decided: date | None, *, by: Viewer,
+) -> tuple[int, set[int], Moment]:
+    """Write the withdrawal alone; gives its number, the records that it concerns and since when it counts."""
+    if target not in _TABLES or reason not in REASONS:
+        message = (
+            f"Cannot take back {target!r} for {reason!r}. What can be taken back: {', '.join(_TABLES)}; "
+            f"reasons: {', '.join(REASONS)}."
+        )
+        raise MisuseError(message)
+    if not _TABLES[target].objects.filter(id=number).exists():
+        message = f"There is no {target} {number} in this register."
+        raise MisuseError(message)
+    [withdrawal] = page.ids(Withdrawal, 1)
+    key, blob = page.sealed(f"withdrawal.blob.{withdrawal}", {"note": note})
+    known = end_of_day(decided, settings.REGISTER_TIME_ZONE) if decided else moment_of(datetime.now(UTC))
+    page.write(Withdrawal, [(withdrawal, page.number, target, number, reason, known, key, blob)])
+    page.note = {"target": target, "number": number, "reason": reason}
+    return withdrawal, concerned(target, number), known
+
+
+def concerned(target: str, number: int) -> set[int]:
+    """Give the records whose persons a withdrawal of this row may change."""
+    if target == "document":
+        return set(Record.objects.filter(document=number).values_list("id", flat=True))
+    if target == "record":
+        return {number}
+    if target in {"reading", "event", "approval"}:
+        return set(_TABLES[target].objects.filter(id=number).values_list("record", flat=True))
+    if target == "judgement":
+        return {end for pair in Judgement.objects.filter(id=number).values_list("left", "right") for end in pair}
+    if target == "withdrawal":
+        taken = Withdrawal.objects.get(id=number)
+        return concerned(taken.target, taken.target_id)
+    return set()

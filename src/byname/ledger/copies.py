@@ -1,0 +1,80 @@
+"""Readable copies of records: opened from their sealed readings once, then kept in the derived store."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from byname.core.records import ReadRecord
+from byname.store.keyring import register_ring, unseal
+from byname.store.models import LinkCopy, Reading, Record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+__all__ = ["RecordCopy", "copies_of", "open_cells", "open_copies"]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordCopy:
+    """One record with all its readings, oldest first: (reading id, entry that wrote it, what was read)."""
+
+    id: int
+    document: int
+    place: int
+    part: int
+    readings: tuple[tuple[int, int, ReadRecord], ...]
+
+    def to_text(self) -> str:
+        """Write the copy as JSON for the derived store."""
+        readings = [[number, entry, read.to_json()] for number, entry, read in self.readings]
+        return json.dumps([self.id, self.document, self.place, self.part, readings], ensure_ascii=False, separators=(",", ":"))
+
+    @classmethod
+    def from_text(cls, text: str) -> RecordCopy:
+        """Read what `to_text` wrote."""
+        record, document, place, part, readings = json.loads(text)
+        opened = tuple((number, entry, ReadRecord.from_json(read)) for number, entry, read in readings)
+        return cls(record, document, place, part, opened)
+
+    @property
+    def newest(self) -> ReadRecord:
+        """The newest reading, withdrawn or not."""
+        return self.readings[-1][2]
+
+
+def copies_of(records: Iterable[int]) -> dict[int, RecordCopy]:
+    """Give the copies of these records from the derived store."""
+    wanted = sorted(set(records))
+    found: dict[int, RecordCopy] = {}
+    for start in range(0, len(wanted), 500):
+        rows = LinkCopy.objects.filter(record__in=wanted[start : start + 500]).values_list("record", "body")
+        found.update((record, RecordCopy.from_text(body)) for record, body in rows)
+    return found
+
+
+def open_copies(records: Sequence[tuple[int, int, int, int]]) -> Iterator[RecordCopy]:
+    """Open the sealed readings of records given as (id, document, place, part); an erased record gives no copy."""
+    ids = [record[0] for record in records]
+    rows = list(Reading.objects.filter(record__in=ids).order_by("record", "ordinal"))
+    secrets = register_ring().secrets_of(row.key for row in rows)
+    by_record: dict[int, list[tuple[int, int, ReadRecord]]] = {}
+    for row in rows:
+        if row.key in secrets:
+            text = unseal(secrets[row.key], row.blob, f"reading.blob.{row.id}")
+            read = ReadRecord.from_json(json.loads(text.decode("utf-8", "surrogatepass")))
+            by_record.setdefault(row.record, []).append((row.id, row.entry, read))
+    for record, document, place, part in records:
+        if record in by_record:
+            yield RecordCopy(record, document, place, part, tuple(by_record[record]))
+
+
+def open_cells(record: Record) -> list[str] | dict[str, str] | None:
+    """Open what the record's row says as written; None where its key was destroyed."""
+    secrets = register_ring().secrets_of([record.key])
+    if record.key not in secrets:
+        return None
+    text = unseal(secrets[record.key], record.blob, f"record.blob.{record.id}")
+    cells: list[str] | dict[str, str] = json.loads(text.decode("utf-8", "surrogatepass"))
+    return cells

@@ -1,0 +1,172 @@
+"""Following the journal: copies of new records, then the states of what was touched; all of it can be rebuilt."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from django.db import transaction
+from django.db.models import F
+
+from byname.core.names import fold
+from byname.ledger.copies import RecordCopy, open_copies
+from byname.ledger.documentfacts import DocumentFacts, document_facts
+from byname.ledger.linkstore import link_record, write_keys
+from byname.ledger.resolving import resolver
+from byname.ledger.states import StateBuilder
+from byname.store.models import (
+    BlockKey,
+    DerivedHead,
+    Entry,
+    Judgement,
+    LinkCopy,
+    PersonState,
+    Record,
+    RecordState,
+    SearchKey,
+    UndecidedState,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Sequence
+
+__all__ = ["copy_new_records", "derive_states", "empty_derived", "head", "rebuild", "set_head"]
+
+_RECORDS_AT_ONCE = 2_000
+_STATES_AT_ONCE = 400
+_DERIVED = (BlockKey, LinkCopy, SearchKey, PersonState, RecordState, UndecidedState, DerivedHead)
+
+
+def head(name: str) -> int:
+    """Give how far the derived store has come by this name."""
+    return DerivedHead.objects.filter(name=name).values_list("value", flat=True).first() or 0
+
+
+def set_head(name: str, value: int) -> None:
+    """Note how far the derived store has come."""
+    DerivedHead.objects.update_or_create(name=name, defaults={"value": value})
+
+
+def copy_new_records(progress: Callable[[int], None] = lambda _count: None) -> int:
+    """Copy all records that the derived store has not seen; gives how many; safe to cut off anywhere."""
+    copied = 0
+    while True:
+        last = head("record")
+        rows = list(
+            Record.objects.filter(id__gt=last).order_by("id").values_list("id", "document", "place", "part")[:_RECORDS_AT_ONCE],
+        )
+        if not rows:
+            return copied
+        documents = document_facts({row[1] for row in rows})
+        copies = list(open_copies(rows))
+        with transaction.atomic(using="derived"):
+            _store_copies(copies, documents)
+            set_head("record", rows[-1][0])
+        copied += len(rows)
+        progress(len(rows))
+
+
+def _store_copies(copies: Sequence[RecordCopy], documents: dict[int, DocumentFacts]) -> None:
+    found = resolver()
+    people = [copy for copy in copies if copy.part == 0 and not copy.newest.unreadable]
+    LinkCopy.objects.bulk_create([LinkCopy(record=c.id, component=c.id, body=c.to_text()) for c in copies])
+    BlockKey.objects.bulk_create(write_keys(link_record(c, documents[c.document], found) for c in people))
+    SearchKey.objects.bulk_create([SearchKey(key=key, record=c.id) for c in people for key in search_keys(c)])
+
+
+def search_keys(copy: RecordCopy) -> set[str]:
+    """Give the folded name parts and numbers under which a record is found."""
+    name = copy.newest.name
+    keys = {str(fold(part)) for part in (name.family, name.given, name.patronymic) if len(part) > 1}
+    number = "".join(sign for sign in copy.newest.fields.get("number", "").upper() if sign.isalnum())
+    return {key[:64] for key in (*keys, f"#{number}" if number else "") if key}
+
+
+def derive_states(touched: Collection[int], progress: Callable[[int], None] = lambda _count: None) -> set[int]:
+    """Derive anew the states of every component that these records belong to; gives the records concerned."""
+    waiting = sorted(_components_of(touched))
+    concerned: set[int] = set()
+    while waiting:
+        some, waiting = waiting[:_STATES_AT_ONCE], waiting[_STATES_AT_ONCE:]
+        records = _with_linked(some)
+        done = set(_component_by_record(records).values())
+        concerned |= _derive(records)
+        waiting = [component for component in waiting if component not in done]
+        progress(len(some))
+    return concerned
+
+
+def _component_by_record(records: Collection[int]) -> dict[int, int]:
+    found: dict[int, int] = {}
+    wanted = sorted(records)
+    for start in range(0, len(wanted), 500):
+        rows = LinkCopy.objects.filter(record__in=wanted[start : start + 500])
+        found.update(rows.values_list("record", "component"))
+    return found
+
+
+def _components_of(records: Collection[int]) -> set[int]:
+    return set(_component_by_record(records).values())
+
+
+def _with_linked(components: Iterable[int]) -> set[int]:
+    """Widen components by the ones that judgements now tie them to."""
+    todo, records, seen = set(components), set[int](), set[int]()
+    while todo:
+        seen |= todo
+        fresh = set(LinkCopy.objects.filter(component__in=list(todo)).values_list("record", flat=True)) - records
+        records |= fresh
+        linked: set[int] = set()
+        ordered = sorted(fresh)
+        for start in range(0, len(ordered), 400):
+            part = ordered[start : start + 400]
+            linked |= set(Judgement.objects.filter(left__in=part).values_list("right", flat=True))
+            linked |= set(Judgement.objects.filter(right__in=part).values_list("left", flat=True))
+        todo = _components_of(linked - records) - seen
+    return records
+
+
+def _derive(records: set[int]) -> set[int]:
+    if not records:
+        return set()
+    states = StateBuilder(records).states()
+    ordered = sorted(records)
+    with transaction.atomic(using="derived"):
+        old: set[int] = set(_components_of(records)) | {state.component for state in states}
+        for start in range(0, len(old), 500):
+            part = sorted(old)[start : start + 500]
+            for model in (PersonState, RecordState, UndecidedState):
+                model.objects.filter(component__in=part).delete()
+        PersonState.objects.bulk_create([row for state in states for row in state.persons])
+        RecordState.objects.bulk_create([row for state in states for row in state.owners])
+        UndecidedState.objects.bulk_create([row for state in states for row in state.undecided])
+        known = _component_by_record(ordered)
+        moved = [(record, state.component) for state in states for record in state.records if known[record] != state.component]
+        for component, group in itertools.groupby(sorted(moved, key=lambda move: move[1]), key=lambda move: move[1]):
+            LinkCopy.objects.filter(record__in=[record for record, _c in group]).update(component=component)
+    return records
+
+
+def empty_derived() -> None:
+    """Throw away everything derived."""
+    with transaction.atomic(using="derived"):
+        for model in _DERIVED:
+            model.objects.all().delete()
+
+
+def rebuild(progress: Callable[[int], None] = lambda _count: None) -> None:
+    """Derive everything anew from the register alone; stored judgements are replayed, the engine is not asked."""
+    empty_derived()
+    copy_new_records(progress)
+    last = 0
+    # A record whose component is another record was derived together with it.
+    own = LinkCopy.objects.filter(component=F("record")).order_by("record").values_list("record", flat=True)
+    while rows := list(own.filter(record__gt=last)[:_RECORDS_AT_ONCE]):
+        derive_states(rows, progress)
+        last = rows[-1]
+    set_head("entry", Entry.objects.order_by("-id").values_list("id", flat=True).first() or 0)
+
+
+def rederive_all(progress: Callable[[int], None] = lambda _count: None) -> None:
+    """Derive everything anew because the bureau's own world changed (units, sources, places); the engine is not asked."""
+    rebuild(progress)

@@ -1,0 +1,180 @@
+"""From the records of one person to his line: tellings, movements, timeline and the values that stand."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING, Any
+
+from byname.core.custody.movements import Effect, Movement, Weight, fold
+from byname.core.custody.persons import PersonLine, StandingValue
+from byname.core.custody.standings import Timeline, timeline
+from byname.core.custody.values import ToldValue, choose
+from byname.core.dates import UncertainDate
+from byname.core.events import Degree, Event, EventKind, SourceKind, Telling
+from byname.core.fields import FIELDS
+from byname.core.ranks import rank_class
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from byname.core.moments import Moment
+    from byname.core.records import ReadRecord
+    from byname.ledger.copies import RecordCopy
+    from byname.ledger.decisions import Withdrawals
+    from byname.ledger.documentfacts import DocumentFacts
+    from byname.ledger.references import World
+    from byname.ledger.resolving import Resolver
+
+__all__ = ["LineBuilder", "event_digest", "line_from_text", "line_to_text"]
+
+APPROVALS_NEEDED = 2
+
+
+
+class LineBuilder:
+    """Builds lines of persons as known at one moment, from copies of their records."""
+
+    def __init__(  # noqa: PLR0913 - the ledger's own facts, each from another table
+        self, *, copies: Mapping[int, RecordCopy], documents: Mapping[int, DocumentFacts], withdrawals: Withdrawals,
+        approvals: Mapping[tuple[int, str, int], list[tuple[int, str, str, Moment]]], world: World, resolver: Resolver,
+    ) -> None:
+        """Take the facts that lines are built from."""
+        self.copies = copies
+        self.documents = documents
+        self.withdrawals = withdrawals
+        self.approvals = approvals
+        self.world = world
+        self.resolver = resolver
+
+    def reading(self, record: int, at: Moment | None) -> ReadRecord | None:
+        """Give the newest reading of a record that is known and not withdrawn; None where the record is taken back."""
+        copy = self.copies[record]
+        document = self.documents[copy.document]
+        if at is not None and document.known_from > at:
+            return None
+        if self.withdrawals.taken_back("document", document.id, at) or self.withdrawals.taken_back("record", record, at):
+            return None
+        for number, _entry, read in reversed(copy.readings):
+            if not self.withdrawals.taken_back("reading", number, at):
+                return read
+        return None
+
+    def tellings(self, record: int, at: Moment | None) -> list[Telling]:
+        """Give what a record tells at a moment, with who tells it and whether it is approved."""
+        read = self.reading(record, at)
+        if read is None:
+            return []
+        document = self.documents[self.copies[record].document]
+        source = self.world.source(document.source)
+        return [
+            Telling(
+                event, record, document.id, SourceKind(source.kind), document.received.toordinal(), source.reliability,
+                self._approved(record, event, at),
+            )
+            for event in read.events
+        ]
+
+    def _approved(self, record: int, event: Event, at: Moment | None) -> bool:
+        if event.kind is not EventKind.DIED:
+            return False
+        digest = event_digest(event)
+        given = self.approvals.get((record, event.kind.value, event.ordinal), ())
+        people = {
+            by for number, approved, by, known in given
+            if approved == digest and (at is None or known <= at) and not self.withdrawals.taken_back("approval", number, at)
+        }
+        return len(people) >= APPROVALS_NEEDED
+
+    def line(self, records: Iterable[int], at: Moment | None) -> PersonLine:
+        """Give the line of the person whom these records speak of."""
+        ordered = tuple(sorted(records))
+        movements = fold([telling for record in ordered for telling in self.tellings(record, at)])
+        return PersonLine(ordered[0], ordered, timeline(movements), movements, self._values(ordered, at, movements))
+
+    def _values(self, records: tuple[int, ...], at: Moment | None, movements: tuple[Movement, ...]) -> dict[str, StandingValue]:
+        told: dict[str, list[ToldValue]] = {}
+        for record in records:
+            read = self.reading(record, at)
+            if read is None:
+                continue
+            document = self.documents[self.copies[record].document]
+            reliability = self.world.source(document.source).reliability
+            values = dict(read.fields)
+            values.setdefault("power", document.power)
+            for code, text in values.items():
+                if text:
+                    told.setdefault(code, []).append(ToldValue(text, reliability, document.received.toordinal(), record))
+        found: dict[str, StandingValue] = {}
+        for field in FIELDS:
+            chosen = choose(field.code, self._resolved(field.code, told.get(field.code, [])))
+            if chosen is not None:
+                found[field.code] = chosen
+        return found | self._derived(found, movements)
+
+    def _resolved(self, code: str, told: list[ToldValue]) -> list[ToldValue]:
+        if code == "unit":
+            return [ToldValue(self.resolver.unit_key(t.text), t.reliability, t.received, t.record) for t in told]
+        if code == "capture_place":
+            return [ToldValue(self.resolver.place_key(t.text), t.reliability, t.received, t.record) for t in told]
+        return told
+
+    @staticmethod
+    def _derived(found: dict[str, StandingValue], movements: tuple[Movement, ...]) -> dict[str, StandingValue]:
+        extra: dict[str, StandingValue] = {}
+        if "rank" in found and (sort := rank_class(found["rank"].text)):
+            extra["rank_class"] = StandingValue(str(sort))
+        holders = [movement.holder for movement in movements if movement.holder]
+        if holders:
+            extra["holder"] = StandingValue(holders[-1])
+        taken = [movement for movement in movements if movement.effect is Effect.TAKEN]
+        if taken and "capture_place" not in found and taken[0].place:
+            extra["capture_place"] = StandingValue(taken[0].place)
+        return extra
+
+
+def event_digest(event: Event) -> str:
+    """Give the digest of what an event says: an approval holds for this and nothing else."""
+
+
+    parts = (event.kind, event.when.edtf, event.place, event.held_by, event.of_power, event.degree, event.exchange, event.phase)
+    return hashlib.sha256("\x1f".join(map(str, parts)).encode()).hexdigest()
+
+
+def line_to_text(line: PersonLine) -> str:
+    """Write a line as JSON for the derived store: movements without their tellings."""
+    return json.dumps(
+        {
+            "r": line.records,
+            "t": line.timeline.to_json(),
+            "m": [_movement_to_json(movement) for movement in line.movements],
+            "v": {code: [value.text, *value.rivals] for code, value in line.values.items()},
+        },
+        ensure_ascii=False, separators=(",", ":"), sort_keys=True,
+    )
+
+
+def _movement_to_json(movement: Movement) -> list[Any]:
+    return [
+        movement.effect, movement.when.edtf, movement.earliest, movement.latest, movement.settled, movement.known,
+        movement.weight, movement.spell, movement.degree, movement.place, movement.holder, movement.power,
+        movement.exchange, movement.phase, list(movement.doubts),
+    ]
+
+
+def line_from_text(text: str) -> PersonLine:
+    """Read what `line_to_text` wrote."""
+    plain = json.loads(text)
+    records = tuple(plain["r"])
+    return PersonLine(
+        records[0], records, Timeline.from_json(plain["t"]), tuple(_movement_from_json(row) for row in plain["m"]),
+        {code: StandingValue(texts[0], tuple(texts[1:])) for code, texts in plain["v"].items()},
+    )
+
+
+def _movement_from_json(row: list[Any]) -> Movement:
+    effect, when, earliest, latest, settled, known, weight, spell, degree, place, holder, power, exchange, phase, doubts = row
+    return Movement(
+        Effect(effect), UncertainDate.from_edtf(when), earliest, latest, settled, known, (), (), Weight(weight), spell,
+        Degree(degree), place, holder, power, exchange, phase, tuple(doubts),
+    )

@@ -1,0 +1,84 @@
+"""The bureau's own world as known at a moment: sources, units, places, cohorts, exchanges, as core values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from byname.core.moments import Moment
+from byname.ledger.decisions import Withdrawals
+from byname.store.models import ReferenceEntry
+
+__all__ = ["SourceFacts", "World", "world"]
+
+_DEFAULT_RELIABILITY = 3
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFacts:
+    """Who tells us: kind, reliability 1 to 5, and from whom it copies."""
+
+    code: str
+    kind: str
+    reliability: int = _DEFAULT_RELIABILITY
+    derived_from: str = ""
+
+
+class World:
+    """All reference entries as known at one moment: kind -> code -> body of the newest known version.
+
+    A thing first registered after the moment is read in its first version, since documents may be backfilled
+    before the thing that they name was written down.
+    """
+
+    def __init__(self, at: Moment | None) -> None:
+        """Read the entries."""
+        withdrawals = Withdrawals()
+        self.at = at
+        self.bodies: dict[str, dict[str, dict[str, Any]]] = {}
+        self.versions: dict[tuple[str, str], int] = {}
+        rows = ReferenceEntry.objects.order_by("kind", "code", "version")
+        for number, kind, code, version, body, known in rows.values_list(
+            "id", "kind", "code", "version", "body", "known_from",
+        ):
+            if withdrawals.taken_back("reference", number, at):
+                continue
+            first = code not in self.bodies.setdefault(kind, {})
+            if first or at is None or known <= at:
+                self.bodies[kind][code] = body
+                self.versions[kind, code] = version
+
+    def of(self, kind: str) -> dict[str, dict[str, Any]]:
+        """Give code -> body of one kind."""
+        return self.bodies.get(kind, {})
+
+    def source(self, code: str) -> SourceFacts:
+        """Give what is known of a source."""
+        body = self.of("source").get(code, {})
+        return SourceFacts(
+            code, str(body.get("kind", "desk")), int(body.get("reliability", _DEFAULT_RELIABILITY)),
+            str(body.get("derived_from", "")),
+        )
+
+    @property
+    def made_up(self) -> bool:
+        """Whether this register says of itself that it holds nobody real."""
+        return bool(self.of("register").get("register", {}).get("made_up"))
+
+    @property
+    def title(self) -> str:
+        """The register's own name."""
+        return str(self.of("register").get("register", {}).get("title", ""))
+
+
+def world(at: Moment | None = None) -> World:
+    """Give the world as known at a moment (None: now); read again whenever an entry was added."""
+    newest = ReferenceEntry.objects.order_by("-id").values_list("id", flat=True).first() or 0
+    return _world(at, newest, Withdrawals().count)
+
+
+@lru_cache(maxsize=8)
+def _world(at: Moment | None, newest: int, withdrawals: int) -> World:
+    del newest, withdrawals  # they are here to make a new reading whenever there is something new
+    return World(at)

@@ -1,0 +1,1 @@
+"""Every read for an output: frozen results that have passed the gate."""
