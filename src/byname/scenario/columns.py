@@ -107,10 +107,12 @@ def _columns(text: str) -> tuple[tuple[str, str], ...]:
 
 
 _OWN = {
-    "uk": "№ з/п=list_id|Прізвище=family|Ім'я=given|По батькові=patronymic|Дата народження=birth_date|Місце народження=birth_place|Звання=rank|"
+    "uk": "№ з/п=list_id|Прізвище=family|Ім'я=given|По батькові=patronymic|Дата народження=birth_date|"
+    "Місце народження=birth_place|Звання=rank|"
     "Військова частина=unit|Особистий номер=number|Категорія=category|Статус=status|Дата статусу=status_date|Дата зникнення=missing_date|"
     "Дата полону=capture_date|Місце полону=capture_place",
-    "ru": "№ п/п=list_id|Фамилия=family|Имя=given|Отчество=patronymic|Дата рождения=birth_date|Место рождения=birth_place|Звание=rank|"
+    "ru": "№ п/п=list_id|Фамилия=family|Имя=given|Отчество=patronymic|Дата рождения=birth_date|"
+    "Место рождения=birth_place|Звание=rank|"
     "Воинская часть=unit|Личный номер=number|Категория=category|Статус=status|Дата статуса=status_date|Дата пропажи=missing_date|"
     "Дата пленения=capture_date|Место пленения=capture_place",
 }

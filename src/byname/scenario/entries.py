@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from random import Random
@@ -61,7 +62,7 @@ class Hand:
         """The name of a place."""
         return text_of(self.world.places[code].names, lang=self.lang, day=self.day, rng=self.rng) if code else ""
 
-    def entry(self, person: Person, stay: Captivity | None, *tells: str, **values: Cell) -> Entry:
+    def entry(self, person: Person, stay: Captivity | None, tells: Iterable[str], values: Mapping[str, Cell]) -> Entry:
         """Begin a row with all that this source could know of a person and one captivity."""
         known: dict[str, Cell] = {
             **self.name(person),

@@ -14,7 +14,18 @@ from byname.scenario.surnames import SurnameStock
 
 __all__ = ["ReturnPlace", "make_people", "returns_of"]
 
-_ALL_CLASSES = ("private", "private", "private", "private", "private", "private", "sergeant", "sergeant", "sergeant", "officer")
+_ALL_CLASSES = (
+    "private",
+    "private",
+    "private",
+    "private",
+    "private",
+    "private",
+    "sergeant",
+    "sergeant",
+    "sergeant",
+    "officer",
+)
 _LEAST_CAPTIVITY = timedelta(days=20)
 _LEAST_FREEDOM = timedelta(days=60)
 _FRESH_SHARE = 0.4
@@ -49,7 +60,10 @@ def make_people(shape: Shape, world: World, rng: Random) -> tuple[Person, ...]:
         drafts += [(power, case) for case in _PowerFates(shape, world, power, rng=rng).cases()]
     rng.shuffle(drafts)
     makers = {power.code: _identity_maker(shape, world, power, rng) for power in shape.powers}
-    return tuple(_person(f"P{index:05d}", power, case, makers[power.code], rng) for index, (power, case) in enumerate(drafts, start=1))
+    return tuple(
+        _person(f"P{index:05d}", power, case, makers[power.code], rng)
+        for index, (power, case) in enumerate(drafts, start=1)
+    )
 
 
 def _identity_maker(shape: Shape, world: World, power: Power, rng: Random) -> IdentityMaker:
@@ -110,12 +124,16 @@ class _PowerFates:
             cases += self._focus_cases(known)
         cases += self._other_cases()
         if self.joined_later:
-            raise ShapeError("brigade.joined_later", f"{self.joined_later} people more than there are late returns and held people")
+            raise ShapeError(
+                "brigade.joined_later", f"{self.joined_later} people more than there are late returns and held people"
+            )
         return cases
 
     # How a captivity runs.
 
-    def captivity(self, captured: date, place: str, home: ReturnPlace | None = None, *, end: tuple[str, date] | None = None) -> Captivity:
+    def captivity(
+        self, captured: date, place: str, home: ReturnPlace | None = None, *, end: tuple[str, date] | None = None
+    ) -> Captivity:
         end_kind, end_day = ("returned", home.day) if home else end or ("", None)
         last = end_day or self.shape.as_of
         camps = [place.code for place in self.world.places_of(self.holder.code, "camp")]
@@ -148,20 +166,34 @@ class _PowerFates:
         not_back = plant.taken - plant.returned
         brigade_not_back = plant.brigade_taken - plant.brigade_returned
         brigade_early = plant.brigade_returned - focus.brigade
-        _demand(0 <= brigade_not_back <= not_back, "plant.brigade_taken", "the brigade's people who are not back are fewer than none or more than all")
-        _demand(0 <= brigade_early <= len(homes), "plant.brigade_returned", "more of the brigade than places in earlier exchanges")
+        _demand(
+            not_back >= brigade_not_back >= 0,
+            "plant.brigade_taken",
+            "the brigade's people who are not back are fewer than none or more than all",
+        )
+        _demand(
+            len(homes) >= brigade_early >= 0,
+            "plant.brigade_returned",
+            "more of the brigade than places in earlier exchanges",
+        )
         _demand(focus.brigade <= focus.plant, "focus.brigade", "more of the brigade than of the plant")
         cases = [self._plant_case(home, brigade=index < brigade_early) for index, home in enumerate(homes)]
         cases += [self._plant_twice(first, second) for first, second in pairs]
         ends = self._plant_ends(not_back)
-        return cases + [self._plant_case(None, brigade=index < brigade_not_back, end=end) for index, end in enumerate(ends)]
+        return cases + [
+            self._plant_case(None, brigade=index < brigade_not_back, end=end) for index, end in enumerate(ends)
+        ]
 
     def _plant_homes(self, wanted: int) -> list[ReturnPlace]:
         early = self.early["military"]
         earliest = self.shape.plant.captured_to + _LEAST_CAPTIVITY
         fitting = [index for index, place in enumerate(early) if place.day >= earliest]
         need = wanted + 2 * self.shape.plant.twice
-        _demand(0 <= wanted and need <= len(fitting), "plant.returned", f"{need} places in earlier exchanges needed, {len(fitting)} there")
+        _demand(
+            wanted >= 0 and need <= len(fitting),
+            "plant.returned",
+            f"{need} places in earlier exchanges needed, {len(fitting)} there",
+        )
         chosen = set(self.rng.sample(fitting, wanted))
         homes = [early[index] for index in sorted(chosen)]
         self.early["military"] = [place for index, place in enumerate(early) if index not in chosen]
@@ -170,17 +202,33 @@ class _PowerFates:
 
     def _plant_ends(self, not_back: int) -> list[tuple[str, date] | None]:
         plant = self.shape.plant
-        kinds = ["died"] * plant.died + ["escaped"] * plant.escaped + ["released"] * plant.released + ["third-state"] * plant.third_state
+        kinds = (
+            ["died"] * plant.died
+            + ["escaped"] * plant.escaped
+            + ["released"] * plant.released
+            + ["third-state"] * plant.third_state
+        )
         _demand(len(kinds) <= not_back, "plant.died", "more deaths and other ends than people who are not back")
         first = plant.captured_to + _LEAST_CAPTIVITY
-        ends: list[tuple[str, date] | None] = [(kind, days_between(first, self.shape.as_of, self.rng)) for kind in kinds]
+        ends: list[tuple[str, date] | None] = [
+            (kind, days_between(first, self.shape.as_of, self.rng)) for kind in kinds
+        ]
         ends += [None] * (not_back - len(kinds))
         self.rng.shuffle(ends)
         return ends
 
-    def _plant_case(self, home: ReturnPlace | None, *, brigade: bool, end: tuple[str, date] | None = None, units: Sequence[Unit] = ()) -> _Case:
+    def _plant_case(
+        self,
+        home: ReturnPlace | None,
+        *,
+        brigade: bool,
+        end: tuple[str, date] | None = None,
+        units: Sequence[Unit] = (),
+    ) -> _Case:
         plant = self.shape.plant
-        unit = self.world.regiment if brigade else self.rng.choice(units or self.world.units_of(self.power.code, "plant"))
+        unit = (
+            self.world.regiment if brigade else self.rng.choice(units or self.world.units_of(self.power.code, "plant"))
+        )
         captured = days_between(plant.captured_from, plant.captured_to, self.rng)
         case = self.case("military", self.captivity(captured, self.world.plant.code, home, end=end), unit=unit)
         case.groups = {"plant", "brigade"} if brigade else {"plant"}
@@ -196,18 +244,31 @@ class _PowerFates:
 
     def _focus_plant_homes(self) -> list[ReturnPlace]:
         places, wanted = self.focus["military"], self.shape.focus.plant
-        _demand(wanted <= len(places), "focus.plant", f"{wanted} of the plant, {len(places)} places for soldiers in that exchange")
+        _demand(
+            wanted <= len(places),
+            "focus.plant",
+            f"{wanted} of the plant, {len(places)} places for soldiers in that exchange",
+        )
         return [places.pop() for _ in range(wanted)]
 
     def _units_with_returns(self, cases: Iterable[_Case]) -> set[str]:
         """Units of which somebody came home before; in the exchange in focus all but the fresh ones must be among them."""
-        return {case.unit for case in cases if any(stay.end_kind == "returned" for stay in case.captivities)}
+        soldiers = (case for case in cases if case.category == "military")
+        return {case.unit for case in soldiers if any(stay.end_kind == "returned" for stay in case.captivities)}
 
     def _focus_plant_cases(self, homes: Sequence[ReturnPlace], known: set[str]) -> list[_Case]:
         focus = self.shape.focus
         units = [unit for unit in self.world.units_of(self.power.code, "plant") if unit.code in known]
-        _demand(bool(units) or focus.plant == focus.brigade, "focus.first_units", "no unit of the plant had an earlier return")
-        _demand(not focus.brigade or self.world.regiment.code in known, "focus.brigade", "the brigade would be one of the first units")
+        _demand(
+            bool(units) or focus.plant == focus.brigade,
+            "focus.first_units",
+            "no unit of the plant had an earlier return",
+        )
+        _demand(
+            not focus.brigade or self.world.regiment.code in known,
+            "focus.brigade",
+            "the brigade would be one of the first units",
+        )
         cases = []
         for index, home in enumerate(homes):
             case = self._plant_case(home, brigade=index < focus.brigade, units=units)
@@ -225,7 +286,11 @@ class _PowerFates:
         cases = []
         for index, home in enumerate(homes):
             captured, place = self._taken_in_or_after(home.day, in_year=index in old)
-            _demand(bool(usual) or index < len(fresh) or home.category == "civilian", "focus.first_units", "no unit had an earlier return")
+            _demand(
+                bool(usual) or index < len(fresh) or home.category == "civilian",
+                "focus.first_units",
+                "no unit had an earlier return",
+            )
             unit = fresh[index] if index < len(fresh) else self.rng.choice(usual or self.units)
             case = self.case(home.category, self.captivity(captured, place, home), unit=unit)
             case.rank_classes = focus.rank_classes
@@ -235,7 +300,11 @@ class _PowerFates:
 
     def _fresh_units(self, military: int) -> list[Unit]:
         units = self.world.units_of(self.power.code, "fresh")
-        _demand(len(units) <= military, "focus.first_units", f"{len(units)} units need as many soldiers, {military} come home")
+        _demand(
+            len(units) <= military,
+            "focus.first_units",
+            f"{len(units)} units need as many soldiers, {military} come home",
+        )
         more = max(0, int(military * _FRESH_SHARE) - len(units))
         return list(units) + [self.rng.choice(units) for _ in range(more)] if units else []
 
@@ -243,7 +312,9 @@ class _PowerFates:
         focus, plant = self.shape.focus, self.shape.plant
         same_year = plant.captured_from.year == focus.held_since_year
         wanted = focus.held_since - (focus.plant if same_year else 0)
-        _demand(0 <= wanted <= homes, "focus.held_since", f"{wanted} people outside the plant needed, {homes} places there")
+        _demand(
+            homes >= wanted >= 0, "focus.held_since", f"{wanted} people outside the plant needed, {homes} places there"
+        )
         return set(self.rng.sample(range(homes), wanted))
 
     def _taken_in_or_after(self, day: date, *, in_year: bool) -> tuple[date, str]:
@@ -257,13 +328,22 @@ class _PowerFates:
 
     def _pairs(self, total: str, count: int, *, since: date) -> list[tuple[ReturnPlace, ReturnPlace]]:
         """Take pairs of places for those who come home twice: far enough apart to be taken again between them."""
-        places = sorted((place for place in self.early["military"] if place.day >= since + _LEAST_CAPTIVITY), key=lambda place: place.day)
+        places = sorted(
+            (place for place in self.early["military"] if place.day >= since + _LEAST_CAPTIVITY),
+            key=lambda place: place.day,
+        )
         _demand(2 * count <= len(places), total, f"{2 * count} places needed, {len(places)} there")
         pairs = []
         third = max(count, len(places) // 3)
-        for first, second in zip(self.rng.sample(places[:third], count), self.rng.sample(places[-third:], count), strict=True):
+        for first, second in zip(
+            self.rng.sample(places[:third], count), self.rng.sample(places[-third:], count), strict=True
+        ):
             apart = second.day - first.day
-            _demand(apart > _LEAST_FREEDOM + _LEAST_CAPTIVITY, total, f"{first.day} and {second.day} are too near each other")
+            _demand(
+                apart > _LEAST_FREEDOM + _LEAST_CAPTIVITY,
+                total,
+                f"{first.day} and {second.day} are too near each other",
+            )
             self.early["military"].remove(first)
             self.early["military"].remove(second)
             pairs.append((first, second))
@@ -279,11 +359,17 @@ class _PowerFates:
             case.captivities.append(self.captivity(*again, second))
             cases.append(case)
         self.early["military"].sort(key=lambda place: place.day)
-        _demand(self.others.retaken <= len(self.early["military"]), f"{name}.retaken", "more people than places in earlier exchanges")
+        _demand(
+            self.others.retaken <= len(self.early["military"]),
+            f"{name}.retaken",
+            "more people than places in earlier exchanges",
+        )
         for _ in range(self.others.retaken):
             home = self.early["military"].pop(self.rng.randrange(max(1, len(self.early["military"]) // 2)))
             case = self.case("military", self.captivity(*self.taken_before(home.day), home))
-            case.captivities.append(self.captivity(*self.taken_before(self.shape.as_of, since=home.day + timedelta(days=30))))
+            case.captivities.append(
+                self.captivity(*self.taken_before(self.shape.as_of, since=home.day + timedelta(days=30)))
+            )
             cases.append(case)
         return cases
 
@@ -297,7 +383,11 @@ class _PowerFates:
         for home in homes:
             joined = bool(share) and home.category == "military" and home.day > late
             share -= joined
-            cases.append(self._joined_case(home) if joined else self.case(home.category, self.captivity(*self.taken_before(home.day), home)))
+            cases.append(
+                self._joined_case(home)
+                if joined
+                else self.case(home.category, self.captivity(*self.taken_before(home.day), home))
+            )
         return cases
 
     def _joined_case(self, home: ReturnPlace | None) -> _Case:
@@ -312,7 +402,12 @@ class _PowerFates:
         others = self.others
         cases = [self._held_case("military") for _ in range(others.held)]
         cases += [self._held_case("civilian") for _ in range(others.civilians_held)]
-        numbers = (("died", others.died), ("escaped", others.escaped), ("released", others.released), ("third-state", others.third_state))
+        numbers = (
+            ("died", others.died),
+            ("escaped", others.escaped),
+            ("released", others.released),
+            ("third-state", others.third_state),
+        )
         for kind, number in numbers:
             for _ in range(number):
                 captured, place = self.taken_before(self.shape.as_of - _LEAST_FREEDOM)
@@ -334,7 +429,7 @@ class _PowerFates:
         return case
 
 
-def _demand(holds: bool, total: str, why: str) -> None:  # noqa: FBT001  # a condition reads best in first place
+def _demand(holds: bool, total: str, why: str) -> None:  # noqa: FBT001 - a condition reads best in first place
     if not holds:
         raise ShapeError(total, why)
 

@@ -61,13 +61,18 @@ def generate(shape: Shape, *, people: int | None, seed: int, out: Path, truth: P
     return Summary(
         people=len(persons),
         files=Counter(plan.layout for plan in plans),
-        rows=Counter({layout: sum(len(plan.entries) for plan in plans if plan.layout == layout) for layout in {p.layout for p in plans}}),
+        rows=Counter(
+            {
+                layout: sum(len(plan.entries) for plan in plans if plan.layout == layout)
+                for layout in {p.layout for p in plans}
+            }
+        ),
         totals=totals,
     )
 
 
 def _stream(seed: int, purpose: str) -> Random:
-    return Random(f"{seed}/{purpose}")  # noqa: S311  # nothing secret: the same seed has to give the same bytes
+    return Random(f"{seed}/{purpose}")  # nothing secret: the same seed has to give the same bytes
 
 
 def _write_json(path: Path, content: object) -> None:
@@ -85,7 +90,9 @@ def _write_lists(out: Path, shape: Shape, plans: Iterable[ListPlan], rng: Random
             content = csv_bytes(table, delimiter=";" if plan.encoding == "cp1251" else ",", encoding=plan.encoding)
         (out / plan.file).write_bytes(content)
         first = table.first_row
-        owners += [(plan.file, first + index, entry.person, ";".join(entry.tells)) for index, entry in enumerate(plan.entries)]
+        owners += [
+            (plan.file, first + index, entry.person, ";".join(entry.tells)) for index, entry in enumerate(plan.entries)
+        ]
     return owners
 
 
@@ -123,4 +130,10 @@ def _manifest(shape: Shape, plans: Iterable[ListPlan]) -> dict[str, object]:
         }
         for plan in plans
     ]
-    return {"made_up": True, "note": MADE_UP["en"], "title": shape.title, "as_of": shape.as_of.isoformat(), "documents": documents}
+    return {
+        "made_up": True,
+        "note": MADE_UP["en"],
+        "title": shape.title,
+        "as_of": shape.as_of.isoformat(),
+        "documents": documents,
+    }

@@ -76,7 +76,9 @@ class World:
 def text_of(names: Iterable[DatedText], *, lang: str, day: date, rng: Random) -> str:
     """Choose one of the names in use in a language on a day; a unit has a long and a short one."""
     fitting = [
-        item.text for item in names if item.lang == lang and (item.start is None or item.start <= day) and (item.end is None or day < item.end)
+        item.text
+        for item in names
+        if item.lang == lang and (item.start is None or item.start <= day) and (item.end is None or day < item.end)
     ]
     return rng.choice(fitting)
 
@@ -88,7 +90,11 @@ _KINDS: dict[str, dict[str, tuple[str, str]]] = {
         "ru": ("{0} отдельная бригада «{1}»", "{2} обр"),
         "en": ("{0} Separate Brigade {1}", "{2} bde {1}"),
     },
-    "regiment": {"uk": ("полк «{1}»", "п. «{1}»"), "ru": ("полк «{1}»", "полк {1}"), "en": ("Regiment {1}", "{1} regt")},
+    "regiment": {
+        "uk": ("полк «{1}»", "п. «{1}»"),
+        "ru": ("полк «{1}»", "полк {1}"),
+        "en": ("Regiment {1}", "{1} regt"),
+    },
     "battalion": {
         "uk": ("{2} окремий батальйон «{1}»", "{2} об"),
         "ru": ("{2} отдельный батальон «{1}»", "{2} об"),
@@ -99,7 +105,11 @@ _KINDS: dict[str, dict[str, tuple[str, str]]] = {
         "ru": ("{2} отряд охраны «{1}»", "{2} отр. «{1}»"),
         "en": ("{2} Guard Detachment {1}", "{2} det {1}"),
     },
-    "corps": {"uk": ("{2} корпус «{1}»", "{2} к-с"), "ru": ("{2} корпус «{1}»", "{2} к-с"), "en": ("{2} Corps {1}", "{2} corps")},
+    "corps": {
+        "uk": ("{2} корпус «{1}»", "{2} к-с"),
+        "ru": ("{2} корпус «{1}»", "{2} к-с"),
+        "en": ("{2} Corps {1}", "{2} corps"),
+    },
 }
 _UNIT_NAME_ENDINGS = {"uk": ("ар", "ель", "ич", "ава", "ин"), "ru": ("ар", "ель", "ыч", "ава", "ин")}
 _FIRST_UNIT_NUMBER = 611
@@ -118,19 +128,25 @@ class _Builder:
         self.world = World()
         self.number = _FIRST_UNIT_NUMBER
 
-    def unit_names(self, kind: str, name: Spelled, span: tuple[date | None, date | None] = (None, None)) -> tuple[DatedText, ...]:
+    def unit_names(
+        self, kind: str, name: Spelled, span: tuple[date | None, date | None] = (None, None)
+    ) -> tuple[DatedText, ...]:
         start, end = span
         texts = []
         for lang, word in (("uk", name.uk), ("ru", name.ru), ("en", latin(name, "2010-like", self.rng))):
             ordinal = _ORDINAL_WORDS[lang].format(self.number)
-            texts += [DatedText(form.format(ordinal, word, self.number), lang, start, end) for form in _KINDS[kind][lang]]
+            texts += [
+                DatedText(form.format(ordinal, word, self.number), lang, start, end) for form in _KINDS[kind][lang]
+            ]
         return tuple(texts)
 
     def unit(self, power: Power, role: str, kind: str, parent: str = "") -> Unit:
         self.number += self.rng.randint(1, 7)
         name = _invented(self.rng, _UNIT_NAME_ENDINGS[power.language], power.language)
         parents: tuple[tuple[str, date | None, date | None], ...] = ((parent, None, None),) if parent else ()
-        unit = Unit(f"{power.code}-u{len(self.world.units) + 1:03d}", power.code, role, self.unit_names(kind, name), parents)
+        unit = Unit(
+            f"{power.code}-u{len(self.world.units) + 1:03d}", power.code, role, self.unit_names(kind, name), parents
+        )
         self.world.units[unit.code] = unit
         return unit
 
@@ -139,7 +155,9 @@ class _Builder:
         corps = self.unit(power, "corps", "corps")
         self.number += 3
         name = _invented(self.rng, _UNIT_NAME_ENDINGS[power.language], power.language)
-        names = self.unit_names("regiment", name, (None, brigade.became_brigade)) + self.unit_names("brigade", name, (brigade.became_brigade, None))
+        names = self.unit_names("regiment", name, (None, brigade.became_brigade)) + self.unit_names(
+            "brigade", name, (brigade.became_brigade, None)
+        )
         code = f"{power.code}-regiment"
         self.world.units[code] = Unit(code, power.code, "regiment", names, ((corps.code, brigade.joined_corps, None),))
 
@@ -179,7 +197,10 @@ def _add_units(builder: _Builder, power: Power) -> None:
             builder.unit(power, "plant", rng.choice(("brigade", "battalion", "detachment")))
         for _ in range(shape.focus.first_units):
             builder.unit(power, "fresh", rng.choice(("brigade", "brigade", "battalion", "detachment")))
-    lines = [builder.unit(power, "line", "brigade") for _ in range(shape.units.lod_line if has_plant else shape.units.kes_line)]
+    lines = [
+        builder.unit(power, "line", "brigade")
+        for _ in range(shape.units.lod_line if has_plant else shape.units.kes_line)
+    ]
     for index in range(shape.units.battalions):
         builder.unit(power, "battalion", "battalion", lines[index % len(lines)].code)
 
@@ -190,7 +211,9 @@ def _add_places(builder: _Builder, power: Power) -> None:
         for _ in range(3):
             city = builder.place(power, "city", _PLAIN, region.code)
             builder.place(power, "village", _VILLAGE, region.code)
-        if power.code == builder.shape.plant.power and not any(item.role == "plant" for item in builder.world.places.values()):
+        if power.code == builder.shape.plant.power and not any(
+            item.role == "plant" for item in builder.world.places.values()
+        ):
             builder.place(power, "plant", _PLANT, city.code)
     for _ in range(6):
         builder.place(power, "camp", _CAMP)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from random import Random
@@ -60,7 +60,9 @@ def plan_lists(shape: Shape, world: World, people: tuple[Person, ...], rng: Rand
     """Plan every list of every source, in the order in which they are received."""
     plans: list[ListPlan] = []
     for power in shape.powers:
-        plans += _PowerLists(shape, world, power, people=[item for item in people if item.power == power.code], rng=rng).plans()
+        plans += _PowerLists(
+            shape, world, power, people=[item for item in people if item.power == power.code], rng=rng
+        ).plans()
     plans = [plan for plan in plans if plan.entries]
     for plan in plans:
         rng.shuffle(plan.entries)
@@ -108,22 +110,35 @@ class _PowerLists:
             "deaths": ("en", "agency", "death-notice", "utf-8"),
         }[layout]
         received = min(day + timedelta(days=_LAGS[layout]), self.shape.as_of)
-        plan = ListPlan(layout, lang, source, kind, day, received, own.code, other.code, encoding, exchange=exchange, phase=phase)
+        plan = ListPlan(
+            layout, lang, source, kind, day, received, own.code, other.code, encoding, exchange=exchange, phase=phase
+        )
         plan.full = layout == "own" and day in self.shape.documents.own_full
         plan.on = day if layout in {"act", "detaining", "agency"} else None
         plan.degree = {"deaths": "certified", "testimony": "reported"}.get(layout, "")
         return plan
 
-    def add(self, plan: ListPlan, person: Person, stay: Captivity | None, *tells: str, anchor: bool = False, **values: Cell) -> None:
+    def add(
+        self,
+        plan: ListPlan,
+        person: Person,
+        stay: Captivity | None,
+        tells: Iterable[str],
+        *,
+        values: Mapping[str, Cell],
+        anchor: bool = False,
+    ) -> None:
         """Write one row, now and then a second one of the same person."""
         rates = self.shape.errors["agency" if plan.layout == "deaths" else plan.layout]
         twice = plan.layout not in _ONCE_ONLY and self.rng.random() < self.shape.coverage.duplicate
         for second in (False, True) if twice else (False,):
             hand = Hand(plan.lang, plan.day, self.world, self.rng)
-            entry = hand.entry(person, stay, *tells, **values)
+            entry = hand.entry(person, stay, tells, values)
             entry.anchor = anchor and not second
             distort(entry, rates, hand)
-            entry.hidden = plan.encoding == "xlsx" and plan.layout == "own" and self.rng.random() < self.shape.coverage.hidden_row
+            entry.hidden = (
+                plan.encoding == "xlsx" and plan.layout == "own" and self.rng.random() < self.shape.coverage.hidden_row
+            )
             plan.entries.append(entry)
         if anchor and stay is not None:
             self.anchored.add((person.code, person.captivities.index(stay)))
@@ -141,7 +156,13 @@ class _PowerLists:
         for person in self.people:
             if not person.captivities:
                 day = next((day for day in self.own_days if day >= person.missing), self.own_days[-1])
-                self.add(self.plan("own", day), person, None, "sought", status=words["missing"], missing_date=person.missing)
+                self.add(
+                    self.plan("own", day),
+                    person,
+                    None,
+                    ["sought"],
+                    values={"status": words["missing"], "missing_date": person.missing},
+                )
             for stay in person.captivities:
                 self._own_listing(person, stay, words["missing"], words["captive"])
                 self._announce(person, stay)
@@ -163,13 +184,24 @@ class _PowerLists:
             first, later = later[0], later[1:]
         self._own_row(person, stay, first, tells=("sought", "captured"), values={"status": captive}, anchor=True)
         for day in later:
-            if day in self.shape.documents.own_full and stay.holds_on(day) and rng.random() < self.shape.coverage.own_restated:
+            if (
+                day in self.shape.documents.own_full
+                and stay.holds_on(day)
+                and rng.random() < self.shape.coverage.own_restated
+            ):
                 self._own_row(person, stay, day, tells=("sought", "captured"), values={"status": captive})
 
     def _own_row(
-        self, person: Person, stay: Captivity, day: date, *, tells: tuple[str, ...], values: dict[str, Cell], anchor: bool = False
+        self,
+        person: Person,
+        stay: Captivity,
+        day: date,
+        *,
+        tells: tuple[str, ...],
+        values: dict[str, Cell],
+        anchor: bool = False,
     ) -> None:
-        self.add(self.plan("own", day), person, stay, *tells, anchor=anchor, **values)
+        self.add(self.plan("own", day), person, stay, tells, values=values, anchor=anchor)
 
     def _announce(self, person: Person, stay: Captivity) -> None:
         """Own forces learn of an escape, a release or a third state and say so in their next list."""
@@ -180,7 +212,9 @@ class _PowerLists:
             status = STATUS_WORDS[self.power.language][stay.end_kind]
             anchor = not self.is_anchored(person, stay)
             tells = ("sought", "captured", stay.end_kind)
-            self._own_row(person, stay, day, tells=tells, values={"status": status, "status_date": stay.end_day}, anchor=anchor)
+            self._own_row(
+                person, stay, day, tells=tells, values={"status": status, "status_date": stay.end_day}, anchor=anchor
+            )
 
     # Acts, and those whom nobody has named yet.
 
@@ -196,7 +230,7 @@ class _PowerLists:
         if self.rng.random() >= self.shape.coverage.number_in_act:
             values["number"] = ""
         anchor = not self.is_anchored(person, stay)
-        self.add(plan, person, stay, "captured", "returned", anchor=anchor, **values)
+        self.add(plan, person, stay, ["captured", "returned"], values=values, anchor=anchor)
 
     def _last_anchors(self) -> None:
         documents = self.shape.documents
@@ -230,7 +264,7 @@ class _PowerLists:
         values: dict[str, Cell] = {"camp": Hand(plan.lang, day, self.world, self.rng).place(_camp_on(stay, day))}
         if layout == "family":
             values |= self._applicant(person)
-        self.add(plan, person, stay, told, "captured", anchor=anchor, **values)
+        self.add(plan, person, stay, [told, "captured"], values=values, anchor=anchor)
 
     def _applicant(self, person: Person) -> dict[str, Cell]:
         lang = self.power.language
@@ -244,14 +278,19 @@ class _PowerLists:
 
     def _deaths(self) -> None:
         for person, stay in self.stays():
-            if stay.end_kind != "died" or stay.end_day is None or self.rng.random() >= self.shape.coverage.certified_death:
+            if (
+                stay.end_kind != "died"
+                or stay.end_day is None
+                or self.rng.random() >= self.shape.coverage.certified_death
+            ):
                 continue
             died = stay.end_day
             day = next((day for day in self.shape.documents.deaths if day >= died + timedelta(days=20)), None)
             if day is not None:
                 place = Hand("en", day, self.world, self.rng).place(_camp_on(stay, died))
                 note = f"certificate {self.rng.randrange(10**6):06d}"
-                self.add(self.plan("deaths", day), person, stay, "died", death_date=died, death_place=place, note=note)
+                values: dict[str, Cell] = {"death_date": died, "death_place": place, "note": note}
+                self.add(self.plan("deaths", day), person, stay, ["died"], values=values)
 
 
 class _Testimonies:
@@ -267,7 +306,11 @@ class _Testimonies:
     def write(self) -> None:
         days = self.lists.shape.documents.testimony
         for person, stay in self.lists.stays():
-            if stay.end_kind != "returned" or stay.end_day is None or self.rng.random() >= self.lists.shape.coverage.witness:
+            if (
+                stay.end_kind != "returned"
+                or stay.end_day is None
+                or self.rng.random() >= self.lists.shape.coverage.witness
+            ):
                 continue
             day = next((day for day in days if day > stay.end_day), None)
             if day is not None:
@@ -286,7 +329,11 @@ class _Testimonies:
         plan = self.lists.plan("testimony", day)
         hand = Hand(plan.lang, day, self.lists.world, rng)
         names = hand.name(witness)
-        values: dict[str, Cell] = {"camp": hand.place(camp), "seen_date": seen, "witness": f"{names['family']} {names['given']}"}
+        values: dict[str, Cell] = {
+            "camp": hand.place(camp),
+            "seen_date": seen,
+            "witness": f"{names['family']} {names['given']}",
+        }
         tells = ["seen"]
         died = stay.end_day if stay.end_kind == "died" and rng.random() < shape.coverage.reported_death else None
         if died is None and stay.end_kind != "died" and rng.random() < shape.errors["testimony"].false_death:
@@ -296,7 +343,7 @@ class _Testimonies:
             tells.append("died")
         if len(tells) > 1:
             values["death_date"] = died
-        self.lists.add(plan, person, stay, *tells, **values)
+        self.lists.add(plan, person, stay, tells, values=values)
 
 
 def _camp_spans(stay: Captivity, until: date) -> list[tuple[date, date, str]]:

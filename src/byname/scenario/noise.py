@@ -11,12 +11,14 @@ from byname.scenario.shape import ErrorRates
 __all__ = ["distort"]
 
 _LOOK_ALIKES = str.maketrans("аеорсхуі", "aeopcxyi")
-_NEIGHBOURS = {
-    "а": "о", "о": "а", "е": "и", "и": "е", "і": "и", "у": "ю", "б": "п", "п": "б", "д": "т", "т": "д", "з": "с", "с": "з", "в": "ф", "г": "к",
-    "к": "г", "ж": "ш", "ш": "щ", "н": "м", "м": "н", "л": "р", "р": "л", "a": "o", "o": "a", "e": "i", "i": "y", "y": "i", "u": "o", "b": "p",
-    "p": "b", "d": "t", "t": "d", "z": "s", "s": "z", "v": "w", "w": "v", "g": "h", "h": "g", "k": "g", "n": "m", "m": "n", "l": "r", "r": "l",
-}  # fmt: skip
-_YEAR_ONLY_FORMS = {"uk": ("{0}", "{0} р.н.", "хх.хх.{0}"), "ru": ("{0}", "{0} г.р.", "хх.хх.{0}"), "en": ("{0}", "{0}", "xx.xx.{0}")}
+_NEIGHBOURS = dict(
+    zip("аоеиіубпдтзсвгкжшнмлрaoeiyubpdtzsvwghknmlr", "оаиеиюпбтдсзфкгшщмнрлoaiyiopbtdszwvhggmnrl", strict=True)
+)
+_YEAR_ONLY_FORMS = {
+    "uk": ("{0}", "{0} р.н.", "хх.хх.{0}"),
+    "ru": ("{0}", "{0} г.р.", "хх.хх.{0}"),
+    "en": ("{0}", "{0}", "xx.xx.{0}"),
+}
 
 
 def distort(entry: Entry, rates: ErrorRates, hand: Hand) -> None:
@@ -47,7 +49,9 @@ def _wrong_day(born: date, rng: Random) -> date:
         return date(born.year, born.day, born.month)
     if rng.random() < 0.5:
         return date(born.year + rng.choice((-10, -1, 1, 10)), born.month, min(born.day, 28))
-    day = rng.choice([day for day in range(1, 29) if day != born.day and (day // 10 == born.day // 10 or day % 10 == born.day % 10)])
+    day = rng.choice(
+        [day for day in range(1, 29) if day != born.day and (day // 10 == born.day // 10 or day % 10 == born.day % 10)]
+    )
     return date(born.year, born.month, day)
 
 

@@ -83,7 +83,9 @@ _TYPICAL_BIRTH = (1963, 1988, 2005)
 class IdentityMaker:
     """Draws the identities of one power: mostly new people, some brothers, sons and namesakes of earlier ones."""
 
-    def __init__(self, power: Power, *, stock: SurnameStock, kinship: Kinship, homes: tuple[str, ...], rng: Random) -> None:
+    def __init__(
+        self, power: Power, *, stock: SurnameStock, kinship: Kinship, homes: tuple[str, ...], rng: Random
+    ) -> None:
         self._power = power
         self._stock = stock
         self._kinship = kinship
@@ -141,7 +143,9 @@ class IdentityMaker:
         rng = self._rng
         family = feminine_family(self._stock.draw(rng), self._power.language)
         given = rng.choices(FEMALE, weights=self._female_weights)[0]
-        name = FullName(spelled_family(family, self._power.language), given, feminine_patronymic(self._male().patronymic))
+        name = FullName(
+            spelled_family(family, self._power.language), given, feminine_patronymic(self._male().patronymic)
+        )
         number = "" if category == "civilian" else self._number()
         return Identity(name, "f", self._birth_day(category), rng.choice(self._homes), number)
 
@@ -170,7 +174,11 @@ class IdentityMaker:
 
 
 RANKS: Mapping[str, tuple[tuple[str, str, str], ...]] = {
-    "private": (("солдат", "рядовой", "private"), ("старший солдат", "ефрейтор", "senior private"), ("матрос", "матрос", "seaman")),
+    "private": (
+        ("солдат", "рядовой", "private"),
+        ("старший солдат", "ефрейтор", "senior private"),
+        ("матрос", "матрос", "seaman"),
+    ),
     "sergeant": (
         ("молодший сержант", "младший сержант", "junior sergeant"),
         ("сержант", "сержант", "sergeant"),

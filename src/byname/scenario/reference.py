@@ -26,7 +26,9 @@ def reference_data(shape: Shape, world: World) -> dict[str, object]:
     return {
         "made_up": True,
         "note": MADE_UP["en"],
-        "powers": [{"code": power.code, "name": power.name, "received": shape.start.isoformat()} for power in shape.powers],
+        "powers": [
+            {"code": power.code, "name": power.name, "received": shape.start.isoformat()} for power in shape.powers
+        ],
         "sources": _sources(shape),
         "units": [_unit(shape, unit) for unit in world.units.values()],
         "places": [_place(shape, place) for place in world.places.values()],
@@ -38,7 +40,13 @@ def reference_data(shape: Shape, world: World) -> dict[str, object]:
 def _sources(shape: Shape) -> list[dict[str, object]]:
     received = shape.start.isoformat()
     sources: list[dict[str, object]] = [
-        {"code": code.format(power.code), "name": name.format(power.code, power.name), "kind": kind, "reliability": reliability, "power": power.code}
+        {
+            "code": code.format(power.code),
+            "name": name.format(power.code, power.name),
+            "kind": kind,
+            "reliability": reliability,
+            "power": power.code,
+        }
         for power in shape.powers
         for code, name, kind, reliability in _SOURCES
     ]
@@ -57,12 +65,24 @@ def _texts(names: Iterable[DatedText]) -> list[dict[str, str]]:
 def _unit(shape: Shape, unit: Unit) -> dict[str, object]:
     """One entry per unit; later names and parents stand in it with their days, so it is known from the first day."""
     parents = [{"code": code, "from": _day(start), "to": _day(end)} for code, start, end in unit.parents]
-    return {"code": unit.code, "power": unit.power, "names": _texts(unit.names), "parents": parents, "received": shape.start.isoformat()}
+    return {
+        "code": unit.code,
+        "power": unit.power,
+        "names": _texts(unit.names),
+        "parents": parents,
+        "received": shape.start.isoformat(),
+    }
 
 
 def _place(shape: Shape, place: Place) -> dict[str, object]:
     names = _texts(place.names)
-    return {"code": place.code, "kind": place.role, "names": names, "parent": place.parent, "received": shape.start.isoformat()}
+    return {
+        "code": place.code,
+        "kind": place.role,
+        "names": names,
+        "parent": place.parent,
+        "received": shape.start.isoformat(),
+    }
 
 
 def _cohorts(shape: Shape, world: World) -> list[dict[str, object]]:
@@ -70,16 +90,32 @@ def _cohorts(shape: Shape, world: World) -> list[dict[str, object]]:
     plant = shape.plant
     first = plant.captured_from.replace(day=1)
     last = (plant.captured_to.replace(day=28) + _WEEK).replace(day=1)
-    at_plant = {"places": [world.plant.code], "captured_from": first.isoformat(), "captured_to": last.isoformat(), "power": plant.power}
+    at_plant = {
+        "places": [world.plant.code],
+        "captured_from": first.isoformat(),
+        "captured_to": last.isoformat(),
+        "power": plant.power,
+    }
     in_brigade = at_plant | {"units": [world.regiment.code]}
     received = plant.captured_to.isoformat()
     return [
         {"code": "plant", "title": "Taken at the plant", "criteria": at_plant, "received": received},
-        {"code": "brigade", "title": "Taken at the plant, of the regiment that became a brigade", "criteria": in_brigade, "received": received},
+        {
+            "code": "brigade",
+            "title": "Taken at the plant, of the regiment that became a brigade",
+            "criteria": in_brigade,
+            "received": received,
+        },
     ]
 
 
 def _exchange(exchange: Exchange) -> dict[str, object]:
     phases = [{"code": phase.code, "day": phase.day.isoformat()} for phase in exchange.phases]
     first = min(phase.day for phase in exchange.phases)
-    return {"code": exchange.code, "title": exchange.title, "formula": exchange.formula, "phases": phases, "received": first.isoformat()}
+    return {
+        "code": exchange.code,
+        "title": exchange.title,
+        "formula": exchange.formula,
+        "phases": phases,
+        "received": first.isoformat(),
+    }

@@ -17,7 +17,9 @@ class TruthReviewer:
     def __init__(self, rows_csv: Path) -> None:
         """Read rows.csv of a truth folder; raises MisuseError if it is not there."""
         if not rows_csv.is_file():
-            raise MisuseError(f"The truth table {rows_csv.name} is not there; make the conflict again or answer by hand.")
+            raise MisuseError(
+                f"The truth table {rows_csv.name} is not there; make the conflict again or answer by hand."
+            )
         with rows_csv.open(encoding="utf-8", newline="") as file:
             self._persons = {(row["file"], int(row["row"])): row["person"] for row in csv.DictReader(file)}
 
@@ -30,4 +32,6 @@ class TruthReviewer:
         try:
             return self._persons[file, row]
         except KeyError:
-            raise MisuseError(f"Row {row} of {file} is no row of a person in the truth table; ask about rows of persons only.") from None
+            raise MisuseError(
+                f"Row {row} of {file} is no row of a person in the truth table; ask about rows of persons only."
+            ) from None

@@ -23,15 +23,25 @@ def scaled_shape(shape: Shape, people: int) -> Shape:
     soldiers = sum(phase.military[power] for phase in focus_phases)
     everyone = soldiers + sum(phase.civilians[power] for phase in focus_phases)
     home = _down(focus.plant, factor)
-    rest = {name: _down(getattr(plant, name), factor) for name in ("died", "escaped", "released", "third_state", "twice")}
+    smaller = replace(
+        plant,
+        died=_down(plant.died, factor),
+        escaped=_down(plant.escaped, factor),
+        released=_down(plant.released, factor),
+        third_state=_down(plant.third_state, factor),
+        twice=_down(plant.twice, factor),
+    )
+    ended = smaller.died + smaller.escaped + smaller.released + smaller.third_state
     brigade_returned, returned = _down(plant.brigade_returned, factor), _down(plant.returned, factor)
     brigade_taken = _down(plant.brigade_taken, factor)
-    taken = max(_down(plant.taken, factor), brigade_taken + returned - brigade_returned, returned + sum(rest.values()))
+    taken = max(_down(plant.taken, factor), brigade_taken + returned - brigade_returned, returned + ended)
     first = min(max(1, _down(focus.first_units, factor)) if focus.first_units else 0, max(0, soldiers - home))
     return replace(
         shape,
         exchanges=exchanges,
-        plant=replace(plant, taken=taken, returned=returned, brigade_taken=brigade_taken, brigade_returned=brigade_returned, **rest),
+        plant=replace(
+            smaller, taken=taken, returned=returned, brigade_taken=brigade_taken, brigade_returned=brigade_returned
+        ),
         focus=replace(
             focus,
             plant=home,

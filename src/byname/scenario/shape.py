@@ -240,10 +240,21 @@ class Shape:
     @property
     def people(self) -> int:
         """How many persons the shape makes: every return place once, less those who take two, and all others."""
-        places = sum(sum(phase.military.values()) + sum(phase.civilians.values()) for item in self.exchanges for phase in item.phases)
+        places = sum(
+            sum(phase.military.values()) + sum(phase.civilians.values())
+            for item in self.exchanges
+            for phase in item.phases
+        )
         plant = self.plant
         rest = sum(
-            item.held + item.civilians_held + item.died + item.escaped + item.released + item.third_state + item.sought - item.twice
+            item.held
+            + item.civilians_held
+            + item.died
+            + item.escaped
+            + item.released
+            + item.third_state
+            + item.sought
+            - item.twice
             for item in self.others.values()
         )
         return places + rest + (plant.taken - plant.returned) - plant.twice
@@ -280,7 +291,9 @@ def shape_from_table(table: Mapping[str, Any]) -> Shape:
             plant=_build(Plant, table["plant"], "plant"),
             brigade=_build(Brigade, table["brigade"], "brigade"),
             focus=_build(Focus, table["focus"], "focus"),
-            others={power.code: _build(Others, table["others"][power.code], f"others.{power.code}") for power in powers},
+            others={
+                power.code: _build(Others, table["others"][power.code], f"others.{power.code}") for power in powers
+            },
             units=_build(Units, table["units"], "units"),
             kinship=_build(Kinship, table["kinship"], "kinship"),
             coverage=_build(Coverage, table["coverage"], "coverage"),
@@ -289,7 +302,9 @@ def shape_from_table(table: Mapping[str, Any]) -> Shape:
             exchanges=tuple(_exchange(item, powers) for item in table["exchange"]),
         )
     except (KeyError, ValueError, TypeError) as error:
-        raise ShapeError(str(error).strip("'"), "the shape file lacks it or says it in another form than the default shape file") from error
+        raise ShapeError(
+            str(error).strip("'"), "the shape file lacks it or says it in another form than the default shape file"
+        ) from error
 
 
 def _build(kind: type[_T], table: Mapping[str, Any], where: str) -> _T:

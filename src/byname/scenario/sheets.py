@@ -19,7 +19,7 @@ from byname.scenario.entries import Cell
 __all__ = ["Table", "csv_bytes", "workbook_bytes"]
 
 _ZIP_TIME = (2025, 1, 1, 0, 0, 0)
-_FIXED_MOMENT = datetime(2025, 1, 1)  # noqa: DTZ001  # a workbook's properties carry no zone
+_FIXED_MOMENT = datetime(2025, 1, 1)  # noqa: DTZ001 - a workbook's properties carry no zone
 _STAMP = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)")
 _STAMP_TEXT = rb"\g<1>2025-01-01T00:00:00Z\g<2>"
 
@@ -74,7 +74,10 @@ def workbook_bytes(table: Table, *, sheet: str) -> bytes:
 def _same_bytes(archive: bytes) -> bytes:
     """Rewrite a workbook's archive with fixed times."""
     target = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(archive)) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as new:
+    with (
+        zipfile.ZipFile(io.BytesIO(archive)) as old,
+        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as new,
+    ):
         for name in old.namelist():
             content = old.read(name)
             if name == "docProps/core.xml":

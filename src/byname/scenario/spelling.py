@@ -13,7 +13,15 @@ LATIN_HABITS = ("2010-like", "older-english", "via-ru", "polish-like", "german-l
 
 _VOWELS = "аеиіоуяюєїыэё"
 _UK_TO_RU = str.maketrans({"і": "и", "ї": "и", "є": "е", "ґ": "г", "І": "И", "Ї": "И", "Є": "Е", "Ґ": "Г"})
-_UK_TO_RU_ENDINGS = (("ський", "ский"), ("цький", "цкий"), ("ська", "ская"), ("цька", "цкая"), ("ець", "ец"), ("ів", "ов"), ("ій", "ий"))
+_UK_TO_RU_ENDINGS = (
+    ("ський", "ский"),
+    ("цький", "цкий"),
+    ("ська", "ская"),
+    ("цька", "цкая"),
+    ("ець", "ец"),
+    ("ів", "ов"),
+    ("ій", "ий"),
+)
 _RU_TO_UK_ENDINGS = (("ский", "ський"), ("цкий", "цький"), ("ская", "ська"), ("цкая", "цька"))
 _HUSHING = "жчшщц"
 
@@ -93,7 +101,16 @@ def _romanise(word: str, table: dict[str, str], initial: dict[str, str]) -> str:
 
 
 def _sloppy(word: str, rng: Random) -> str:
-    for long, short in (("shch", "sch"), ("kh", "h"), ("zh", "j"), ("ts", "c"), ("yy", "y"), ("iy", "y"), ("yi", "i"), ("ya", "ia")):
+    for long, short in (
+        ("shch", "sch"),
+        ("kh", "h"),
+        ("zh", "j"),
+        ("ts", "c"),
+        ("yy", "y"),
+        ("iy", "y"),
+        ("yi", "i"),
+        ("ya", "ia"),
+    ):
         if long in word and rng.random() < 0.6:
             word = word.replace(long, short)
     return word

@@ -10,8 +10,8 @@ __all__ = ["SurnameStock", "feminine_family", "invented_stem"]
 
 _ONSETS = "б в г д з к л м н п р с т ф х ш бр вр гл др жм зв кл кр мл пр св сл тр хр шк шм дз".split()
 _VOWELS = "а а а о о о у е и".split()
-_RARE_CODAS = "лв рж мж пт здр нгв лхв рдж вхр шнг мбзд ндв зм лфр стм рхл шпт гдв йзм".split()
-_CODAS = "л р н м в к з д г т".split()
+_RARE_CODAS = "лв рж мж здр рдж мбз лфр стм шпт гдв ндв нгв зм лмш рвз тлм дзв рхл мзл".split()
+_INNER_CODAS = ["л", "р", "н", "м", "", "", "", ""]
 _ENDINGS = {
     "uk": "енко енко енко ук юк чук ський ак ань ець ишин ило ай уш ура івець".split(),
     "ru": "ов ов ов ев ин ин ский ыгин ухин унов аев енков ышев".split(),
@@ -24,7 +24,7 @@ _MANDELBROT_SHIFT = 12.0
 
 def invented_stem(rng: Random, *, syllables: int = 2) -> str:
     """Draw a stem of the grammar: each holds a run of consonants that no name in use has."""
-    parts = [rng.choice(_ONSETS) + rng.choice(_VOWELS) + rng.choice(_CODAS[:4] + ["", "", "", ""]) for _ in range(syllables - 1)]
+    parts = [rng.choice(_ONSETS) + rng.choice(_VOWELS) + rng.choice(_INNER_CODAS) for _ in range(syllables - 1)]
     return "".join(parts) + rng.choice(_ONSETS[:16]) + rng.choice(_VOWELS) + rng.choice(_RARE_CODAS)
 
 
@@ -44,7 +44,7 @@ class SurnameStock:
     def __init__(self, language: str, size: int, rng: Random) -> None:
         names: dict[str, None] = {}
         while len(names) < size:
-            stem = invented_stem(rng, syllables=1 if rng.random() < 0.35 else 2)
+            stem = invented_stem(rng, syllables=1 if rng.random() < 0.55 else 2)
             names[(stem + rng.choice(_ENDINGS[language])).capitalize()] = None
         self.names: Sequence[str] = tuple(names)
         weights = (1.0 / (rank + _MANDELBROT_SHIFT) ** _ZIPF_EXPONENT for rank in range(1, size + 1))

@@ -28,7 +28,12 @@ class Total:
 
 def count_totals(shape: Shape, people: tuple[Person, ...]) -> tuple[Total, ...]:
     """Count every named total."""
-    return (*_cohort_totals(shape, people), *_exchange_totals(shape, people), *_focus_totals(shape, people), *_power_totals(shape, people))
+    return (
+        *_cohort_totals(shape, people),
+        *_exchange_totals(shape, people),
+        *_focus_totals(shape, people),
+        *_power_totals(shape, people),
+    )
 
 
 def check_totals(totals: tuple[Total, ...]) -> None:
@@ -64,7 +69,12 @@ def _cohort_totals(shape: Shape, people: tuple[Person, ...]) -> Iterator[Total]:
     for cohort, demanded in demands.items():
         members = [person for person in people if cohort in person.groups]
         counts = Counter(status_on(person, day) for person in members)
-        yield Total(f"taken@{day}/cohort:{cohort}", len(members), f"persons of the cohort {cohort} taken by {day}", demanded["taken"])
+        yield Total(
+            f"taken@{day}/cohort:{cohort}",
+            len(members),
+            f"persons of the cohort {cohort} taken by {day}",
+            demanded["taken"],
+        )
         for status in _STATUSES:
             text = f"persons of the cohort {cohort} whose status at the end of {day} is {status}"
             yield Total(f"{status}@{day}/cohort:{cohort}", counts[status], text, demanded.get(status))
@@ -76,12 +86,16 @@ def _exchange_totals(shape: Shape, people: tuple[Person, ...]) -> Iterator[Total
         for power in shape.powers:
             key = f"returned/exchange:{exchange.code}/power:{power.code}"
             demanded = _places(exchange, power.code)
-            value = sum(number for (code, _, whose, _), number in back.items() if (code, whose) == (exchange.code, power.code))
+            value = sum(
+                number for (code, _, whose, _), number in back.items() if (code, whose) == (exchange.code, power.code)
+            )
             yield Total(key, value, f"persons of {power.code} returned in exchange {exchange.code}", demanded)
             for phase in exchange.phases:
                 for category, numbers in (("military", phase.military), ("civilian", phase.civilians)):
                     count = back[exchange.code, phase.code, power.code, category]
-                    text = f"{category} persons of {power.code} returned in phase {phase.code} of exchange {exchange.code}"
+                    text = (
+                        f"{category} persons of {power.code} returned in phase {phase.code} of exchange {exchange.code}"
+                    )
                     yield Total(f"{key}/phase:{phase.code}/category:{category}", count, text, numbers[power.code])
 
 
@@ -91,21 +105,38 @@ def _places(exchange: Exchange, power: str) -> int:
 
 def _focus_totals(shape: Shape, people: tuple[Person, ...]) -> Iterator[Total]:
     focus, exchange = shape.focus, shape.focus_exchange
-    here = [(p, stay) for p, stay in returns_of(people) if stay.exchange == exchange.code and p.power == shape.plant.power]
+    here = [
+        (p, stay) for p, stay in returns_of(people) if stay.exchange == exchange.code and p.power == shape.plant.power
+    ]
     key = f"returned/exchange:{exchange.code}/power:{shape.plant.power}"
 
     def count(test: Callable[[Person, Captivity], bool]) -> int:
         return sum(test(person, stay) for person, stay in here)
 
-    yield Total(f"{key}/cohort:plant", count(lambda p, _: "plant" in p.groups), "of them members of the cohort plant", focus.plant)
+    yield Total(
+        f"{key}/cohort:plant",
+        count(lambda p, _: "plant" in p.groups),
+        "of them members of the cohort plant",
+        focus.plant,
+    )
     brigade = sum(1 for p, _ in here if "brigade" in p.groups or "joined-later" in p.groups)
     yield Total(f"{key}/unit:regiment", brigade, "of them of the regiment that became a brigade", focus.brigade)
     since = count(lambda _, stay: stay.captured.year == focus.held_since_year)
-    yield Total(f"{key}/captured:{focus.held_since_year}", since, f"of them in captivity since {focus.held_since_year}", focus.held_since)
+    yield Total(
+        f"{key}/captured:{focus.held_since_year}",
+        since,
+        f"of them in captivity since {focus.held_since_year}",
+        focus.held_since,
+    )
     others = count(lambda p, _: p.category == "military" and p.rank_class not in focus.rank_classes)
     yield Total(f"{key}/other-ranks", others, f"soldiers among them who are not of {', '.join(focus.rank_classes)}", 0)
     first = len({p.unit for p, _ in here if p.unit} - _units_back_before(shape, people))
-    yield Total(f"units-first-returned/exchange:{exchange.code}", first, "units from which nobody had come home before", focus.first_units)
+    yield Total(
+        f"units-first-returned/exchange:{exchange.code}",
+        first,
+        "units from which nobody had come home before",
+        focus.first_units,
+    )
 
 
 def _units_back_before(shape: Shape, people: tuple[Person, ...]) -> set[str]:
@@ -115,7 +146,9 @@ def _units_back_before(shape: Shape, people: tuple[Person, ...]) -> set[str]:
 
 def _power_totals(shape: Shape, people: tuple[Person, ...]) -> Iterator[Total]:
     day = shape.as_of
-    yield Total("people", len(people), "persons of both powers, missing ones who were never captive included", shape.people)
+    yield Total(
+        "people", len(people), "persons of both powers, missing ones who were never captive included", shape.people
+    )
     for power in shape.powers:
         counts = Counter(status_on(person, day) for person in people if person.power == power.code)
         for status in ("sought", *_STATUSES):

@@ -18,14 +18,20 @@ RowOwner = tuple[str, int, str, str]
 """A row of a list: file, row number as a spreadsheet shows it, person, events told (";" between)."""
 
 _PERSON_FIELDS = (
-    "person power category sex unit rank_class rank family_uk given_uk patronymic_uk family_ru given_ru patronymic_ru born birth_place number "
-    "missing captured place end_kind end_day exchange phase status groups captivities"
+    "person power category sex unit rank_class rank family_uk given_uk patronymic_uk family_ru given_ru patronymic_ru "
+    "born birth_place number missing captured place end_kind end_day exchange phase status groups captivities"
 ).split()
 _EVENT_FIELDS = "person captivity kind day place held_by of_power exchange phase first_told".split()
 
 
 def write_truth(
-    folder: Path, shape: Shape, people: tuple[Person, ...], *, plans: Iterable[ListPlan], rows: Iterable[RowOwner], totals: Iterable[Total]
+    folder: Path,
+    shape: Shape,
+    people: tuple[Person, ...],
+    *,
+    plans: Iterable[ListPlan],
+    rows: Iterable[RowOwner],
+    totals: Iterable[Total],
 ) -> None:
     """Write persons.csv, events.csv, rows.csv and totals.csv into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -60,7 +66,10 @@ def _person_row(shape: Shape, person: Person) -> tuple[object, ...]:
     identity, name = person.identity, person.identity.name
     last = person.captivities[-1] if person.captivities else None
     first = person.captivities[0] if person.captivities else None
-    names = (*(part.uk for part in (name.family, name.given, name.patronymic)), *(part.ru for part in (name.family, name.given, name.patronymic)))
+    names = (
+        *(part.uk for part in (name.family, name.given, name.patronymic)),
+        *(part.ru for part in (name.family, name.given, name.patronymic)),
+    )
     taken = (first.captured, first.place) if first else ("", "")
     end = (last.end_kind, last.end_day or "", last.exchange, last.phase) if last else ("", "", "", "")
     return (
@@ -70,12 +79,27 @@ def _person_row(shape: Shape, person: Person) -> tuple[object, ...]:
     )
 
 
-def _event_rows(shape: Shape, person: Person, told: Mapping[tuple[str, int, str], date]) -> Iterator[tuple[object, ...]]:
+def _event_rows(
+    shape: Shape, person: Person, told: Mapping[tuple[str, int, str], date]
+) -> Iterator[tuple[object, ...]]:
     holder = shape.other(person.power).code
 
-    def row(index: int, kind: str, day: date | None, place: str = "", stay: Captivity | None = None) -> tuple[object, ...]:
+    def row(
+        index: int, kind: str, day: date | None, place: str = "", stay: Captivity | None = None
+    ) -> tuple[object, ...]:
         exchange, phase = (stay.exchange, stay.phase) if stay else ("", "")
-        return (person.code, index, kind, day or "", place, holder, person.power, exchange, phase, told.get((person.code, index, kind), ""))
+        return (
+            person.code,
+            index,
+            kind,
+            day or "",
+            place,
+            holder,
+            person.power,
+            exchange,
+            phase,
+            told.get((person.code, index, kind), ""),
+        )
 
     if not person.captivities:
         yield row(0, "sought", person.missing)
