@@ -184,17 +184,18 @@ def _ordinal(day: Day) -> int:
 
 
 def _in_calendar(span: Span) -> bool:
-    start, end = span
-    return (start is None or FIRST_DAY <= start < PAST_LAST_DAY) and (end is None or FIRST_DAY < end <= PAST_LAST_DAY)
+    first, past = FIRST_DAY if span[0] is None else span[0], PAST_LAST_DAY if span[1] is None else span[1]
+    return FIRST_DAY <= first < past <= PAST_LAST_DAY
 
 
 def _widened(span: Span) -> Span:
     start, end = span
-    length = _MONTH_DAYS if start is None or end is None else end - start
-    # An open range hedges one boundary day, month or year; its precision is no longer known, so a month is taken.
-    if length < _MONTH_DAYS:
-        return (start or 0) - ABOUT_DAYS, (end or 0) + ABOUT_DAYS
-    months = ABOUT_MONTHS if length < _YEAR_DAYS else 12 * ABOUT_YEARS
+    months = ABOUT_MONTHS  # of an open range too: whether its end was a day or a year is no longer known
+    if start is not None and end is not None:
+        if end - start < _MONTH_DAYS:
+            return start - ABOUT_DAYS, end + ABOUT_DAYS
+        if end - start >= _YEAR_DAYS:
+            months = 12 * ABOUT_YEARS
     return (
         None if start is None else shift_months(start, -months),
         None if end is None else shift_months(end, months),
