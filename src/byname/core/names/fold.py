@@ -31,12 +31,13 @@ _LATIN_LETTERS: Final = str.maketrans(
     | {"ß": "ss", "ı": "i", "þ": "t", "ğ": "g", "ŭ": "v", "œ": "e", "ə": "a"},
 )
 _KEPT_MARKED = "čšžț"
-_POLISH_OR_GERMAN = re.compile(r"cz|sz|tsch|ł")
+_POLISH_OR_GERMAN = re.compile(r"cz|(?<!t)sz(?!h)|tsch|ł")
 _CH_AS_KHA = re.compile(r"(?<![st])ch")
 _TARGETS: Final = {
     "schtsch": "š", "shtsch": "š", "schtch": "š", "chtch": "š", "shtch": "š", "shch": "š", "szcz": "š", "stch": "š",
     "tsch": "č", "tch": "č", "tcz": "č", "sch": "š", "zgh": "zg", "ch": "č", "cz": "č", "sh": "š", "sz": "š",
-    "šč": "š", "zh": "ž", "kh": "g", "gh": "g", "ph": "f", "th": "t", "ts": "ț", "tz": "ț", "tc": "ț", "tț": "ț",
+    "šč": "š", "sč": "š", "tč": "č", "tsh": "tš", "tzh": "tž", "szh": "sž",
+    "zh": "ž", "kh": "g", "gh": "g", "ph": "f", "th": "t", "ts": "ț", "tz": "ț", "tc": "ț", "tț": "ț",
     "ck": "k", "cs": "č", "ct": "kt", "qu": "kv", "ou": "u", "x": "ks", "q": "k", "w": "v", "h": "g",
     "y": "i", "j": "i", "c": "ț",
 }  # fmt: skip

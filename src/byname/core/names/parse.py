@@ -81,7 +81,9 @@ def _join(tokens: list[str]) -> list[str]:
     """Join "Ali ogly" and "van der Berg" into one token each."""
     out: list[str] = []
     for token in tokens:
-        if out and (fold(token) in SON_OF or out[-1].casefold().rsplit(maxsplit=1)[-1] in _PARTICLES):
+        if out and fold(token) in SON_OF:
+            out[-1] = f"{out[-1]} {token.lower()}"
+        elif out and out[-1].casefold().rsplit(maxsplit=1)[-1] in _PARTICLES:
             out[-1] = f"{out[-1]} {token}"
         else:
             out.append(token)

@@ -126,9 +126,7 @@ def _odd_father(reading: _Reading, traits: tuple[_Traits, ...]) -> float:
 
 
 def _given_weight(token: _Traits) -> float:
-    if token.initial:
-        return 2.0
-    if token.known_given:
+    if token.initial or token.known_given:
         return 3.0
     return -1.5 if token.patronymic else 0.0
 

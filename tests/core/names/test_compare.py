@@ -1,0 +1,99 @@
+"""Two names are compared role by role; what is absent contradicts nothing."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from byname.core.names.compare import NameVerdict, compare_names
+from byname.core.names.parse import PersonName, name_of_parts, parse_name
+from byname.core.names.romanise import romanise
+
+with (Path(__file__).parents[1] / "cases" / "name_pairs.csv").open(encoding="utf-8", newline="") as _file:
+    PAIRS = list(csv.DictReader(_file))
+
+FAMILIES = ["Тихояр", "Вербокрутський", "Громоклен", "Синьогай-Кленко", "Дзвонель", "Іванченкодуб", ""]
+GIVENS = ["Іван", "Олена", "Сергій", "Зовоярк", "І.", "Алексей", "Mykola", ""]
+PATRONYMICS = ["Петрович", "Іванівна", "Nikolaevich", "П.", "Зовояркович", ""]
+NAMES = st.builds(
+    PersonName,
+    st.just(""),
+    st.sampled_from(FAMILIES),
+    st.sampled_from(GIVENS),
+    st.sampled_from(PATRONYMICS),
+    st.booleans(),
+)
+
+
+def _verdict(left: str, right: str) -> NameVerdict:
+    return compare_names(parse_name(left), parse_name(right))
+
+
+@pytest.mark.parametrize("row", PAIRS, ids=lambda row: f"{row['left']}|{row['right']}")
+def test_a_pair_is_judged_as_its_case_says(row: dict[str, str]) -> None:
+    verdict = _verdict(row["left"], row["right"])
+    same = not verdict.conflict and verdict.score >= 0.8
+    assert row["same"] == "unsure" or same == (row["same"] == "yes")
+
+
+def test_the_roles_that_agree_conflict_and_are_missing_are_named() -> None:
+    verdict = _verdict("Тихояр Іван Петрович", "Тихояр І.")
+    assert (verdict.agree, verdict.conflict, verdict.missing) == (("family",), (), ("given", "patronymic"))
+    assert _verdict("Тихояр Іван Петрович", "Тихояр Іван Павлович").conflict == ("patronymic",)
+
+
+def test_names_without_dictionary_may_have_changed_places() -> None:
+    assert _verdict("Дзвонель Аркан", "Аркан Дзвонель").score >= 0.8
+    assert _verdict("Arkan Dzvonel", "Дзвонель Аркан").conflict == ()
+
+
+def test_certain_roles_do_not_change_places() -> None:
+    left = name_of_parts(family="Дзвонель", given="Аркан")
+    assert compare_names(left, name_of_parts(family="Аркан", given="Дзвонель")).conflict == ("family", "given")
+
+
+def test_one_half_of_a_double_name_agrees_less_than_the_whole() -> None:
+    half = _verdict("Синьогай-Кленко Олена", "Кленко Олена")
+    assert "family" in half.agree
+    assert half.score < _verdict("Синьогай-Кленко Олена", "Синьогай-Кленко Елена").score
+
+
+def test_a_shared_first_half_of_two_surnames_is_no_agreement() -> None:
+    assert _verdict("Бондаркуб Іван", "Бондаркубенко Іван").conflict == ("family",)
+
+
+@given(NAMES, NAMES)
+def test_the_order_of_the_two_names_does_not_matter(a: PersonName, b: PersonName) -> None:
+    assert compare_names(a, b) == compare_names(b, a)
+
+
+@given(NAMES, NAMES)
+def test_every_role_stands_in_one_of_the_three_lists(a: PersonName, b: PersonName) -> None:
+    verdict = compare_names(a, b)
+    assert sorted(verdict.agree + verdict.conflict + verdict.missing) == ["family", "given", "patronymic"]
+    assert 0 <= verdict.score <= 1
+    assert not verdict.conflict or verdict.score <= 0.6
+
+
+@given(NAMES)
+def test_what_is_absent_never_contradicts(name: PersonName) -> None:
+    for cut in ("family", "given", "patronymic"):
+        parts = {"family": name.family, "given": name.given, "patronymic": name.patronymic} | {cut: ""}
+        shortened = PersonName("", parts["family"], parts["given"], parts["patronymic"], name.roles_certain)
+        assert compare_names(name, shortened).conflict == ()
+
+
+@given(st.sampled_from(FAMILIES[:4]), st.sampled_from(["Іван", "Олена", "Сергій"]), st.sampled_from(["Петрович", ""]))
+def test_a_name_is_that_of_its_official_romanisation(family: str, given_name: str, patronymic: str) -> None:
+    text = f"{family} {given_name} {patronymic}"
+    verdict = _verdict(text, romanise(text, "uk-2010"))
+    assert (verdict.conflict, verdict.score) == ((), 1.0)
+
+
+@given(st.text(), st.text())
+def test_no_text_is_too_odd_to_be_compared(left: str, right: str) -> None:
+    assert _verdict(left, right) == _verdict(right, left)

@@ -1,0 +1,84 @@
+"""A given name is known in every language, and a patronymic tells whose child one is."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from byname.core.names.given import canonical_given, canonical_patronymic, given_initials, is_patronymic
+from byname.core.names.given_data import GIVEN_NAMES
+
+LINES = [[part.strip() for part in line.split("|")] for line in GIVEN_NAMES.strip().splitlines()]
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "Андрій Андрей Андрэй Andrii Andrey Andriy Andrew", "Олексій Алексей Аляксей Oleksii Alexey Aleksei Aliaksei",
+        "Микола Николай Мікалай Mykola Nikolai Nikolay", "Володимир Владимир Уладзімір Volodymyr Vladimir Wladimir",
+        "Сергій Сергей Сяргей Serhii Sergey Sergiy Siarhei", "Олена Елена Алена Olena Elena Yelena",
+        "Ганна Анна Hanna Anna", "Григорій Григорий Рыгор Hryhorii Grigory", "Дмитро Дмитрий Dmytro Dmitry Dmitriy",
+        "Юлія Юлия Yuliia Iuliia Julia Yulia", "Євген Евгений Yevhen Evgeny Yevgeniy Eugene",
+        "Олександр Александр Аляксандр Oleksandr Aleksandr Alexander Aliaksandr",
+    ],
+)  # fmt: skip
+def test_the_forms_of_one_given_name_have_one_id(forms: str) -> None:
+    assert len({canonical_given(form) for form in forms.split()} - {None}) == 1
+    assert None not in {canonical_given(form) for form in forms.split()}
+
+
+@pytest.mark.parametrize("pair", ["Валентин Валентина", "Марія Мар'яна", "Олексій Олександр", "Євген Євгенія"])
+def test_names_alike_in_letters_are_other_names(pair: str) -> None:
+    left, right = pair.split()
+    assert canonical_given(left) != canonical_given(right)
+
+
+def test_the_table_is_whole() -> None:
+    assert all(len(line) == 6 for line in LINES)
+    assert len({line[0] for line in LINES}) == len(LINES) >= 250
+    assert {line[0].split()[1] for line in LINES} == {"m", "f"}
+
+
+def test_every_form_of_the_table_finds_its_own_line() -> None:
+    for head, *forms in (line[:5] for line in LINES):
+        assert {canonical_given(form) for form in " ".join(forms).split()} == {head.split()[0]}
+
+
+@pytest.mark.parametrize(
+    ("patronymics", "father"),
+    [
+        ("Миколайович Миколаївна Николаевич Николаевна Мікалаевіч Mykolaiovych Nikolaevich Nikolayevna", "mykola"),
+        ("Іванович Иванович Іванавіч Іванівна Ивановна Іванаўна Ivanovych Ivanovich Iwanowicz Iwanowitsch", "ivan"),
+        ("Ілліч Ильич Іллівна Ильинична Illich Ilyich", "illia"), ("Лукич Лукіч Lukych", "luka"),
+        ("Сергійович Сергеевич Сяргеевіч Serhiiovych Sergeevich Sergiivna", "serhii"),
+        ("Якович Яковлевич Яківна Яковлевна", "yakiv"), ("Григорович Григорьевич Hryhorovych", "hryhorii"),
+        ("Олексійович Алексеевич Oleksiiovych Alekseyevich", "oleksii"), ("Львович Lvivna Львовна", "lev"),
+        ("Дмитрович Дмитриевич Dmytrivna", "dmytro"), ("Павлович Павлівна Pavlovich", "pavlo"),
+    ],
+)  # fmt: skip
+def test_a_patronymic_names_the_father_in_every_language(patronymics: str, father: str) -> None:
+    assert {canonical_patronymic(token) for token in patronymics.split()} == {father}
+
+
+@pytest.mark.parametrize("token", ["Іван", "Тихояр", "Вербокрутський", "Кулич", ""])
+def test_what_is_no_patronymic_names_no_father(token: str) -> None:
+    assert canonical_patronymic(token) is None
+    assert not is_patronymic(token)
+
+
+def test_an_unknown_father_still_makes_a_patronymic() -> None:
+    assert is_patronymic("Тихоярович")
+    assert canonical_patronymic("Тихоярович") is None
+
+
+def test_initials_are_those_of_every_language() -> None:
+    assert given_initials("Олена") >= {"o", "e"}
+    assert given_initials("Тихояр") == {"t"}
+
+
+@given(st.text())
+def test_no_text_is_too_odd_to_look_up(token: str) -> None:
+    canonical_given(token)
+    canonical_patronymic(token)
+    given_initials(token)

@@ -1,0 +1,86 @@
+"""A full name is taken apart whatever its order, alphabet, marks and capitals."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from byname.core.names.parse import name_of_parts, parse_name
+from byname.core.names.scripts import script_of
+
+with (Path(__file__).parents[1] / "cases" / "names.csv").open(encoding="utf-8", newline="") as _file:
+    ROWS = list(csv.DictReader(_file))
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row["why"][:60])
+def test_a_name_is_taken_apart_as_its_case_says(row: dict[str, str]) -> None:
+    name = parse_name(row["text"])
+    assert (name.family, name.given, name.patronymic) == (row["family"], row["given"], row["patronymic"])
+    assert {script_of(part) for part in (name.family, name.given, name.patronymic) if part} == {row["script"]}
+    assert name.text == row["text"]
+
+
+@pytest.mark.parametrize(
+    ("text", "family", "given", "patronymic"),
+    [
+        ("КВІТАРОВ ЛЮБОМИР ІВАЙЛОВ", "Квітаров", "Любомир", "Івайлов"),
+        ("ЛЮБОМИР ІВАЙЛОВ КВІТАРОВ", "Квітаров", "Любомир", "Івайлов"),
+        ("Дзвоналиєв Тимур Аслан огли", "Дзвоналиєв", "Тимур", "Аслан огли"),
+        ("Іван Тихояр мл.", "Тихояр", "Іван", ""),
+        ("Тихояр (Громоклен) Олена Іванівна", "Тихояр", "Олена", "Іванівна"),
+        ("Синьогай - Кленко Олена", "Синьогай-Кленко", "Олена", ""),
+        ("тихояр іван петрович", "Тихояр", "Іван", "Петрович"),
+        ("Ю. Ю. Юшколіт", "Юшколіт", "Ю.", "Ю."),
+        ("Дж. Тихояр", "Тихояр", "Дж.", ""),
+        ("Jan van der Lindenquell", "van der Lindenquell", "Jan", ""),
+        ("Тихояр", "Тихояр", "", ""),
+        ("Олена", "", "Олена", ""),
+        ("Іван Петрович", "", "Іван", "Петрович"),
+    ],
+)
+def test_lists_write_names_in_many_ways(text: str, family: str, given: str, patronymic: str) -> None:
+    name = parse_name(text)
+    assert (name.family, name.given, name.patronymic) == (family, given, patronymic)
+
+
+@pytest.mark.parametrize(
+    "text", ["Тихояр Іван Петрович", "Іван Тихояр", "Тихояр, Зоволь", "ДЗВОНЕЛЬ Аркан", "Тихояр І."]
+)
+def test_roles_are_certain_where_something_tells_them(text: str) -> None:
+    assert parse_name(text).roles_certain
+
+
+@pytest.mark.parametrize("text", ["Дзвонель Аркан", "Тихояр", "Іван Петрович", "", "Арвель Бунтар Дзвонель"])
+def test_roles_are_uncertain_where_nothing_tells_them(text: str) -> None:
+    assert not parse_name(text).roles_certain
+
+
+def test_columns_of_a_list_tell_the_roles() -> None:
+    name = name_of_parts(family="ТИХОЯР", given="Iван", patronymic="петрович")
+    assert (name.family, name.given, name.patronymic, name.roles_certain) == ("Тихояр", "Іван", "Петрович", True)
+    assert name.text == "Тихояр Іван Петрович"
+
+
+@pytest.mark.parametrize(
+    ("cell", "given", "patronymic"),
+    [("Іван Петрович", "Іван", "Петрович"), ("І.П.", "І.", "П."), ("Juan Carlos", "Juan Carlos", "")],
+)
+def test_a_patronymic_in_the_cell_of_the_given_name_is_moved(cell: str, given: str, patronymic: str) -> None:
+    name = name_of_parts(family="Тихояр", given=cell)
+    assert (name.given, name.patronymic) == (given, patronymic)
+
+
+@given(st.text(), st.text(), st.text())
+def test_no_text_is_too_odd_to_be_read(family: str, given: str, patronymic: str) -> None:
+    assert parse_name(f"{family} {given},{patronymic}").text == f"{family} {given},{patronymic}"
+    name_of_parts(family=family, given=given, patronymic=patronymic)
+
+
+@given(st.permutations(["Тихояр", "Іван", "Петрович"]))
+def test_the_order_of_the_parts_does_not_matter(tokens: list[str]) -> None:
+    name = parse_name(" ".join(tokens))
+    assert (name.family, name.given, name.patronymic) == ("Тихояр", "Іван", "Петрович")
