@@ -122,7 +122,7 @@ def write_link_run(
         known = max(moments[pair[0]], moments[pair[1]])
         if through is None or before is not None or not fresh.intersection(pair):
             known = max(known, trigger.get(pair[0], Moment(0)))
-        evidence = [[each.feature, each.outcome, each.weight, each.why] for each in judgement.evidence]
+        evidence = [[each.feature, each.outcome, each.weight, each.code] for each in judgement.evidence if each.outcome != "missing"]
         rows.append([*pair, judgement.outcome, run.model_version, judgement.probability, [judgement.reason, evidence], known])
     for pair, before in sorted(standing.items()):
         if not before.human and before.outcome != "none" and pair not in wanted:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 from django.db import connection, transaction
 
 from byname.store.keyring import Batch, KeyRing, seal
-from byname.store.models import REGISTER_ROWS, Entry, RegisterRow
+from byname.store.models import REGISTER_ROWS, Entry
+from byname.store.registerrow import RegisterRow
 from byname.store.rowwriter import insert_rows, next_id
 
 if TYPE_CHECKING:
