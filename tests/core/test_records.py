@@ -60,6 +60,10 @@ def test_an_impossible_date_is_a_problem_of_that_cell_only() -> None:
     assert record.originals["birth_date"] == "31.02.1985"
 
 
+def test_a_moment_from_a_spreadsheet_gives_its_day() -> None:
+    assert read(name="Голубець Ілля", birth_date="1985-05-17T00:00:01").fields["birth_date"] == "1985-05-17"
+
+
 def test_a_row_that_says_nobody_is_kept_with_a_problem_and_tells_nothing() -> None:
     record = read(name="-", rank="солдат", status="полон")
     assert (record.unreadable, record.problems[0].code, record.events) == (True, "no-identity", ())

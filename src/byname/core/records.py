@@ -225,9 +225,10 @@ def _read_text(draft: _Draft, index: int, code: str, text: str) -> None:
 
 
 def _read_date(draft: _Draft, index: int, code: str, text: str) -> None:
+    # A spreadsheet that stored a moment gives its day.
+    day = text[:10] if len(text) >= 16 and text[10] == "T" else text
     try:
-        # A spreadsheet that stored a moment gives its day.
-        value = UncertainDate.parse(text, order=draft.context.order)
+        value = UncertainDate.parse(day, order=draft.context.order)
     except DateError as error:
         problem = error.problem
         draft.remark(problem.code, index, found=text, rule=problem.rule, hint=problem.hint)

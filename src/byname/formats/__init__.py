@@ -7,6 +7,7 @@ from typing import BinaryIO
 from byname.core.errors import Problem
 from byname.formats.csv.read import open_csv
 from byname.formats.tables import Limits, RawRow, RawTable, TableError
+from byname.formats.xlsx.read import open_xlsx
 
 __all__ = ["Limits", "RawRow", "RawTable", "TableError", "open_table"]
 
@@ -23,7 +24,7 @@ _REFUSED = (
 )
 
 
-def open_table(stream: BinaryIO, *, name: str, limits: Limits | None = None) -> RawTable:
+def open_table(stream: BinaryIO, *, name: str, limits: Limits | None = None, sheet: str | None = None) -> RawTable:
     """Open a seekable binary stream as CSV or XLSX; `name` is only for messages; raises TableError.
 
     The stream must stay open until the rows have been walked.
@@ -43,4 +44,6 @@ def open_table(stream: BinaryIO, *, name: str, limits: Limits | None = None) -> 
                     "Save it as XLSX or CSV and take that in.",
                 )
             )
+    if start.startswith(b"PK\x03\x04"):
+        return open_xlsx(stream, name=name, limits=bounds, sheet=sheet)
     return open_csv(stream, name=name, limits=bounds)

@@ -1,0 +1,45 @@
+"""Write rows as a spreadsheet of plain text cells that runs nothing and reads back exactly."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any, BinaryIO
+
+from openpyxl import Workbook
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell.cell import Cell
+
+from byname.core.errors import Problem
+from byname.formats.guard import marked
+from byname.formats.tables import TableError
+
+__all__ = ["write_xlsx"]
+
+_LONGEST = 32_767
+# XML holds neither control characters nor a bare CR; the format's own escape does, and so must escape itself.
+# Readers drop a cell of nothing but blanks unless its first is escaped.
+_ESCAPED = re.compile(r"^\s(?=\s*\Z)|[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
+
+
+def write_xlsx(stream: BinaryIO, rows: Iterable[Sequence[str]], *, title: str = "List") -> None:
+    """Write text rows to one sheet, every cell guarded and formatted as text, the first row ending with the mark."""
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet(title[:31])
+    for number, row in enumerate(marked(rows), start=1):
+        cells: list[Cell | None] = []
+        for text in row:
+            if len(text) > _LONGEST:
+                found, rule = f"{len(text)} characters", f"a cell holds at most {_LONGEST}"
+                raise TableError(Problem("cell-too-long", f"row {number}", found, rule, "Write it as CSV."))
+            cells.append(_cell(sheet, text) if text else None)
+        sheet.append(cells)
+    book.save(stream)
+
+
+def _cell(sheet: Any, text: str) -> Cell:
+    cell = WriteOnlyCell(sheet, _ESCAPED.sub(lambda match: f"_x{ord(match[0]):04X}_", text))
+    # The library would otherwise turn "#N/A" into an error and a text like a number might be restyled.
+    cell.data_type = "s"
+    cell.number_format = "@"
+    return cell

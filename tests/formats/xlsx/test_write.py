@@ -1,0 +1,50 @@
+"""A spreadsheet that leaves is text only, and comes in again exactly."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl import load_workbook
+
+from byname.formats import TableError, open_table
+from byname.formats.xlsx.write import write_xlsx
+
+CELL = st.text(st.characters(blacklist_categories=["Cs"], blacklist_characters="\0"), max_size=10)
+TRAPS = st.sampled_from(
+    ["=1+1", "'=1+1", "+380000000000", "007123", "1.10", "-1", "#N/A", "\tx", "a\r\nb", "_x000D_", "\x0b", "TRUE", " "]
+)
+ROWS = st.lists(st.lists(CELL | TRAPS, max_size=4), min_size=1, max_size=5)
+
+
+def read_back(rows: list[list[str]]) -> list[list[str]]:
+    """Write rows and read them again."""
+    stream = io.BytesIO()
+    write_xlsx(stream, rows)
+    return [list(row.cells) for row in open_table(stream, name="mended.xlsx").rows]
+
+
+def trimmed(rows: list[list[str]]) -> list[list[str]]:
+    """Drop empty cells and rows at the end, which a sheet cannot hold."""
+    cut = [row[: max((i + 1 for i, cell in enumerate(row) if cell), default=0)] for row in rows]
+    return cut[: max((i + 1 for i, row in enumerate(cut) if row), default=1)]
+
+
+@given(rows=ROWS)
+def test_rows_that_were_written_are_read_back_exactly(rows: list[list[str]]) -> None:
+    assert trimmed(read_back(rows)) == trimmed(rows)
+
+
+def test_every_cell_is_text_and_none_begins_like_a_formula() -> None:
+    stream = io.BytesIO()
+    write_xlsx(stream, [["=1+1", "+1", "-1", "@x", "7", "#N/A"]])
+    cells = next(load_workbook(stream).worksheets[0].iter_rows())
+    assert {cell.data_type for cell in cells} == {"s"}
+    assert not [cell.value for cell in cells if str(cell.value).startswith(("=", "+", "-", "@"))]
+
+
+def test_a_cell_that_does_not_fit_is_refused_and_not_cut() -> None:
+    with pytest.raises(TableError, match="a cell holds at most"):
+        write_xlsx(io.BytesIO(), [["x" * 40_000]])
