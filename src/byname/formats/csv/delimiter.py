@@ -16,8 +16,10 @@ _RECORDS = 200
 
 def find_delimiter(lines: Sequence[str]) -> str:
     """Choose the delimiter under which most of these first lines have the same number of cells, and the quotes fit."""
-    best = max(DELIMITERS, key=lambda delimiter: (_quotes_fit(lines, delimiter), _agreement(lines, delimiter)))
-    return best if _agreement(lines, best) else ","
+    fitting = [delimiter for delimiter in DELIMITERS if _quotes_fit(lines, delimiter)] or list(DELIMITERS)
+    best = max(fitting, key=lambda delimiter: _agreement(lines, delimiter))
+    alone = _agreement(lines, best) == 0.0
+    return "," if alone and "," in fitting else best
 
 
 def _agreement(lines: Sequence[str], delimiter: str) -> float:
