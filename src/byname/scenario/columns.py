@@ -23,18 +23,16 @@ STATUS_WORDS: Mapping[str, Mapping[str, str]] = {
         "missing": "зник безвісти",
         "captive": "у полоні",
         "escaped": "втік з полону",
-        "released": "звільнений",
         "third-state": "у третій державі",
     },
     "ru": {
         "missing": "пропал без вести",
         "captive": "в плену",
         "escaped": "бежал из плена",
-        "released": "освобождён",
         "third-state": "в третьей стране",
     },
 }
-"""How own forces write a status."""
+"""How own forces write a status; a release has a column of its own, for "released" also means "exchanged" there."""
 
 _CATEGORIES = {
     "uk": {"military": "військовослужбовець", "civilian": "цивільний"},
@@ -109,11 +107,13 @@ def _columns(text: str) -> tuple[tuple[str, str], ...]:
 _OWN = {
     "uk": "№ з/п=list_id|Прізвище=family|Ім'я=given|По батькові=patronymic|Дата народження=birth_date|"
     "Місце народження=birth_place|Звання=rank|"
-    "Військова частина=unit|Особистий номер=number|Категорія=category|Статус=status|Дата статусу=status_date|Дата зникнення=missing_date|"
+    "Військова частина=unit|Особистий номер=number|Категорія=category|Статус=status|"
+    "Дата статусу=status_date|Дата звільнення=release_date|Дата зникнення=missing_date|"
     "Дата полону=capture_date|Місце полону=capture_place",
     "ru": "№ п/п=list_id|Фамилия=family|Имя=given|Отчество=patronymic|Дата рождения=birth_date|"
     "Место рождения=birth_place|Звание=rank|"
-    "Воинская часть=unit|Личный номер=number|Категория=category|Статус=status|Дата статуса=status_date|Дата пропажи=missing_date|"
+    "Воинская часть=unit|Личный номер=number|Категория=category|Статус=status|"
+    "Дата статуса=status_date|Дата освобождения=release_date|Дата пропажи=missing_date|"
     "Дата пленения=capture_date|Место пленения=capture_place",
 }
 _ACT = {
@@ -146,7 +146,7 @@ _TESTIMONY = {
 }
 _DEATHS = {
     "en": "Ref=list_id|Surname=family|First name=given|Patronymic=patronymic|Date of birth=birth_date|Rank=rank|Date of death=death_date|"
-    "Place of death=death_place|Act=note|Made up=made_up",
+    "Place of death=death_place|Proof of death=note|Made up=made_up",
 }
 _LAYOUTS: Mapping[str, tuple[Mapping[str, str], str, bool]] = {
     "own": (_OWN, "cells", False),

@@ -182,14 +182,14 @@ class _PowerLists:
             if not later:
                 return
             first, later = later[0], later[1:]
-        self._own_row(person, stay, first, tells=("sought", "captured"), values={"status": captive}, anchor=True)
+        self._own_row(person, stay, first, tells=("held", "captured"), values={"status": captive}, anchor=True)
         for day in later:
             if (
                 day in self.shape.documents.own_full
                 and stay.holds_on(day)
                 and rng.random() < self.shape.coverage.own_restated
             ):
-                self._own_row(person, stay, day, tells=("sought", "captured"), values={"status": captive})
+                self._own_row(person, stay, day, tells=("held", "captured"), values={"status": captive})
 
     def _own_row(
         self,
@@ -209,12 +209,12 @@ class _PowerLists:
             return
         day = next((day for day in self.own_days if day >= stay.end_day + timedelta(days=5)), None)
         if day is not None:
-            status = STATUS_WORDS[self.power.language][stay.end_kind]
             anchor = not self.is_anchored(person, stay)
-            tells = ("sought", "captured", stay.end_kind)
-            self._own_row(
-                person, stay, day, tells=tells, values={"status": status, "status_date": stay.end_day}, anchor=anchor
-            )
+            values: dict[str, Cell] = {"release_date": stay.end_day}
+            if stay.end_kind != "released":
+                status = STATUS_WORDS[self.power.language][stay.end_kind]
+                values = {"status": status, "status_date": stay.end_day}
+            self._own_row(person, stay, day, tells=("captured", stay.end_kind), values=values, anchor=anchor)
 
     # Acts, and those whom nobody has named yet.
 
@@ -246,7 +246,7 @@ class _PowerLists:
                 self._held_row("detaining", bureau[0], person, stay, anchor=True)
             elif own:
                 status: dict[str, Cell] = {"status": STATUS_WORDS[self.power.language]["captive"]}
-                self._own_row(person, stay, own[-1], tells=("sought", "captured"), values=status, anchor=True)
+                self._own_row(person, stay, own[-1], tells=("held", "captured"), values=status, anchor=True)
             else:
                 raise ShapeError("documents.own_additions", f"no list after {stay.captured} could name a captive")
 

@@ -21,7 +21,7 @@ _PERSON_FIELDS = (
     "person power category sex unit rank_class rank family_uk given_uk patronymic_uk family_ru given_ru patronymic_ru "
     "born birth_place number missing captured place end_kind end_day exchange phase status groups captivities"
 ).split()
-_EVENT_FIELDS = "person captivity kind day place held_by of_power exchange phase first_told".split()
+_EVENT_FIELDS = "person captivity kind day place held_by of_power exchange phase first_told first_reported".split()
 
 
 def write_truth(
@@ -52,11 +52,15 @@ def _write(path: Path, header: list[str], rows: Iterable[Iterable[object]]) -> N
 
 
 def first_told(plans: Iterable[ListPlan]) -> Mapping[tuple[str, int, str], date]:
-    """The day on which the first document telling an event (person, captivity, kind) was received."""
+    """The day on which the first document telling an event (person, captivity, kind) was received.
+
+    A death that is only reported stands apart as "died-reported": it changes nobody's place in an account (law 7).
+    """
     told: dict[tuple[str, int, str], date] = {}
     for plan in plans:
         for entry in plan.entries:
-            for kind in entry.tells:
+            for tell in entry.tells:
+                kind = f"{tell}-{plan.degree}" if (tell, plan.degree) == ("died", "reported") else tell
                 key = (entry.person, entry.captivity, kind)
                 told[key] = min(plan.received, told.get(key, plan.received))
     return told
@@ -88,18 +92,8 @@ def _event_rows(
         index: int, kind: str, day: date | None, place: str = "", stay: Captivity | None = None
     ) -> tuple[object, ...]:
         exchange, phase = (stay.exchange, stay.phase) if stay else ("", "")
-        return (
-            person.code,
-            index,
-            kind,
-            day or "",
-            place,
-            holder,
-            person.power,
-            exchange,
-            phase,
-            told.get((person.code, index, kind), ""),
-        )
+        told_on = (told.get((person.code, index, name), "") for name in (kind, f"{kind}-reported"))
+        return (person.code, index, kind, day or "", place, holder, person.power, exchange, phase, *told_on)
 
     if not person.captivities:
         yield row(0, "sought", person.missing)
