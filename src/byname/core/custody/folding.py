@@ -11,7 +11,7 @@ from byname.core.events import Telling
 
 __all__ = ["FoldedDay", "Told", "fold_days", "read_told", "telling_key"]
 
-_ONE_DAY = 1
+TellingKey = tuple[int, int, tuple[int, ...], tuple[str, ...], str, DaySet, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +37,13 @@ class FoldedDay:
     future: bool
 
 
-def telling_key(telling: Telling) -> tuple[int, int, str, int, int, str]:
+def telling_key(telling: Telling) -> TellingKey:
     """Order tellings by nothing but what they are, so that the order in which they came does not matter."""
     event = telling.event
-    return (telling.received, telling.record, event.kind, event.ordinal, telling.document, event.when.edtf)
+    when = event.when
+    said = (event.kind, event.place, event.held_by, event.of_power, event.degree, event.exchange, event.phase)
+    told = (event.ordinal, telling.document, telling.reliability, telling.approved, when.about, when.uncertain)
+    return (telling.received, telling.record, told, said, telling.source_kind, from_spans(when.spans), when.text)
 
 
 def read_told(telling: Telling, *, bound: bool = False) -> Told:
@@ -59,7 +62,7 @@ def read_told(telling: Telling, *, bound: bool = False) -> Told:
     return Told(telling, days, possible, future, bound)
 
 
-def _weight(told: Told) -> tuple[int, int, int, tuple[int, int, str, int, int, str]]:
+def _weight(told: Told) -> tuple[int, int, int, TellingKey]:
     """Weigh by reliability, then precision, then the latest received; the rest only makes the order complete."""
     length = sum(end - start for start, end in told.days)
     telling = told.telling
