@@ -16,7 +16,9 @@ _RECORDS = 200
 
 def find_delimiter(lines: Sequence[str]) -> str:
     """Choose the delimiter under which most of these first lines have the same number of cells, and the quotes fit."""
-    fitting = [delimiter for delimiter in DELIMITERS if _quotes_fit(lines, delimiter)] or list(DELIMITERS)
+    # Where a file begins with a quote, only the true delimiter can follow its closing one; a stray quote proves nothing.
+    quoted = bool(lines) and lines[0].startswith('"')
+    fitting = [delimiter for delimiter in DELIMITERS if quoted and _quotes_fit(lines, delimiter)] or list(DELIMITERS)
     best = max(fitting, key=lambda delimiter: _agreement(lines, delimiter))
     alone = _agreement(lines, best) == 0.0
     return "," if alone and "," in fitting else best
