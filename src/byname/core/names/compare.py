@@ -12,7 +12,8 @@ from rapidfuzz.distance import OSA, JaroWinkler
 from byname.core.names.fold import FoldedName, family_fold, fold, skeleton
 from byname.core.names.given import canonical_given, canonical_patronymic, given_initials, patronymic_stem
 from byname.core.names.parse import PersonName
-from byname.core.names.roles import is_initial
+from byname.core.names.roles import is_initial, names_father
+from byname.core.names.western import heard_alike
 
 __all__ = ["NameVerdict", "Role", "compare_names"]
 
@@ -39,6 +40,7 @@ class _Outcome(NamedTuple):
 
 _FAMILY_WEIGHT, _GIVEN_WEIGHT, _PATRONYMIC_WEIGHT = 0.45, 0.35, 0.2
 _INITIAL_FITS = _Outcome("missing", 0.75)
+_SOUNDS_ALIKE = _Outcome("agree", 0.82)
 _ABSENT = _Outcome("missing", 0.45)
 _SAME_JARO = 0.92
 _SAME = 0.8
@@ -72,12 +74,29 @@ def _other_readings(name: PersonName) -> tuple[PersonName, ...]:
 
 def _compare(a: PersonName, b: PersonName) -> NameVerdict:
     family, given = _family(a.family, b.family), _given(a.given, b.given)
+    if "conflict" in (family.kind, given.kind) and "agree" in (family.kind, given.kind):
+        family, given = _by_ear(a, b, family=family, given=given)
     patronymic = _patronymic(a.patronymic, b.patronymic)
     score = _FAMILY_WEIGHT * family.score + _GIVEN_WEIGHT * given.score + _PATRONYMIC_WEIGHT * patronymic.score
     if patronymic.kind == "missing":  # says nothing either way
         score = (score - _PATRONYMIC_WEIGHT * patronymic.score) / (_FAMILY_WEIGHT + _GIVEN_WEIGHT)
     agree, conflict, missing = _sorted_roles(family.kind, given.kind, patronymic.kind)
     return NameVerdict(round(min(score, _CONFLICT_CAP) if conflict else score, 4), agree, conflict, missing)
+
+
+def _by_ear(a: PersonName, b: PersonName, *, family: _Outcome, given: _Outcome) -> tuple[_Outcome, _Outcome]:
+    """Let the one of family and given name that conflicts agree if it sounds alike in two alphabets.
+
+    A patronymic in -ych says that the name is Ukrainian, Russian or Belarusian: there the spelling decides.
+    """
+    if names_father(a.patronymic) or names_father(b.patronymic):
+        return family, given
+    if family.kind == "conflict" and heard_alike(a.family, b.family):
+        return _SOUNDS_ALIKE, given
+    unknown = not (canonical_given(a.given) and canonical_given(b.given))
+    if given.kind == "conflict" and unknown and heard_alike(a.given, b.given):
+        return family, _SOUNDS_ALIKE
+    return family, given
 
 
 @lru_cache(maxsize=27)

@@ -28,7 +28,7 @@ def _read_table() -> tuple[dict[str, str], dict[FoldedName, str], dict[str, str]
             exact.setdefault(form.casefold(), set()).add(name_id)
             folded.setdefault(fold(form), set()).add(name_id)
             initials.setdefault(name_id, set()).add(fold(form)[:1])
-            if sex == "m":
+            if sex == "m" and not form.isascii():  # Latin forms would only repeat what folding gives
                 stems.setdefault(_father(fold(form)), set()).add(name_id)
         for child_of in irregular.split():
             stems.setdefault(_stem(fold(child_of)), set()).add(name_id)

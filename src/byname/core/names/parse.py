@@ -28,7 +28,22 @@ class PersonName:
 _GLUED_INITIAL = re.compile(r"(?<=\.)(?=[^\W\d_])")
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _SPACED_HYPHEN = re.compile(r"(?<=[^\W\d_])(?: -|- | - )(?=[^\W\d_])")
-_GENERATION = {"jr", "sr", "ii", "iii", "мл", "ст", "младший", "старший", "молодший"}
+_NO_PART_OF_NAME = {
+    "jr",
+    "sr",
+    "ii",
+    "iii",
+    "мл",
+    "ст",
+    "младший",
+    "старший",
+    "молодший",
+    "dr",
+    "mag",
+    "prof",
+    "mr",
+    "mrs",
+}
 _EDGE = re.compile(r"^[^\w']+|[^\w'.)]+$")
 _PARTICLES = frozenset({
     "van", "von", "de", "der", "den", "di", "da", "del", "della", "dos", "du", "la", "le", "el", "al", "bin", "ibn",
@@ -58,9 +73,9 @@ def parse_name(text: str) -> PersonName:
     cleaned = clean_text(text)
     left, comma, right = cleaned.partition(",")
     before, after = _tokens(left), _tokens(right.replace(",", " "))
-    if comma and before and after:
+    if comma and before and after and after[0].casefold().rstrip(".") not in _NO_PART_OF_NAME:
         return _by_comma(text, before, after)
-    return _by_order(text, before + after, shouted=_shouted(cleaned))
+    return _by_order(text, _tokens(cleaned), shouted=_shouted(cleaned))
 
 
 def _tokens(text: str) -> list[str]:
@@ -68,8 +83,8 @@ def _tokens(text: str) -> list[str]:
     pieces = _GLUED_INITIAL.sub(" ", bare).replace("/", " ").replace(",", " ").split()
     trimmed = (_without_stop(_EDGE.sub("", piece)) for piece in pieces)
     words = [piece for piece in trimmed if any(c.isalpha() for c in piece)]
-    if len(words) > 2:
-        words = [word for word in words if word.casefold().rstrip(".") not in _GENERATION] or words
+    if len(words) > 1:
+        words = [word for word in words if word.casefold().rstrip(".") not in _NO_PART_OF_NAME] or words
     return _join([_cased(repair_mixed(word)) for word in words])
 
 

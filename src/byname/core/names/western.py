@@ -1,0 +1,56 @@
+"""Consonants of a name as English, French, German and Spanish spell them, and as Cyrillic writes what is heard."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Final
+
+from byname.core.names.fold import fold
+from byname.core.names.scripts import clean_text, script_of
+
+__all__ = ["heard_alike", "heard_consonants"]
+
+# Surnames with these folded endings come from languages whose romanisation is regular: for them the fold decides.
+_SLAVIC = re.compile(
+    r"(?:enko|[aeiu]k|uk|ski|ska|skaia|[țz]ki|[țz]ka|[oei]va?|[oe]vi[čț]|i[čț]|in[ai]?|e[nț]ko|e[țc]|[oe]iko|go)\Z",
+)
+# Classes: S hisses (s z sh ch j g before e), K k and g, T t and d, P p and b, V v f w, R, L, M, N; vowels, h, silent
+# letters and w after a vowel are not heard.
+_LATIN: Final = (
+    (r"sch|tch|dge|dg|tzsch|sh|ch|ss|x\b", "S"), (r"gh(?=[^aeiouy]|\b)", ""), (r"ph|v|f", "V"), (r"th|tt|dd|t|d", "T"),
+    (r"w(?=[aeiouy])", "V"), (r"w|h", ""), (r"ll|l", "L"), (r"x", "KS"), (r"c(?=[eiy])|ç|z|s|j", "S"), (r"qu", "K"),
+    (r"g(?=[eiy])", "S"), (r"ck|c|k|q|g", "K"), (r"p|b", "P"), (r"r", "R"), (r"m", "M"), (r"n", "N"),
+)  # fmt: skip
+_CYRILLIC: Final = (
+    (r"дж|дз|тч|тш|[жшщчцсз]", "S"), (r"(?<![а-я])[уў](?=[аеиіоэяє])|[вф]", "V"), (r"[тд]", "T"), (r"[кгґ]", "K"),
+    (r"[пб]", "P"), (r"р", "R"), (r"л", "L"), (r"м", "M"), (r"н", "N"),
+)  # fmt: skip
+_LATIN_RULES: Final = [(re.compile(pattern), heard) for pattern, heard in _LATIN]
+_CYRILLIC_RULES: Final = [(re.compile(pattern), heard) for pattern, heard in _CYRILLIC]
+_UNHEARD = re.compile(r"[^A-Z]")
+_REPEATED = re.compile(r"(.)\1+")
+
+
+@lru_cache(maxsize=100_000)
+def heard_consonants(token: str) -> str:
+    """Return the classes of the consonants that are heard in a token of either alphabet, without repetitions."""
+    text = unicodedata.normalize("NFKD", clean_text(token).casefold())
+    rules = _CYRILLIC_RULES if script_of(token) == "cyrl" else _LATIN_RULES
+    for pattern, heard in rules:
+        text = pattern.sub(heard, text)
+    return _REPEATED.sub(r"\1", _UNHEARD.sub("", text))
+
+
+@lru_cache(maxsize=100_000)
+def heard_alike(a: str, b: str) -> bool:
+    """Say whether a Cyrillic and a Latin token sound alike in their consonants; Slavic surnames never do here.
+
+    English and French spell in so many ways what Cyrillic writes by ear (Brown, Браун; Hughes, Хьюз) that a fold
+    cannot follow; the romanisation of Slavic names is regular, so for them the fold has the last word.
+    """
+    if {script_of(a), script_of(b)} != {"cyrl", "latn"} or _SLAVIC.search(fold(a)) or _SLAVIC.search(fold(b)):
+        return False
+    heard = heard_consonants(a)
+    return bool(heard) and heard == heard_consonants(b)

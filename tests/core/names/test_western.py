@@ -1,0 +1,48 @@
+"""Foreign names are compared by ear between the alphabets; Slavic surnames are not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from byname.core.names.compare import compare_names
+from byname.core.names.parse import parse_name
+from byname.core.names.western import heard_alike, heard_consonants
+
+
+@pytest.mark.parametrize(
+    ("cyrillic", "latin"),
+    [("Вудбраун", "Woodbrown"), ("Хайхьюз", "Highhughes"), ("Джонбі", "Johnby"), ("Лайтрайт", "Lightwright")],
+)
+def test_what_is_heard_alike_is_alike(cyrillic: str, latin: str) -> None:
+    assert heard_alike(cyrillic, latin)
+    assert heard_alike(latin, cyrillic)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [("Вудбраун", "Woodgreen"), ("Тихоярський", "Tohoiarskyi"), ("Woodbrown", "Wodbron"), ("Я", "Oh"), ("", "Brown")],
+)
+def test_other_sounds_slavic_surnames_and_one_alphabet_are_not(left: str, right: str) -> None:
+    assert not heard_alike(left, right)
+
+
+def test_a_foreign_surname_may_agree_by_ear() -> None:
+    verdict = compare_names(parse_name("Вудхьюз Джеймс"), parse_name("James Woodhughes"))
+    assert verdict.conflict == ()
+    assert 0.8 <= verdict.score < 1
+
+
+def test_a_patronymic_forbids_comparing_by_ear() -> None:
+    verdict = compare_names(parse_name("Вудхьюз Іван Петрович"), parse_name("Ivan Woodhughes"))
+    assert verdict.conflict == ("family",)
+
+
+def test_two_known_given_names_are_never_compared_by_ear() -> None:
+    assert "given" in compare_names(parse_name("Вудбор Жан"), parse_name("John Woodbor")).conflict
+
+
+@given(st.text())
+def test_no_text_is_too_odd_to_be_heard(token: str) -> None:
+    assert heard_consonants(token) == heard_consonants(token.strip())
