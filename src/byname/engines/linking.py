@@ -200,7 +200,7 @@ class _Run:
         return LinkRun(
             MODEL_VERSION,
             tuple(told),
-            tuple(clusters),
+            tuple(sorted(clusters)),
             tuple(contradictions),
             frozenset(self._records),
             tuple(components),
@@ -238,4 +238,4 @@ class _Run:
                         seen.add(linked)
                         waiting.append(linked)
             found.append(tuple(sorted(group)))
-        return found
+        return sorted(found)

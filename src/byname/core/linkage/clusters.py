@@ -160,34 +160,40 @@ def _join_engine(
     wanted = [pair for pair in pairs if component.assessment(pair).grade is Grade.SAME]
     rivals: set[Pair] = set()
     while True:
-        forest = base.copy()
-        joined: list[Pair] = []
-        refused: dict[Pair, str] = {}
-        found: set[Pair] = set()
-        for pair in wanted:
-            if pair in rivals or pair[1] in forest.members(pair[0]):
-                continue
-            against = component.obstacles(forest.members(pair[0]), forest.members(pair[1]))
-            if not against:
-                forest.join(*pair)
-                joined.append(pair)
-                continue
-            refused[pair] = min(reason for _, _, reason in against)
-            found |= _equal_rivals(component, forest, pair, against)
-        if not found:
+        forest, joined, refused = _join_all(component, [pair for pair in wanted if pair not in rivals], base)
+        found = {rival for pair in (*refused, *rivals) for rival in _equal_rivals(component, forest, pair)}
+        if found <= rivals:
             return joined, refused | dict.fromkeys(rivals, "equal-rival"), forest
         rivals |= found
 
 
-def _equal_rivals(
-    component: _Component, forest: Forest, pair: Pair, against: Sequence[tuple[int, int, str]]
-) -> set[Pair]:
-    """The joined pairs that fit no better than a refused one and exclude it, with the refused one; empty if none."""
+def _join_all(
+    component: _Component, wanted: Iterable[Pair], base: Forest
+) -> tuple[Forest, list[Pair], dict[Pair, str]]:
+    """Join pairs in their order unless an obstacle would come to stand in one cluster."""
+    forest = base.copy()
+    joined: list[Pair] = []
+    refused: dict[Pair, str] = {}
+    for pair in wanted:
+        if pair[1] in forest.members(pair[0]):
+            continue
+        against = component.obstacles(forest.members(pair[0]), forest.members(pair[1]))
+        if against:
+            refused[pair] = min(reason for _, _, reason in against)
+        else:
+            forest.join(*pair)
+            joined.append(pair)
+    return forest, joined, refused
+
+
+def _equal_rivals(component: _Component, forest: Forest, pair: Pair) -> set[Pair]:
+    """The joined pairs that fit no better than a refused one and exclude it, together with it; empty if none."""
+    if pair[1] in forest.members(pair[0]):
+        return set()
     weight = component.assessment(pair).weight
     equal: set[Pair] = set()
-    for one, other, _ in against:
-        chain = forest.path(one, pair[0]) + forest.path(pair[1], other)
-        for link in chain:
+    for one, other, _ in component.obstacles(forest.members(pair[0]), forest.members(pair[1])):
+        for link in forest.path(one, pair[0]) + forest.path(pair[1], other):
             by_engine = component.human.get(link) != "same"
             if by_engine and component.assessment(link).weight <= weight + RIVAL_MARGIN:
                 equal.add(link)
@@ -230,11 +236,11 @@ def _neighbours(component: _Component, pairs: Iterable[Pair], cluster_of: Mappin
 
 def _review_reason(component: _Component, pair: Pair, downgraded: Mapping[Pair, str], *, alone: bool) -> str:
     """Why a pair is to be reviewed, "" if it is not."""
-    if pair in downgraded:
-        return downgraded[pair]
     found = component.assessment(pair)
     if component.one_list(pair) and component.records[pair[0]].digest == component.records[pair[1]].digest:
         return "identical-rows" if found.grade is not Grade.NONE else ""
+    if pair in downgraded:
+        return downgraded[pair]
     if found.grade is Grade.SAME:
         return "one-list"
     if found.grade is Grade.UNDECIDED:

@@ -1,0 +1,162 @@
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from random import Random
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from byname.core.linkage.clusters import Decisions, HumanOutcome, decide
+from byname.core.linkage.policy import CONTRADICTIONS
+from byname.core.linkage.records import LinkRecord, Pair
+from tests.core.linkage.cards import card, cards
+
+BORN = "12.03.1985"
+Human = Mapping[Pair, HumanOutcome]
+
+
+def by_content(decisions: Decisions, records: Iterable[LinkRecord]) -> tuple[object, ...]:
+    """Decisions without the numbers of records."""
+    digest = {record.id: record.digest for record in records}
+    told = {(digest[j.left], digest[j.right], replace(j, left=0, right=0)) for j in decisions.judgements}
+    clusters = {frozenset(digest[one] for one in cluster) for cluster in decisions.clusters}
+    against = {frozenset(digest[one] for one in entry.same) for entry in decisions.contradictions}
+    return told, clusters, against
+
+
+def outcomes(decisions: Decisions) -> dict[Pair, tuple[str, str]]:
+    return {(min(j.left, j.right), max(j.left, j.right)): (j.outcome, j.reason) for j in decisions.judgements}
+
+
+@st.composite
+def judged(draw: st.DrawFn) -> tuple[list[LinkRecord], dict[Pair, HumanOutcome]]:
+    records = draw(cards())
+    pairs = st.tuples(st.integers(0, len(records) - 1), st.integers(0, len(records) - 1)).filter(
+        lambda pair: pair[0] < pair[1]
+    )
+    return records, draw(st.dictionaries(pairs, st.sampled_from(("same", "different")), max_size=4))
+
+
+@given(judged(), st.randoms(use_true_random=False))
+def test_law_10_neither_order_nor_numbering_of_records_matters(
+    case: tuple[list[LinkRecord], Human], shuffle: Random
+) -> None:
+    records, human = case
+    numbers = list(range(100, 100 + len(records)))
+    shuffle.shuffle(numbers)
+    new = dict(zip((record.id for record in records), numbers, strict=True))
+    again = [replace(record, id=new[record.id]) for record in records]
+    shuffle.shuffle(again)
+    renamed = {(new[one], new[other]): said for (one, other), said in human.items()}
+    assert by_content(decide(records, human), records) == by_content(decide(again, renamed), again)
+
+
+@given(cards())
+def test_law_6_every_link_has_an_independent_field_and_no_contradiction(records: list[LinkRecord]) -> None:
+    """Names alone link nobody."""
+    for judgement in decide(records, {}).judgements:
+        codes = {found.code for found in judgement.evidence}
+        if judgement.outcome == "same":
+            assert codes & {"birth-equal", "number-equal"} or {"unit-equal", "capture-month-equal"} <= codes
+            assert not codes & CONTRADICTIONS
+
+
+@given(cards())
+def test_no_cluster_holds_two_rows_of_one_list_or_a_contradiction_without_a_human(records: list[LinkRecord]) -> None:
+    of = {record.id: record for record in records}
+    for cluster in decide(records, {}).clusters:
+        rows = [of[one] for one in cluster]
+        assert len({row.document for row in rows}) == len(rows)
+        assert len({row.power for row in rows}) == 1
+
+
+@given(judged())
+def test_law_2_what_humans_said_stands_or_is_shown_as_a_contradiction(case: tuple[list[LinkRecord], Human]) -> None:
+    records, human = case
+    found = decide(records, human)
+    cluster = {one: members for members in found.clusters for one in members}
+    set_aside = {entry.same for entry in found.contradictions}
+    for (one, other), said in human.items():
+        together = cluster[one] is cluster[other]
+        assert together == (said == "same") or (one, other) in set_aside
+
+
+@given(judged())
+def test_a_pair_told_apart_by_a_human_is_not_put_up_again(case: tuple[list[LinkRecord], Human]) -> None:
+    records, human = case
+    told = outcomes(decide(records, human))
+    assert not [pair for pair, said in human.items() if said == "different" and pair in told]
+
+
+@given(cards())
+def test_at_most_one_open_pair_stands_between_two_clusters(records: list[LinkRecord]) -> None:
+    found = decide(records, {})
+    cluster = {one: members for members in found.clusters for one in members}
+    between = [frozenset((cluster[j.left], cluster[j.right])) for j in found.judgements if j.outcome == "undecided"]
+    assert len(between) == len(set(between))
+    assert all(len(pair) == 2 for pair in between)
+
+
+@given(cards())
+def test_law_9_swapped_parties_get_the_same_results(records: list[LinkRecord]) -> None:
+    other = {"north": "south", "south": "north"}
+    swapped = [replace(record, power=other[record.power]) for record in records]
+    plain = [(j.left, j.right, j.outcome, j.reason) for j in decide(records, {}).judgements]
+    assert plain == [(j.left, j.right, j.outcome, j.reason) for j in decide(swapped, {}).judgements]
+
+
+def test_equal_candidates_are_both_shown_and_none_is_chosen() -> None:
+    one, other = card(2, born=BORN, document=9, list_id="1"), card(3, born=BORN, document=9, list_id="2")
+    told = outcomes(decide([card(1, "Вигаденко Іван", BORN), one, other], {}))
+    assert told[1, 2] == told[1, 3] == ("undecided", "equal-rival")
+    assert "same" not in {outcome for outcome, _ in told.values()}
+
+
+def test_rivals_who_contradict_each_other_are_none_chosen_even_through_a_third() -> None:
+    petro, oleh = card(2, "Вигаденко Іван Петрович", BORN), card(3, "Вигаденко Іван Олегович", BORN)
+    also_petro = card(4, "Вигаденко Іван Петрович", BORN, number="AB-1234")
+    found = decide([card(1, "Вигаденко Іван", BORN), petro, oleh, also_petro], {})
+    assert (2, 4) in found.clusters
+    assert (1,) in found.clusters
+
+
+def test_the_clearly_better_of_two_candidates_is_chosen() -> None:
+    better = card(2, born=BORN, number="AB-1234", document=9, list_id="1")
+    worse = card(3, born=BORN, document=9, list_id="2")
+    found = decide([card(1, born=BORN, number="AB-1234"), better, worse], {})
+    assert found.clusters == ((1, 2), (3,))
+    assert [j.reason for j in found.judgements if j.outcome == "undecided"] == ["one-list"]
+
+
+def test_the_best_of_a_bad_set_stays_weak() -> None:
+    bad = [card(number, "Вигаденко Іван", born) for number, born in enumerate(("1985", "1986", "1987"), 2)]
+    found = decide([card(1, "Вигаденко Іван", BORN), *bad], {})
+    assert [(j.outcome, j.probability < 0.6) for j in found.judgements if 1 in (j.left, j.right)] == [
+        ("undecided", True)
+    ]
+
+
+def test_a_bare_name_is_put_up_only_where_nobody_else_could_be_meant() -> None:
+    assert outcomes(decide([card(1), card(2)], {})) == {(1, 2): ("undecided", "only-candidate")}
+    assert outcomes(decide([card(1), card(2), card(3)], {})) == {}
+
+
+def test_identical_rows_of_one_list_are_kept_and_shown() -> None:
+    row = card(1, born=BORN, document=9)
+    found = decide([row, replace(row, id=2)], {})
+    assert found.clusters == ((1,), (2,))
+    assert outcomes(found) == {(1, 2): ("undecided", "identical-rows")}
+
+
+def test_a_human_joins_what_the_engine_would_not() -> None:
+    found = decide([card(1, born=BORN), card(2, "Небувайло Олег")], {(1, 2): "same"})
+    assert found.clusters == ((1, 2),)
+
+
+def test_contradicting_humans_are_shown_and_the_least_supported_same_is_open() -> None:
+    rows = [card(1, born=BORN), card(2, born=BORN), card(3, "Небувайло Олег")]
+    found = decide(rows, {(1, 2): "same", (2, 3): "same", (1, 3): "different"})
+    assert [(entry.same, entry.different) for entry in found.contradictions] == [((2, 3), ((1, 3),))]
+    assert found.clusters == ((1, 2), (3,))
+    assert outcomes(found)[2, 3] == ("undecided", "human-contradiction")

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from byname.core.linkage.policy import CONTRADICTIONS, SAME_FROM, Grade, assess, glance
+from byname.core.linkage.records import LinkRecord
+from tests.core.linkage.cards import card, cards
+
+BORN = "12.03.1985"
+INDEPENDENT = ({"birth-equal"}, {"number-equal"}, {"birth-place-equal"}, {"unit-equal", "capture-month-equal"})
+
+
+@given(cards())
+def test_law_6_a_link_without_a_human_needs_an_independent_field_and_no_contradiction(
+    records: list[LinkRecord],
+) -> None:
+    """A link without a human needs an independent identity field that agrees and none that contradicts."""
+    for right in records[1:]:
+        found = assess(records[0], right)
+        codes = {one.code for one in found.evidence}
+        if found.grade is Grade.SAME:
+            assert "name-agrees" in codes
+            assert any(field <= codes for field in INDEPENDENT)
+            assert not codes & CONTRADICTIONS
+            assert found.probability >= SAME_FROM
+
+
+@given(cards())
+def test_a_pair_is_judged_the_same_from_either_side(records: list[LinkRecord]) -> None:
+    left, right = assess(records[0], records[1]), assess(records[1], records[0])
+    assert (left.grade, left.reason, left.weight) == (right.grade, right.reason, right.weight)
+
+
+@given(cards())
+def test_a_glance_judges_as_the_full_comparison_does(records: list[LinkRecord]) -> None:
+    full, quick = assess(records[0], records[1]), glance(records[0], records[1])
+    assert (full.grade, full.contradicts) == (quick.grade, quick.contradicts)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "grade"),
+    [
+        ({"born": BORN}, {"born": BORN}, Grade.SAME),
+        ({"number": "AB-1234"}, {"number": "AB1234"}, Grade.SAME),
+        ({"unit": "u1", "taken": "05.2022"}, {"unit": "u1", "taken": "17.05.2022"}, Grade.SAME),
+        ({"unit": "u1"}, {"unit": "u1"}, Grade.UNDECIDED),
+        ({"born": BORN}, {"born": "1985"}, Grade.UNDECIDED),
+        ({"born": BORN}, {"born": "03.12.1985"}, Grade.UNDECIDED),
+        ({}, {}, Grade.POSSIBLE),
+        ({"born": "01.01.1985"}, {"born": "01.01.1985"}, Grade.POSSIBLE),
+        ({"born": BORN}, {"born": "27.08.1971"}, Grade.NONE),
+        ({"born": BORN, "power": "north"}, {"born": BORN, "power": "south"}, Grade.UNDECIDED),
+        ({"power": "north"}, {"power": "south"}, Grade.NONE),
+    ],
+)
+def test_one_name_with_other_fields(left: dict[str, str], right: dict[str, str], grade: Grade) -> None:
+    assert assess(card(1, **left), card(2, **right)).grade is grade
+
+
+def test_namesakes_of_one_birth_year_are_not_linked() -> None:
+    assert assess(card(1, born=BORN), card(2, born="27.08.1985")).grade is Grade.NONE
+
+
+def test_twins_are_two_persons() -> None:
+    shared = {"born": BORN, "unit": "u1", "birth_place": "p", "taken": "05.2022"}
+    assert (
+        assess(card(1, "Вигаденко Іван Петрович", **shared), card(2, "Вигаденко Олег Петрович", **shared)).grade
+        is Grade.NONE
+    )
+
+
+def test_father_and_son_in_one_unit_are_two_persons() -> None:
+    shared = {"unit": "u1", "birth_place": "p", "taken": "05.2022"}
+    assert (
+        assess(card(1, "Вигаденко Петро Іванович", **shared), card(2, "Вигаденко Іван Петрович", **shared)).grade
+        is Grade.NONE
+    )
+    assert (
+        assess(card(1, "Вигаденко Іван Іванович", **shared), card(2, "Вигаденко Іван Петрович", **shared)).grade
+        is Grade.NONE
+    )
+
+
+def test_same_name_and_year_with_another_patronymic_is_no_link_and_with_none_is_possible() -> None:
+    whole = card(1, "Вигаденко Іван Петрович", "1985")
+    assert assess(whole, card(2, "Вигаденко Іван Олегович", "1985")).grade is Grade.NONE
+    assert assess(whole, card(2, "Вигаденко Іван", "1985")).grade is Grade.UNDECIDED
+
+
+def test_one_number_on_two_names_is_shown_and_not_merged() -> None:
+    found = assess(card(1, number="AB-1234"), card(2, "Небувайло Олег", number="AB-1234"))
+    assert (found.grade, found.reason) == (Grade.UNDECIDED, "number-on-two")
+
+
+def test_records_without_any_field_have_nothing_in_common() -> None:
+    assert assess(card(1, ""), card(2, "")).grade is Grade.NONE
+
+
+def test_a_value_that_too_many_share_identifies_nobody() -> None:
+    left, right = card(1, born=BORN), card(2, born=BORN)
+    assert assess(left, right, frozenset({"birth-equal"})).grade is Grade.POSSIBLE
+
+
+def test_a_full_date_links_no_name_that_is_only_near() -> None:
+    found = assess(card(1, "Вигаденко Іван", BORN), card(2, "Вигаденко", BORN))
+    assert (found.grade, found.reason) == (Grade.UNDECIDED, "name-not-sure")
