@@ -38,6 +38,8 @@ REFUSED = [
     ("1985-13", "date-impossible"),
     ("1985-02-30", "date-impossible"),
     ("0999", "date-impossible"),
+    ("3000-21", "date-impossible"),
+    ("0999-24", "date-impossible"),
     ("3000", "date-impossible"),
     ("XXXX-12-25", "date-no-year"),
     ("1XXX-12-25", "date-no-year"),

@@ -40,7 +40,8 @@ _DOUBT = re.compile(r"((?<![0-9x?*_])[0-9]{4}|[^\W\dx_]\.?) ?\?+(?![0-9x?*_.])")
 
 _DECADE = re.compile(r"(?<![0-9x])([0-9]{3})0 ?[-']{0,2}" + _endings("ті тих тим х их і е ые ых s"))
 _DECADE_SHORT = re.compile(r"'?([0-9])0 ?[-']{0,2}" + _endings("ті тих х их і е ые ых s"))
-_SHORT_YEAR = re.compile(r"(?<![0-9.x'/-])([0-9]{2}) ?" + _endings("р рік року році г год года году"))
+# Only after a word: "85 р." alone may be an age.
+_SHORT_YEAR = re.compile(r"(?<=[^\W\d_.][ .])\s?([0-9]{2}) ?" + _endings("р рік року році г год года году"))
 _ORDINAL = re.compile(r"(?<=[0-9]) ?-?" + _endings("го ого те є е й ий му м th st nd rd"))
 _NIGHT_BETWEEN = re.compile(any_of(NIGHT) + " (?:" + _endings("з із зі с со") + ") (.+) " + _endings("на") + " (.+)")
 _NOISE = re.compile(any_of(NOISE))
@@ -64,6 +65,6 @@ def _tidy(bare: str) -> str:
     if match := _DECADE_SHORT.fullmatch(_NOISE.sub(" ", text).strip(EDGE)):
         return f"'{match[1]}x"
     text = _NIGHT_BETWEEN.sub(r"from \1 to \2", text)
-    text = _ORDINAL.sub(" ", _SHORT_YEAR.sub(r"'\1 ", text))
+    text = _ORDINAL.sub(" ", _SHORT_YEAR.sub(r" '\1 ", text))
     text = _NOISE.sub(" ", _DASH_MASK.sub("xx", text))
     return " ".join(_SIGN_MASK.sub("x", text).split()).strip(EDGE + "()")

@@ -53,7 +53,10 @@ _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii":
 def read_piece(text: str, reading: str) -> Piece:
     """Read one date in shape; `reading` (dmy, mdy, ymd) is the order of numbers between slashes, dashes or spaces."""
     if match := _PART(text):
-        return read_piece(match[2], reading)._replace(part=PARTS[match[1].rstrip(".")])
+        whole = read_piece(match[2], reading)
+        if whole.part[1]:
+            refuse("date-unreadable", text, "a part of a part is not read", _HINT)
+        return whole._replace(part=PARTS[match[1].rstrip(".")])
     if match := _WINTER(text):
         over = SEASONS[match[1].rstrip(".")] == 24 and (int(match[2]) + 1) % 100 == int(match[3]) % 100
         if over and (len(match[3]) == 2 or int(match[2]) + 1 == int(match[3])):
@@ -88,9 +91,9 @@ def _numbers(text: str, reading: str) -> Piece | None:
 
 
 def _year_and(year: str, joint: str, rest: str) -> Piece | None:
-    """Read 1985-06 as a month; 1985-86 is left to ranges, and 2010/11 too, whose years contain the month."""
+    """Read 1985-06 as a month; 1985-86 is left to ranges, and 2010/11 too, whose years contain the month; 1999/00 is neither."""
     follows = rest.isdigit() and year.isdigit() and len(rest) == 2 and int(rest) > int(year[2:])
-    if follows and (joint == "/" or int(rest) > 12):
+    if (follows and (joint == "/" or int(rest) > 12)) or year[2:] + rest == "9900":
         return None
     if joint == "-" and rest in ("21", "22", "23", "24"):
         return Piece(_year(year), season=int(rest))

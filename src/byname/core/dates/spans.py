@@ -20,28 +20,22 @@ FIRST_DAY = date(FIRST_YEAR, 1, 1).toordinal()
 PAST_LAST_DAY = date(LAST_YEAR + 1, 1, 1).toordinal()
 
 
-def _checked(year: int) -> int:
-    if not FIRST_YEAR <= year <= LAST_YEAR:
-        raise ValueError(f"year {year} is outside {FIRST_YEAR} to {LAST_YEAR}")
-    return year
-
-
 def day_span(year: int, month: int, day: int) -> tuple[int, int]:
     """Give the span of one day; ValueError if the calendar has no such day."""
-    start = date(_checked(year), month, day).toordinal()
+    start = date(year, month, day).toordinal()
     return start, start + 1
 
 
 def month_span(year: int, month: int) -> tuple[int, int]:
     """Give the span of one month; ValueError if there is no such month."""
-    start = date(_checked(year), month, 1).toordinal()
+    start = date(year, month, 1).toordinal()
     return start, start + monthrange(year, month)[1]
 
 
 def year_span(first: int, last: int | None = None) -> tuple[int, int]:
     """Give the span of a year, or of the years first to last inclusive."""
-    end = date(_checked(first if last is None else last) + 1, 1, 1).toordinal()
-    return date(_checked(first), 1, 1).toordinal(), end
+    end = date((first if last is None else last) + 1, 1, 1).toordinal()
+    return date(first, 1, 1).toordinal(), end
 
 
 def merged(spans: Iterable[Span]) -> Spans:
@@ -98,7 +92,10 @@ def season_spans(year: int, season: int) -> Spans:
     """Give the spans of a season in a year: 21 March to May, 22 June to August, 23 September to November, 24 the rest.
 
     The winter of one year is January, February or December of it: which winter is meant is not said.
+    Empty outside 1000 to 2999.
     """
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return ()
     if season == 24:
         return (month_span(year, 1)[0], month_span(year, 2)[1]), month_span(year, 12)
     first = 3 * (season - 20)

@@ -152,6 +152,8 @@ def _bounds(phrase: str, rest: str, reading: str) -> Spans:
 
 def _bound(spans: Spans, side: str, *, included: bool) -> Span:
     """Give all days before, or after, the last, or first, of the spans."""
+    if spans[0][0] is None or spans[-1][1] is None:
+        refuse("date-unreadable", "", "a bound of a bound is not read", "Write one of the two.")
     if side == "before":
         return None, spans[-1][1 if included else 0]
     return spans[0][0 if included else 1], None
