@@ -41,6 +41,7 @@ PLAIN = "№ з/п|ПІБ|Дата народж.|В/зв\n1|Голубець І�
         ("Прізвище|Ім'я|По батькові|Рік народження", ["family", "given", "patronymic", "birth_date"]),
         ("ФИО|Д.р.|Воинская часть|Дата пленения", ["name", "birth_date", "unit", "capture_date"]),
         ("Surname|First name|Date of birth|Service No.", ["family", "given", "birth_date", "number"]),
+        ("Кого шукаємо (ПІБ)|Заявник (ПІБ)|Коли бачив", ["name", "kin", "status_date"]),
         ("П.І.Б.|№ в/ч|Місце утримання|Статус", ["name", "unit", "camp", "status"]),
     ],
 )
@@ -48,15 +49,16 @@ def test_columns_are_found_by_their_headings_in_three_languages(heading: str, co
     assert list(propose_mapping(lines(f"{heading}\na|b|c|d")).columns.values()) == codes
 
 
-def test_a_running_number_is_no_field_and_the_plan_says_so() -> None:
+def test_a_running_number_is_the_id_in_the_list_unless_there_is_a_better_one() -> None:
     mapping = propose_mapping(lines(PLAIN))
-    assert mapping.unknown == (0,)
-    assert mapping.evidence[0] == "headed '№ з/п': a running number, not read"
+    assert (mapping.columns[0], mapping.is_running("list_id")) == ("list_id", True)
+    better = propose_mapping(lines("№|ID|ПІБ\n1|A-7|Голубець Ілля"))
+    assert (better.columns, better.is_running("list_id")) == ({1: "list_id", 2: "name"}, False)
 
 
 def test_a_header_on_line_four_is_found_below_titles() -> None:
     mapping = propose_mapping(lines("Список\n|\nстаном на 01.06.2022\n" + PLAIN))
-    assert (mapping.header_row, mapping.columns) == (4, {1: "name", 2: "birth_date", 3: "rank"})
+    assert (mapping.header_row, mapping.columns) == (4, {0: "list_id", 1: "name", 2: "birth_date", 3: "rank"})
 
 
 def test_two_header_lines_are_read_as_one() -> None:
@@ -93,7 +95,7 @@ def test_the_order_of_dates_with_slashes_is_never_guessed(dates: list[str], orde
 def test_the_user_names_a_column_by_heading_or_letter(edit: dict[str, str]) -> None:
     mapping = propose_mapping(lines(PLAIN)).edited({"birth_date": "-"})
     assert 2 in mapping.unknown
-    assert mapping.edited(edit).columns == {1: "name", 2: "birth_date", 3: "rank"}
+    assert mapping.edited(edit).columns == {0: "list_id", 1: "name", 2: "birth_date", 3: "rank"}
 
 
 @pytest.mark.parametrize(

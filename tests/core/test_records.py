@@ -75,6 +75,12 @@ def test_a_number_alone_is_enough_to_be_somebody(cell: dict[str, str]) -> None:
     assert not read(rank="солдат", **cell).unreadable
 
 
+def test_a_running_number_says_nobody() -> None:
+    rows = [Line(1, ("№ з/п", "ПІБ", "Звання")), Line(2, ("1", "", "солдат"))]
+    record = read_record(rows[1], propose_mapping(rows), ReadContext(DocumentKind.FORM))
+    assert (record.unreadable, record.fields["list_id"]) == (True, "1")
+
+
 def test_names_in_separate_columns_are_read_as_the_list_says() -> None:
     record = read(family="Іван", given="Голубець", patronymic="")
     assert (record.name.family, record.name.given, record.certain_roles) == ("Іван", "Голубець", True)
@@ -93,6 +99,10 @@ def test_names_in_separate_columns_are_read_as_the_list_says() -> None:
 )
 def test_the_kind_of_document_tells_what_no_column_says(kind: str, event: str) -> None:
     assert told(read(kind, name="Голубець Ілля")) == [(event, "2022-06-01")]
+
+
+def test_the_date_of_the_row_outranks_that_of_the_list() -> None:
+    assert told(read("testimony", name="Голубець Ілля", status_date="07.2023")) == [("seen", "2023-07")]
 
 
 def test_a_form_tells_nothing_of_itself() -> None:

@@ -21,7 +21,9 @@ OURS: Final = "byname:"
 """What headings begin with that Byname itself wrote beside a list, such as the problem of a row to mend."""
 
 _FIRST_ROWS = 20
-_RUNNING_NUMBER = frozenset({"n", "n з/п", "n п/п", "з/п", "п/п", "no", "nr", "row", "n п п", "n з п"})
+# Such a heading gives the row's own id in its list, but a column with a real id outranks it, and it says nobody.
+_RUNNING_NUMBER = frozenset({"n", "n з/п", "n п/п", "n пп", "no", "nr", "row"})
+_WHOLE_NAME = frozenset({"піб", "фио"})
 # A heading may go on after the words we know ("Дата народження (число, місяць, рік)"), if those are telling enough.
 _TELLING = 7
 _SHARE = 0.7
@@ -85,6 +87,12 @@ class Mapping:
     def header(self, index: int) -> str:
         """Name a column for people: its heading, or its letter."""
         return (self.headers[index] if index < len(self.headers) else "") or f"column {column_letter(index)}"
+
+    def is_running(self, code: str) -> bool:
+        """Tell whether the column of a field only counts the rows."""
+        return any(
+            other == code and fold_header(self.header(i)) in _RUNNING_NUMBER for i, other in self.columns.items()
+        )
 
     def to_json(self) -> dict[str, Any]:
         """Give plain values under stable keys, for the document's facts and the plan."""
@@ -225,7 +233,10 @@ def _score(cells: Sequence[str]) -> int:
 
 
 def _strength(heading: str) -> int:
-    return 2 if fold_header(heading) in HEADER_OF else 1 if _field_of(heading) else 0
+    folded = fold_header(heading)
+    if folded in HEADER_OF and folded not in _RUNNING_NUMBER:
+        return 2
+    return 1 if _field_of(heading) else 0
 
 
 def _field_of(heading: str) -> str:
@@ -237,15 +248,12 @@ def _field_of(heading: str) -> str:
         start = " ".join(words[:count])
         if len(start) >= _TELLING and start in HEADER_OF:
             return HEADER_OF[start]
-    return ""
+    return "name" if words and words[-1] in _WHOLE_NAME else ""
 
 
 def _by_heading(index: int, heading: str, columns: dict[int, str], evidence: dict[int, str]) -> None:
     if heading.startswith(OURS):
         evidence[index] = "written by Byname beside the list, not read"
-        return
-    if fold_header(heading) in _RUNNING_NUMBER:
-        evidence[index] = f"headed {heading!r}: a running number, not read"
         return
     code = _field_of(heading)
     if not code:

@@ -9,9 +9,9 @@ __all__ = ["HEADERS"]
 # One line per field and language; forms are separated by "|" and compared folded (case, spaces, dots, №, quotes).
 HEADERS: Final[dict[str, dict[str, str]]] = {
     "name": {
-        "uk": "ПІБ|П.І.Б.|Прізвище, ім'я, по батькові|Прізвище ім'я по батькові|Прізвище ім'я та по батькові|Прізвище та ім'я|Прізвище, власне ім'я, по батькові (за наявності)|Прізвище, власне ім'я, по батькові|ПІП|Військовополонений|Особа",
-        "ru": "ФИО|Ф.И.О.|Фамилия, имя, отчество|Фамилия имя отчество|Фамилия и имя|Военнопленный|Ф.И.О",
-        "en": "name|full name|person|surname, first name|name in full|name and surname|prisoner",
+        "uk": "ПІБ|П.І.Б.|Прізвище, ім'я, по батькові|Прізвище ім'я по батькові|Прізвище ім'я та по батькові|Прізвище та ім'я|Прізвище, власне ім'я, по батькові (за наявності)|Прізвище, власне ім'я, по батькові|ПІП|Військовополонений|Особа|Кого шукаємо|Кого бачив",
+        "ru": "ФИО|Ф.И.О.|Фамилия, имя, отчество|Фамилия имя отчество|Фамилия и имя|Военнопленный|Кого ищем|Кого видел",
+        "en": "name|full name|person|surname, first name|name in full|name and surname|prisoner|who was seen|person sought",
     },
     "family": {"uk": "Прізвище", "ru": "Фамилия", "en": "family name|surname|last name|family|lastname"},
     "given": {"uk": "Ім'я|Власне ім'я", "ru": "Имя", "en": "given name|first name|given|forename|given names|firstname"},
@@ -69,9 +69,9 @@ HEADERS: Final[dict[str, dict[str, str]]] = {
         "en": "status|state|fate|current status",
     },
     "status_date": {
-        "uk": "Дата статусу|Станом на|Дата зміни статусу",
-        "ru": "Дата статуса|По состоянию на",
-        "en": "status date|as of|date of status",
+        "uk": "Дата статусу|Станом на|Дата зміни статусу|Коли бачив|Коли бачили",
+        "ru": "Дата статуса|По состоянию на|Когда видел|Когда видели",
+        "en": "status date|as of|date of status|seen on|date seen|last seen|when seen",
     },
     "camp": {
         "uk": "Місце утримання|Табір|Місце перебування|Установа|Де утримується|СІЗО",
@@ -122,9 +122,9 @@ HEADERS: Final[dict[str, dict[str, str]]] = {
         "en": "holder|detaining power|held by|captor",
     },
     "list_id": {
-        "uk": "Ідентифікатор|Код запису|Реєстровий номер|Номер запису|Номер у списку|Номер справи|Код особи",
-        "ru": "Идентификатор|Код записи|Регистрационный номер|Номер записи|Номер в списке|Номер дела|Личное дело",
-        "en": "id|list id|record id|rec_id|a_id|b_id|unique_id|entry id|case number|case no|reference|ref|file number|isn|internment serial number",
+        "uk": "№|№ з/п|Ідентифікатор|Код запису|Реєстровий номер|Номер запису|Номер у списку|Номер справи|Код особи",
+        "ru": "№ п/п|№ пп|Идентификатор|Код записи|Регистрационный номер|Номер записи|Номер в списке|Номер дела|Личное дело",
+        "en": "id|list id|no|nr|row|record id|rec_id|a_id|b_id|unique_id|entry id|case number|case no|reference|ref|file number|isn|internment serial number",
     },
     "phone": {"uk": "Телефон|Номер телефону|Контактний телефон|Тел.|Моб.", "ru": "Телефон|Номер телефона|Контактный телефон|Тел.", "en": "phone|telephone|mobile|phone number|contact phone"},
     "address": {
@@ -133,9 +133,9 @@ HEADERS: Final[dict[str, dict[str, str]]] = {
         "en": "address|home address|residence|place of residence",
     },
     "kin": {
-        "uk": "Родич|Родичі|Близькі родичі|Заявник|Контактна особа|Хто шукає|Найближчий родич",
-        "ru": "Родственник|Родственники|Близкие родственники|Заявитель|Контактное лицо|Кто ищет",
-        "en": "kin|next of kin|relative|relatives|applicant|contact person|family contact",
+        "uk": "Родич|Родичі|Близькі родичі|Заявник|Контактна особа|Хто шукає|Найближчий родич|ПІБ заявника|ПІБ родича",
+        "ru": "Родственник|Родственники|Близкие родственники|Заявитель|Контактное лицо|Кто ищет|ФИО заявителя|ФИО родственника",
+        "en": "kin|next of kin|name of relative|relative|relatives|applicant|contact person|family contact",
     },
     "note": {
         "uk": "Примітка|Примітки|Додаткова інформація|Коментар|Обставини",

@@ -185,7 +185,10 @@ def read_record(row: Row, mapping: Mapping, context: ReadContext) -> ReadRecord:
     _settle_name(draft)
     if context.power and "power" not in draft.fields:
         draft.fields["power"] = context.power
-    unreadable = not any(draft.fields.get(code) for code in ("name", "number", "list_id"))
+    fields = draft.fields
+    unreadable = not (
+        "name" in fields or "number" in fields or ("list_id" in fields and not mapping.is_running("list_id"))
+    )
     if unreadable:
         found = "; ".join(text.strip() for text in draft.originals.values())[:80]
         rule = "a row names a person or gives a number of theirs"
@@ -295,7 +298,7 @@ def _events(draft: _Draft) -> tuple[Event, ...]:
         told.setdefault(status, dates.get("status_date") or context.on or UNDATED)
     kind = _TOLD_BY_KIND.get(context.kind)
     if kind is not None and not _outweighed(kind, status, told):
-        told.setdefault(kind, context.on or UNDATED)
+        told.setdefault(kind, dates.get("status_date") or context.on or UNDATED)
     holder, power = fields.get("holder") or context.holder, fields.get("power", "")
     return tuple(_event(kind, when, draft, holder=holder, power=power) for kind, when in told.items())
 
