@@ -66,6 +66,25 @@ def test_a_shared_first_half_of_two_surnames_is_no_agreement() -> None:
     assert _verdict("Бондаркуб Іван", "Бондаркубенко Іван").conflict == ("family",)
 
 
+@pytest.mark.parametrize("pair", ["Губ Губ", "Гурб Гарб", "Дзвон Дзвонюк", "Тихолик Тихоличук", "Кірб Корб"])
+def test_short_names_and_added_endings_get_no_tolerance(pair: str) -> None:
+    left, right = (f"{family} Іван Петрович" for family in pair.split())
+    assert (_verdict(left, right).conflict == ()) == (pair == "Губ Губ")
+
+
+def test_the_vowels_that_ukrainian_and_russian_exchange_are_alike() -> None:
+    assert _verdict("Ріяр Іван", "Реяр Иван").conflict == ()
+
+
+def test_a_wrong_first_letter_weighs_more_than_another() -> None:
+    first, later = (_verdict(name, "Тихоярко Іван Петрович").score for name in ("Вихоярко Іван", "Тихоярло Іван"))
+    assert first < later
+
+
+def test_the_first_of_two_spanish_surnames_may_stand_alone() -> None:
+    assert _verdict("Lunaro Brisacampo Rocaverde", "Lunaro Brisacampo").conflict == ()
+
+
 @given(NAMES, NAMES)
 def test_the_order_of_the_two_names_does_not_matter(a: PersonName, b: PersonName) -> None:
     assert compare_names(a, b) == compare_names(b, a)

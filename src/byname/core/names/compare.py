@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA, JaroWinkler
 from byname.core.names.fold import FoldedName, family_fold, fold, skeleton
 from byname.core.names.given import canonical_given, canonical_patronymic, given_initials, patronymic_stem
 from byname.core.names.parse import PersonName
-from byname.core.names.roles import is_initial, names_father
+from byname.core.names.roles import is_initial, named_like_surname, names_father
 from byname.core.names.western import heard_alike
 
 __all__ = ["NameVerdict", "Role", "compare_names"]
@@ -40,6 +40,8 @@ class _Outcome(NamedTuple):
 
 _FAMILY_WEIGHT, _GIVEN_WEIGHT, _PATRONYMIC_WEIGHT = 0.45, 0.35, 0.2
 _INITIAL_FITS = _Outcome("missing", 0.75)
+# Ukrainian і stands where Russian has е (Білий, Белый), so the two vowels tell short names apart less than others do.
+_IKAVISM = str.maketrans("i", "e")
 _SOUNDS_ALIKE = _Outcome("agree", 0.82)
 _ABSENT = _Outcome("missing", 0.45)
 _SAME_JARO = 0.92
@@ -64,12 +66,16 @@ def compare_names(a: PersonName, b: PersonName) -> NameVerdict:
 
 
 def _other_readings(name: PersonName) -> tuple[PersonName, ...]:
-    """Return the readings of an uncertain name with family and given name exchanged, or a patronymic as family."""
+    """Return the readings of an uncertain name with two roles exchanged, or the middle name as the family name."""
     if name.roles_certain:
         return ()
     if not name.family and name.patronymic:
         return (PersonName(name.text, name.patronymic, name.given, "", roles_certain=False),)
-    return (PersonName(name.text, name.given, name.family, name.patronymic, roles_certain=False),)
+    swapped = PersonName(name.text, name.given, name.family, name.patronymic, roles_certain=False)
+    middle = name.patronymic
+    if middle and not (names_father(middle) or is_initial(middle) or named_like_surname(middle)):
+        return swapped, PersonName(name.text, middle, name.given, "", roles_certain=False)
+    return (swapped,)
 
 
 def _compare(a: PersonName, b: PersonName) -> NameVerdict:
@@ -161,17 +167,22 @@ def _patronymic(a: str, b: str) -> _Outcome:
 
 
 def _alike(a: FoldedName, b: FoldedName, *, same_bones: bool) -> float:
-    """Score two folds: 1 if equal, .8 or more for one slip of the pen or a like spelling, less otherwise."""
+    """Score two folds: 1 if equal, .8 or more for one slip of the pen or a like spelling, less otherwise.
+
+    Short names get no tolerance, and an added ending (Bondar, Bondaruk) makes another name, not a slip.
+    """
     if a == b:
         return 1.0
     if not a or not b:
         return 0.0
     jaro = JaroWinkler.similarity(a, b)
-    shorter = min(len(a), len(b))
+    shorter, difference = min(len(a), len(b)), abs(len(a) - len(b))
     if shorter >= 5 and OSA.distance(a, b, score_cutoff=1) <= 1:
+        return max(jaro, 0.9) if a[0] == b[0] else 0.8
+    if shorter >= 4 and a.translate(_IKAVISM) == b.translate(_IKAVISM):
         return max(jaro, 0.9)
-    if jaro >= _SAME_JARO and abs(len(a) - len(b)) <= 2:
+    if jaro >= _SAME_JARO and (difference <= 1 or (difference == 2 and shorter >= 8)):
         return jaro
-    if same_bones and shorter >= 3:
+    if same_bones and shorter >= 5:
         return max(jaro, 0.85)
     return min(jaro, 0.79)

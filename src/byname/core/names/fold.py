@@ -42,8 +42,8 @@ _TARGETS: Final = {
     "y": "i", "j": "i", "c": "ț",
 }  # fmt: skip
 _DIGRAPHS = re.compile(
-    # A leading c and "sc" before a back vowel are k (Carl, Oscar); Polish and Czech -cki, -cka are tse and k.
-    r"(?P<hard>\bc(?=[aoulr])|(?<=s)c(?=[aou]))|(?P<polish>ck(?=(?:[iy]|yj|ij|iy|yi|a|aja|aya|aia|oj|oi)\b))|"
+    # A leading c or chr and "sc" before a back vowel are k (Carl, Oscar); Polish and Czech -cki, -cka are tse and k.
+    r"(?P<hard>\b(?:ch|č)(?=r)|\bc(?=[aoulr])|(?<=s)c(?=[aou]))|(?P<polish>ck(?=(?:[iy]|yj|ij|iy|yi|a|aja|aya|aia|oj|oi)\b))|"
     + "|".join(sorted(_TARGETS, key=len, reverse=True)),
 )
 _DOUBLED = re.compile(r"(.)\1+")

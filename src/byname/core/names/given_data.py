@@ -461,7 +461,7 @@ georges m | Жорж | Жорж |  | Georges |
 gilles m | Жиль | Жиль |  | Gilles |
 gerard m | Жерар | Жерар |  | Gerard |
 joel m | Жоель | Жоэль |  | Joel |
-francois m | Франсуа | Франсуа |  | Francois |
+francois m | Франсуа | Франсуа |  | Francois François |
 laurent m | Лоран | Лоран |  | Laurent |
 vincent m | Венсан | Венсан |  | Vincent |
 bernard m | Бернар | Бернар |  | Bernard |

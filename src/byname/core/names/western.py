@@ -14,17 +14,17 @@ __all__ = ["heard_alike", "heard_consonants"]
 
 # Surnames with these folded endings come from languages whose romanisation is regular: for them the fold decides.
 _SLAVIC = re.compile(
-    r"(?:enko|[aeiu]k|uk|ski|ska|skaia|[țz]ki|[țz]ka|[oei]va?|[oe]vi[čț]|i[čț]|in[ai]?|e[nț]ko|e[țc]|[oe]iko|go)\Z",
+    r"(?:enko|[aeiu]k|uk|ski|ska|skaia|[țz]ki|[țz]ka|[oei]va?|[oe]vi[čț]|i[čț]|[^aeiou]in[ai]?|e[nț]ko|e[țc]|[oe]iko|go)\Z",
 )
 # Classes: S hisses (s z sh ch j g before e), K k and g, T t and d, P p and b, V v f w, R, L, M, N; vowels, h, silent
 # letters and w after a vowel are not heard.
 _LATIN: Final = (
     (r"sch|tch|dge|dg|tzsch|sh|ch|ss|x\b", "S"), (r"gh(?=[^aeiouy]|\b)", ""), (r"ph|v|f", "V"), (r"th|tt|dd|t|d", "T"),
-    (r"w(?=[aeiouy])", "V"), (r"w|h", ""), (r"ll|l", "L"), (r"x", "KS"), (r"c(?=[eiy])|ç|z|s|j", "S"), (r"qu", "K"),
+    (r"wh?(?=[aeiouy])", "V"), (r"w|h", ""), (r"ll|l", "L"), (r"x", "KS"), (r"c(?=[eiy])|ç|z|s|j", "S"), (r"qu", "K"),
     (r"g(?=[eiy])", "S"), (r"ck|c|k|q|g", "K"), (r"p|b", "P"), (r"r", "R"), (r"m", "M"), (r"n", "N"),
 )  # fmt: skip
 _CYRILLIC: Final = (
-    (r"дж|дз|тч|тш|[жшщчцсз]", "S"), (r"(?<![а-я])[уў](?=[аеиіоэяє])|[вф]", "V"), (r"[тд]", "T"), (r"[кгґ]", "K"),
+    (r"дж|дз|тч|тш|[жшщчцсз]", "S"), (r"[уў](?=[аеиіоэяє])|[вф]", "V"), (r"[тд]", "T"), (r"[кгґ]", "K"),
     (r"[пб]", "P"), (r"р", "R"), (r"л", "L"), (r"м", "M"), (r"н", "N"),
 )  # fmt: skip
 _LATIN_RULES: Final = [(re.compile(pattern), heard) for pattern, heard in _LATIN]
