@@ -1,0 +1,38 @@
+"""What every page shows around its subject: whose register, who is signed in, where one can go, made-up data."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+
+from byname.core.disclosure import Action, may
+from byname.web.viewers import viewer_of
+
+__all__ = ["NAVIGATION", "page"]
+
+NAVIGATION = (
+    ("account", Action.ACCOUNT),
+    ("people", Action.SEE_PERSON),
+    ("documents", Action.SEE_PERSON),
+    ("take-in", Action.TAKE_IN),
+    ("review", Action.JUDGE),
+    ("explain", Action.ACCOUNT),
+)
+"""Names of the addresses in the menu, each with the right without which it is not offered; the texts are `nav.<name>`."""
+
+
+def page(request: HttpRequest) -> dict[str, Any]:
+    """Give the facts around a page; a view's own `made_up` adds to the register's."""
+    user = getattr(request, "user", None)
+    viewer = viewer_of(request) if user is not None and user.is_authenticated else None
+    match = request.resolver_match
+    return {
+        "register_title": getattr(settings, "REGISTER_TITLE", ""),
+        "register_made_up": bool(getattr(settings, "REGISTER_MADE_UP", False)),
+        "signed_in": viewer is not None,
+        "user_name": viewer.name if viewer else "",
+        "navigation": [name for name, right in NAVIGATION if viewer and may(viewer, right)],
+        "here": match.url_name if match else "",
+    }

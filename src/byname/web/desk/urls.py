@@ -1,0 +1,24 @@
+"""The desk's addresses."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from byname.web.desk import accounts, documents, explanations, figures, intake, people, reviews
+
+__all__ = ["urlpatterns"]
+
+urlpatterns = [
+    path("", accounts.account, name="account"),
+    path("figure/", figures.figure, name="figure"),
+    path("explain/", explanations.explain, name="explain"),
+    path("people/", people.people, name="people"),
+    path("person/<str:number>/", people.person, name="person"),
+    path("record/<str:number>/", documents.record, name="record"),
+    path("documents/", documents.documents, name="documents"),
+    path("documents/new/", intake.take_in, name="take-in"),
+    path("documents/<int:number>/", documents.document, name="document"),
+    path("documents/<int:number>/mend/", documents.mend, name="mend"),
+    path("review/", reviews.review, name="review"),
+    path("review/undo/", reviews.undo, name="review-undo"),
+]

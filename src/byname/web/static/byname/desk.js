@@ -1,0 +1,30 @@
+// Keys of the review: a letter presses the button that carries it. Without this file every button still works.
+"use strict";
+
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+  const field = event.target.closest("input, select, textarea, [contenteditable]");
+  if (field) return;
+  // event.code is the place of the key, so that S, D and U work on a Ukrainian keyboard too.
+  const key = event.code.startsWith("Key") ? event.code.slice(3).toLowerCase() : event.key.toLowerCase();
+  const button = document.querySelector(`button[data-key="${CSS.escape(key)}"]`);
+  if (button && !button.disabled) {
+    event.preventDefault();
+    button.click();
+  }
+});
+
+// A decision is sent once, however fast the key is pressed.
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
+  if (form.method === "post") form.dataset.sent = "yes";
+});
+
+// A page that comes back from the browser's memory may send again.
+window.addEventListener("pageshow", () => {
+  for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
+});

@@ -1,0 +1,1 @@
+"""Template tags: a template says codes, the wording says sentences."""

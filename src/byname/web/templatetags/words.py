@@ -1,0 +1,111 @@
+"""Tags and filters through which templates reach the wording."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from django import template
+from django.http import HttpRequest
+from django.utils.http import urlencode
+
+from byname.core.disclosure import THRESHOLD
+from byname.queries.results import CellView, FigureView, MovementView, ReviewView, Sentence, SeriesPoint
+from byname.web.desk.pictures import tone_of
+from byname.wording import count, day, has, say, span
+
+register = template.Library()
+
+
+@register.simple_tag(name="say")
+def say_tag(code: str, **values: object) -> str:
+    """Say a code of the wording."""
+    return say(code, **values)
+
+
+@register.filter
+def word(code: object, group: str) -> str:
+    """Say a code of a group, such as `status`; a code of no known text (a place, a unit) is shown as it is."""
+    text = "" if code is None else str(code)
+    return say(f"{group}.{text}") if has(f"{group}.{text}") else text
+
+
+@register.filter
+def sentence(value: Sentence) -> str:
+    """Say a sentence that a query gave as a code with values; its number `n` picks the plural form."""
+    values: dict[str, object] = dict(value.values)
+    if str(values.get("n", "")).isdecimal():
+        values["n"] = int(str(values["n"]))
+    return say(value.code, **values)
+
+
+@register.filter(name="day")
+def day_filter(value: date | None) -> str:
+    """Write a day in words; nothing for none."""
+    return day(value) if value else ""
+
+
+@register.filter(name="count")
+def count_filter(value: int | None) -> str:
+    """Write a number with its thousands apart; a dash for none."""
+    return "–" if value is None else count(value)  # noqa: RUF001 - a dash is meant
+
+
+@register.filter
+def cell_range(cell: CellView | FigureView) -> str:
+    """Write the range of a number where it has one."""
+    if cell.low is None or cell.high is None or cell.low == cell.high:
+        return ""
+    return say("range", low=cell.low, high=cell.high)
+
+
+@register.filter
+def withheld(rule: str) -> str:
+    """Say in words that and why a number is withheld."""
+    code = rule if has(rule) else f"withheld.{rule}"
+    return say(code, threshold=THRESHOLD) if has(code) else rule
+
+
+@register.filter
+def withheld_short(rule: str) -> str:
+    """Say in two or three words what stands where a number is withheld."""
+    return say("withheld.fewer", threshold=THRESHOLD) if rule == "small-group" else say("withheld.word")
+
+
+@register.filter
+def tone(code: str) -> int:
+    """Give the colour class of a status."""
+    return tone_of(code)
+
+
+@register.filter
+def standing(point: SeriesPoint, code: str) -> str:
+    """Write how many stood so on a day of the series."""
+    number = dict(point.counts).get(code)
+    return say("withheld.word") if number is None and code in dict(point.counts) else count(number or 0)
+
+
+@register.filter
+def chance(pair: ReviewView) -> str:
+    """Write the engine's probability as a percentage that never claims certainty."""
+    return f"{min(99.9, max(0.1, 100 * pair.probability)):.3g}"
+
+
+@register.filter
+def when(movement: MovementView) -> str:
+    """Write when a movement happened, as sure or unsure as it is."""
+    return span(movement.first, movement.last)
+
+
+@register.filter
+def percent(part: int | None, whole: int | None) -> str:
+    """Give a part as a share of the whole for a meter; empty where it cannot be said."""
+    return f"{100 * part / whole:.1f}" if part is not None and whole else ""
+
+
+@register.simple_tag(takes_context=True)
+def query_with(context: template.Context, **changes: object) -> str:
+    """Give the page's own query string with some parameters changed."""
+    request: HttpRequest = context["request"]
+    kept = {name: value for name, value in request.GET.items() if name not in changes}
+    kept |= {name: str(value) for name, value in changes.items() if value not in (None, "")}
+    return "?" + urlencode(kept)

@@ -1,0 +1,8 @@
+"""Codes and values into sentences: whatever a person reads is worded here, one file of texts for each language."""
+
+from __future__ import annotations
+
+from byname.wording.language import Language, UnknownTextError
+from byname.wording.saying import LANGUAGES, count, day, has, say, span
+
+__all__ = ["LANGUAGES", "Language", "UnknownTextError", "count", "day", "has", "say", "span"]

@@ -1,0 +1,32 @@
+"""English: every text a person reads, by code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+
+from byname.wording.en.findings import FINDINGS
+from byname.wording.en.pages import PAGES
+from byname.wording.en.words import WORDS
+from byname.wording.language import Language, Text
+
+__all__ = ["ENGLISH", "TEXTS"]
+
+TEXTS: Mapping[str, Text] = MappingProxyType({**WORDS, **FINDINGS, **PAGES})
+"""Code -> sentence, or one sentence for one and one for many."""
+
+
+def _form(number: int) -> int:
+    return 0 if number == 1 else 1
+
+
+def _day(when: date) -> str:
+    return f"{when.day} {when:%B} {when.year}"
+
+
+def _count(number: int) -> str:
+    return f"{number:,}"
+
+
+ENGLISH = Language("en", TEXTS, _form, _day, _count)

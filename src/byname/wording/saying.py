@@ -1,0 +1,77 @@
+"""Saying a code in a language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+
+from byname.wording.en import ENGLISH
+from byname.wording.language import Language, UnknownTextError
+
+__all__ = ["LANGUAGES", "count", "day", "has", "say", "span"]
+
+LANGUAGES: Mapping[str, Language] = MappingProxyType({ENGLISH.code: ENGLISH})
+"""Every language that is there; another one is a package beside `en` and a line here."""
+
+
+def say(code: str, *, lang: str = "en", **values: object) -> str:
+    """Say a code as a sentence; whole numbers are written as the language counts, days as it dates.
+
+    A text with plural forms takes the one for `n`. Raises UnknownTextError where code, language or a value is missing.
+    """
+    language = _language(lang)
+    text = language.texts.get(code)
+    if text is None:
+        message = f"There is no text for the code {code!r} in {lang!r}. Add it to byname.wording.{lang}."
+        raise UnknownTextError(message)
+    if not isinstance(text, str):
+        number = values.get("n")
+        text = text[language.form(number) if isinstance(number, int) else -1]
+    written = {name: _written(value, language) for name, value in values.items()}
+    try:
+        return text.format_map(written)
+    except KeyError as missing:
+        message = f"The text for {code!r} in {lang!r} asks for {missing}, which was not given: {', '.join(written)}."
+        raise UnknownTextError(message) from None
+
+
+def has(code: str, *, lang: str = "en") -> bool:
+    """Tell whether there is a text for a code."""
+    return code in _language(lang).texts
+
+
+def day(when: date, *, lang: str = "en") -> str:
+    """Write a day, such as 28 May 2025."""
+    return _language(lang).day(when)
+
+
+def count(number: int, *, lang: str = "en") -> str:
+    """Write a number with its thousands apart."""
+    return _language(lang).count(number)
+
+
+def span(first: date | None, last: date | None, *, lang: str = "en") -> str:
+    """Write from which to which day something may have happened; None is an open end."""
+    if first is None and last is None:
+        return say("span.unknown", lang=lang)
+    if first is None:
+        return say("span.until", lang=lang, last=last)
+    if last is None:
+        return say("span.from", lang=lang, first=first)
+    return day(first, lang=lang) if first == last else say("span.between", lang=lang, first=first, last=last)
+
+
+def _language(lang: str) -> Language:
+    if lang not in LANGUAGES:
+        message = f"There is no language {lang!r} here. There are: {', '.join(LANGUAGES)}."
+        raise UnknownTextError(message)
+    return LANGUAGES[lang]
+
+
+def _written(value: object, language: Language) -> str:
+    if isinstance(value, date):
+        return language.day(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return language.count(value)
+    return str(value)
