@@ -43,7 +43,7 @@ def _telling(words: list[str]) -> Telling:
     )
 
 
-def line_of(tellings: list[Telling], number: int = 0, **values: str) -> PersonLine:
+def line_of(tellings: list[Telling], number: int = 0, /, **values: str) -> PersonLine:
     movements = fold(tellings)
     records = tuple(sorted({number, *(telling.record for telling in tellings)} - {0})) or (number,)
     chosen = {code: StandingValue(*_texts(text)) for code, text in values.items()}
@@ -55,6 +55,6 @@ def _texts(text: str) -> tuple[str, tuple[str, ...]]:
     return first, tuple(rivals)
 
 
-def person(text: str, number: int = 0, **values: str) -> PersonLine:
+def person(text: str, number: int = 0, /, **values: str) -> PersonLine:
     """A line from a book; a value "a|b" stands as a, with b as its rival."""
     return line_of(book(text), number, **values)

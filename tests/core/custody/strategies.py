@@ -34,10 +34,10 @@ def dates(draw: st.DrawFn) -> UncertainDate:
 
 
 @st.composite
-def tellings(draw: st.DrawFn, records: st.SearchStrategy[int] | None = None) -> Telling:
+def tellings(draw: st.DrawFn, records: tuple[int, int] = (1, 6)) -> Telling:
     kind = draw(st.sampled_from(EventKind))
     degree = draw(st.sampled_from(Degree)) if kind is EventKind.DIED else Degree.NONE
-    record = draw(records or st.integers(1, 6))
+    record = draw(st.integers(*records))
     when = draw(dates())
     event = Event(
         kind,
@@ -110,7 +110,7 @@ def simple_lives(draw: st.DrawFn) -> SimpleLife:
 def registers(draw: st.DrawFn, most: int = 5) -> dict[int, list[Telling]]:
     """A few persons (by number), each told by the record of that number."""
     numbers = range(1, 1 + draw(st.integers(1, most)))
-    return {number: draw(st.lists(tellings(st.just(number)), max_size=3)) for number in numbers}
+    return {number: draw(st.lists(tellings((number, number)), max_size=3)) for number in numbers}
 
 
 def line(number: int, told: list[Telling], **values: str) -> PersonLine:

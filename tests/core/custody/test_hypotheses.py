@@ -86,5 +86,5 @@ class TestEveryWayToDecide:
 
     def test_each_group_is_built_once(self) -> None:
         (component,) = components([1, 2, 3], [(1, 2), (2, 3)], [(1, 3)])
-        made: Branches = branches(component, lambda group: person("", number=group[0]))
+        made: Branches = branches(component, lambda group: person("", group[0]))
         assert [group for group, _ in made.lines] == [(1,), (2,), (3,), (1, 2), (2, 3)]

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from byname.core.custody.accounts import PARTS, Cell, account, place_of, reconcile
+from byname.core.custody.hypotheses import Branches, Group, branches, components, hypotheses
+from byname.core.custody.persons import PersonLine
+from byname.core.events import Telling
+from tests.core.custody.books import day, person
+from tests.core.custody.strategies import DAYS, line, lines_of, registers
+
+Register = dict[int, list[Telling]]
+
+HELD = person("1 captured 2022-05-17 own-forces 2022-06-01", unit="a")
+BACK = person("2 captured 2022-05-17 own-forces 2022-06-01\n2 returned 2025-05 act 2025-06-10", unit="b")
+SOUGHT = person("3 sought 2022-05-17 family 2022-06-01", unit="a")
+ASIDE = person("4 held 2022-05-17 family 2022-06-01\n4 set-aside 2023-01-01 desk 2023-01-01", unit="a")
+DEAD = person("5 died 2022-05-17 agency 2022-10-01 degree=identified approved", unit="b")
+ALL = (HELD, BACK, SOUGHT, ASIDE, DEAD)
+
+
+def tied(register: Register, pairs: set[tuple[int, int]]) -> tuple[Branches, ...]:
+    def build(group: Group) -> PersonLine:
+        return line(group[0], [telling for number in group for telling in register[number]], unit=f"u{group[0] % 2}")
+
+    return tuple(branches(component, build) for component in components(register, pairs))
+
+
+class TestAccount:
+    """Taken = held + returned + released + escaped + in a third state + dead."""
+
+    def test_everybody_stands_in_one_cell(self) -> None:
+        book = account(ALL, (), day("2025-12-01"))
+        cells = ("taken", "held", "held-reported", "returned", "dead", "sought", "set-aside", "dead-never-taken")
+        assert [book.cell(status).value for status in cells] == [2, 1, 1, 1, 0, 1, 1, 1]
+
+    def test_unsure_days_give_a_range(self) -> None:
+        assert account(ALL, (), day("2025-05-15")).cell("returned") == Cell(value=0, low=0, high=1)
+        assert account(ALL, (), day("2025-05-15")).cell("held") == Cell(value=2, low=1, high=2)
+        assert account(ALL, (), day("2025-05-15")).cell("taken") == Cell(value=2, low=2, high=2)
+
+    def test_groups_by_a_field_or_a_function(self) -> None:
+        book = account(ALL, (), day("2025-12-01"), by="unit")
+        assert (book.groups, book.cell("taken", "a").value, book.cell("taken", "b").value) == (("a", "b"), 1, 1)
+        assert account(ALL, (), day("2025-12-01"), by=lambda each: each.value("sex")).groups == ("",)
+
+    def test_an_undecided_pair_may_be_one_person(self) -> None:
+        (component,) = components([1, 2], [(1, 2)])
+        one = person("1 captured 2022-05-17 own-forces 2022-06-01\n2 returned 2025-05-20 act 2025-06-10")
+        other = person("2 returned 2025-05-20 act 2025-06-10")
+        undecided = Branches(component, (((1,), HELD), ((2,), other), ((1, 2), one)))
+        book = account([HELD, other], [undecided], day("2025-12-01"))
+        assert (book.cell("taken"), book.cell("held"), book.cell("returned")) == (
+            Cell(2, 1, 2),
+            Cell(1, 0, 1),
+            Cell(1, 1, 1),
+        )
+
+    def test_a_crowd_that_cannot_be_counted_out_may_stand_anywhere(self) -> None:
+        crowd = [person("", number) for number in range(1, 31)]
+        (component,) = components(range(1, 31), [(number, number + 1) for number in range(1, 30)])
+        book = account(crowd, [Branches(component, ())], day("2025-12-01"))
+        assert (book.cell("taken"), book.capped) == (Cell(0, 0, 30), 1)
+
+
+class TestLaws:
+    @given(registers(), st.sampled_from(DAYS))
+    def test_the_books_balance(self, register: Register, when: int) -> None:
+        lines = lines_of(register)
+        book = account(lines, (), when, by="unit")
+        for group in (None, *book.groups):
+            assert book.cell("taken", group).value == sum(book.cell(part, group).value for part in PARTS)
+        for part in PARTS:
+            assert book.cell(part).value == sum(book.cell(part, group).value for group in book.groups)
+
+    @given(registers(most=4), st.sampled_from(DAYS), st.sets(st.sampled_from([(1, 2), (2, 3), (3, 4), (1, 4)])))
+    def test_the_range_holds_whichever_way_the_links_are_decided(
+        self, register: Register, when: int, pairs: set[tuple[int, int]]
+    ) -> None:
+        lines, undecided = lines_of(register), tied(register, pairs)
+        book = account(lines, undecided, when)
+        free = [each for each in lines if all(each.number not in one.component.persons for one in undecided)]
+        for one in undecided:
+            built = dict(one.lines)
+            for way in hypotheses(one.component):
+                true = account([*free, *(built[group] for group in way)], (), when)
+                others = sum(len(each.component.persons) for each in undecided if each is not one)
+                for (status, _), cell in true.cells.items():
+                    found = book.cell(status)
+                    assert found.low <= cell.value + others
+                    assert cell.value <= found.high
+
+    @given(registers(), registers(), st.sampled_from(DAYS), st.sampled_from(DAYS))
+    def test_opening_movements_and_revisions_give_the_closing(
+        self, old: Register, new: Register, first: int, second: int
+    ) -> None:
+        found = reconcile(lines_of(old), lines_of(new), first, second)
+        assert found.balances()
+        places = [place_of(each.timeline.on(second)) for each in lines_of(new)]
+        assert found.closing.total() == sum(place is not None for place in places)
+
+
+class TestReconcile:
+    def test_what_happened_and_what_we_learned_are_told_apart(self) -> None:
+        known = person("2 captured 2022-05-17 own-forces 2022-06-01")
+        found = reconcile([known], [BACK, DEAD], day("2023-01-01"), day("2025-12-01"))
+        assert [(each.number, each.reason) for each in found.revisions] == [(5, "split")]
+        assert [(each.before, each.after) for each in found.movements] == [("held-reported", "returned")]
+
+    @pytest.mark.parametrize("when", ["2022-01-01", "2025-12-01"])
+    def test_two_who_turn_out_to_be_one(self, when: str) -> None:
+        one = person("1 captured 2022-05-17 own-forces 2022-06-01\n2 held 2022-07-01 family 2022-07-02")
+        two = person("2 held 2022-07-01 family 2022-07-02")
+        found = reconcile([HELD, two], [one], day(when), day("2025-12-01"))
+        assert found.balances()
+        assert {each.reason for each in found.revisions} <= {"merged"}

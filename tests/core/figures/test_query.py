@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from byname.core.errors import MisuseError
+from byname.core.figures import STATUSES, CountingRule, FigureQuery, Whole
+from tests.core.custody.books import day
+
+WORDS = st.from_regex(r"[a-z][a-z0-9-]{0,8}", fullmatch=True)
+
+
+@st.composite
+def queries(draw: st.DrawFn) -> FigureQuery:
+    days = sorted(draw(st.sets(st.integers(738000, 739500), min_size=2, max_size=2)))
+    as_of, start, end = draw(
+        st.sampled_from([(days[0], None, None), (None, days[0], days[1]), (None, days[0], None), (None, None, days[1])])
+    )
+    cohort, power, by, known = (draw(st.one_of(st.just(""), WORDS)) for _ in range(4))
+    events = as_of is None and draw(st.booleans())
+    rule = CountingRule(events, *(draw(st.booleans()) for _ in range(5)))
+    status = draw(st.sampled_from(sorted(STATUSES)))
+    per = draw(st.one_of(st.none(), st.builds(Whole, number=st.integers(1, 9999), about=st.booleans())))
+    held = draw(st.one_of(st.none(), st.integers(0, 9)))
+    query = FigureQuery(status, as_of, start, end, cohort=cohort, power=power, by=by, known=known)
+    return replace(query, rule=rule, per=per, held_over_years=held)
+
+
+@given(queries())
+def test_the_text_form_gives_the_question_back(query: FigureQuery) -> None:
+    assert FigureQuery.parse(query.format()) == query
+
+
+@pytest.mark.parametrize(
+    ("text", "query"),
+    [
+        ("returned@2025-05-28/cohort:plant", FigureQuery("returned", as_of=day("2025-05-28"), cohort="plant")),
+        ("returned@2025-05-23..2025-05-26", FigureQuery("returned", start=day("2025-05-23"), end=day("2025-05-26"))),
+        ("returned/exchange:ex-1/phase:2", FigureQuery("returned", exchange="ex-1", phase="2")),
+        ("held@2025-05-25/held-over:3y", FigureQuery("held", as_of=day("2025-05-25"), held_over_years=3)),
+        ("returned@2025-05-28/per:taken", FigureQuery("returned", as_of=day("2025-05-28"), per=Whole("taken"))),
+        (
+            "returned@2025-05-28/rule:no-civilians,both-directions",
+            FigureQuery("returned", as_of=day("2025-05-28"), rule=CountingRule(civilians=False, both_directions=True)),
+        ),
+    ],
+)
+def test_the_written_forms(text: str, query: FigureQuery) -> None:
+    assert FigureQuery.parse(text) == query
+    assert query.format() == text
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("vanished@2025-05-28", "is no status"),
+        ("returned@28.05.2025", "is no day"),
+        ("returned@2025-05-28/exchange:ex-1", "not for both"),
+        ("returned@2025-05-28..2025-05-28", "ends after it begins"),
+        ("returned@2025-05-28/rule:events", "a day has only persons"),
+        ("returned@2025-05-28/rule:kindly", "is no counting rule"),
+        ("returned@2025-05-28/cohort:", "is no part of a figure"),
+        ("returned@2025-05-28/cohort:a/cohort:b", "is no part of a figure"),
+        ("returned@2025-05-28/per:many", "is no whole"),
+        ("returned@2025-05-28/held-over:long", "is no number of years"),
+    ],
+)
+def test_a_misused_text_says_what_to_write(text: str, says: str) -> None:
+    with pytest.raises(MisuseError, match=says):
+        FigureQuery.parse(text)
+
+
+@pytest.mark.parametrize("text", ["about 2,500", "about-2500", "~2500"])
+def test_a_whole_may_be_known_only_about(text: str) -> None:
+    assert Whole.parse(text) == Whole(number=2500, about=True)
+
+
+def test_the_definition_names_everything_that_was_counted() -> None:
+    query = FigureQuery.parse("returned@2025-05-23..2025-05-26/cohort:plant/rule:events,no-civilians/per:about-2500")
+    assert query.definition() == (
+        ("status", "returned"), ("kind", "flow"), ("from", "2025-05-23"), ("to", "2025-05-26"), ("cohort", "plant"),
+        ("rule", "events"), ("rule", "no-civilians"), ("per", "about-2500"),
+    )  # fmt: skip
