@@ -73,12 +73,37 @@ def test_short_names_and_added_endings_get_no_tolerance(pair: str) -> None:
 
 
 def test_the_vowels_that_ukrainian_and_russian_exchange_are_alike() -> None:
-    assert _verdict("Ріяр Іван", "Реяр Иван").conflict == ()
+    assert _verdict("Сірк Іван", "Серк Иван").conflict == ()
 
 
 def test_a_wrong_first_letter_weighs_more_than_another() -> None:
     first, later = (_verdict(name, "Тихоярко Іван Петрович").score for name in ("Вихоярко Іван", "Тихоярло Іван"))
     assert first < later
+
+
+def test_a_spelling_that_differs_in_vowels_only_is_alike() -> None:
+    assert _verdict("Тихоярбен Іван", "Тахаярбин Иван").agree == ("family", "given")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"), [("Лі-Тихояр", "Кі-Тихояр", True), ("Лі-Громоклен", "Тихояр", False)]
+)
+def test_one_part_of_a_double_surname_is_enough(left: str, right: str, same: bool) -> None:
+    assert (_verdict(f"{left} Іван", f"{right} Іван").conflict == ()) == same
+
+
+@pytest.mark.parametrize(("left", "right", "same"), [("Зовонд-Аркіль", "Аркіль", True), ("А-Б", "В-Г", False)])
+def test_one_of_two_given_names_is_enough(left: str, right: str, same: bool) -> None:
+    names = [name_of_parts(family="Тихояр", given=given_name) for given_name in (left, right)]
+    assert (compare_names(*names).conflict == ()) == same
+
+
+def test_two_slips_in_a_long_surname_still_agree() -> None:
+    assert _verdict("Перевертигоренко Іван", "Перевертегоринка Іван").conflict == ()
+
+
+def test_letters_without_sound_agree_with_nothing() -> None:
+    assert compare_names(name_of_parts(family="ььь"), name_of_parts(family="Тихояр")).conflict == ("family",)
 
 
 def test_the_first_of_two_spanish_surnames_may_stand_alone() -> None:

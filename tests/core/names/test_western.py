@@ -34,6 +34,10 @@ def test_a_foreign_surname_may_agree_by_ear() -> None:
     assert 0.8 <= verdict.score < 1
 
 
+def test_an_unknown_given_name_may_agree_by_ear() -> None:
+    assert compare_names(parse_name("Вудбор, Джейкс"), parse_name("Woodbor, Jakes")).conflict == ()
+
+
 def test_a_patronymic_forbids_comparing_by_ear() -> None:
     verdict = compare_names(parse_name("Вудхьюз Іван Петрович"), parse_name("Ivan Woodhughes"))
     assert verdict.conflict == ("family",)

@@ -142,9 +142,9 @@ def _given(a: str, b: str) -> _Outcome:
     if known_a and known_b:
         return _Outcome("agree", 1.0) if known_a == known_b else _Outcome("conflict", 0.2)
     alike = _alike(fold(a), fold(b), same_bones=skeleton(a) == skeleton(b))
-    if alike < _SAME and ("-" in a or "-" in b or " " in a or " " in b):
-        parts = [(x, y) for x in re.split(r"[ -]", a) for y in re.split(r"[ -]", b)]
-        alike = max(alike, 0.9 * max(_given(x, y).score for x, y in parts if len(x) > 1 and len(y) > 1) if parts else 0)
+    parts = [(x, y) for x in re.split(r"[ -]", a) for y in re.split(r"[ -]", b) if len(x) > 1 and len(y) > 1]
+    if alike < _SAME and len(parts) > 1:  # one of two given names may stand alone
+        alike = max(alike, 0.9 * max(_given(x, y).score for x, y in parts))
     return _Outcome("agree" if alike >= _SAME else "conflict", alike)
 
 
