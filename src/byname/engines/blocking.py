@@ -93,6 +93,7 @@ def _name_keys(record: LinkRecord) -> list[tuple[str, ...]]:
         ("skeleton", family, keys.given_key),
         ("slip", family[:3], keys.given_key),
         ("year", family, year),
+        ("father", keys.given_key, keys.patronymic_key, family[:1]),
         ("given", keys.given_key, keys.patronymic_key, year),
         ("unit", family, record.unit),
         ("place", family, record.birth_place),

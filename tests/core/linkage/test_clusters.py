@@ -138,8 +138,15 @@ def test_the_best_of_a_bad_set_stays_weak() -> None:
 
 
 def test_a_bare_name_is_put_up_only_where_nobody_else_could_be_meant() -> None:
-    assert outcomes(decide([card(1), card(2)], {})) == {(1, 2): ("undecided", "only-candidate")}
-    assert outcomes(decide([card(1), card(2), card(3)], {})) == {}
+    bare = [card(number, "Вигаденко Іван") for number in range(3)]
+    assert outcomes(decide(bare[:2], {})) == {(0, 1): ("undecided", "only-candidate")}
+    assert outcomes(decide(bare, {})) == {}
+
+
+def test_a_full_name_is_put_up_unless_another_as_good_is_somebody_else() -> None:
+    one, other = card(2, born=BORN), card(3, born="27.08.1971")
+    assert outcomes(decide([card(1), one, card(4)], {}))[1, 2] == ("undecided", "only-candidate")
+    assert outcomes(decide([card(1), one, other], {})) == {}
 
 
 def test_identical_rows_of_one_list_are_kept_and_shown() -> None:
@@ -160,3 +167,9 @@ def test_contradicting_humans_are_shown_and_the_least_supported_same_is_open() -
     assert [(entry.same, entry.different) for entry in found.contradictions] == [((2, 3), ((1, 3),))]
     assert found.clusters == ((1, 2), (3,))
     assert outcomes(found)[2, 3] == ("undecided", "human-contradiction")
+
+
+def test_once_others_are_told_apart_the_last_bare_name_is_put_up() -> None:
+    bare = [card(number, "Вигаденко Іван") for number in (1, 2, 3)]
+    told = outcomes(decide(bare, {(1, 2): "different", (2, 3): "different"}))
+    assert told == {(1, 3): ("undecided", "only-candidate")}

@@ -59,7 +59,9 @@ def test_one_name_with_other_fields(left: dict[str, str], right: dict[str, str],
 
 
 def test_namesakes_of_one_birth_year_are_not_linked() -> None:
-    assert assess(card(1, born=BORN), card(2, born="27.08.1985")).grade is Grade.NONE
+    short, whole = "Вигаденко Іван", "Вигаденко Іван Петрович"
+    assert assess(card(1, short, BORN), card(2, short, "27.08.1985")).grade is Grade.NONE
+    assert assess(card(1, whole, BORN), card(2, whole, "27.08.1985")).reason == "contradicted"
 
 
 def test_twins_are_two_persons() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations
 from typing import Literal
 
@@ -205,36 +206,57 @@ def _open_pairs(
 ) -> list[tuple[Pair, str]]:
     """The pairs to put up for review: the strongest between any two clusters that nobody has told apart."""
     cluster_of = forest.roots(component.records)
-    neighbours = _neighbours(component, pairs, cluster_of)
     told_apart = {
         frozenset((cluster_of[one], cluster_of[other]))
         for (one, other), said in component.human.items()
         if said == "different"
     }
+    across = [(pair, frozenset(cluster_of[one] for one in pair)) for pair in pairs]
+    across = [(pair, between) for pair, between in across if len(between) == 2 and between not in told_apart]
+    candidates = _Candidates(component, across)
     chosen: dict[frozenset[int], tuple[Pair, str]] = {}
-    for pair in pairs:
-        between = frozenset(cluster_of[one] for one in pair)
-        if len(between) == 1 or between in told_apart or between in chosen:
+    for pair, between in across:
+        if between in chosen:
             continue
-        alone = all(neighbours.get(cluster) == set(between - {cluster}) for cluster in between)
-        reason = _review_reason(component, pair, downgraded, alone=alone)
+        reason = _review_reason(component, pair, downgraded, alone=partial(candidates.alone, between, forest))
         if reason and (pair in downgraded or not _kept_apart(component, forest, pair, reason)):
             chosen[between] = (pair, reason)
     return list(chosen.values())
 
 
-def _neighbours(component: _Component, pairs: Iterable[Pair], cluster_of: Mapping[int, int]) -> dict[int, set[int]]:
-    """Which other clusters each cluster has any candidate in."""
-    found: dict[int, set[int]] = {}
-    for one, other in pairs:
-        left, right = cluster_of[one], cluster_of[other]
-        if left != right and component.assessment((one, other)).grade is not Grade.NONE:
-            found.setdefault(left, set()).add(right)
-            found.setdefault(right, set()).add(left)
-    return found
+class _Candidates:
+    """Which clusters are candidates for each other, and the strongest pair between any two."""
+
+    def __init__(self, component: _Component, across: Iterable[tuple[Pair, frozenset[int]]]) -> None:
+        self._component = component
+        self._best: dict[frozenset[int], Pair] = {}
+        self._of: dict[int, set[frozenset[int]]] = {}
+        for pair, between in across:
+            if component.assessment(pair).grade is not Grade.NONE:
+                self._best.setdefault(between, pair)
+                for cluster in between:
+                    self._of.setdefault(cluster, set()).add(between)
+
+    def alone(self, between: frozenset[int], forest: Forest) -> bool:
+        """Whether nobody else could be meant: no other candidate on either side.
+
+        Where the patronymic agrees too, others are allowed unless one fits as well and is somebody else.
+        """
+        others = [(cluster, other) for cluster in between for other in self._of[cluster] if other != between]
+        found = self._component.assessment(self._best[between])
+        if not others or all(one.code != "patronymic-agrees" for one in found.evidence):
+            return not others
+        for cluster, other in others:
+            third, opposite = min(other - {cluster}), min(between - {cluster})
+            as_good = self._component.assessment(self._best[other]).weight >= found.weight - RIVAL_MARGIN
+            if as_good and self._component.obstacles(forest.members(third), forest.members(opposite)):
+                return False
+        return True
 
 
-def _review_reason(component: _Component, pair: Pair, downgraded: Mapping[Pair, str], *, alone: bool) -> str:
+def _review_reason(
+    component: _Component, pair: Pair, downgraded: Mapping[Pair, str], *, alone: Callable[[], bool]
+) -> str:
     """Why a pair is to be reviewed, "" if it is not."""
     found = component.assessment(pair)
     if component.one_list(pair) and component.records[pair[0]].digest == component.records[pair[1]].digest:
@@ -245,7 +267,7 @@ def _review_reason(component: _Component, pair: Pair, downgraded: Mapping[Pair, 
         return "one-list"
     if found.grade is Grade.UNDECIDED:
         return found.reason
-    return "only-candidate" if found.grade is Grade.POSSIBLE and alone else ""
+    return "only-candidate" if found.grade is Grade.POSSIBLE and alone() else ""
 
 
 def _kept_apart(component: _Component, forest: Forest, pair: Pair, reason: str) -> bool:

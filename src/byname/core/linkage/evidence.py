@@ -65,10 +65,10 @@ REASON_CODES: Mapping[str, str] = MappingProxyType(
     {
         "identity-agrees": "The name agrees, so does an independent identity field, and nothing contradicts.",
         "not-enough": "The name agrees and something points the same way, but not enough for a link without a human.",
-        "name-not-sure": "The full date of birth is the same, but the name is not surely the same.",
+        "name-not-sure": "Other fields agree, but the name is not surely the same.",
         "contradicted": "Much agrees, but something contradicts; a human has to say which is wrong.",
         "number-on-two": "One number stands on two names or two dates of birth; it is shown, not merged.",
-        "only-candidate": "Only the name agrees, but neither record has any other candidate.",
+        "only-candidate": "Only the name agrees, but nobody else is likely to be meant on either side.",
         "names-alone": "Only the name agrees; names alone link nobody.",
         "nothing": "Nothing here says that they are one person.",
         "equal-rival": "Another record fits equally well and cannot be the same person; none was chosen.",

@@ -48,6 +48,10 @@ POINTERS = frozenset({"unit-equal", "capture-month-equal", "capture-place-equal"
 """Findings that support a name where a date of birth is missing."""
 
 
+BACKERS = POINTERS | {"birth-compatible", "birth-swapped", "birth-digit"}
+"""Findings of which one, with the patronymic, makes a name that is only near worth a look."""
+
+
 class Grade(StrEnum):
     """How much a pair of records has by itself, before its neighbours are looked at."""
 
@@ -95,7 +99,7 @@ def _contradicted(codes: frozenset[str]) -> tuple[Grade, str]:
     if named and "birth-equal" in codes and len(clashes) == 1 and not clashes & {"patronymic-differs"}:
         return Grade.UNDECIDED, "contradicted"
     backers = len(codes & (POINTERS | {"patronymic-agrees"}))
-    wanted = {frozenset({"birth-same-year"}): 2, frozenset({"birth-clash"}): 3}
+    wanted = {frozenset({"birth-same-year"}): 1, frozenset({"birth-clash"}): 3}
     if named and clashes in wanted and backers >= wanted[clashes]:
         return Grade.UNDECIDED, "contradicted"
     return Grade.NONE, "nothing"
@@ -114,8 +118,8 @@ def grade(codes: frozenset[str], chance: float) -> tuple[Grade, str]:
     if codes & {"name-near", "name-part-missing", "name-swapped"}:
         if codes & {"birth-equal", "number-equal"}:
             return Grade.UNDECIDED, "name-not-sure"
-        if "name-near" not in codes and codes & POINTERS and not codes & {"birth-missing", "birth-common"}:
-            return Grade.UNDECIDED, "not-enough"
+        if "patronymic-agrees" in codes and codes & BACKERS:
+            return Grade.UNDECIDED, "name-not-sure"
     return Grade.NONE, "nothing"
 
 
