@@ -73,6 +73,20 @@ def test_a_heading_may_go_on_after_the_words_we_know() -> None:
     assert propose_mapping(lines("ПІБ|Дата народження (число, місяць, рік)\na|b")).columns[1] == "birth_date"
 
 
+def test_words_above_digits_head_a_list_that_we_do_not_know() -> None:
+    mapping = propose_mapping(lines("as_of|figure|what\n2022-04-21|247|people"))
+    assert (mapping.header_row, mapping.headers) == (1, ("as_of", "figure", "what"))
+
+
+def test_a_first_person_without_dates_is_no_header() -> None:
+    assert propose_mapping(lines("Голубець Ілля|невідомо\nКравець Іван|17.05.1985\nТкач Олена|1990")).header_row == 0
+
+
+@pytest.mark.parametrize("heading", ["returned_to_ukraine", "address_1", "name of the hospital"])
+def test_one_known_word_is_not_enough(heading: str) -> None:
+    assert 1 not in propose_mapping(lines(f"full name|{heading}\na|5")).columns
+
+
 def test_a_list_without_header_is_read_by_its_content() -> None:
     mapping = propose_mapping(lines("Голубець Ілля Євгенович|17.05.1985\nКравець Іван Петрович|2.6.1990"))
     assert (mapping.header_row, mapping.columns) == (0, {0: "name", 1: "birth_date"})

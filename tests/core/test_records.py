@@ -105,6 +105,11 @@ def test_the_date_of_the_row_outranks_that_of_the_list() -> None:
     assert told(read("testimony", name="Голубець Ілля", status_date="07.2023")) == [("seen", "2023-07")]
 
 
+def test_a_row_of_a_table_of_claims_is_its_words_and_tells_of_nobody() -> None:
+    record = read("claim-table", name="303", note="x")
+    assert (record.originals, record.events, record.unreadable) == ({"name": "303", "note": "x"}, (), False)
+
+
 def test_a_form_tells_nothing_of_itself() -> None:
     assert told(read("form", name="Голубець Ілля")) == []
 

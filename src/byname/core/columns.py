@@ -24,8 +24,8 @@ _FIRST_ROWS = 20
 # Such a heading gives the row's own id in its list, but a column with a real id outranks it, and it says nobody.
 _RUNNING_NUMBER = frozenset({"n", "n з/п", "n п/п", "n пп", "no", "nr", "row"})
 _WHOLE_NAME = frozenset({"піб", "фио"})
-# A heading may go on after the words we know ("Дата народження (число, місяць, рік)"), if those are telling enough.
-_TELLING = 7
+# A heading may go on after the words we know: after two or more of them, or aside ("Заявник (ПІБ)").
+_ASIDE = re.compile(r"[(\[,:/]")
 _SHARE = 0.7
 _OLDEST, _YOUNGEST = 1930, 2015
 _TOTALS = frozenset({"всього", "усього", "разом", "загалом", "итого", "всего", "total", "totals", "сума", "сумма"})
@@ -205,7 +205,27 @@ def _find_header(rows: Sequence[Row]) -> tuple[int, tuple[str, ...]]:
             both = _two_lines(row.cells, first[place + 1].cells)
             if _score(both) > max(best[0], _score(first[place + 1].cells)):
                 best = (_score(both), first[place + 1].number, both)
+    if not best[1] and first and _heads_by_content(first):
+        return first[0].number, tuple(cell.strip() for cell in first[0].cells)
     return best[1], best[2]
+
+
+def _heads_by_content(rows: Sequence[Row]) -> bool:
+    """Tell whether the first row heads the others though no heading is known: words only, nobody's name, digits below."""
+    head = [cell.strip() for cell in rows[0].cells]
+    body = [row.cells for row in rows[1:] if any(cell.strip() for cell in row.cells)]
+    if len(head) < 2 or not body or not all(head) or any(map(_has_digit, head)) or any(map(_names_somebody, head)):
+        return False
+    columns = [[cells[index] for cells in body if index < len(cells) and cells[index]] for index in range(len(head))]
+    return any(column and _share(column, _has_digit) >= _SHARE for column in columns)
+
+
+def _has_digit(cell: str) -> bool:
+    return any(letter.isdigit() for letter in cell)
+
+
+def _names_somebody(cell: str) -> bool:
+    return any(canonical_given(word) or canonical_patronymic(word) for word in cell.replace(",", " ").split())
 
 
 def _two_lines(upper: Sequence[str], lower: Sequence[str]) -> tuple[str, ...]:
@@ -244,9 +264,9 @@ def _field_of(heading: str) -> str:
     if folded in HEADER_OF:
         return HEADER_OF[folded]
     words = folded.split()
-    for count in range(len(words) - 1, 0, -1):
-        start = " ".join(words[:count])
-        if len(start) >= _TELLING and start in HEADER_OF:
+    starts = [" ".join(words[:count]) for count in range(len(words) - 1, 1, -1)]
+    for start in (*starts, fold_header(_ASIDE.split(heading)[0])):
+        if start in HEADER_OF and start not in _RUNNING_NUMBER:
             return HEADER_OF[start]
     return "name" if words and words[-1] in _WHOLE_NAME else ""
 
@@ -286,8 +306,7 @@ def _share(cells: Sequence[str], looks: Callable[[str], bool]) -> float:
 
 
 def _looks_like_name(cell: str) -> bool:
-    words = cell.replace(",", " ").split()
-    return 2 <= len(words) <= 5 and any(canonical_given(word) or canonical_patronymic(word) for word in words)
+    return 2 <= len(cell.split()) <= 5 and _names_somebody(cell)
 
 
 def _date(cell: str) -> UncertainDate | None:

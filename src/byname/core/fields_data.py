@@ -66,7 +66,7 @@ HEADERS: Final[dict[str, dict[str, str]]] = {
     "status": {
         "uk": "Статус|Стан|Доля|Поточний статус",
         "ru": "Статус|Состояние|Судьба|Положение",
-        "en": "status|state|fate|current status",
+        "en": "status|fate|current status|present status",
     },
     "status_date": {
         "uk": "Дата статусу|Станом на|Дата зміни статусу|Коли бачив|Коли бачили",

@@ -171,6 +171,8 @@ class _Draft:
 
 def read_record(row: Row, mapping: Mapping, context: ReadContext) -> ReadRecord:
     """Read a row that speaks of a person; what cannot be read is a problem beside the words as written."""
+    if context.kind is DocumentKind.CLAIM_TABLE:
+        return _read_claim(row, mapping)
     draft = _Draft(row.number, mapping, context)
     cells = row.cells
     width = len(cells)
@@ -205,6 +207,12 @@ def read_record(row: Row, mapping: Mapping, context: ReadContext) -> ReadRecord:
         unreadable=unreadable,
         certain_roles=draft.certain_roles,
     )
+
+
+def _read_claim(row: Row, mapping: Mapping) -> ReadRecord:
+    """Keep a row that speaks of numbers and not of a person as its words under their headings."""
+    written = {mapping.header(index): cell for index, cell in enumerate(row.cells) if cell.strip()}
+    return ReadRecord({}, written)
 
 
 def _read_name(draft: _Draft, _index: int, code: str, text: str) -> None:
