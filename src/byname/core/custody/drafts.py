@@ -41,7 +41,7 @@ class Weight(StrEnum):
     SHOWN = "shown"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Draft:
     """One movement before its days are bounded by the others; `earliest`, `latest` and `settled` come from bound_chain."""
 

@@ -56,7 +56,8 @@ def read_told(telling: Telling, *, bound: bool = False) -> Told:
     future = not days
     if future:
         days = ((received, received + 1),)
-    possible = union((days, told_days(when, received, possible=True)))
+    hedged = when.about or when.uncertain
+    possible = union((days, told_days(when, received, possible=True))) if hedged else days
     if bound:
         days, possible = ((DAWN, last_day(days) + 1),), ((DAWN, last_day(possible) + 1),)
     return Told(telling, days, possible, future, bound)
@@ -74,6 +75,9 @@ def fold_days(tolds: Sequence[Told]) -> FoldedDay:
 
     The days of rivals stay possible, for nobody has decided between the sources.
     """
+    if len(tolds) == 1:
+        only = tolds[0]
+        return FoldedDay(_date_of(tolds), only.days, only.possible, (only.telling,), (), only.future)
     ordered = sorted(tolds, key=_weight)
     days, agree, rivals = ordered[0].days, [ordered[0]], []
     for told in ordered[1:]:
@@ -98,6 +102,8 @@ def fold_days(tolds: Sequence[Told]) -> FoldedDay:
 
 def _date_of(agree: Sequence[Told]) -> UncertainDate:
     """Write what agreeing tellings say together as one date: a telling's own date where it says as much."""
+    if len(agree) == 1 and not agree[0].bound:
+        return agree[0].telling.event.when
     exact = [told for told in agree if not told.bound]
     dates = [told.telling.event.when for told in exact]
     spans = from_spans(dates[0].spans) if dates else ((DAWN, DUSK),)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -133,6 +133,8 @@ def _since_first(effect: Effect, spell: int, tolds: Sequence[Told]) -> list[Draf
     """Draft what holds from its first telling on (sought, confirmed): later tellings repeat it, they are no rivals."""
     if not tolds:
         return []
+    if len(tolds) == 1:
+        return [draft_of(effect, spell, tolds)]
     first = min(tolds, key=lambda told: (told.days[-1][1], telling_key(told.telling)))
     draft = draft_of(effect, spell, [first])
     draft.earliest = min(told.possible[0][0] for told in tolds)
@@ -207,14 +209,14 @@ def _in_order(
     return ordered + [draft for draft in last if draft not in chain]
 
 
+_DEGREES = list(Degree)
+
+
 def _finished(draft: Draft) -> Movement:
     tellings = draft.folded.tellings
     facts = [telling.event for telling in tellings]
-    if draft.effect is Effect.TAKEN:
-        captures = [event for event in facts if event.kind is EventKind.CAPTURED]
-        place = _first_text(event.place for event in captures)
-    else:
-        place = _first_text(event.place for event in facts)
+    # Where somebody was seen in captivity is no place of capture.
+    placed = [event for event in facts if draft.effect is not Effect.TAKEN or event.kind is EventKind.CAPTURED]
     return Movement(
         effect=draft.effect,
         when=draft.folded.when,
@@ -226,15 +228,18 @@ def _finished(draft: Draft) -> Movement:
         rivals=draft.folded.rivals,
         weight=draft.weight,
         spell=draft.spell,
-        degree=max((event.degree for event in facts), key=list(Degree).index),
-        place=place,
-        holder=_first_text(event.held_by for event in facts),
-        power=_first_text(event.of_power for event in facts),
-        exchange=_first_text(event.exchange for event in facts),
-        phase=_first_text(event.phase for event in facts),
+        degree=max((event.degree for event in facts), key=_DEGREES.index),
+        place=_first_text([event.place for event in placed]),
+        holder=_first_text([event.held_by for event in facts]),
+        power=_first_text([event.of_power for event in facts]),
+        exchange=_first_text([event.exchange for event in facts]),
+        phase=_first_text([event.phase for event in facts]),
         doubts=tuple(draft.doubts),
     )
 
 
-def _first_text(texts: Iterable[str]) -> str:
-    return next((text for text in texts if text), "")
+def _first_text(texts: Sequence[str]) -> str:
+    for text in texts:
+        if text:
+            return text
+    return ""
