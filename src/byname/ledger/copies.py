@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from byname.core.records import ReadRecord
+from byname.ledger.memory import Remembered, derived_token
 from byname.store.keyring import register_ring, unseal
 from byname.store.models import LinkCopy, Reading, Record
 
@@ -44,13 +45,25 @@ class RecordCopy:
         return self.readings[-1][2]
 
 
+_COPIES: Remembered[RecordCopy] = Remembered(60_000)
+
+
 def copies_of(records: Iterable[int]) -> dict[int, RecordCopy]:
-    """Give the copies of these records from the derived store."""
+    """Give the copies of these records from the derived store; what was opened before is remembered."""
+    token, found = derived_token(), {}
     wanted = sorted(set(records))
-    found: dict[int, RecordCopy] = {}
-    for start in range(0, len(wanted), 500):
-        rows = LinkCopy.objects.filter(record__in=wanted[start : start + 500]).values_list("record", "body")
-        found.update((record, RecordCopy.from_text(body)) for record, body in rows)
+    missing = []
+    for record in wanted:
+        copy = _COPIES.get((token, record)) if token else None
+        if copy is None:
+            missing.append(record)
+        else:
+            found[record] = copy
+    for start in range(0, len(missing), 500):
+        rows = LinkCopy.objects.filter(record__in=missing[start : start + 500]).values_list("record", "body")
+        for record, body in rows:
+            found[record] = RecordCopy.from_text(body)
+            _COPIES.put((token, record), found[record])
     return found
 
 

@@ -12,6 +12,7 @@ from byname.core.names import fold
 from byname.ledger.copies import RecordCopy, open_copies
 from byname.ledger.documentfacts import DocumentFacts, document_facts
 from byname.ledger.linkstore import link_record, write_keys
+from byname.ledger.memory import ensure_token, forget_all
 from byname.ledger.resolving import resolver
 from byname.ledger.states import StateBuilder
 from byname.store.models import (
@@ -49,6 +50,7 @@ def set_head(name: str, value: int) -> None:
 
 def copy_new_records(progress: Callable[[int], None] = lambda _count: None) -> int:
     """Copy all records that the derived store has not seen; gives how many; safe to cut off anywhere."""
+    ensure_token()
     copied = 0
     while True:
         last = head("record")
@@ -152,6 +154,7 @@ def empty_derived() -> None:
     with transaction.atomic(using="derived"):
         for model in _DERIVED:
             model.objects.all().delete()
+    forget_all()
 
 
 def rebuild(progress: Callable[[int], None] = lambda _count: None) -> None:

@@ -15,10 +15,12 @@ from byname.core.events import Degree, Event, EventKind, SourceKind, Telling
 from byname.core.fields import FIELDS
 from byname.core.ranks import rank_class
 
+from byname.core.moments import Moment, moment_of
+from byname.store.models import Entry
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from byname.core.moments import Moment
     from byname.core.records import ReadRecord
     from byname.ledger.copies import RecordCopy
     from byname.ledger.decisions import Withdrawals
@@ -46,19 +48,29 @@ class LineBuilder:
         self.approvals = approvals
         self.world = world
         self.resolver = resolver
+        self.entry_moments = entry_moments(copies.values())
 
-    def reading(self, record: int, at: Moment | None) -> ReadRecord | None:
-        """Give the newest reading of a record that is known and not withdrawn; None where the record is taken back."""
+    def standing_reading(self, record: int, at: Moment | None) -> int | None:
+        """Give the number of the newest reading of a record that is known and not withdrawn; None where there is none."""
         copy = self.copies[record]
         document = self.documents[copy.document]
         if at is not None and document.known_from > at:
             return None
         if self.withdrawals.taken_back("document", document.id, at) or self.withdrawals.taken_back("record", record, at):
             return None
-        for number, _entry, read in reversed(copy.readings):
-            if not self.withdrawals.taken_back("reading", number, at):
-                return read
+        for number, entry, _read in reversed(copy.readings):
+            if not self.withdrawals.taken_back("reading", number, at) and self._is_known(copy, entry, at):
+                return number
         return None
+
+    def _is_known(self, copy: RecordCopy, entry: int, at: Moment | None) -> bool:
+        """The first reading is known with its document, a later one from when it was written."""
+        return at is None or entry == copy.readings[0][1] or self.entry_moments[entry] <= at
+
+    def reading(self, record: int, at: Moment | None) -> ReadRecord | None:
+        """Give what the standing reading of a record says; None where there is none."""
+        number = self.standing_reading(record, at)
+        return next((read for each, _entry, read in self.copies[record].readings if each == number), None)
 
     def tellings(self, record: int, at: Moment | None) -> list[Telling]:
         """Give what a record tells at a moment, with who tells it and whether it is approved."""
@@ -131,6 +143,12 @@ class LineBuilder:
         if taken and "capture_place" not in found and taken[0].place:
             extra["capture_place"] = StandingValue(taken[0].place)
         return extra
+
+
+def entry_moments(copies: Iterable[RecordCopy]) -> dict[int, Moment]:
+    """Give entry -> moment for the entries that wrote second and later readings."""
+    entries = {entry for copy in copies for _number, entry, _read in copy.readings[1:]}
+    return {number: moment_of(at) for number, at in Entry.objects.filter(id__in=entries).values_list("id", "at")} if entries else {}
 
 
 def event_digest(event: Event) -> str:

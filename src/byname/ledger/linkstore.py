@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections import OrderedDict, defaultdict
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from byname.core.linkage.records import LinkRecord
@@ -11,6 +11,7 @@ from byname.core.names import name_keys
 from byname.engines.blocking import Block, block_keys, cap_of
 from byname.ledger.copies import RecordCopy, copies_of
 from byname.ledger.documentfacts import DocumentFacts, document_facts
+from byname.ledger.memory import Remembered, derived_token
 from byname.ledger.resolving import Resolver
 from byname.store.models import BlockKey
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["StoredIndex", "link_record", "write_keys"]
 
-_MEMORY = 100_000
+_RECORDS: Remembered[LinkRecord] = Remembered(100_000)
 
 
 def link_record(copy: RecordCopy, document: DocumentFacts, resolver: Resolver) -> LinkRecord:
@@ -63,7 +64,7 @@ class StoredIndex:
         self._resolver = resolver
         self._without = set(without)
         self._documents: dict[int, DocumentFacts] = {}
-        self._records: OrderedDict[int, LinkRecord] = OrderedDict()
+        self._mark = (derived_token(), id(resolver))
 
     def __call__(self, keys: Collection[str], limit: int) -> Mapping[str, Block]:
         """Give the blocks of the keys; the records of a heavy one are left out."""
@@ -85,17 +86,20 @@ class StoredIndex:
         }
 
     def records(self, numbers: Iterable[int]) -> dict[int, LinkRecord]:
-        """Give these records as the linker's values."""
-        wanted = set(numbers)
-        missing = wanted - self._records.keys()
-        if missing:
-            copies = copies_of(missing)
-            strange = {copy.document for copy in copies.values()} - self._documents.keys()
-            if strange:
-                self._documents.update(document_facts(strange))
-            for number, copy in copies.items():
-                self._records[number] = link_record(copy, self._documents[copy.document], self._resolver)
-        found = {number: self._records[number] for number in wanted if number in self._records}
-        while len(self._records) > _MEMORY:
-            self._records.popitem(last=False)
+        """Give these records as the linker's values; what was made before is remembered."""
+        found: dict[int, LinkRecord] = {}
+        missing = []
+        for number in set(numbers):
+            record = _RECORDS.get((self._mark, number))
+            if record is None:
+                missing.append(number)
+            else:
+                found[number] = record
+        copies = copies_of(missing) if missing else {}
+        strange = {copy.document for copy in copies.values()} - self._documents.keys()
+        if strange:
+            self._documents.update(document_facts(strange))
+        for number, copy in copies.items():
+            found[number] = link_record(copy, self._documents[copy.document], self._resolver)
+            _RECORDS.put((self._mark, number), found[number])
         return found

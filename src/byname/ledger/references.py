@@ -32,8 +32,9 @@ class World:
     before the thing that they name was written down.
     """
 
-    def __init__(self, at: Moment | None) -> None:
-        """Read the entries."""
+    def __init__(self, at: Moment | None, entry: int) -> None:
+        """Read the entries; `entry` numbers the newest of them."""
+        self.entry = entry
         withdrawals = Withdrawals()
         self.at = at
         self.bodies: dict[str, dict[str, dict[str, Any]]] = {}
@@ -80,5 +81,5 @@ def world(at: Moment | None = None) -> World:
 
 @lru_cache(maxsize=8)
 def _world(at: Moment | None, newest: int, withdrawals: int) -> World:
-    del newest, withdrawals  # they are here to make a new reading whenever there is something new
-    return World(at)
+    del withdrawals  # it is here to make a new reading whenever there is one more
+    return World(at, newest)

@@ -7,10 +7,10 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from django.conf import settings
 from django.db.models import Max, Q
 
 from byname.ledger.lines import line_from_text
+from byname.ledger.memory import derived_token
 from byname.ledger.states import branches_from_text
 from byname.store.models import DerivedHead, PersonState, RecordState, UndecidedState
 
@@ -55,12 +55,12 @@ def snapshot(known_at: Moment | None = None) -> Snapshot:
 
 
 def _mark() -> tuple[object, ...]:
-    # States are only ever deleted and inserted, so the greatest number tells every change.
+    # States are only ever deleted and inserted, so the greatest number tells a change; the token, another store.
     head = DerivedHead.objects.filter(name="entry").values_list("value", flat=True).first()
     newest = [model.objects.aggregate(top=Max("id"))["top"] for model in (PersonState, UndecidedState)]
 
 
-    return (str(settings.DATABASES["derived"]["NAME"]), head, *newest)
+    return (derived_token(), head, *newest)
 
 
 def _known(rows: QuerySet[_M], at: Moment | None) -> QuerySet[_M]:

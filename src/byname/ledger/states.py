@@ -8,14 +8,15 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from byname.core.custody.hypotheses import Branches, Component, Group, branches, components
-from byname.core.moments import Moment, moment_of
+from byname.core.moments import Moment
 from byname.ledger.copies import copies_of
 from byname.ledger.decisions import Withdrawals, approvals_of, judgements_of, standing_pairs
 from byname.ledger.documentfacts import document_facts
 from byname.ledger.lines import LineBuilder, line_from_text, line_to_text
+from byname.ledger.memory import Remembered, derived_token
 from byname.ledger.references import world
 from byname.ledger.resolving import resolver
-from byname.store.models import Entry, PersonState, RecordState, UndecidedState
+from byname.store.models import PersonState, RecordState, UndecidedState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from byname.ledger.decisions import Pair, PairDecision
 
 __all__ = ["ComponentStates", "StateBuilder", "branches_from_text", "branches_to_text"]
+
+
+_TEXTS: Remembered[str] = Remembered(60_000)
 
 
 @dataclass
@@ -62,8 +66,8 @@ class StateBuilder:
             copies=copies, documents=documents, withdrawals=self.withdrawals, approvals=approvals_of(self.records),
             world=world(), resolver=resolver(),
         )
-        self._entry_moments = _entry_moments(copies.values())
-        self._texts: dict[tuple[Group, object], str] = {}
+        # The resolver stands for the world as it is read: a new world makes a new one.
+        self._mark = (derived_token(), id(self.lines.resolver), self.lines.world.entry)
 
     def states(self) -> list[ComponentStates]:
         """Give the states of every component that the judgements on these records make."""
@@ -96,7 +100,7 @@ class StateBuilder:
             for place, (reading, entry, _read) in enumerate(copy.readings):
                 found.update(take("reading", reading))
                 if place:
-                    found.add(max(document.known_from, self._entry_moments[entry]))
+                    found.add(max(document.known_from, self.lines.entry_moments[entry]))
             for key, given in self.lines.approvals.items():
                 if key[0] == record:
                     found.update(known for _n, _d, _b, known in given)
@@ -126,10 +130,12 @@ class StateBuilder:
 
     def _text(self, group: Group, at: Moment) -> str:
         # The same records with the same readings and approvals tell the same, whatever the moment.
-        seen = tuple((id(self.lines.reading(record, at)), *self._approved(record, at)) for record in group)
-        if (group, seen) not in self._texts:
-            self._texts[group, seen] = line_to_text(self.lines.line(group, at))
-        return self._texts[group, seen]
+        seen = tuple((self.lines.standing_reading(record, at), *self._approved(record, at)) for record in group)
+        text = _TEXTS.get((self._mark, group, seen))
+        if text is None:
+            text = line_to_text(self.lines.line(group, at))
+            _TEXTS.put((self._mark, group, seen), text)
+        return text
 
     def _approved(self, record: int, at: Moment) -> tuple[bool, ...]:
         if not self.lines.approvals:
@@ -139,11 +145,6 @@ class StateBuilder:
     def _joined(self, persons: Group, members: dict[int, Group], at: Moment) -> PersonLine:
         records = tuple(sorted(record for person in persons for record in members[person]))
         return line_from_text(self._text(records, at))
-
-
-def _entry_moments(copies: Iterable[object]) -> dict[int, Moment]:
-    entries = {entry for copy in copies for _r, entry, _read in copy.readings}  # type: ignore[attr-defined]  # RecordCopy
-    return {number: moment_of(at) for number, at in Entry.objects.filter(id__in=entries).values_list("id", "at")}
 
 
 def _components(records: Iterable[int], pairs: Iterable[Pair]) -> tuple[dict[int, int], dict[int, Group]]:
