@@ -73,7 +73,8 @@ def _other_readings(name: PersonName) -> tuple[PersonName, ...]:
         return (PersonName(name.text, name.patronymic, name.given, "", roles_certain=False),)
     swapped = PersonName(name.text, name.given, name.family, name.patronymic, roles_certain=False)
     middle = name.patronymic
-    if middle and not (names_father(middle) or is_initial(middle) or named_like_surname(middle)):
+    father = names_father(middle) or named_like_surname(middle) or canonical_given(middle) is not None
+    if middle and not father and not is_initial(middle):
         return swapped, PersonName(name.text, middle, name.given, "", roles_certain=False)
     return (swapped,)
 
