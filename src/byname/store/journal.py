@@ -19,7 +19,7 @@ from byname.store.rowwriter import insert_rows, next_id
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-__all__ = ["GENESIS", "Page", "RowDigest", "entry_head", "journal_page", "recover"]
+__all__ = ["GENESIS", "Page", "RowDigest", "entry_facts", "entry_head", "journal_page", "recover"]
 
 GENESIS = "0" * 64
 _LOCK = 8_031_945  # one number for PostgreSQL's advisory lock: writers take turns, readers never wait
@@ -150,13 +150,18 @@ def _take_turn() -> None:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
 
 
-def _close(page: Page, *, previous: str, at: datetime, action: str, by: str) -> None:
-    facts = {
-        "id": page.number, "at": at.isoformat(), "by": by, "action": action, "batch": page.batch.token,
-        "note": page.note, "rows": page.table_facts(),
+def entry_facts(entry: Entry) -> dict[str, Any]:
+    """Give what an entry states, as it enters its head."""
+    return {
+        "id": entry.id, "at": entry.at.isoformat(), "by": entry.by, "action": entry.action, "batch": entry.batch,
+        "note": entry.note, "rows": entry.rows,
     }
-    head = entry_head(previous, facts)
-    Entry.objects.create(
-        id=page.number, at=at, by=by, action=action, batch=page.batch.token,
-        note=page.note, rows=facts["rows"], previous=previous, head=head,
+
+
+def _close(page: Page, *, previous: str, at: datetime, action: str, by: str) -> None:
+    entry = Entry(
+        id=page.number, at=at, by=by, action=action, batch=page.batch.token, note=page.note,
+        rows=page.table_facts(), previous=previous,
     )
+    entry.head = entry_head(previous, entry_facts(entry))
+    entry.save(force_insert=True)
