@@ -9,7 +9,7 @@ from random import Random
 import pytest
 
 from byname.scenario import Shape
-from byname.scenario.entries import Entry, Hand
+from byname.scenario.entries import Cell, Entry, Hand
 from byname.scenario.geography import World, build_world
 from byname.scenario.noise import distort
 from byname.scenario.shape import ErrorRates
@@ -26,7 +26,7 @@ def world(default_shape: Shape) -> World:
 
 
 def spoiled(world: World, rates: ErrorRates, *, seed: int = 1, anchor: bool = False, lang: str = "uk") -> Entry:
-    values = {
+    values: dict[str, Cell] = {
         "family": "Лвожменко",
         "given": "Андрій",
         "patronymic": "Іванович",

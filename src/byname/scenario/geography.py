@@ -116,17 +116,22 @@ _FIRST_UNIT_NUMBER = 611
 _CITY_ENDINGS = {"uk": ("опіль", "ець", "ськ", "ів", "ине"), "ru": ("ополь", "ец", "ск", "ов", "ино")}
 
 
-def _invented(rng: Random, endings: tuple[str, ...], language: str) -> Spelled:
-    stem = invented_stem(rng, syllables=1 if rng.random() < 0.6 else 2)
-    return spelled_family((stem + rng.choice(endings)).capitalize(), language)
-
-
 class _Builder:
     def __init__(self, shape: Shape, rng: Random) -> None:
         self.shape = shape
         self.rng = rng
         self.world = World()
         self.number = _FIRST_UNIT_NUMBER
+        self.used: set[str] = set()
+
+    def invented(self, endings: tuple[str, ...], language: str) -> Spelled:
+        """Draw a name that no other unit or place bears in either spelling."""
+        while True:
+            stem = invented_stem(self.rng, syllables=1 if self.rng.random() < 0.6 else 2)
+            name = spelled_family((stem + self.rng.choice(endings)).capitalize(), language)
+            if self.used.isdisjoint(name):
+                self.used.update(name)
+                return name
 
     def unit_names(
         self, kind: str, name: Spelled, span: tuple[date | None, date | None] = (None, None)
@@ -142,7 +147,7 @@ class _Builder:
 
     def unit(self, power: Power, role: str, kind: str, parent: str = "") -> Unit:
         self.number += self.rng.randint(1, 7)
-        name = _invented(self.rng, _UNIT_NAME_ENDINGS[power.language], power.language)
+        name = self.invented(_UNIT_NAME_ENDINGS[power.language], power.language)
         parents: tuple[tuple[str, date | None, date | None], ...] = ((parent, None, None),) if parent else ()
         unit = Unit(
             f"{power.code}-u{len(self.world.units) + 1:03d}", power.code, role, self.unit_names(kind, name), parents
@@ -154,7 +159,7 @@ class _Builder:
         brigade = self.shape.brigade
         corps = self.unit(power, "corps", "corps")
         self.number += 3
-        name = _invented(self.rng, _UNIT_NAME_ENDINGS[power.language], power.language)
+        name = self.invented(_UNIT_NAME_ENDINGS[power.language], power.language)
         names = self.unit_names("regiment", name, (None, brigade.became_brigade)) + self.unit_names(
             "brigade", name, (brigade.became_brigade, None)
         )
@@ -162,7 +167,7 @@ class _Builder:
         self.world.units[code] = Unit(code, power.code, "regiment", names, ((corps.code, brigade.joined_corps, None),))
 
     def place(self, power: Power, role: str, form: dict[str, str], parent: str = "") -> Place:
-        name = _invented(self.rng, _CITY_ENDINGS[power.language], power.language)
+        name = self.invented(_CITY_ENDINGS[power.language], power.language)
         number = self.rng.randint(3, 97)
         texts = (("uk", name.uk), ("ru", name.ru), ("en", latin(name, "2010-like", self.rng)))
         names = tuple(DatedText(form[lang].format(word, number), lang) for lang, word in texts)

@@ -1,0 +1,149 @@
+"""Who stands in which list: what each source can know, on the day of its list and not before."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from random import Random
+
+import pytest
+
+from byname.core.events import EventKind
+from byname.scenario import Shape, draw_shape
+from byname.scenario.fates import make_people
+from byname.scenario.geography import World, build_world
+from byname.scenario.listings import ListPlan, plan_lists
+from byname.scenario.people import Person
+
+Made = tuple[Shape, World, dict[str, Person], list[ListPlan]]
+
+
+@pytest.fixture(scope="module", params=[0, 5])
+def made(request: pytest.FixtureRequest) -> Made:
+    shape = draw_shape(request.param)
+    world = build_world(shape, Random(1))
+    people = make_people(shape, world, Random(1))
+    return shape, world, {person.code: person for person in people}, plan_lists(shape, world, people, Random(1))
+
+
+def by_layout(made: Made, *layouts: str) -> list[ListPlan]:
+    return [plan for plan in made[3] if plan.layout in layouts]
+
+
+def test_no_list_is_empty_and_no_two_share_a_file(made: Made) -> None:
+    plans = made[3]
+    assert all(plan.entries for plan in plans)
+    assert len({plan.file for plan in plans}) == len(plans)
+
+
+def test_every_source_of_both_sides_makes_lists(made: Made) -> None:
+    layouts = {(plan.layout, plan.power) for plan in made[3]}
+    assert {
+        (name, power) for name in ("own", "act", "detaining", "agency", "family") for power in ("lod", "kes")
+    } <= layouts
+
+
+def test_a_list_is_about_the_people_of_one_power(made: Made) -> None:
+    people = made[2]
+    for plan in made[3]:
+        assert {people[entry.person].power for entry in plan.entries} == {plan.power}
+
+
+def test_own_forces_and_families_write_their_language_and_the_detaining_power_its_own(made: Made) -> None:
+    language = {power.code: power.language for power in made[0].powers}
+    for plan in made[3]:
+        whose = plan.holder if plan.layout == "detaining" else plan.power
+        assert plan.lang == ("en" if plan.source == "agency" else language[whose])
+
+
+def test_each_kind_of_source_has_its_kind_of_file(made: Made) -> None:
+    encodings: dict[str, set[str]] = defaultdict(set)
+    for plan in made[3]:
+        encodings[plan.layout].add(plan.encoding)
+    assert encodings["own"] == {"xlsx"}
+    assert encodings["act"] == {"xlsx", "utf-8-sig"}
+    assert encodings["detaining"] == {"cp1251"}
+    assert encodings["agency"] == encodings["family"] == {"utf-8"}
+
+
+def test_who_stands_in_a_list_of_the_detaining_power_is_held_on_its_day(made: Made) -> None:
+    people = made[2]
+    for plan in by_layout(made, "detaining", "agency"):
+        for entry in plan.entries:
+            assert people[entry.person].captivities[entry.captivity].holds_on(plan.day)
+
+
+def test_nobody_is_listed_before_being_taken_or_missing(made: Made) -> None:
+    people = made[2]
+    for plan in made[3]:
+        for entry in plan.entries:
+            person = people[entry.person]
+            since = person.captivities[entry.captivity].captured if person.captivities else person.missing
+            assert since <= plan.day
+
+
+def test_every_captivity_has_a_row_that_gets_unit_place_and_day_right(made: Made) -> None:
+    """Else membership of a cohort could not be exact, however well rows are linked."""
+    anchors = {(entry.person, entry.captivity) for plan in made[3] for entry in plan.entries if entry.anchor}
+    wanted = {(person.code, index) for person in made[2].values() for index in range(len(person.captivities))}
+    assert anchors == wanted
+
+
+def test_an_anchor_says_the_place_and_tells_the_capture(made: Made) -> None:
+    _, world, people, plans = made
+    for plan in plans:
+        for entry in plan.entries:
+            if entry.anchor:
+                stay = people[entry.person].captivities[entry.captivity]
+                names = {name.text for name in world.places[stay.place].names}
+                assert entry.values["capture_place"] in names
+                assert "captured" in entry.tells
+
+
+def test_hidden_rows_stand_in_workbooks_of_own_forces_alone(made: Made) -> None:
+    assert {plan.layout for plan in made[3] for entry in plan.entries if entry.hidden} <= {"own"}
+
+
+def test_a_death_notice_is_certified_and_true(made: Made) -> None:
+    people = made[2]
+    for plan in by_layout(made, "deaths"):
+        assert plan.degree == "certified"
+        for entry in plan.entries:
+            stay = people[entry.person].captivities[entry.captivity]
+            assert (stay.end_kind, stay.end_day) == ("died", entry.values["death_date"])
+
+
+def test_a_false_report_of_death_is_marked_as_false(made: Made) -> None:
+    people = made[2]
+    for plan in by_layout(made, "testimony"):
+        for entry in plan.entries:
+            died = people[entry.person].captivities[entry.captivity].end_kind == "died"
+            assert ("death_date" in entry.values) <= ("died" in entry.tells or "false-death" in entry.tells)
+            assert died or "died" not in entry.tells
+
+
+def test_nobody_bears_witness_of_himself(made: Made) -> None:
+    for plan in by_layout(made, "testimony"):
+        for entry in plan.entries:
+            witness = str(entry.values["witness"]).split()[0]
+            assert witness, "every testimony has a witness"
+
+
+def test_rows_tell_events_that_the_register_knows(made: Made) -> None:
+    kinds = {kind.value for kind in EventKind}
+    assert {tell for plan in made[3] for entry in plan.entries for tell in entry.tells} - {"false-death"} <= kinds
+
+
+def test_escapes_releases_and_third_states_are_told_by_own_forces(made: Made) -> None:
+    told = {tell for plan in by_layout(made, "own") for entry in plan.entries for tell in entry.tells}
+    ends = {stay.end_kind for person in made[2].values() for stay in person.captivities}
+    assert told & {"escaped", "released", "third-state"} <= ends
+
+
+def test_everything_is_received_by_the_day_of_the_account(made: Made) -> None:
+    assert all(plan.day <= plan.received <= made[0].as_of for plan in made[3])
+
+
+def test_the_first_list_of_own_forces_is_full_and_additions_are_not(made: Made) -> None:
+    shape = made[0]
+    for plan in by_layout(made, "own"):
+        assert plan.full is (plan.day in shape.documents.own_full)

@@ -1,0 +1,82 @@
+"""The truth tables agree with one another and tell when each event first became known."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import pytest
+
+from tests.scenario.conftest import Written
+from tests.scenario.lists import documents
+
+
+@pytest.mark.parametrize("name", ["events", "rows"])
+def test_every_person_of_a_table_stands_in_the_table_of_persons(name: str, demo: Written) -> None:
+    persons = {row["person"] for row in demo.table("persons")}
+    assert {row["person"] for row in demo.table(name)} <= persons
+
+
+def test_a_returned_person_has_the_day_exchange_and_phase_of_the_event(demo: Written) -> None:
+    last = {event["person"]: event for event in demo.table("events") if event["kind"] == "returned"}
+    for row in demo.table("persons"):
+        if row["end_kind"] == "returned":
+            event = last[row["person"]]
+            assert (row["end_day"], row["exchange"], row["phase"]) == (event["day"], event["exchange"], event["phase"])
+
+
+def test_who_was_never_taken_has_no_capture(demo: Written) -> None:
+    captured = {event["person"] for event in demo.table("events") if event["kind"] == "captured"}
+    never = {row["person"] for row in demo.table("persons") if row["captivities"] == "0"}
+    assert never
+    assert not never & captured
+
+
+def test_the_first_telling_is_the_receipt_of_the_first_document_that_tells_it(demo: Written) -> None:
+    received = {document["file"]: document["received"] for document in documents(demo)}
+    told: dict[str, list[str]] = defaultdict(list)
+    for row in demo.table("rows"):
+        if "returned" in row["tells"].split(";"):
+            told[row["person"]].append(received[row["file"]])
+    first: dict[str, str] = {}
+    for event in demo.table("events"):
+        if event["kind"] == "returned":
+            first.setdefault(event["person"], event["first_told"])
+    assert first == {person: min(days) for person, days in told.items()}
+
+
+def test_a_reported_death_stands_apart_from_a_certified_one(demo: Written) -> None:
+    """Law 7: a reported death changes nobody's place in the account."""
+    deaths = [event for event in demo.table("events") if event["kind"] == "died"]
+    kinds = {(bool(event["first_told"]), bool(event["first_reported"])) for event in deaths}
+    assert {(True, False), (False, False)} <= kinds
+    assert any(reported for _, reported in kinds)
+    assert not any(event["first_reported"] for event in demo.table("events") if event["kind"] != "died")
+
+
+def test_nothing_is_told_before_it_happened(demo: Written) -> None:
+    assert all(event["day"] <= event["first_told"] for event in demo.table("events") if event["first_told"])
+
+
+def test_totals_have_keys_of_their_own(demo: Written) -> None:
+    keys = [row["key"] for row in demo.table("totals")]
+    assert len(set(keys)) == len(keys)
+
+
+def test_statuses_add_up_to_everyone(demo: Written) -> None:
+    """Taken = held + returned + released + escaped + in a third state + dead, for each power."""
+    values = {row["key"]: int(row["value"]) for row in demo.table("totals")}
+    for power in demo.shape.powers:
+        persons = sum(row["power"] == power.code for row in demo.table("persons"))
+        parts = [value for key, value in values.items() if key.endswith(f"/power:{power.code}") and "@" in key]
+        assert sum(parts) == persons
+
+
+def test_a_cohort_s_parts_sum_to_its_whole(demo: Written) -> None:
+    values = {row["key"]: int(row["value"]) for row in demo.table("totals")}
+    for cohort in ("plant", "brigade"):
+        mine = {
+            key.split("@")[0]: value
+            for key, value in values.items()
+            if key.endswith(f"/cohort:{cohort}") and "@" in key
+        }
+        assert mine.pop("taken") == sum(mine.values())
