@@ -190,3 +190,7 @@ def test_only_touched_components_are_decided_again() -> None:
 
 def test_a_heavy_block_says_how_many_pairs_it_holds() -> None:
     assert HeavyBlock("name|a|b", 5).pairs == 10
+
+
+def test_a_human_pair_may_be_named_either_way_round() -> None:
+    assert link([card(1), card(2, "Небувайло Олег")], human={(2, 1): "same"}).clusters == ((1, 2),)

@@ -77,7 +77,8 @@ def link(
     withdrawal, pass its two records as `new` (and let `known` leave them out); `withdrawn` holds records that are gone.
     `human` maps pairs of ids to the latest human judgement on each. `memory` keeps comparisons between runs.
     """
-    run = _Run(known, human or {}, cap, {} if memory is None else memory)
+    said = {pair_of(*pair): outcome for pair, outcome in (human or {}).items()}
+    run = _Run(known, said, cap, {} if memory is None else memory)
     run.start(new, withdrawn)
     while run.frontier:
         run.advance()

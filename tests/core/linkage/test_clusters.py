@@ -7,7 +7,7 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from byname.core.linkage.clusters import Decisions, HumanOutcome, decide
+from byname.core.linkage.clusters import CROWD, Decisions, HumanOutcome, decide
 from byname.core.linkage.policy import CONTRADICTIONS
 from byname.core.linkage.records import LinkRecord, Pair
 from tests.core.linkage.cards import card, cards
@@ -173,3 +173,7 @@ def test_once_others_are_told_apart_the_last_bare_name_is_put_up() -> None:
     bare = [card(number, "Вигаденко Іван") for number in (1, 2, 3)]
     told = outcomes(decide(bare, {(1, 2): "different", (2, 3): "different"}))
     assert told == {(1, 3): ("undecided", "only-candidate")}
+
+
+def test_a_full_name_that_many_bear_is_not_put_up_by_itself() -> None:
+    assert outcomes(decide([card(number) for number in range(CROWD + 2)], {})) == {}

@@ -21,6 +21,9 @@ Assessor = Callable[[LinkRecord, LinkRecord], Assessment]
 RIVAL_MARGIN = 0.75
 """Two candidates whose weights differ by no more than this fit equally well."""
 
+CROWD = 6
+"""A full name that has more other candidates than this, on both sides together, is too common to be put up by itself."""
+
 ALIKE = frozenset({"number-on-two", "identical-rows"})
 """Reasons for which even two rows of one document are put up for review."""
 
@@ -246,6 +249,8 @@ class _Candidates:
         found = self._component.assessment(self._best[between])
         if not others or all(one.code != "patronymic-agrees" for one in found.evidence):
             return not others
+        if len(others) > CROWD:
+            return False
         for cluster, other in others:
             third, opposite = min(other - {cluster}), min(between - {cluster})
             as_good = self._component.assessment(self._best[other]).weight >= found.weight - RIVAL_MARGIN
