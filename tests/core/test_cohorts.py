@@ -46,6 +46,11 @@ class TestCapture:
     def test_membership(self, text: str, answer: Answer) -> None:
         assert membership(PLANT, person(text)) is answer
 
+    def test_the_field_with_its_rivals_speaks_for_an_only_capture(self) -> None:
+        told = "1 captured 2022-05-17 own-forces 2022-06-01 at=The-Plant"
+        assert membership(PLANT, person(told, capture_place="plant")) is Answer.YES
+        assert membership(PLANT, person(told, capture_place="plant|bridge")) is Answer.POSSIBLE
+
     def test_either_captivity_is_enough_but_not_half_of_each(self) -> None:
         told = """
             1 captured 2022-05-17 own-forces 2022-06-01 at=bridge

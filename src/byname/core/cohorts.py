@@ -9,7 +9,6 @@ from byname.core.custody.movements import Movement
 from byname.core.custody.persons import PersonLine
 from byname.core.custody.spells import spells
 from byname.core.dates import Answer
-from byname.core.events import EventKind
 
 __all__ = ["Belonging", "Cohort", "Contains", "Criteria", "all_of", "any_of", "belonging", "membership", "same_text"]
 
@@ -76,7 +75,9 @@ def belonging(cohort: Cohort, line: PersonLine, units: Contains = same_text, pla
     ]
     captures = [spell.taken for spell in spells(line.movements)]
     if captures:
-        parts.append(any_of([_of_capture(criteria, line, taken, units, places) for taken in captures]))
+        captured = [_of_capture(criteria, line, taken, units) for taken in captures]
+        placed = [_of_place(criteria, line, taken, places, alone=len(captures) == 1) for taken in captures]
+        parts.append(any_of([all_of(pair) for pair in zip(captured, placed, strict=True)]))
     else:
         parts += [_of_unit(criteria, line, units, None), *_not_captured(criteria)]
     return all_of(parts)
@@ -115,13 +116,22 @@ def _of_told(answers: Sequence[Answer]) -> Belonging:
     return Belonging(answers[0] is Answer.YES, answer)
 
 
-def _of_capture(criteria: Criteria, line: PersonLine, taken: Movement, units: Contains, places: Contains) -> Belonging:
-    day = taken.settled if taken.earliest == taken.settled == taken.latest else None
-    parts = [_of_days(criteria, taken), _of_unit(criteria, line, units, day)]
-    if criteria.places:
-        found = [t.event.place for t in taken.tellings if t.event.kind is EventKind.CAPTURED and t.event.place]
-        parts.append(_under_any(found or line.told("capture_place"), criteria.places, places, day))
-    return all_of(parts)
+def _of_capture(criteria: Criteria, line: PersonLine, taken: Movement, units: Contains) -> Belonging:
+    return all_of([_of_days(criteria, taken), _of_unit(criteria, line, units, _known_day(taken))])
+
+
+def _known_day(taken: Movement) -> int | None:
+    return taken.settled if taken.earliest == taken.settled == taken.latest else None
+
+
+def _of_place(criteria: Criteria, line: PersonLine, taken: Movement, places: Contains, *, alone: bool) -> Belonging:
+    """The field's values with their rivals speak for an only capture; of several, each has the place it was told with."""
+    if not criteria.places:
+        return MEMBER
+    told = line.told("capture_place") if alone else ()
+    found = _under_any(told or (taken.place,) * bool(taken.place), criteria.places, places, _known_day(taken))
+    rivals = not told and "rival-places" in taken.doubts
+    return Belonging(found.counts, Answer.POSSIBLE) if rivals else found
 
 
 def _of_unit(criteria: Criteria, line: PersonLine, units: Contains, day: int | None) -> Belonging:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -45,6 +47,20 @@ class TestStockAndFlow:
         assert count("returned/exchange:ex-1/phase:1") == (1, 1, 1)
         assert count("returned/exchange:ex-1/phase:2") == (0, 0, 0)
         assert count("returned/exchange:ex-3") == (0, 0, 0)
+
+    def test_rival_exchanges_leave_each_possible_and_the_weightier_counts(self) -> None:
+        told = "1 returned 2025-05-23 act 2025-05-25 rel=5 exchange=ex-1\n2 returned 2025-05-23 press 2025-05-25 exchange=ex-2"
+        assert count("returned/exchange:ex-1", told) == (1, 0, 1)
+        assert count("returned/exchange:ex-2", told) == (0, 0, 1)
+
+    def test_a_phase_not_told_is_possible(self) -> None:
+        assert count("returned/exchange:ex-2/phase:1") == (0, 0, 1)
+
+    def test_a_stored_person_without_tellings_counts_the_same(self) -> None:
+        told = person(TWICE)
+        stored = replace(told, movements=tuple(replace(m, tellings=(), rivals=()) for m in told.movements))
+        for text in ("returned/exchange:ex-1/phase:1", "returned@2022-12-01", "held@2024-05-01/held-over:1y"):
+            assert tally(FigureQuery.parse(text), stored) == tally(FigureQuery.parse(text), told)
 
     def test_a_return_told_without_exchange_may_belong_to_one_on_its_days(self) -> None:
         told = "1 returned 2025-05-23 press 2025-05-25"

@@ -12,6 +12,7 @@ from byname.core.custody.drafts import Effect, Weight
 from byname.core.custody.persons import PersonLine
 from byname.core.custody.standings import HELD, Status, timeline
 from byname.core.errors import Problem
+from byname.core.events import Degree
 
 __all__ = ["CONSERVATION_LAWS", "Law", "broken_laws"]
 
@@ -111,7 +112,8 @@ def death_needs_approval(lines: Sequence[PersonLine], _day: int) -> Iterator[Pro
         for movement in line.movements:
             if movement.effect is not Effect.DIED or movement.weight not in (Weight.SURE, Weight.COUNTED):
                 continue
-            if not all(telling.approved for telling in movement.tellings):
+            counting = movement.degree in (Degree.CERTIFIED, Degree.IDENTIFIED)
+            if not counting or not all(telling.approved for telling in movement.tellings):
                 yield _problem("death-not-approved", _person(line), movement.degree, "a death counts once approved")
 
 

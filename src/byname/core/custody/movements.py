@@ -25,7 +25,8 @@ class Movement:
     `when` is the date that stands; `earliest` (None: open) and `latest` the days possible by all sources and the order
     of movements; `settled` the day from which it counts in `value`; `known` the day on which it was first told.
     `tellings` come in order of weight, `rivals` are those of them that say another day. `spell` numbers captivities
-    from 1; 0 belongs to none. `doubts` are codes for what a human should look at.
+    from 1; 0 belongs to none. `doubts` are codes for what a human should look at. Everything but `tellings`, `rivals`
+    and `records` serves as well where a stored movement comes without its tellings.
     """
 
     effect: Effect
@@ -217,6 +218,12 @@ def _finished(draft: Draft) -> Movement:
     facts = [telling.event for telling in tellings]
     # Where somebody was seen in captivity is no place of capture.
     placed = [event for event in facts if draft.effect is not Effect.TAKEN or event.kind is EventKind.CAPTURED]
+    for code, texts in (
+        ("rival-places", {event.place for event in placed}),
+        ("rival-exchanges", {(event.exchange, event.phase) for event in facts if event.exchange}),
+    ):
+        if len(texts - {""}) > 1:
+            draft.doubt(code)
     return Movement(
         effect=draft.effect,
         when=draft.folded.when,

@@ -162,16 +162,19 @@ def _in_period(query: FigureQuery, movement: Movement) -> Belonging:
 
 
 def _in_exchange(query: FigureQuery, movement: Movement) -> Iterator[Belonging]:
-    """A movement told without an exchange may belong to one only where a period narrows it down."""
-    for wanted, told, stands in (
-        (query.exchange, {t.event.exchange for t in movement.tellings} - {""}, movement.exchange),
-        (query.phase, {t.event.phase for t in movement.tellings} - {""}, movement.phase),
-    ):
-        if not wanted:
-            continue
-        if wanted in told:
-            yield Belonging(stands == wanted, Answer.YES if len(told) == 1 else Answer.POSSIBLE)
-        elif told or query.start is None:
-            yield _IS_NOT
-        else:
-            yield Belonging(counts=False, answer=Answer.POSSIBLE)
+    """Answer of an exchange and its phase; where sources name several, each is possible and the chosen one counts.
+
+    A movement told without an exchange may belong to one only where a period narrows it down.
+    """
+    if not query.exchange:
+        return
+    unsure = Answer.POSSIBLE if "rival-exchanges" in movement.doubts else None
+    if not movement.exchange:
+        yield Belonging(counts=False, answer=Answer.NO if query.start is None else Answer.POSSIBLE)
+        return
+    same = movement.exchange == query.exchange
+    yield Belonging(same, unsure or (Answer.YES if same else Answer.NO))
+    if query.phase:
+        same = movement.phase == query.phase
+        open_phase = Answer.NO if movement.phase else Answer.POSSIBLE
+        yield Belonging(same, unsure or (Answer.YES if same else open_phase))
