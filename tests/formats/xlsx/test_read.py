@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from byname.formats import Limits, RawRow, RawTable, TableError, open_table
-from tests.formats.sheets import plain_list, saved, with_part, workbook
+from tests.formats.sheets import plain_list, saved, workbook
 
 
 def table(stream: io.BytesIO, sheet: str | None = None, limits: dict[str, int] | None = None) -> RawTable:
@@ -127,39 +127,9 @@ def test_what_exceeds_a_limit_is_refused(limits: dict[str, int], code: str) -> N
     assert caught.value.problem.code == code
 
 
-def test_a_file_that_would_burst_is_refused_before_it_is_opened() -> None:
-    bomb = with_part(plain_list(), "docProps/app.xml", b" " * (40 * 1024 * 1024))
-    with pytest.raises(TableError, match="times its size"):
-        table(bomb)
-
-
-def test_a_part_that_lies_about_its_size_is_measured() -> None:
-    data = with_part(plain_list(), "docProps/app.xml", b" " * 5_000_000).getvalue()
-    lying = data.replace((5_000_000).to_bytes(4, "little"), (10).to_bytes(4, "little"))
-    with pytest.raises(TableError, match="unpacks to"):
-        table(io.BytesIO(lying), limits={"expanded": 1_000_000})
-
-
 @pytest.mark.parametrize("place", ["XFD1048576", "ZZ900000"])
 def test_one_stray_cell_far_away_does_not_fill_the_memory(place: str) -> None:
     book, [sheet] = workbook("Список")
     sheet["A1"], sheet[place] = "x", "y"
     with pytest.raises(TableError, match="spans at most"):
         table(saved(book))
-
-
-@pytest.mark.parametrize("data", [b"PK\x03\x04", b"PK\x03\x04" + b"\0" * 100])
-def test_a_damaged_file_says_what_to_do(data: bytes) -> None:
-    with pytest.raises(TableError, match="save it anew"):
-        table(io.BytesIO(data))
-
-
-def test_an_archive_of_something_else_is_no_list() -> None:
-    with pytest.raises(TableError, match=r"save it anew|without a workbook"):
-        table(with_part(plain_list(), "xl/workbook.xml", b"<x/>"))
-
-
-def test_entities_in_a_workbook_are_refused_and_not_expanded() -> None:
-    evil = b'<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><workbook><sheets>&b;</sheets></workbook>'
-    with pytest.raises(TableError):
-        list(table(with_part(plain_list(), "xl/workbook.xml", evil), "Список").rows)

@@ -9,7 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from byname.formats import TableError, open_table
+from byname.core.columns import propose_mapping
+from byname.core.events import DocumentKind
+from byname.core.records import ReadContext, read_record
+from byname.formats import RawRow, TableError, open_table
 from byname.formats.xlsx.write import write_xlsx
 
 CELL = st.text(st.characters(blacklist_categories=["Cs"], blacklist_characters="\0"), max_size=10)
@@ -48,3 +51,11 @@ def test_every_cell_is_text_and_none_begins_like_a_formula() -> None:
 def test_a_cell_that_does_not_fit_is_refused_and_not_cut() -> None:
     with pytest.raises(TableError, match="a cell holds at most"):
         write_xlsx(io.BytesIO(), [["x" * 40_000]])
+
+
+def test_a_file_to_mend_goes_in_again_as_the_list_that_it_was() -> None:
+    header, row = ["ПІБ", "Телефон", "byname:problem"], ["", "+380000000000", "row 417: nobody is named"]
+    mended = read_back([header, ["Голубець Ілля", *row[1:]]])
+    rows = [RawRow(number, tuple(cells)) for number, cells in enumerate(mended, start=1)]
+    record = read_record(rows[1], propose_mapping(rows), ReadContext(DocumentKind.FORM))
+    assert (record.unreadable, record.originals) == (False, {"name": "Голубець Ілля", "phone": "+380000000000"})

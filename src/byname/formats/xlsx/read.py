@@ -58,6 +58,8 @@ def _choose(
 ) -> tuple[CalamineSheet | None, SheetFacts | None]:
     known = [found for found in book.sheets_metadata if found.typ == SheetTypeEnum.WorkSheet]
     names = [found.name for found in known]
+    if not names:
+        raise damaged(name, "a workbook without sheets")
     if wanted is not None and wanted not in names:
         rule = "a sheet is called as in the file"
         raise TableError(Problem("no-such-sheet", name, wanted, rule, f"Name one of: {'; '.join(names)}."))
