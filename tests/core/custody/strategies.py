@@ -68,11 +68,12 @@ def lives(least: int = 0, most: int = 7) -> st.SearchStrategy[list[Telling]]:
 
 @dataclass(frozen=True)
 class SimpleLife:
-    """One captivity told without rivals: possible days of capture, perhaps of confirmation and return, of being sought."""
+    """One captivity told without rivals: possible days of capture, perhaps of confirmation, escape, return, of being sought."""
 
     sought: tuple[int, ...]
     taken: tuple[int, ...]
     confirmed: tuple[int, ...]
+    escaped: tuple[int, ...]
     returned: tuple[int, ...]
     told: tuple[Telling, ...]
 
@@ -100,10 +101,13 @@ def simple_lives(draw: st.DrawFn) -> SimpleLife:
         EventKind.SOUGHT: sought,
         EventKind.CAPTURED: draw(some),
         EventKind.CONFIRMED: confirmed,
+        EventKind.ESCAPED: draw(st.one_of(st.just(()), some)),
         EventKind.RETURNED: draw(st.one_of(st.just(()), some)),
     }
     told = [_told(kind, days, BASE + draw(st.integers(13, 20))) for kind, days in life.items() if days]
-    return SimpleLife(sought, life[EventKind.CAPTURED], confirmed, life[EventKind.RETURNED], tuple(told))
+    return SimpleLife(
+        sought, life[EventKind.CAPTURED], confirmed, life[EventKind.ESCAPED], life[EventKind.RETURNED], tuple(told)
+    )
 
 
 @st.composite

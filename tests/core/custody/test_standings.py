@@ -117,7 +117,7 @@ class TestLaws:
     def test_the_value_is_that_of_the_last_days_possible(self, life: SimpleLife) -> None:
         concrete = list(concrete_days(life))
         assume(concrete and one_captivity(life))
-        latest = [max(choice[index] for choice in concrete) for index in range(4)]
+        latest = [max(choice[index] for choice in concrete) for index in range(5)]
         line = timeline(fold(life.told))
         assert [line.on(each).status for each in DAYS] == [status_on(each, *latest) for each in DAYS]
 
@@ -131,19 +131,25 @@ NEVER = 10**7
 
 
 def one_captivity(life: SimpleLife) -> bool:
-    """Whether a confirmation may be of the time before the return: certainly later, it speaks of another captivity."""
-    return not (life.confirmed and life.returned) or life.confirmed[0] <= life.returned[-1]
+    """Whether all may be of one captivity that ends once at home: what is certainly later speaks of another."""
+    ends = [days for days in (life.escaped, life.returned) if days]
+    taken = all(life.taken[0] <= days[-1] for days in ends)
+    confirmed = not (life.confirmed and ends) or life.confirmed[0] <= max(days[-1] for days in ends)
+    return taken and confirmed
 
 
-def concrete_days(life: SimpleLife) -> list[tuple[int, int, int, int]]:
-    """Every choice of days in which nobody is confirmed or returned before he was taken."""
-    choices = product(life.sought or [NEVER], life.taken, life.confirmed or [NEVER], life.returned or [NEVER])
-    return [choice for choice in choices if choice[1] <= choice[2] and choice[1] <= choice[3]]
+def concrete_days(life: SimpleLife) -> list[tuple[int, ...]]:
+    """Every choice of days in which taken, escaped and returned are in order and nobody is confirmed before taken."""
+    told = (life.sought, life.taken, life.confirmed, life.escaped, life.returned)
+    choices = product(*(days or [NEVER] for days in told))
+    return [c for c in choices if c[1] <= c[2] and c[1] <= c[3] and c[1] <= c[4] and (c[3] == NEVER or c[3] <= c[4])]
 
 
-def status_on(each: int, sought: int, taken: int, confirmed: int, returned: int) -> Status | None:
+def status_on(each: int, sought: int, taken: int, confirmed: int, escaped: int, returned: int) -> Status | None:
     if each >= returned:
         return Status.RETURNED
+    if each >= escaped:
+        return Status.ESCAPED
     if each >= taken:
         return Status.HELD_CONFIRMED if each >= confirmed else Status.HELD_REPORTED
     return Status.SOUGHT if each >= sought else None

@@ -59,6 +59,7 @@ def test_the_written_forms(text: str, query: FigureQuery) -> None:
         ("vanished@2025-05-28", "is no status"),
         ("returned@28.05.2025", "is no day"),
         ("returned@2025-05-28/exchange:ex-1", "not for both"),
+        ("returned@2025-05-23..2025-05-28/phase:1", "name the exchange too"),
         ("returned@2025-05-28..2025-05-28", "ends after it begins"),
         ("returned@2025-05-28/rule:events", "a day has only persons"),
         ("returned@2025-05-28/rule:kindly", "is no counting rule"),

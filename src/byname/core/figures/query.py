@@ -108,6 +108,8 @@ class FigureQuery:
             raise MisuseError(f"{self.status!r} is no status; there are {', '.join(STATUSES)}.")
         if self.as_of is not None and self.is_flow:
             raise MisuseError("A figure asks for a day or for a period or exchange, not for both.")
+        if self.phase and not self.exchange:
+            raise MisuseError("A phase is of an exchange; name the exchange too.")
         if self.start is not None and self.end is not None and self.start >= self.end:
             raise MisuseError("A period ends after it begins; its last day is not in it.")
         if self.rule.events and not self.is_flow:
