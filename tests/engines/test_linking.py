@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from random import Random
+from unittest.mock import patch
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +11,7 @@ from byname.core.linkage.clusters import HumanOutcome, Judgement
 from byname.core.linkage.model import MODEL_VERSION
 from byname.core.linkage.policy import CONTRADICTIONS
 from byname.core.linkage.records import LinkRecord, Pair
-from byname.engines.blocking import BLOCK_CAP, RecordIndex
+from byname.engines.blocking import BLOCK_CAP, VALUE_CAPS, RecordIndex
 from byname.engines.linking import HeavyBlock, LinkRun, Memory, link
 from tests.core.linkage.cards import card, cards
 
@@ -79,6 +80,19 @@ def test_law_10_documents_in_any_order_end_as_all_at_once(records: list[LinkReco
     for rows in lists:
         register.take_in(rows)
     assert register.state() == whole(records)
+
+
+@given(cards(), st.randoms(use_true_random=False))
+def test_law_10_holds_where_a_value_becomes_too_common_on_the_way(records: list[LinkRecord], shuffle: Random) -> None:
+    lists = documents(records)
+    shuffle.shuffle(lists)
+    with patch.dict(VALUE_CAPS, {"=date": 2, "=number": 2}):
+        register = Register(BLOCK_CAP)
+        for rows in lists:
+            register.take_in(rows)
+        at_once = Register(BLOCK_CAP)
+        at_once.take_in(records)
+    assert register.state() == at_once.state()
 
 
 @given(cards(), st.integers(1, 4))

@@ -26,7 +26,7 @@ __all__ = [
 BLOCK_CAP = 120
 """A block with more records than this is not compared but reported; finer blocks of its records still are compared."""
 
-VALUE_CAPS: Mapping[str, int] = {"=date": 30, "=place": 200, "=number": 12}
+VALUE_CAPS: dict[str, int] = {"=date": 30, "=place": 200, "=number": 12}
 """A value that more records than this share identifies nobody: a birth date with a given initial, a place, a number."""
 
 _VALUE_CODES = {"=date": "birth-equal", "=place": "birth-place-equal", "=number": "number-equal"}
