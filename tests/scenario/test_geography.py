@@ -21,7 +21,7 @@ def test_there_are_as_many_units_as_the_shape_asks(role: str, world: World, defa
     wanted = {
         "plant": default_shape.plant.units,
         "fresh": default_shape.focus.first_units,
-        "line": default_shape.units.lod_line,
+        "line": default_shape.units.plant_power_line,
         "battalion": default_shape.units.battalions,
     }
     assert len(world.units_of("lod", role)) == wanted[role]

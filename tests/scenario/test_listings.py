@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
+from datetime import timedelta
 from random import Random
 
 import pytest
@@ -141,6 +143,15 @@ def test_escapes_releases_and_third_states_are_told_by_own_forces(made: Made) ->
 
 def test_everything_is_received_by_the_day_of_the_account(made: Made) -> None:
     assert all(plan.day <= plan.received <= made[0].as_of for plan in made[3])
+
+
+def test_no_list_is_made_after_the_day_of_the_account() -> None:
+    shape = draw_shape(5)
+    last = max(phase.day for exchange in shape.exchanges for phase in exchange.phases)
+    shorter = replace(shape, as_of=last + timedelta(days=1))
+    world = build_world(shorter, Random(1))
+    plans = plan_lists(shorter, world, make_people(shorter, world, Random(1)), Random(1))
+    assert max(plan.day for plan in plans) <= last + timedelta(days=1)
 
 
 def test_the_first_list_of_own_forces_is_full_and_additions_are_not(made: Made) -> None:

@@ -147,3 +147,28 @@ def test_wrong_birth_dates_are_about_as_many_as_stated(demo: Written) -> None:
     rates = demo.shape.errors["agency"]
     wanted = rates.birth_wrong / (1 - rates.birth_missing - rates.birth_year_only)
     assert sum(text != right for text, right in pairs) / len(pairs) == pytest.approx(wanted, abs=0.025)
+
+
+def test_misspelt_names_of_own_lists_are_about_as_many_as_stated(demo: Written) -> None:
+    persons = {row["person"]: row for row in demo.table("persons")}
+    rows = [
+        (row["Прізвище"], row["Ім'я"].replace("’", "'").replace("ʼ", "'"), persons[who])
+        for document, row, who in rows_of(demo, "missing-list")
+        if document["source"] == "lod-forces"
+    ]
+    wrong = sum((family, given) != (who["family_uk"], who["given_uk"]) for family, given, who in rows)
+    rates = demo.shape.errors["own"]
+    wanted = rates.typo + rates.mixed_alphabet + rates.transposed + rates.initials
+    assert wrong / len(rows) == pytest.approx(wanted, abs=0.02)
+
+
+@pytest.mark.parametrize(("kind", "error"), [("detaining", "birth_missing"), ("family", "birth_missing")])
+def test_foreign_and_family_lists_lack_birth_dates_as_stated(kind: str, error: str, demo: Written) -> None:
+    names = {"detaining": "-bureau", "family": "-families"}
+    values = [
+        row.get("Дата народження", row.get("Дата рождения"))
+        for document, row, _ in rows_of(demo, "captive-list", "missing-list")
+        if document["source"].endswith(names[kind])
+    ]
+    wanted = getattr(demo.shape.errors[kind], error)
+    assert sum(not value for value in values) / len(values) == pytest.approx(wanted, abs=0.03)

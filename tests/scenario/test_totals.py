@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from random import Random
@@ -14,6 +15,7 @@ from byname.scenario.fates import make_people
 from byname.scenario.geography import build_world
 from byname.scenario.given_names import Spelled
 from byname.scenario.people import Captivity, FullName, Identity, Person
+from byname.scenario.shape import Phase
 from byname.scenario.totals import Total, check_totals, count_totals, status_on
 from tests.scenario.conftest import Write, Written
 
@@ -100,6 +102,31 @@ def captured_in(written: Written, here: list[dict[str, str]], year: int) -> int:
 @pytest.mark.parametrize("drawn", range(3))
 def test_every_total_of_a_drawn_shape_holds_by_the_events(drawn: int, seed: int, write: Write) -> None:
     check_against_shape(write(draw_shape(drawn), seed=seed))
+
+
+def swapped(shape: Shape) -> Shape:
+    """The same shape with the parties' roles swapped; each keeps its language."""
+    first, second = (power.code for power in shape.powers)
+    other = {first: second, second: first}
+
+    def turn(numbers: Mapping[str, int]) -> dict[str, int]:
+        return {other[code]: number for code, number in numbers.items()}
+
+    def turned(phase: Phase) -> Phase:
+        return replace(phase, military=turn(phase.military), civilians=turn(phase.civilians))
+
+    return replace(
+        shape,
+        plant=replace(shape.plant, power=other[shape.plant.power]),
+        others={other[code]: table for code, table in shape.others.items()},
+        exchanges=tuple(replace(item, phases=tuple(map(turned, item.phases))) for item in shape.exchanges),
+    )
+
+
+@pytest.mark.parametrize("drawn", range(2))
+def test_parties_may_be_swapped(drawn: int, write: Write) -> None:
+    """Law 9: parties are data."""
+    check_against_shape(write(swapped(draw_shape(drawn))))
 
 
 def test_every_total_of_the_default_shape_holds_by_the_events(demo: Written) -> None:

@@ -80,3 +80,8 @@ def test_a_cohort_s_parts_sum_to_its_whole(demo: Written) -> None:
             if key.endswith(f"/cohort:{cohort}") and "@" in key
         }
         assert mine.pop("taken") == sum(mine.values())
+
+
+def test_the_truth_says_that_it_is_made_up(small: Written) -> None:
+    """Law 12: whatever is made up says so in every output."""
+    assert "none of these people" in (small.truth / "MADE_UP.txt").read_text(encoding="utf-8")

@@ -204,7 +204,7 @@ def _add_units(builder: _Builder, power: Power) -> None:
             builder.unit(power, "fresh", rng.choice(("brigade", "brigade", "battalion", "detachment")))
     lines = [
         builder.unit(power, "line", "brigade")
-        for _ in range(shape.units.lod_line if has_plant else shape.units.kes_line)
+        for _ in range(shape.units.plant_power_line if has_plant else shape.units.other_power_line)
     ]
     for index in range(shape.units.battalions):
         builder.unit(power, "battalion", "battalion", lines[index % len(lines)].code)

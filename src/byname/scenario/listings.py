@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, timedelta
 from random import Random
 
@@ -14,7 +14,7 @@ from byname.scenario.geography import World
 from byname.scenario.given_names import FEMALE
 from byname.scenario.noise import distort
 from byname.scenario.people import Captivity, Person
-from byname.scenario.shape import Exchange, Phase, Power, Shape, ShapeError
+from byname.scenario.shape import DocumentDays, Exchange, Phase, Power, Shape
 
 __all__ = ["ListPlan", "plan_lists"]
 
@@ -57,7 +57,8 @@ _ONCE_ONLY = {"act", "deaths"}
 
 
 def plan_lists(shape: Shape, world: World, people: tuple[Person, ...], rng: Random) -> list[ListPlan]:
-    """Plan every list of every source, in the order in which they are received."""
+    """Plan every list of every source made by the day of the account, in the order in which they are received."""
+    shape = replace(shape, documents=_made_by(shape.documents, shape.as_of))
     plans: list[ListPlan] = []
     for power in shape.powers:
         plans += _PowerLists(
@@ -67,6 +68,11 @@ def plan_lists(shape: Shape, world: World, people: tuple[Person, ...], rng: Rand
     for plan in plans:
         rng.shuffle(plan.entries)
     return sorted(plans, key=lambda plan: (plan.received, plan.file))
+
+
+def _made_by(days: DocumentDays, last: date) -> DocumentDays:
+    kept = {item.name: tuple(day for day in getattr(days, item.name) if day <= last) for item in fields(days)}
+    return DocumentDays(**kept)
 
 
 class _PowerLists:
@@ -155,7 +161,7 @@ class _PowerLists:
         words = STATUS_WORDS[self.power.language]
         for person in self.people:
             if not person.captivities:
-                day = next((day for day in self.own_days if day >= person.missing), self.own_days[-1])
+                day = next((day for day in self.own_days if day >= person.missing), self.shape.as_of)
                 self.add(
                     self.plan("own", day),
                     person,
@@ -239,16 +245,14 @@ class _PowerLists:
                 continue
             family = [day for day in documents.family if stay.captured + _KNOWN_AFTER <= day]
             bureau = [day for day in documents.detaining if stay.holds_on(day) and stay.captured + _KNOWN_AFTER <= day]
-            own = [day for day in self.own_days if day > stay.captured]
             if family and (not bureau or self.rng.random() < self.shape.coverage.family_anchor):
                 self._held_row("family", family[0], person, stay, anchor=True)
             elif bureau:
                 self._held_row("detaining", bureau[0], person, stay, anchor=True)
-            elif own:
-                status: dict[str, Cell] = {"status": STATUS_WORDS[self.power.language]["captive"]}
-                self._own_row(person, stay, own[-1], tells=("held", "captured"), values=status, anchor=True)
             else:
-                raise ShapeError("documents.own_additions", f"no list after {stay.captured} could name a captive")
+                day = next((day for day in reversed(self.own_days) if day > stay.captured), self.shape.as_of)
+                status: dict[str, Cell] = {"status": STATUS_WORDS[self.power.language]["captive"]}
+                self._own_row(person, stay, day, tells=("held", "captured"), values=status, anchor=True)
 
     # Detaining power, agency, families.
 

@@ -109,10 +109,10 @@ class Others:
 
 @dataclass(frozen=True, slots=True)
 class Units:
-    """How many units there are."""
+    """How many units there are besides those of the plant and those with their first return in the focus."""
 
-    lod_line: int
-    kes_line: int
+    plant_power_line: int
+    other_power_line: int
     battalions: int
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
+from byname.scenario.columns import MADE_UP
 from byname.scenario.listings import ListPlan
 from byname.scenario.people import Captivity, Person
 from byname.scenario.shape import Shape
@@ -35,6 +36,7 @@ def write_truth(
 ) -> None:
     """Write persons.csv, events.csv, rows.csv and totals.csv into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
+    (folder / "MADE_UP.txt").write_text(MADE_UP["en"] + "\n", encoding="utf-8", newline="\n")
     _write(folder / "persons.csv", _PERSON_FIELDS, (_person_row(shape, person) for person in people))
     told = first_told(plans)
     _write(folder / "events.csv", _EVENT_FIELDS, (row for person in people for row in _event_rows(shape, person, told)))
