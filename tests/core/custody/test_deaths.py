@@ -36,6 +36,12 @@ def test_a_death_counts_only_once_approved_and_not_after_coming_home(text: str, 
     assert doubt in (*death.doubts, "")
 
 
+def test_the_degree_is_that_which_was_approved() -> None:
+    certified = IDENTIFIED.replace("identified", "certified")
+    told = book(HELD + certified + "8 died 2022-07-01 press 2022-08-01 degree=identified")
+    assert [m.degree for m in fold(told) if m.effect is Effect.DIED] == ["certified"]
+
+
 def test_approved_tellings_stand_before_others() -> None:
     death = next(m for m in fold(book(HELD + IDENTIFIED + "8 died 2022-07-01 press 2022-08-01 rel=5")) if m.degree)
     assert str(death.when) == "2022-09-03"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from byname.core.custody.captivities import strong
 from byname.core.custody.drafts import Draft, Effect, Weight, confirms, draft_of
@@ -25,8 +26,10 @@ def place_death(chain: list[Draft], deaths: Sequence[Told], signs: Sequence[Told
     pool = approved or list(deaths)
     if not pool:
         return []
-    spell = max((draft.spell for draft in chain), default=0)
+    spell = max((draft.spell for draft in chain if draft.counts), default=0)
     death = draft_of(Effect.DIED, spell, pool)
+    others = tuple(told.telling for told in deaths if told not in pool)
+    death.folded = replace(death.folded, tellings=death.folded.tellings + others)
     later = [draft for draft in chain if draft.counts and draft.first > death.last]
     home = _is_home(chain)
     if approved:

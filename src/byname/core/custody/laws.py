@@ -113,7 +113,8 @@ def death_needs_approval(lines: Sequence[PersonLine], _day: int) -> Iterator[Pro
             if movement.effect is not Effect.DIED or movement.weight not in (Weight.SURE, Weight.COUNTED):
                 continue
             counting = movement.degree in (Degree.CERTIFIED, Degree.IDENTIFIED)
-            if not counting or not all(telling.approved for telling in movement.tellings):
+            told = movement.tellings
+            if not counting or (told and not any(telling.approved for telling in told)):
                 yield _problem("death-not-approved", _person(line), movement.degree, "a death counts once approved")
 
 

@@ -112,7 +112,7 @@ def _captivity_drafts(captivity: Captivity, spell: int) -> list[Draft]:
 
 
 def _again_drafts(captivity: Captivity, drafts: Sequence[Draft], spell: int) -> list[Draft]:
-    """Draft a captivity that is only possible: signs of being held after the end, without a capture told."""
+    """Draft a captivity that is only possible (signs of being held after the end, no capture told), or only shown."""
     late = captivity.late_signs
     if not late:
         return []
@@ -120,13 +120,19 @@ def _again_drafts(captivity: Captivity, drafts: Sequence[Draft], spell: int) -> 
     for draft in drafts:
         if draft.effect in END_EFFECTS.values():
             draft.doubt("held-after-end" if again else "listed-after-end")
-    if not again:
-        return []
-    taken = draft_of(Effect.TAKEN, spell, [read_told(told.telling, bound=True) for told in again])
-    found = [taken, *_since_first(Effect.CONFIRMED, spell, [told for told in again if confirms(told)])]
+    found: list[Draft] = []
+    if again:
+        found.append(draft_of(Effect.TAKEN, spell, [read_told(told.telling, bound=True) for told in again]))
+        found += _since_first(Effect.CONFIRMED, spell, [told for told in again if confirms(told)])
     for draft in found:
         draft.weight = Weight.POSSIBLE
         draft.doubt("held-after-end")
+    listed = [read_told(told.telling, bound=True) for told in late if told not in again]
+    if listed:
+        shown = draft_of(Effect.TAKEN, spell + 1, listed)
+        shown.weight = Weight.SHOWN
+        shown.doubt("listed-after-end")
+        found.append(shown)
     return found
 
 
@@ -235,7 +241,7 @@ def _finished(draft: Draft) -> Movement:
         rivals=draft.folded.rivals,
         weight=draft.weight,
         spell=draft.spell,
-        degree=max((event.degree for event in facts), key=_DEGREES.index),
+        degree=_degree(tellings),
         place=_first_text([event.place for event in placed]),
         holder=_first_text([event.held_by for event in facts]),
         power=_first_text([event.of_power for event in facts]),
@@ -243,6 +249,12 @@ def _finished(draft: Draft) -> Movement:
         phase=_first_text([event.phase for event in facts]),
         doubts=tuple(draft.doubts),
     )
+
+
+def _degree(tellings: Sequence[Telling]) -> Degree:
+    """Give the firmest degree told of a death; of an approved one, that which was approved."""
+    graded = [telling for telling in tellings if telling.approved] or tellings
+    return max((telling.event.degree for telling in graded), key=_DEGREES.index)
 
 
 def _first_text(texts: Sequence[str]) -> str:
