@@ -319,6 +319,24 @@ class _Testimonies:
             day = next((day for day in days if day > stay.end_day), None)
             if day is not None:
                 self._witness(person, stay, day)
+        for person, stay in self.lists.stays():
+            if stay.end_kind == "died" and self.rng.random() < self.lists.shape.coverage.reported_death:
+                self._death(person, stay)
+
+    def _death(self, person: Person, stay: Captivity) -> None:
+        """Somebody who was in the same camp when a person died, and came home since, tells of it."""
+        died = stay.end_day or self.lists.shape.as_of
+        camp = _camp_on(stay, died)
+        mates = [
+            (other, other_stay.end_day)
+            for start, end, other, other_stay in self.camps.get(camp, [])
+            if start <= died < end and other_stay.end_kind == "returned" and other_stay.end_day is not None
+        ]
+        witness, home = self.rng.choice(mates) if mates else (None, died)
+        day = next((day for day in self.lists.shape.documents.testimony if day > home), None)
+        if witness is not None and day is not None:
+            seen = died - timedelta(days=self.rng.randint(0, 5))
+            self._row(witness, person, stay, day=day, camp=camp, seen=seen, died=died)
 
     def _witness(self, witness: Person, stay: Captivity, day: date) -> None:
         for start, end, camp in _camp_spans(stay, day)[-2:]:
@@ -328,26 +346,29 @@ class _Testimonies:
                 if person is not witness and first < last:
                     self._row(witness, person, other, day=day, camp=camp, seen=first + (last - first) / 2)
 
-    def _row(self, witness: Person, person: Person, stay: Captivity, *, day: date, camp: str, seen: date) -> None:
-        shape, rng = self.lists.shape, self.rng
+    def _row(
+        self,
+        witness: Person,
+        person: Person,
+        stay: Captivity,
+        *,
+        day: date,
+        camp: str,
+        seen: date,
+        died: date | None = None,
+    ) -> None:
         plan = self.lists.plan("testimony", day)
-        hand = Hand(plan.lang, day, self.lists.world, rng)
+        hand = Hand(plan.lang, day, self.lists.world, self.rng)
         names = hand.name(witness)
-        values: dict[str, Cell] = {
-            "camp": hand.place(camp),
-            "seen_date": seen,
-            "witness": f"{names['family']} {names['given']}",
-        }
-        tells = ["seen"]
-        died = stay.end_day if stay.end_kind == "died" and rng.random() < shape.coverage.reported_death else None
-        if died is None and stay.end_kind != "died" and rng.random() < shape.errors["testimony"].false_death:
-            died = seen + timedelta(days=rng.randint(1, 20))
-            tells.append("false-death")
-        elif died is not None and died < day:
-            tells.append("died")
-        if len(tells) > 1:
+        word = f"{names['family']} {names['given']}"
+        values: dict[str, Cell] = {"camp": hand.place(camp), "seen_date": seen, "witness": word}
+        tell = "seen" if died is None else "died"
+        false = self.lists.shape.errors["testimony"].false_death
+        if died is None and stay.end_kind != "died" and self.rng.random() < false:
+            tell, died = "false-death", seen + timedelta(days=self.rng.randint(1, 20))
+        if died is not None:
             values["death_date"] = died
-        self.lists.add(plan, person, stay, tells, values=values)
+        self.lists.add(plan, person, stay, [tell], values=values)
 
 
 def _camp_spans(stay: Captivity, until: date) -> list[tuple[date, date, str]]:
