@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from hypothesis import strategies as st
@@ -128,6 +128,23 @@ def line(number: int, told: list[Telling], **values: str) -> PersonLine:
         movements,
         {code: StandingValue(text) for code, text in values.items()},
     )
+
+
+def joined(register: dict[int, list[Telling]], joins: dict[int, int]) -> tuple[PersonLine, ...]:
+    """Lines in which some persons turned out to be one: number -> the smaller number of him whom it joins."""
+    groups: dict[int, list[int]] = {}
+    for number in sorted(register):
+        first = joins.get(number, number)
+        groups.setdefault(first if first in groups else number, []).append(number)
+    return tuple(
+        replace(line(first, [told for each in members for told in register[each]]), records=tuple(members))
+        for first, members in groups.items()
+    )
+
+
+JOINS = st.dictionaries(st.integers(2, 5), st.integers(1, 4), max_size=3).map(
+    lambda joins: {number: first for number, first in joins.items() if first < number}
+)
 
 
 def lines_of(register: dict[int, list[Telling]]) -> tuple[PersonLine, ...]:

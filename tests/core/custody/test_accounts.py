@@ -9,7 +9,7 @@ from byname.core.custody.hypotheses import Branches, Group, branches, components
 from byname.core.custody.persons import PersonLine
 from byname.core.events import Telling
 from tests.core.custody.books import day, person
-from tests.core.custody.strategies import DAYS, line, lines_of, registers
+from tests.core.custody.strategies import DAYS, JOINS, joined, line, lines_of, registers
 
 Register = dict[int, list[Telling]]
 
@@ -100,6 +100,14 @@ class TestLaws:
         assert found.balances()
         places = [place_of(each.timeline.on(second)) for each in lines_of(new)]
         assert found.closing.total() == sum(place is not None for place in places)
+
+    @given(registers(), JOINS, JOINS, st.sampled_from(DAYS), st.sampled_from(DAYS))
+    def test_merging_and_splitting_keep_the_books(
+        self, register: Register, old: dict[int, int], new: dict[int, int], first: int, second: int
+    ) -> None:
+        found = reconcile(joined(register, old), joined(register, new), first, second)
+        assert found.balances()
+        assert reconcile(joined(register, new), joined(register, new), first, first).revisions == ()
 
 
 class TestReconcile:

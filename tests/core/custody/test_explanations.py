@@ -9,7 +9,7 @@ from byname.core.custody.explanations import Change, Count, Explanation, explain
 from byname.core.custody.persons import PersonLine
 from byname.core.events import Telling
 from tests.core.custody.books import day, person
-from tests.core.custody.strategies import DAYS, lines_of, registers
+from tests.core.custody.strategies import DAYS, JOINS, joined, lines_of, registers
 
 
 def standing(status: str, when: int, unit: str = "") -> Count:
@@ -58,6 +58,16 @@ def test_the_same_question_of_the_same_knowledge_needs_no_reason() -> None:
     same = standing("returned", day("2025-05-21"))
     found = explain_counts(OLD, OLD, asked_a=same, redefined=same, asked_b=same)
     assert (found.definition, found.learned, found.happened) == (Change(), Change(), Change())
+
+
+@given(registers(), JOINS, JOINS, st.sampled_from(DAYS), st.sampled_from(DAYS))
+def test_persons_are_followed_through_merges_and_splits(
+    register: dict[int, list[Telling]], old: dict[int, int], new: dict[int, int], first: int, second: int
+) -> None:
+    asked, later = standing("held-reported", first), standing("held-reported", second)
+    found = explain_counts(joined(register, old), joined(register, new), asked_a=asked, redefined=asked, asked_b=later)
+    assert found.definition == Change()
+    assert found.learned.net + found.happened.net == found.difference
 
 
 @given(registers(), registers(), st.sampled_from(DAYS), st.sampled_from(DAYS), st.sampled_from(["", "u0", "u1"]))

@@ -101,6 +101,23 @@ class TestUndecidedLinks:
         assert found.low <= found.value <= found.high
 
 
+class TestNeutral:
+    """Swap ids and roles and every result is the same, swapped (law 9)."""
+
+    @given(registers(), st.sampled_from(DAYS), st.sampled_from(["held", "returned", "taken", "dead"]))
+    def test_swapped_parties_give_swapped_figures(
+        self, register: dict[int, list[Telling]], when: int, status: str
+    ) -> None:
+        other = {"aa": "bb", "bb": "aa"}
+        sides = {number: ("aa", "bb")[number % 2] for number in register}
+        ours = [line(number, told, power=sides[number]) for number, told in register.items()]
+        theirs = [line(number, told, power=other[sides[number]]) for number, told in register.items()]
+        for power, swapped in other.items():
+            one = evaluate(FigureQuery(status, as_of=when, power=power), ours)
+            two = evaluate(FigureQuery(status, as_of=when, power=swapped), theirs)
+            assert (one.value, one.low, one.high, one.persons) == (two.value, two.low, two.high, two.persons)
+
+
 class TestExplain:
     """Definition, learned, happened: disjoint sets whose net is the difference."""
 
