@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from pytest_django import Settings
 
 if TYPE_CHECKING:
     from django.test import Client
@@ -15,10 +15,13 @@ if TYPE_CHECKING:
 # Django is not set up yet when pytest reads this file, so whatever needs it is imported where it is used.
 
 
-@pytest.fixture(autouse=True)
-def _static_folder(settings: Settings) -> None:
-    """Serve static files straight from the packages, as a register that was never collected does."""
-    settings.STATIC_ROOT = None
+@pytest.fixture(autouse=True, scope="session")
+def _static_folder() -> None:
+    """Have the folder of collected static files that the server looks for, empty: files come from the packages."""
+    from django.conf import settings
+
+    if settings.STATIC_ROOT:
+        Path(settings.STATIC_ROOT).mkdir(parents=True, exist_ok=True)
 
 
 @pytest.fixture

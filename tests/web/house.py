@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 from django.contrib.auth import get_user_model
-from django.contrib.auth.base_user import AbstractBaseUser
 
 from byname.actions.arrivals import Taken
 from byname.core.columns import propose_mapping
@@ -58,14 +57,18 @@ def _known(number: str, answer: Any) -> Any:
 
 def sample_plan() -> Plan:
     rows = tuple(PlannedRow(n, RowOutcome.KNOWN, n) for n in range(2, 932))
-    rows += (PlannedRow(417, RowOutcome.UNREADABLE, problem='"31.02.1985" is no date'), PlannedRow(933, RowOutcome.TO_DECIDE))
+    rows += (
+        PlannedRow(417, RowOutcome.UNREADABLE, problem='"31.02.1985" is no date'),
+        PlannedRow(933, RowOutcome.TO_DECIDE),
+    )
     mapping = propose_mapping([RawRow(1, ("ФИО", "Г.р.")), RawRow(2, ("Жмаковенко Глем", "1991"))])
     return Plan("list.csv", "CSV", "windows-1251", ";", notes=(), mapping=mapping, rows=rows, aside=(("header", 1),))
 
 
 def sample_desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
     """Let every query answer with a made-up result, and every action only say that it was asked for."""
-    from byname.web.desk import accounts, documents, explanations, figures, intake, people, reviews
+    from byname.actions import intake, judgements
+    from byname.queries import accounts, documents, figures, people, references, reviews
 
     desk = Desk(pair=sample_views.pair())
     entries = {
@@ -73,28 +76,27 @@ def sample_desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
         "power": ({"code": "aa", "title": "Ariland"}, {"code": "bb", "title": "Boria"}),
     }
     queries: list[tuple[ModuleType, str, Callable[..., Any]]] = [
-        (accounts.accounts, "account", lambda **_: sample_views.account()),
-        (figures.figures, "people_of", lambda *_, **__: sample_views.figure()),
-        (explanations.figures, "explain", lambda *_, **__: sample_views.explanation()),
-        (people.people_queries, "find", lambda *_, **__: sample_views.HITS),
-        (people.people_queries, "person", lambda number, **_: _known(number, sample_views.person())),
-        (documents.document_queries, "documents", lambda **_: (sample_views.HEAD,)),
-        (documents.document_queries, "document", lambda number, **_: sample_views.document()),
-        (documents.document_queries, "record", lambda number, **_: _known(number, sample_views.record())),
-        (documents.document_queries, "mend_file", lambda number, **_: ("mend.csv", b"row;problem\r\n")),
-        (reviews.reviews, "next_pair", lambda **_: desk.pair),
-        (intake.references, "entries", lambda kind, **_: entries.get(kind, ())),
-        (intake.intake, "plan", lambda *_, **__: sample_plan()),
+        (accounts, "account", lambda **_: sample_views.account()),
+        (figures, "people_of", lambda *_, **__: sample_views.figure()),
+        (figures, "explain", lambda *_, **__: sample_views.explanation()),
+        (people, "find", lambda *_, **__: sample_views.HITS),
+        (people, "person", lambda number, **_: _known(number, sample_views.person())),
+        (documents, "documents", lambda **_: (sample_views.HEAD,)),
+        (documents, "document", lambda number, **_: sample_views.document()),
+        (documents, "record", lambda number, **_: _known(number, sample_views.record())),
+        (documents, "mend_file", lambda number, **_: ("mend.csv", b"row;problem\r\n")),
+        (reviews, "next_pair", lambda **_: desk.pair),
+        (references, "entries", lambda kind, **_: entries.get(kind, ())),
+        (intake, "plan", lambda *_, **__: sample_plan()),
     ]
     for module, name, answer in queries:
         monkeypatch.setattr(module, name, desk.query(name, answer), raising=False)
-    monkeypatch.setattr(intake.intake, "take_in", desk.action("take_in", Taken(7, 932, 931, {}, 1)), raising=False)
-    monkeypatch.setattr(reviews.judgements, "judge", desk.action("judge"), raising=False)
-    monkeypatch.setattr(reviews.judgements, "undo", desk.action("undo", ("a", "b")), raising=False)
+    monkeypatch.setattr(intake, "take_in", desk.action("take_in", Taken(7, 932, 931, {}, 1)), raising=False)
+    monkeypatch.setattr(judgements, "judge", desk.action("judge"), raising=False)
+    monkeypatch.setattr(judgements, "undo", desk.action("undo", ("a", "b")), raising=False)
     return desk
 
 
-def make_user(name: str, *roles: str, **facts: Any) -> AbstractBaseUser:
+def make_user(name: str, *roles: str, **facts: Any) -> Any:
     manager: Any = get_user_model()._default_manager
-    user: AbstractBaseUser = manager.create_user(name, PASSWORD, roles=list(roles), powers=["*"], made_up=True, **facts)
-    return user
+    return manager.create_user(name, PASSWORD, roles=list(roles), powers=["*"], made_up=True, **facts)

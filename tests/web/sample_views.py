@@ -32,7 +32,9 @@ NUMBER, OTHER, RECORD, RECORD_2 = "K4T-7QD-2", "M9R-3WX-5", "K4T-7QD-2", "P2C-8H
 
 
 def cell(code: str, value: int | None, low: int | None = None, high: int | None = None, withheld: str = "") -> CellView:
-    return CellView(code, f"{code}@2024-06-30", value, value if low is None else low, value if high is None else high, withheld)
+    return CellView(
+        code, f"{code}@2024-06-30", value, value if low is None else low, value if high is None else high, withheld
+    )
 
 
 PARTS = (
@@ -47,14 +49,22 @@ PARTS = (
 SERIES = tuple(
     SeriesPoint(
         date(2022 + month // 12, month % 12 + 1, 1),
-        (("returned", 45 * month), ("held-confirmed", 1_500 - 25 * month), ("held-reported", 900 - 22 * month), ("dead", 2 * month)),
+        (
+            ("returned", 45 * month),
+            ("held-confirmed", 1_500 - 25 * month),
+            ("held-reported", 900 - 22 * month),
+            ("dead", 2 * month),
+        ),
     )
     for month in range(4, 28)
 )
 
 
 def account() -> AccountView:
-    groups = tuple((unit, (cell("taken", n), cell("returned", n // 3), cell("dead", None, withheld="small-group"))) for unit, n in (("1st Sample Brigade", 820), ("2nd Sample Regiment", 640)))
+    groups = tuple(
+        (unit, (cell("taken", n), cell("returned", n // 3), cell("dead", None, withheld="small-group")))
+        for unit, n in (("1st Sample Brigade", 820), ("2nd Sample Regiment", 640))
+    )
     return AccountView(
         title="The sample account", as_of=DAY, known_at=None, cohort="", power="", counting_rule="persons", made_up=True,
         taken=cell("taken", 2_406, 2_400, 2_411), parts=PARTS, aside=(cell("sought", 88, 80, 97), cell("set-aside", 9)),
@@ -123,9 +133,15 @@ def person() -> PersonView:
     )
     movements = (
         MovementView("sought", "2022-05-18", date(2022, 5, 18), date(2022, 5, 18), "", "", "", "", (RECORD,), (), ()),
-        MovementView("taken", "2022-05", date(2022, 5, 16), date(2022, 6, 2), "the sample works", "", "", "", (RECORD, RECORD_2), ("2022-06",), ("rival-dates",)),
+        MovementView(
+            "taken", "2022-05", date(2022, 5, 16), date(2022, 6, 2), "the sample works", "", "", "",
+            (RECORD, RECORD_2), ("2022-06",), ("rival-dates",),
+        ),
         MovementView("confirmed", "/2022-06-02", None, date(2022, 6, 2), "", "", "", "", (RECORD_2,), (), ()),
-        MovementView("died", "2023", date(2023, 1, 1), date(2023, 12, 31), "", "reported", "", "", (RECORD_2,), (), ("death-not-approved",)),
+        MovementView(
+            "died", "2023", date(2023, 1, 1), date(2023, 12, 31), "", "reported", "", "",
+            (RECORD_2,), (), ("death-not-approved",),
+        ),
         MovementView("returned", "2024-05-31", date(2024, 5, 31), date(2024, 5, 31), "", "", "X-75", "2", (RECORD,), (), ()),
     )  # fmt: skip
     return PersonView(
@@ -136,11 +152,14 @@ def person() -> PersonView:
     )  # fmt: skip
 
 
-HEAD = DocumentHead(7, "Список полонених, червень 2022.csv", "captive-list", "detaining", RECEIVED, 1_000, 1, made_up=True)
+HEAD = DocumentHead(
+    7, "Список полонених, червень 2022.csv", "captive-list", "detaining", RECEIVED, 1_000, 1, made_up=True
+)
 
 
 def document() -> DocumentView:
-    rows = tuple(RowView(n, RECORD, NUMBER, "Жмаковенко Ґлем", "") for n in (2, 3)) + (RowView(417, "", "", "", "unreadable"),)
+    good = (RowView(n, RECORD, NUMBER, "Жмаковенко Ґлем", "") for n in (2, 3))
+    rows = (*good, RowView(417, "", "", "", "unreadable"))
     return DocumentView(
         head=HEAD, facts=(("encoding", "windows-1251"), ("delimiter", ";"), ("holder", "bb")),
         mapping=(("ФИО", "name", "the heading says so"), ("№", "", "a running number")),
@@ -150,10 +169,14 @@ def document() -> DocumentView:
 
 
 def pair() -> ReviewView:
-    evidence = (
-        ("name", "agree", "Жмаковенко Глем", "ZHMAKOVENKO Glem", Sentence("name-agrees", (("left", "Жмаковенко Глем"), ("right", "ZHMAKOVENKO Glem")))),
-        ("birth", "near", "1991-03-12", "1991", Sentence("birth-compatible", (("left", "1991-03-12"), ("right", "1991")))),
-        ("unit", "conflict", "1st Sample Brigade", "2nd Sample Regiment", Sentence("unit-differs", (("left", "1st"), ("right", "2nd")))),
-        ("number", "missing", "", "", Sentence("number-missing")),
-    )  # fmt: skip
+    found = (
+        ("name", "agree", "Жмаковенко Глем", "ZHMAKOVENKO Glem", "name-agrees"),
+        ("birth", "near", "1991-03-12", "1991", "birth-compatible"),
+        ("unit", "conflict", "1st Sample Brigade", "2nd Sample Regiment", "unit-differs"),
+        ("number", "missing", "", "", "number-missing"),
+    )
+    evidence = tuple(
+        (feature, finding, left, right, Sentence(code, (("left", left), ("right", right))))
+        for feature, finding, left, right, code in found
+    )
     return ReviewView(record(RECORD), record(RECORD_2), NUMBER, OTHER, 0.81, evidence, 12)

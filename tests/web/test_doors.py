@@ -8,7 +8,6 @@ from collections.abc import Iterator
 import pytest
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
-
 from pytest_django import Settings
 
 from tests.web.house import Desk
@@ -35,7 +34,9 @@ READ = [address for name, address in ALL if name not in OPEN | {"review-undo"}]
 
 
 def test_the_walk_finds_the_pages() -> None:
-    assert {"account", "figure", "person", "record", "document", "take-in", "review", "explain"} <= {name for name, _ in ALL}
+    assert {"account", "figure", "person", "record", "document", "take-in", "review", "explain"} <= {
+        name for name, _ in ALL
+    }
 
 
 @pytest.mark.parametrize("address", CLOSED)
@@ -90,6 +91,10 @@ def test_law_12_every_page_of_made_up_data_says_so_in_text_and_title(
     signed_in: Client, address: str, settings: Settings
 ) -> None:
     settings.REGISTER_MADE_UP = True
-    text = signed_in.get(address).content.decode() if address != "/figure/" else signed_in.get(address, {"f": "x"}).content.decode()
+    text = (
+        signed_in.get(address).content.decode()
+        if address != "/figure/"
+        else signed_in.get(address, {"f": "x"}).content.decode()
+    )
     assert "<title>Made-up data · " in text
     assert "Nobody named here is real." in text

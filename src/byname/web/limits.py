@@ -31,7 +31,7 @@ def claim_try(name: str, address: str) -> Claim | None:
     The places are taken with `add`, which only one worker can do, so that tries sent at once do not slip through.
     """
     of_name, of_address = _places("name", name.casefold()), _places("address", address)
-    own = []
+    own: list[str] = []
     for places in (of_address, of_name):
         taken = next((place for place in places if cache.add(place, 1, WAIT_MINUTES * 60)), None)
         if taken is None:

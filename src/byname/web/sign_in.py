@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from django.contrib.auth import authenticate, get_user_model, login, logout
 from django.contrib.auth.hashers import make_password
-from django.contrib.auth.password_validation import validate_password
+from django.contrib.auth.password_validation import (
+    UserAttributeSimilarityValidator,
+    get_default_password_validators,
+    validate_password,
+)
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -19,6 +23,9 @@ from byname.web.limits import TRIES, WAIT_MINUTES, claim_try
 from byname.wording import say
 
 __all__ = ["accept_invitation", "sign_in", "sign_out"]
+
+# Django compares with `username` and the like; our users have a `name`.
+_VALIDATORS = [*get_default_password_validators(), UserAttributeSimilarityValidator(user_attributes=("name",))]
 
 
 @never_cache
@@ -66,7 +73,7 @@ def accept_invitation(request: HttpRequest, token: str) -> HttpResponse:
         faults = [say("invitation.differ")]
     else:
         try:
-            validate_password(password, user)
+            validate_password(password, user, _VALIDATORS)
         except ValidationError as error:
             faults = list(error.messages)
     if faults:
@@ -79,5 +86,7 @@ def accept_invitation(request: HttpRequest, token: str) -> HttpResponse:
 
 def _onward(request: HttpRequest) -> str:
     wanted = request.POST.get("next") or request.GET.get("next") or ""
-    safe = url_has_allowed_host_and_scheme(wanted, allowed_hosts={request.get_host()}, require_https=request.is_secure())
+    safe = url_has_allowed_host_and_scheme(
+        wanted, allowed_hosts={request.get_host()}, require_https=request.is_secure()
+    )
     return wanted if safe else reverse("account")

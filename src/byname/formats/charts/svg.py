@@ -8,7 +8,7 @@ from html import escape
 
 __all__ = ["Caption", "element", "number", "picture", "text"]
 
-_NOTE_SIZE = 20
+_NOTE_SIZE = 18
 
 
 @dataclass(frozen=True, slots=True)

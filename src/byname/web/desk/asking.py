@@ -29,7 +29,7 @@ def desk_page(*methods: str) -> Callable[[View[P]], View[P]]:
         allowed: View[P] = require_http_methods(list(methods))(view)
 
         @wraps(view)
-        def guarded(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
             response = login_required(allowed)(request, *args, **kwargs)
             response["Cache-Control"] = "no-store"
             return response
@@ -53,7 +53,7 @@ def asked_day(values: QueryDict, name: str) -> date | None:
 def asked_page(values: QueryDict) -> int:
     """Read the number of a page, 1 where none is asked for; raises MisuseError."""
     text = values.get("page", "1")
-    if not (text.isascii() and text.isdecimal() and 0 < int(text[:9]) and len(text) < 9):
+    if not (text.isascii() and text.isdecimal() and len(text) < 9 and int(text) > 0):
         raise MisuseError(say("error.page", found=text))
     return int(text)
 

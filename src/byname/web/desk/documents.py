@@ -26,7 +26,8 @@ def document(request: HttpRequest, number: int) -> HttpResponse:
     """Show how a document was read, its counts and a page of its rows."""
     page, viewer = asked_page(request.GET), viewer_of(request)
     view = here_or_nothing(
-        lambda: document_queries.document(number, viewer=viewer, page=page), say("error.document-404", number=str(number))
+        lambda: document_queries.document(number, viewer=viewer, page=page),
+        say("error.document-404", number=str(number)),
     )
     return render(request, "desk/document.html", {"view": view, "made_up": view.head.made_up})
 

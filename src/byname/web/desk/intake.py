@@ -92,7 +92,7 @@ def _edits(form: QueryDict) -> dict[str, str]:
     edits = {}
     for name in form:
         if name.startswith(_MAP):
-            code, now = name.removeprefix(_MAP), form[name].strip()
+            code, now = name.removeprefix(_MAP), form.get(name, "").strip()
             if now != form.get(f"was-{code}", "").strip():
                 edits[code] = now or "-"
             elif kept := form.get(f"edit-{code}", ""):

@@ -34,8 +34,7 @@ def account_dots(view: AccountView) -> SafeString:
         return mark_safe("")
     sure = min(back.value if back.low is None else back.low, whole)
     perhaps = min(max(back.value if back.high is None else back.high, sure), whole) - sure
-    words = {"back": back.value, "whole": whole, "day": view.as_of}
-    description = say("picture.dots", **words)
+    description = say("picture.dots", back=back.value, whole=whole, day=view.as_of)
     if perhaps:
         description += " " + say("picture.dots-perhaps", n=perhaps)
     if (each := people_per_dot(whole)) > 1:
@@ -72,7 +71,9 @@ def series_statuses(view: AccountView) -> Sequence[str]:
     return [code for code in BANDS if code in present]
 
 
-_POSSIBLE = frozenset({"death-not-approved", "death-contradicted", "dead-yet-returned", "dead-yet-held", "contradicted"})
+_POSSIBLE = frozenset(
+    {"death-not-approved", "death-contradicted", "dead-yet-returned", "dead-yet-held", "contradicted"}
+)
 
 
 def _mark(movement: MovementView) -> LifeMark:

@@ -1,4 +1,4 @@
-"""Two records side by side: one person or two?"""
+"""Two records side by side, and the decision whether they are one person or two."""
 
 from __future__ import annotations
 
@@ -32,7 +32,9 @@ def review(request: HttpRequest) -> HttpResponse:
     pairs = tuple((left, right) for left, right in (text.split("~") for text in skipped))
     pair = reviews.next_pair(viewer=viewer, skip=pairs)
     made_up = pair is not None and (pair.left.made_up or pair.right.made_up)
-    return render(request, "desk/review.html", {"pair": pair, "skipped": skipped, "outcomes": OUTCOMES, "made_up": made_up})
+    return render(
+        request, "desk/review.html", {"pair": pair, "skipped": skipped, "outcomes": OUTCOMES, "made_up": made_up}
+    )
 
 
 @desk_page("POST")

@@ -23,7 +23,7 @@ HELD_SECONDS = 3600
 """A list of names must not linger: what nobody committed within an hour is swept at the next upload."""
 
 
-def hold(file: UploadedFile, *, viewer: Viewer) -> str:
+def hold(file: UploadedFile[bytes], *, viewer: Viewer) -> str:
     """Keep an upload and give the token by which the same user finds it again."""
     _sweep()
     token = secrets.token_urlsafe(24)
@@ -54,7 +54,16 @@ def expected_plan(token: str, now: Plan, *, viewer: Viewer) -> Plan:
     if not path.is_file():
         raise MisuseError(say("error.upload-gone"))
     rows = tuple(PlannedRow(row, RowOutcome(outcome), record) for row, outcome, record in json.loads(path.read_text()))
-    return Plan(now.title, now.format, now.encoding, now.delimiter, notes=now.notes, mapping=now.mapping, rows=rows, aside=now.aside)
+    return Plan(
+        now.title,
+        now.format,
+        now.encoding,
+        now.delimiter,
+        notes=now.notes,
+        mapping=now.mapping,
+        rows=rows,
+        aside=now.aside,
+    )
 
 
 def drop(token: str, *, viewer: Viewer) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from django import template
 from django.http import HttpRequest
@@ -17,7 +18,7 @@ register = template.Library()
 
 
 @register.simple_tag(name="say")
-def say_tag(code: str, **values: object) -> str:
+def say_tag(code: str, **values: Any) -> str:
     """Say a code of the wording."""
     return say(code, **values)
 
@@ -32,7 +33,7 @@ def word(code: object, group: str) -> str:
 @register.filter
 def sentence(value: Sentence) -> str:
     """Say a sentence that a query gave as a code with values; its number `n` picks the plural form."""
-    values: dict[str, object] = dict(value.values)
+    values: dict[str, Any] = dict(value.values)
     if str(values.get("n", "")).isdecimal():
         values["n"] = int(str(values["n"]))
     return say(value.code, **values)
@@ -47,7 +48,7 @@ def day_filter(value: date | None) -> str:
 @register.filter(name="count")
 def count_filter(value: int | None) -> str:
     """Write a number with its thousands apart; a dash for none."""
-    return "–" if value is None else count(value)  # noqa: RUF001 - a dash is meant
+    return "–" if value is None else count(value)
 
 
 @register.filter
@@ -106,6 +107,6 @@ def percent(part: int | None, whole: int | None) -> str:
 def query_with(context: template.Context, **changes: object) -> str:
     """Give the page's own query string with some parameters changed."""
     request: HttpRequest = context["request"]
-    kept = {name: value for name, value in request.GET.items() if name not in changes}
+    kept = {name: str(value) for name, value in request.GET.items() if name not in changes}
     kept |= {name: str(value) for name, value in changes.items() if value not in (None, "")}
     return "?" + urlencode(kept)

@@ -7,7 +7,7 @@ from byname.wording.language import Text
 
 __all__ = ["FINDINGS"]
 
-_DOUBTS = {
+_DOUBTS: dict[str, Text] = {
     "doubt.about": "The date is only about right.",
     "doubt.uncertain": "The date is doubtful.",
     "doubt.rival-dates": "The sources give days that cannot both be right; all are kept.",
@@ -29,7 +29,7 @@ _DOUBTS = {
     "doubt.dead-yet-held": "Captivity is told after an approved death; a human has to withdraw one of the two.",
 }
 
-_CAVEATS = {
+_CAVEATS: dict[str, Text] = {
     "caveat.made-up": "Made-up data: nobody in it is real.",
     "caveat.undecided": (
         "{n} pair of records waits for a decision; the range shows what it can change.",
@@ -67,7 +67,7 @@ _CAVEATS = {
     "withheld.word": "withheld",
 }
 
-_PROBLEMS = {
+_PROBLEMS: dict[str, Text] = {
     "problem.unreadable": "This row could not be read. It is kept as written and can be mended and taken in again.",
     "problem.no-person": "Nothing in this row says who the person is.",
     "problem.no-name": "This row has no name.",
@@ -75,7 +75,7 @@ _PROBLEMS = {
     "problem.too-many-cells": "This row has more cells than the heading.",
 }
 
-_ERRORS = {
+_ERRORS: dict[str, Text] = {
     "error.title-400": "That cannot be done as asked",
     "error.title-403": "You may not do this",
     "error.title-404": "Nothing here",

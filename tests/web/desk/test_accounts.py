@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from django.test import Client
+
+from byname.queries import accounts
+from tests.web import sample_views
+from tests.web.house import Desk
+
+pytestmark = pytest.mark.django_db(databases="__all__")
+
+
+def test_the_form_asks_the_query_for_exactly_that_account(signed_in: Client, desk: Desk) -> None:
+    signed_in.get("/?as_of=2025-05-28&known_at=2025-06-01&cohort=plant&power=aa&by=unit")
+    _, _, asked = desk.asked[-1]
+    del asked["viewer"]
+    assert asked == {
+        "as_of": date(2025, 5, 28), "known_at": date(2025, 6, 1), "cohort": "plant", "power": "aa", "by": "unit",
+    }  # fmt: skip
+
+
+def test_every_shown_number_opens_into_its_people(signed_in: Client) -> None:
+    page = signed_in.get("/").content.decode()
+    for cell in (*sample_views.PARTS, sample_views.account().taken, *sample_views.account().aside):
+        link = f'href="/figure/?f={cell.code}%402024-06-30"'
+        assert (link in page) == (not cell.withheld)
+
+
+def test_law_5_a_withheld_number_names_its_rule_and_is_nowhere_on_the_page(signed_in: Client) -> None:
+    page = signed_in.get("/").content.decode()
+    assert "fewer than 5</span>" in page
+    assert "would follow from it by subtracting" in page
+
+
+def test_a_number_as_known_then_opens_into_its_people_as_known_then(
+    signed_in: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = replace(sample_views.account(), known_at=date(2024, 7, 1))
+    monkeypatch.setattr(accounts, "account", lambda **_: view)
+    assert "f=returned%402024-06-30&amp;known_at=2024-07-01" in signed_in.get("/").content.decode()
+
+
+def test_a_day_that_is_none_is_refused_and_nothing_is_asked(signed_in: Client, desk: Desk) -> None:
+    response = signed_in.get("/?as_of=28.05.2025")
+    assert response.status_code == 400
+    assert desk.asked == []

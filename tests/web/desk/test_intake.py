@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from pytest_django import Settings
+
+from byname.actions import intake
+from tests.web.house import Desk, sample_plan
+
+pytestmark = pytest.mark.django_db(databases="__all__")
+
+FACTS = {"source": "detaining", "kind": "captive-list", "received": "2022-06-02", "power": "aa"}
+LIST = "ФИО;Г.р.\nЖмаковенко Глем;1991\n".encode("cp1251")
+
+
+@pytest.fixture(autouse=True)
+def folder(settings: Settings, tmp_path: Path) -> Path:
+    settings.DATA = tmp_path
+    return tmp_path / "uploads"
+
+
+def upload(client: Client, **more: Any) -> Any:
+    file = SimpleUploadedFile("list.csv", LIST)
+    return client.post("/documents/new/", {"step": "plan", "file": file, **FACTS, **more})
+
+
+def token_of(page: Any) -> str:
+    found = re.search(r'name="token" value="([^"]+)"', page.content.decode())
+    assert found
+    return found[1]
+
+
+def test_the_plan_accounts_for_every_row_and_nothing_is_written(signed_in: Client, desk: Desk) -> None:
+    page = upload(signed_in).content.decode()
+    assert "<strong>932</strong> rows about people = <strong>930</strong> known" in page
+    assert "+ <strong>1</strong> unreadable" in page
+    assert "row 417" in page
+    assert desk.done == []
+
+
+def test_the_arrival_holds_what_the_form_said(signed_in: Client, desk: Desk) -> None:
+    upload(signed_in, on="05.2022", backfill="1")
+    arrival = next(args[0] for name, args, _ in desk.asked if name == "plan")
+    assert (arrival.title, arrival.source, arrival.kind, arrival.power) == (
+        "list.csv",
+        "detaining",
+        "captive-list",
+        "aa",
+    )
+    assert (arrival.received, arrival.backfill, arrival.made_up) == (date(2022, 6, 2), True, True)
+    assert arrival.on.edtf == "2022-05"
+    assert arrival.path.read_bytes() == LIST
+
+
+def test_the_commit_takes_in_the_same_bytes_by_the_plan_that_was_shown(
+    signed_in: Client, desk: Desk, monkeypatch: pytest.MonkeyPatch, folder: Path
+) -> None:
+    token = token_of(upload(signed_in))
+    response: Any = signed_in.post("/documents/new/", {"step": "commit", "token": token, "title": "list.csv", **FACTS})
+    assert response.headers["Location"] == "/documents/7/"
+    [(name, _args, named)] = desk.done
+    assert (name, named["expected"].differences(sample_plan())) == ("take_in", [])
+    assert list(folder.iterdir()) == []
+
+
+def test_a_token_of_somebody_else_leads_to_nothing(signed_in: Client, desk: Desk) -> None:
+    from tests.web.house import make_user
+
+    token = token_of(upload(signed_in))
+    other = Client()
+    other.force_login(make_user("sample-other", "registrar"))
+    response: Any = other.post("/documents/new/", {"step": "commit", "token": token, **FACTS})
+    assert response.status_code == 400
+    assert desk.done == []
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ({"kind": "novel"}, "not a kind of document"),
+        ({"received": "soon"}, "not a day"),
+        ({"on": "31.31.31"}, "31.31.31"),
+    ],
+)
+def test_what_the_form_says_wrongly_is_refused_in_words(signed_in: Client, wrong: dict[str, str], words: str) -> None:
+    response = upload(signed_in, **wrong)
+    assert response.status_code == 400
+    assert words in response.content.decode()
+
+
+def test_a_form_without_a_file_says_so(signed_in: Client) -> None:
+    response = signed_in.post("/documents/new/", {"step": "plan", **FACTS})
+    assert response.status_code == 400
+    assert b"No file came" in response.content
+
+
+def test_a_column_named_anew_is_an_edit_of_the_mapping_and_stays_one(signed_in: Client, desk: Desk) -> None:
+    token = token_of(upload(signed_in))
+    edited = {
+        "token": token,
+        "map-name": "B",
+        "was-name": "ФИО",
+        "map-unit": "",
+        "was-unit": "",
+        "map-sex": "",
+        "was-sex": "A",
+    }
+    page = signed_in.post("/documents/new/", {"step": "plan", **FACTS, **edited}).content.decode()
+    arrival = [args[0] for name, args, _ in desk.asked if name == "plan"][-1]
+    assert arrival.mapping == {"name": "B", "sex": "-"}
+    assert 'name="edit-name" value="B"' in page
+
+
+def test_a_refusal_while_committing_keeps_the_upload(
+    signed_in: Client, monkeypatch: pytest.MonkeyPatch, folder: Path
+) -> None:
+    from byname.core.errors import MisuseError
+
+    def changed(*_: object, **__: object) -> None:
+        raise MisuseError("The register has changed since this plan was made: row 2 (new -> known).")
+
+    token = token_of(upload(signed_in))
+    monkeypatch.setattr(intake, "take_in", changed)
+    response = signed_in.post("/documents/new/", {"step": "commit", "token": token, **FACTS})
+    assert b"row 2" in response.content
+    assert list(folder.glob("*.upload"))

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import pytest
+from django.test import Client
+
+from tests.web import sample_views
+from tests.web.house import Desk
+
+pytestmark = pytest.mark.django_db(databases="__all__")
+
+
+def test_a_search_is_asked_as_typed_and_its_hits_lead_to_people(signed_in: Client, desk: Desk) -> None:
+    page = signed_in.get("/people/", {"q": "  Жмаковенко "}).content.decode()
+    assert desk.asked[-1][1] == ("Жмаковенко",)
+    assert f'href="/person/{sample_views.NUMBER}/"' in page
+
+
+def test_an_empty_search_asks_nothing(signed_in: Client, desk: Desk) -> None:
+    assert signed_in.get("/people/", {"q": " "}).status_code == 200
+    assert desk.asked == []
+
+
+def test_as_one_types_only_the_hits_are_sent(signed_in: Client) -> None:
+    part = signed_in.get("/people/", {"q": "ж"}, headers={"HX-Request": "true"}).content.decode()
+    assert "<html" not in part
+    assert sample_views.NUMBER in part
+
+
+def test_a_person_s_page_shows_each_source_row_as_written_beside_how_it_was_read(signed_in: Client) -> None:
+    page = signed_in.get(f"/person/{sample_views.NUMBER}/").content.decode()
+    assert "Жмаковенко Глем Орестовыч" in page
+    assert "row 418" in page
+    assert "31.02.2022 is no date; the text is kept" in page
+    assert "sources differ" in page
+
+
+def test_an_old_number_says_to_whom_its_record_now_belongs(signed_in: Client) -> None:
+    page = signed_in.get(f"/person/{sample_views.RECORD_2}/").content.decode()
+    assert f"You asked for {sample_views.RECORD_2}; that record now belongs to {sample_views.NUMBER}." in page
+
+
+def test_what_a_list_says_is_never_read_as_a_page_s_own_code(
+    signed_in: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from dataclasses import replace
+
+    from byname.queries import people
+
+    evil = replace(sample_views.person(), name="<script>alert(1)</script>")
+    monkeypatch.setattr(people, "person", lambda *_, **__: evil)
+    page = signed_in.get(f"/person/{sample_views.NUMBER}/").content.decode()
+    assert "<script>alert" not in page
+    assert "&lt;script&gt;alert" in page

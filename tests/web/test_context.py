@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import pytest
+from django.test import Client
+from pytest_django import Settings
+
+from tests.web.house import Desk, make_user
+
+pytestmark = pytest.mark.django_db(databases="__all__")
+
+
+@pytest.mark.parametrize(
+    ("role", "offered"),
+    [
+        ("reader", ["/", "/people/", "/documents/", "/explain/"]),
+        ("registrar", ["/", "/people/", "/documents/", "/documents/new/", "/explain/"]),
+        ("reviewer", ["/", "/people/", "/documents/", "/review/", "/explain/"]),
+        ("keeper", ["/", "/explain/"]),
+    ],
+)
+def test_the_menu_offers_what_a_role_may_do(desk: Desk, client: Client, role: str, offered: list[str]) -> None:
+    client.force_login(make_user("sample-clerk", role))
+    menu = client.get("/").content.decode().split("<nav", 1)[1].split("</nav>")[0]
+    assert [part.split('"')[0] for part in menu.split('href="')[1:]] == offered
+
+
+def test_a_register_of_real_people_bears_no_banner(client: Client, settings: Settings) -> None:
+    settings.REGISTER_MADE_UP = False
+    assert b"Made-up" not in client.get("/sign-in/").content
+
+
+def test_law_12_a_made_up_register_says_so_before_anybody_signs_in(client: Client, settings: Settings) -> None:
+    settings.REGISTER_MADE_UP = True
+    assert b"Nobody named here is real." in client.get("/sign-in/").content

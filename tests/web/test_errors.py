@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import pytest
+from django.test import Client
+
+from byname.core.errors import MisuseError, RefusedError
+from byname.queries import accounts, people
+from byname.wording import UnknownTextError
+from tests.web.house import Desk
+from tests.web.sample_views import NUMBER
+
+pytestmark = pytest.mark.django_db(databases="__all__")
+
+
+def failing(error: Exception) -> object:
+    def fail(*_: object, **__: object) -> None:
+        raise error
+
+    return fail
+
+
+@pytest.mark.parametrize(
+    ("error", "status"),
+    [(MisuseError("Cohort 'x' is not known."), 400), (RefusedError("Your role may not do this."), 403)],
+)
+def test_an_error_of_ours_is_a_page_with_its_status_and_sentence(
+    signed_in: Client, monkeypatch: pytest.MonkeyPatch, error: Exception, status: int
+) -> None:
+    monkeypatch.setattr(accounts, "account", failing(error))
+    response = signed_in.get("/")
+    assert response.status_code == status
+    assert str(error).split("'")[0] in response.content.decode()
+
+
+@pytest.mark.parametrize("error", [UnknownTextError("There is no text for 'x'."), ZeroDivisionError("secret detail")])
+def test_a_fault_of_ours_shows_no_detail(
+    signed_in: Client, monkeypatch: pytest.MonkeyPatch, error: Exception, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(accounts, "account", failing(error))
+    signed_in.raise_request_exception = False
+    response = signed_in.get("/")
+    assert response.status_code == 500
+    assert str(error) not in response.content.decode()
+    assert "Nothing was changed" in response.content.decode()
+
+
+def test_law_8_a_person_one_may_not_see_and_no_person_are_one_answer(
+    signed_in: Client, monkeypatch: pytest.MonkeyPatch, desk: Desk
+) -> None:
+    absent = signed_in.get("/person/X1X-1XX-1/")
+    monkeypatch.setattr(people, "person", failing(RefusedError("Not granted: power bb.")))
+    refused = signed_in.get("/person/X1X-1XX-1/")
+    assert (absent.status_code, refused.status_code) == (404, 404)
+    assert _without_token(absent.content) == _without_token(refused.content)
+
+
+def _without_token(page: bytes) -> list[bytes]:
+    return [line for line in page.splitlines() if b"csrfmiddlewaretoken" not in line]
+
+
+def test_an_address_that_leads_nowhere_is_a_page_of_ours(signed_in: Client) -> None:
+    response = signed_in.get("/no-such-address/")
+    assert response.status_code == 404
+    assert b"Nothing here" in response.content
+
+
+def test_a_form_that_expired_says_so_in_words(signed_in: Client) -> None:
+    client = Client(enforce_csrf_checks=True, headers={"cookie": signed_in.cookies.output(header="", sep=";")})
+    response = client.post("/review/", {"outcome": "same", "left": NUMBER})
+    assert response.status_code == 403
+    assert b"This form has expired" in response.content

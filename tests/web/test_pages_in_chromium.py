@@ -1,0 +1,134 @@
+"""Pages in a real browser: no barrier that axe finds, light and dark, wide and on a phone; review by keys alone."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.conf import settings
+from django.test import Client
+from playwright.sync_api import Page
+from pytest_django.live_server_helper import LiveServer
+
+from tests.web import sample_views
+from tests.web.house import Desk
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, databases="__all__")]
+
+PAGES = {
+    "account": "/?by=unit",
+    "figure": "/figure/?f=returned@2024-06-30",
+    "people": "/people/?q=жмак",
+    "person": f"/person/{sample_views.NUMBER}/",
+    "record": f"/record/{sample_views.RECORD}/",
+    "documents": "/documents/",
+    "document": "/documents/7/?page=2",
+    "take-in": "/documents/new/",
+    "review": "/review/",
+    "explain": "/explain/?a=returned@2024-05-31&b=returned@2024-06-30",
+    "nothing": "/no-such-address/",
+}
+SIZES = {"wide": (1280, 900), "phone": (390, 844)}
+
+
+@pytest.fixture
+def visit(live_server: LiveServer, signed_in: Client, page: Page) -> Callable[[str], Page]:
+    """A page of the live server, seen by somebody who is signed in."""
+    cookie = signed_in.cookies[settings.SESSION_COOKIE_NAME]
+    page.context.add_cookies([{"name": cookie.key, "value": cookie.value, "url": live_server.url}])
+
+    def visit(address: str) -> Page:
+        page.goto(live_server.url + address)
+        return page
+
+    return visit
+
+
+def barriers(page: Page) -> list[str]:
+    found = Axe().run(page).response["violations"]
+    return [f"{one['id']}: {node['html'][:160]}" for one in found for node in one["nodes"]]
+
+
+def picture(page: Page, name: str) -> None:
+    """Keep a screenshot where BYNAME_PICTURES names a folder, for whoever looks at the pages."""
+    if folder := os.environ.get("BYNAME_PICTURES"):
+        page.screenshot(path=Path(folder) / f"{name}.png", full_page=True)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", PAGES)
+def test_no_page_has_a_barrier_or_spills_over(visit: Callable[[str], Page], name: str, scheme: str, size: str) -> None:
+    page = visit(PAGES[name])
+    page.set_viewport_size({"width": SIZES[size][0], "height": SIZES[size][1]})
+    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    picture(page, f"{name}-{scheme}-{size}")
+    assert barriers(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= SIZES[size][0]
+
+
+def test_the_sign_in_has_no_barrier_and_lets_in(live_server: LiveServer, desk: Desk, page: Page) -> None:
+    from tests.web.house import PASSWORD, make_user
+
+    make_user("sample-clerk", "reader")
+    page.goto(live_server.url + "/people/")
+    picture(page, "sign-in")
+    assert barriers(page) == []
+    page.fill("#name", "sample-clerk")
+    page.fill("#password", PASSWORD)
+    page.press("#password", "Enter")
+    page.wait_for_selector("#q")
+    assert page.url.endswith("/people/")
+
+
+def test_review_works_by_keys_alone(visit: Callable[[str], Page], desk: Desk) -> None:
+    page = visit("/review/")
+    for key in ("s", "d", "u"):
+        with page.expect_navigation():
+            page.keyboard.press(key)
+    with page.expect_navigation():
+        page.keyboard.press("z")
+    assert [args[2] if args else name for name, args, _ in desk.done] == ["same", "different", "undecided", "undo"]
+
+
+def test_a_letter_typed_into_a_field_decides_nothing(visit: Callable[[str], Page], desk: Desk) -> None:
+    page = visit("/people/")
+    page.type("#q", "sdu")
+    assert desk.done == []
+
+
+def test_hits_come_as_one_types_and_nothing_breaks_the_policy(visit: Callable[[str], Page], desk: Desk) -> None:
+    page = visit("/people/")
+    broken: list[str] = []
+    page.on("console", lambda message: broken.append(message.text) if message.type == "error" else None)
+    page.type("#q", "жмак")
+    page.wait_for_selector("#hits table")
+    assert broken == []
+
+
+def test_a_number_is_two_clicks_from_its_source_row(visit: Callable[[str], Page]) -> None:
+    page = visit("/")
+    page.click("table.parts a.number >> nth=0")
+    page.click("table.people a >> nth=0")
+    assert page.inner_text("article.record .written >> nth=1") == "Жмаковенко Глем Орестовыч"
+
+
+def test_the_first_tab_skips_to_the_page(visit: Callable[[str], Page]) -> None:
+    page = visit("/")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+
+
+def test_every_page_works_without_scripts(live_server: LiveServer, signed_in: Client, page: Page) -> None:
+    context = page.context.browser.new_context(java_script_enabled=False)  # type: ignore[union-attr]  # it has one
+    cookie = signed_in.cookies[settings.SESSION_COOKIE_NAME]
+    context.add_cookies([{"name": cookie.key, "value": cookie.value, "url": live_server.url}])
+    plain = context.new_page()
+    plain.goto(live_server.url + "/people/")
+    plain.fill("#q", "жмак")
+    plain.click("button.main")
+    assert plain.locator("#hits tbody tr").count() == len(sample_views.HITS)
+    context.close()

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import byname
+from byname.core.custody.drafts import Effect, Weight
+from byname.core.disclosure import Role
+from byname.core.events import Degree, DocumentKind, EventKind, ParticipantRole, SourceKind
+from byname.core.fields import FIELDS
+from byname.core.linkage.evidence import EVIDENCE_CODES, REASON_CODES
+from byname.core.linkage.features import FEATURES
+from byname.core.plans import RowOutcome
+from byname.wording import LANGUAGES, UnknownTextError, count, day, has, say, span
+from byname.wording.en import TEXTS
+
+SOURCE = Path(byname.__file__).parent
+STATUSES = (
+    "sought",
+    "held-reported",
+    "held-confirmed",
+    "returned",
+    "released",
+    "escaped",
+    "third-state",
+    "dead",
+    "set-aside",
+)
+GROUPS: dict[str, Iterable[str]] = {
+    "status": (*STATUSES, "taken", "held"),
+    "meaning": (*STATUSES, "taken", "held"),
+    "event": EventKind,
+    "effect": Effect,
+    "weight": Weight,
+    "degree": Degree,
+    "field": [field.code for field in FIELDS],
+    "document-kind": DocumentKind,
+    "source-kind": SourceKind,
+    "role": ParticipantRole,
+    "role-name": Role,
+    "class": RowOutcome,
+    "row-class": ("header", "blank", "total", "record"),
+    "outcome": ("same", "different", "undecided"),
+    "finding": ("agree", "conflict", "missing", "near"),
+    "feature": [feature.__name__.replace("_", "-") for feature in FEATURES],
+    "reason": ("happened", "learned", "definition"),
+}
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_every_code_that_the_core_knows_has_a_text(group: str) -> None:
+    assert [code for code in GROUPS[group] if not has(f"{group}.{code}")] == []
+
+
+def doubts() -> set[str]:
+    told = "\n".join(path.read_text() for path in (SOURCE / "core" / "custody").glob("*.py"))
+    return set(re.findall(r'\.doubt\(\s*"([a-z-]+)"', told)) | {"capture-implied", "listed-after-end", "dead-yet-held"}
+
+
+def test_every_doubt_that_the_core_raises_has_a_sentence() -> None:
+    assert len(doubts()) > 8
+    assert [code for code in doubts() if not has(f"doubt.{code}")] == []
+
+
+def test_the_linker_s_own_sentences_are_used_unchanged() -> None:
+    assert [code for code in (*EVIDENCE_CODES, *REASON_CODES) if not has(code)] == []
+    assert say("birth-equal", left="1991-03-12") == EVIDENCE_CODES["birth-equal"].format(left="1991-03-12")
+
+
+def said_in_source() -> set[str]:
+    files = [*SOURCE.rglob("web/**/*.html"), *SOURCE.rglob("web/**/*.py")]
+    return {code for file in files for code in re.findall(r"""say[ (]["']([a-z.\d-]+)["']""", file.read_text())}
+
+
+def test_every_code_that_a_page_says_has_a_text() -> None:
+    assert len(said_in_source()) > 150
+    assert sorted(code for code in said_in_source() if not has(code)) == []
+
+
+def test_a_code_without_a_text_is_named_in_the_error() -> None:
+    with pytest.raises(UnknownTextError, match=r"'no\.such'.*byname\.wording\.en"):
+        say("no.such")
+
+
+def test_a_value_that_is_missing_is_named_in_the_error() -> None:
+    with pytest.raises(UnknownTextError, match="'day'"):
+        say("account.as-of")
+
+
+def test_a_language_that_is_not_there_is_named_in_the_error() -> None:
+    with pytest.raises(UnknownTextError, match="'xx'"):
+        say("nav.account", lang="xx")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_language_has_every_text_and_a_form_for_every_number(lang: str) -> None:
+    language = LANGUAGES[lang]
+    assert language.texts.keys() == TEXTS.keys()
+    for text in language.texts.values():
+        forms = (text,) if isinstance(text, str) else text
+        assert len(forms) == 1 or {language.form(n) for n in range(200)} == set(range(len(forms)))
+
+
+@pytest.mark.parametrize(
+    ("number", "sentence"), [(0, "0 pairs wait."), (1, "1 pair waits."), (1_234, "1,234 pairs wait.")]
+)
+def test_the_number_chooses_the_plural_form(number: int, sentence: str) -> None:
+    assert say("review.left", n=number) == sentence
+
+
+FIRST, LAST = date(2022, 5, 16), date(2022, 6, 2)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        (FIRST, FIRST, "16 May 2022"),
+        (FIRST, LAST, "between 16 May 2022 and 2 June 2022"),
+        (None, LAST, "on or before 2 June 2022"),
+        (FIRST, None, "on or after 16 May 2022"),
+        (None, None, "on an unknown day"),
+    ],
+)
+def test_law_5_an_unsure_day_is_written_as_unsure_as_it_is(first: date | None, last: date | None, words: str) -> None:
+    assert span(first, last) == words
+
+
+def test_days_and_counts_are_written_for_people() -> None:
+    assert (day(date(2025, 5, 28)), count(12_345)) == ("28 May 2025", "12,345")
