@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 from byname.actions.journalled import journalled, sequence
 from byname.core.disclosure import Viewer
 from byname.core.moments import Moment
-from byname.engines.linking import LinkRun, link
+from byname.engines.linking import LinkRun, Memory, link
 from byname.ledger.copies import copies_of
 from byname.ledger.decisions import Withdrawals, human_judgements, human_outcomes, judgements_of, standing_pairs
 from byname.ledger.documentfacts import document_facts
 from byname.ledger.following import copy_new_records, derive_states, head, set_head
 from byname.ledger.linkstore import StoredIndex
-from byname.ledger.resolving import resolver
+from byname.ledger.resolving import Resolver, resolver
 from byname.store.models import Entry, Judgement, Record
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 __all__ = ["Followed", "follow_up"]
 
 _LINKED_AT_ONCE = 10_000
+_REMEMBERED = 1_000_000
+_COMPARED: dict[str, Any] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +96,20 @@ def _pending_states() -> list[int]:
 def _link_some(
     records: list[int], *, known_from: Moment = Moment(0), through: int | None = None, by: Viewer,
 ) -> tuple[LinkRun, int]:
-    index = StoredIndex(resolver(), without=records)
+    found = resolver()
+    index = StoredIndex(found, without=records)
     fresh = index.records(records)
     human = human_outcomes(standing_pairs(human_judgements(), Withdrawals()))
-    run = link([fresh[number] for number in records if number in fresh], index, human)
+    run = link([fresh[number] for number in records if number in fresh], index, human, memory=_comparisons(found))
     return run, write_link_run(run, set(records), known_from, through=through, by=by)
+
+
+def _comparisons(found: Resolver) -> Memory:
+    """Give the comparisons that this process made under the same units and places; too many are forgotten."""
+    if _COMPARED.get("resolver") is not found or len(_COMPARED["memory"]) > _REMEMBERED:
+        _COMPARED.update(resolver=found, memory={})
+    memory: Memory = _COMPARED["memory"]
+    return memory
 
 
 @journalled("link", needs=None)

@@ -28,7 +28,7 @@ def link_record(copy: RecordCopy, document: DocumentFacts, resolver: Resolver) -
     read = copy.newest
     values = read.fields
     name = read.name
-    content = "\x1f".join([document.source, document.kind, *(f"{code}={values[code]}" for code in sorted(values))])
+    content = "\x1f".join([document.source, document.kind, document.power, *(f"{code}={values[code]}" for code in sorted(values))])
     return LinkRecord(
         id=copy.id,
         digest=hashlib.blake2b(content.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest(),
@@ -40,7 +40,8 @@ def link_record(copy: RecordCopy, document: DocumentFacts, resolver: Resolver) -
         birth=read.date("birth_date"),
         birth_place=values.get("birth_place", "").casefold(),
         number=values.get("number", ""),
-        number_issuer=values.get("power", "") or document.power,
+        # Own forces, the agency and a camp each number people in their own way.
+        number_issuer=resolver.world.source(document.source).kind,
         unit=resolver.unit_key(values.get("unit", "")),
         capture=read.date("capture_date"),
         capture_place=resolver.place_key(values.get("capture_place", "")),

@@ -22,6 +22,7 @@ class Resolver:
 
     def __init__(self, world: World) -> None:
         """Build the tree of units and the gazetteer."""
+        self.world = world
         self.units = UnitTree(_unit(code, body) for code, body in world.of("unit").items())
         self.places = Gazetteer(_place(code, body) for code, body in world.of("place").items())
         self._unit_keys: dict[str, str] = {}

@@ -10,7 +10,7 @@ from django.db import connections, models
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["columns_of", "insert_rows", "next_id"]
+__all__ = ["columns_of", "insert_derived", "insert_rows", "next_id"]
 
 
 def columns_of(model: type[models.Model]) -> tuple[str, ...]:
@@ -28,21 +28,31 @@ def next_id(model: type[models.Model]) -> int:
 
 def insert_rows(model: type[models.Model], rows: Sequence[Sequence[Any]]) -> None:
     """Insert rows whose values stand in the order of `columns_of(model)`; dictionaries go in as JSON."""
+    json_places = [i for i, field in enumerate(model._meta.concrete_fields) if isinstance(field, models.JSONField)]
+    _insert(model, columns_of(model), [_with_json(row, json_places) for row in rows] if json_places else rows)
+
+
+def insert_derived(made: Sequence[models.Model]) -> None:
+    """Insert derived rows of one table; the database numbers them."""
+    if made:
+        model = type(made[0])
+        columns = columns_of(model)[1:]
+        _insert(model, columns, [[getattr(row, column) for column in columns] for row in made])
+
+
+def _insert(model: type[models.Model], columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
     if not rows:
         return
     connection = connections[getattr(model, "home", "default")]
-    columns = ", ".join(f'"{column}"' for column in columns_of(model))
-    table = model._meta.db_table
-    json_places = [i for i, field in enumerate(model._meta.concrete_fields) if isinstance(field, models.JSONField)]
-    prepared = [_with_json(row, json_places) for row in rows] if json_places else rows
+    table, names = model._meta.db_table, ", ".join(f'"{column}"' for column in columns)
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
-            with cursor.copy(f'COPY "{table}" ({columns}) FROM STDIN') as copy:
-                for row in prepared:
+            with cursor.copy(f'COPY "{table}" ({names}) FROM STDIN') as copy:
+                for row in rows:
                     copy.write_row(row)
         else:
-            marks = ", ".join(["%s"] * len(columns.split(",")))
-            cursor.executemany(f'INSERT INTO "{table}" ({columns}) VALUES ({marks})', prepared)  # noqa: S608 - names are ours
+            marks = ", ".join(["%s"] * len(columns))
+            cursor.executemany(f'INSERT INTO "{table}" ({names}) VALUES ({marks})', rows)  # noqa: S608 - names are ours
 
 
 def _with_json(row: Sequence[Any], places: list[int]) -> list[Any]:
