@@ -5,18 +5,16 @@ from __future__ import annotations
 import hashlib
 import itertools
 import json
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from byname.actions._opening import open_arrival, reading_context
 from byname.actions.arrivals import Arrival, Taken
 from byname.actions.journalled import journalled
-from byname.core.columns import Mapping, RowClass, classify_row, propose_mapping
+from byname.core.columns import Mapping, RowClass, classify_row
 from byname.core.disclosure import Action, Viewer
 from byname.core.errors import MisuseError
-from byname.core.events import Degree, DocumentKind
 from byname.core.numbers import public_number
 from byname.core.records import READER_VERSION, ReadContext, ReadRecord, read_record
-from byname.formats import open_table
 from byname.store.keyring import seal
 from byname.store.models import Content, ContentChunk, Document, Event, Participant, Reading, Record, ReferenceEntry
 
@@ -24,35 +22,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-    from byname.formats.tables import RawRow, RawTable
+    from byname.formats.tables import RawRow
     from byname.store.journal import Page
 
-__all__ = ["open_arrival", "reading_context", "record_document"]
+__all__ = ["record_document"]
 
 CHUNK_BYTES = 1024 * 1024
 CHUNK_ROWS = 2_000
-SAMPLE_ROWS = 60
-
-
-@contextmanager
-def open_arrival(arrival: Arrival) -> Iterator[tuple[RawTable, Mapping, Iterator[RawRow]]]:
-    """Open a file as a table, with the mapping that its head suggests and the user's edits; rows can be walked once."""
-    with arrival.path.open("rb") as stream:
-        table = open_table(stream, name=arrival.title, **({"sheet": arrival.sheet} if arrival.sheet else {}))
-        rows = iter(table.rows)
-        head = list(itertools.islice(rows, SAMPLE_ROWS))
-        mapping = propose_mapping(head)
-        if arrival.mapping:
-            mapping = mapping.edited(arrival.mapping)
-        yield table, mapping, itertools.chain(head, rows)
-
-
-def reading_context(arrival: Arrival, mapping: Mapping) -> ReadContext:
-    """Give what the reader must know of the document to read its rows."""
-    return ReadContext(
-        kind=DocumentKind(arrival.kind), source=arrival.source, on=arrival.on, power=arrival.power, holder=arrival.holder,
-        exchange=arrival.exchange, phase=arrival.phase, degree=Degree(arrival.degree), order=mapping.order,
-    )
 
 
 @journalled("take-in", needs=Action.TAKE_IN)

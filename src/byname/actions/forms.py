@@ -67,7 +67,7 @@ def _record_form(arrival: Arrival, values: dict[str, str], *, by: Viewer) -> Tak
     writer.writerow(["form", *values])
     # The moment makes two equal forms two documents: two callers said the same.
     writer.writerow([datetime.now(UTC).isoformat(), *values.values()])
-    mapping = {code: column for code, column in zip(values, map(_letter, range(1, len(values) + 1)), strict=True)}
+    mapping = dict(zip(values, map(_letter, range(1, len(values) + 1)), strict=True))
     with tempfile.TemporaryDirectory(prefix="byname-form-") as folder:
         file = Path(folder) / "form.csv"
         file.write_text(text.getvalue(), encoding="utf-8")
@@ -75,7 +75,7 @@ def _record_form(arrival: Arrival, values: dict[str, str], *, by: Viewer) -> Tak
 
 
 def _letter(index: int) -> str:
-    return chr(ord("A") + index) if index < 26 else "A" + chr(ord("A") + index - 26)  # noqa: PLR2004 - letters of the alphabet
+    return chr(ord("A") + index) if index < 26 else "A" + chr(ord("A") + index - 26)  # letters of the alphabet
 
 
 def _number_in(document: int) -> str:

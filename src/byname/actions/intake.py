@@ -6,7 +6,8 @@ import itertools
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from byname.actions.documents import open_arrival, reading_context, record_document
+from byname.actions._opening import open_arrival, reading_context
+from byname.actions.documents import record_document
 from byname.actions.following import follow_up
 from byname.actions.journalled import sequence
 from byname.core.columns import RowClass, classify_row
@@ -68,11 +69,12 @@ def plan(arrival: Arrival, *, by: Viewer) -> Plan:
             else:
                 aside[sort.value] += 1
         if next(iter(rows), None) is not None:
-            message = f"A plan is made for lists of up to {PLANNED_ROWS} rows; {arrival.title} is longer. Take it in without a plan, or in parts."
+            message = (
+                f"A plan is made for lists of up to {PLANNED_ROWS} rows; {arrival.title} is longer. "
+                "Take it in without a plan, or in parts."
+            )
             raise MisuseError(message)
         return Plan(
             title=arrival.title, format=table.format, encoding=table.encoding, delimiter=table.delimiter,
             notes=tuple(table.notes), mapping=mapping, rows=planner.planned(), aside=tuple(sorted(aside.items())),
         )
-
-

@@ -29,7 +29,7 @@ def journalled(action: str, *, needs: Action | None) -> Callable[[Callable[Conca
     def wrap(function: Callable[Concatenate[Page, P], R]) -> Callable[P, R]:
         @functools.wraps(function)
         def act(*args: P.args, **kwargs: P.kwargs) -> R:
-            by = _actor(kwargs, needs)
+            by = _actor(function, kwargs, needs)
             subject = next((str(getattr(arg, "title", "")) for arg in args if getattr(arg, "title", "")), "")
             purpose = f"{action} of {subject}" if subject else action
             with journal_page(register_ring(), action=action, by=by.name, purpose=purpose) as page:
@@ -47,7 +47,7 @@ def sequence(*steps: str, needs: Action | None) -> Callable[[Callable[P, R]], Ca
     def wrap(function: Callable[P, R]) -> Callable[P, R]:
         @functools.wraps(function)
         def act(*args: P.args, **kwargs: P.kwargs) -> R:
-            _actor(kwargs, needs)
+            _actor(function, kwargs, needs)
             return function(*args, **kwargs)
 
         act.journalled = steps  # type: ignore[attr-defined]  # read by the same gate
@@ -56,13 +56,16 @@ def sequence(*steps: str, needs: Action | None) -> Callable[[Callable[P, R]], Ca
     return wrap
 
 
-def _actor(kwargs: dict[str, Any], needs: Action | None) -> Viewer:
-    by = kwargs.get("by")
+def _actor(function: Callable[..., object], kwargs: dict[str, Any], needs: Action | None) -> Viewer:
+    by = kwargs.get("by", (getattr(function, "__kwdefaults__", None) or {}).get("by"))
     if not isinstance(by, Viewer):
         message = "An action must be told who acts: name a user with --as USER or BYNAME_USER."
         raise RefusedError(message)
     decision = may(by, needs) if needs else None
     if decision is not None and not decision:
-        message = f"{by.name} may not do this ({needs}; rule {decision.rule}). Ask somebody whose role allows it: `byname user list` shows roles."
+        message = (
+            f"{by.name} may not do this ({needs}; rule {decision.rule}). "
+            "Ask somebody whose role allows it: `byname user list` shows roles."
+        )
         raise RefusedError(message)
     return by

@@ -58,7 +58,7 @@ def _check(entry: NewReference) -> None:
     if entry.kind not in REFERENCE_KINDS:
         message = f"{entry.kind!r} is no kind of reference entry. Known kinds: {', '.join(REFERENCE_KINDS)}."
         raise MisuseError(message)
-    if not entry.code or entry.code != entry.code.strip() or len(entry.code) > 64:  # noqa: PLR2004 - the column's width
+    if not entry.code or entry.code != entry.code.strip() or len(entry.code) > 64:  # the column's width
         message = f"The {entry.kind} code {entry.code!r} must have 1 to 64 characters and no blanks around it."
         raise MisuseError(message)
     if entry.kind == "source":

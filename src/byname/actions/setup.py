@@ -10,7 +10,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.db import connections
 
-from byname.actions.journalled import journalled
+from byname.actions.journalled import journalled, sequence
 from byname.actions.references import NewReference, add_references
 from byname.core.disclosure import Action, Role, Viewer
 from byname.core.errors import MisuseError
@@ -30,6 +30,7 @@ def migrate() -> None:
     call_command("createcachetable", database="looks", verbosity=0)
 
 
+@sequence("reference", needs=Action.ADMIN)
 def begin_register(*, title: str, time_zone: str, made_up: bool, by: Viewer = FOUNDER) -> None:
     """Write the first reference entry of a fresh register; raises MisuseError where one stands already."""
     if Entry.objects.exists():

@@ -6,7 +6,9 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from django.conf import settings
+from django.db.models import QuerySet
 
+from byname.actions._concerned import concerned
 from byname.actions.following import follow_up
 from byname.actions.journalled import journalled, sequence
 from byname.core.disclosure import Action, Viewer
@@ -42,7 +44,7 @@ def withdraw(target: str, number: int, reason: str, *, note: str = "", by: Viewe
 
     What rested on it alone no longer counts from now on; what was known before stays known as before.
     """
-    withdrawal, records, known = write_withdrawal(target, number, reason, note, decided, by=by)
+    withdrawal, records, known = write_withdrawal(target, number, reason, note=note, decided=decided, by=by)
     if target == "reference":
         rederive_all()
     follow_up(by=by, touched=records, known_from=known)
@@ -50,8 +52,8 @@ def withdraw(target: str, number: int, reason: str, *, note: str = "", by: Viewe
 
 
 @journalled("withdraw", needs=Action.WITHDRAW)
-def write_withdrawal(  # noqa: PLR0913 - one argument per column
-    page: Page, target: str, number: int, reason: str, note: str, decided: date | None, *, by: Viewer,
+def write_withdrawal(
+    page: Page, target: str, number: int, reason: str, *, note: str, decided: date | None, by: Viewer,
 ) -> tuple[int, set[int], Moment]:
     """Write the withdrawal alone; gives its number, the records that it concerns and since when it counts."""
     if target not in _TABLES or reason not in REASONS:
@@ -60,7 +62,7 @@ def write_withdrawal(  # noqa: PLR0913 - one argument per column
             f"reasons: {', '.join(REASONS)}."
         )
         raise MisuseError(message)
-    if not _TABLES[target].objects.filter(id=number).exists():
+    if not QuerySet(_TABLES[target]).filter(id=number).exists():
         message = f"There is no {target} {number} in this register."
         raise MisuseError(message)
     [withdrawal] = page.ids(Withdrawal, 1)
@@ -69,19 +71,3 @@ def write_withdrawal(  # noqa: PLR0913 - one argument per column
     page.write(Withdrawal, [(withdrawal, page.number, target, number, reason, known, key, blob)])
     page.note = {"target": target, "number": number, "reason": reason}
     return withdrawal, concerned(target, number), known
-
-
-def concerned(target: str, number: int) -> set[int]:
-    """Give the records whose persons a withdrawal of this row may change."""
-    if target == "document":
-        return set(Record.objects.filter(document=number).values_list("id", flat=True))
-    if target == "record":
-        return {number}
-    if target in {"reading", "event", "approval"}:
-        return set(_TABLES[target].objects.filter(id=number).values_list("record", flat=True))
-    if target == "judgement":
-        return {end for pair in Judgement.objects.filter(id=number).values_list("left", "right") for end in pair}
-    if target == "withdrawal":
-        taken = Withdrawal.objects.get(id=number)
-        return concerned(taken.target, taken.target_id)
-    return set()

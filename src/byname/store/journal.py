@@ -6,7 +6,7 @@ import hashlib
 import json
 import secrets
 from contextlib import contextmanager
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 from django.db import connection, transaction
@@ -105,7 +105,7 @@ def journal_page(ring: KeyRing, *, action: str, by: str, purpose: str, now: date
 
     `purpose` is what the next start says of an action that was cut off. `now` is for tests and backfills of the clock.
     """
-    at = now or datetime.now(timezone.utc)
+    at = now or datetime.now(UTC)
     batch = Batch(secrets.token_hex(16), purpose, at.isoformat())
     try:
         with transaction.atomic():

@@ -14,10 +14,9 @@ from typing import TYPE_CHECKING
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from django.conf import settings
 
 from byname.core.errors import BynameError
-
-from django.conf import settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

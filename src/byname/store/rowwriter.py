@@ -15,7 +15,7 @@ __all__ = ["columns_of", "insert_derived", "insert_rows", "next_id"]
 
 def columns_of(model: type[models.Model]) -> tuple[str, ...]:
     """Give the columns in the order in which rows are written and enter the digest."""
-    return tuple(field.column for field in model._meta.concrete_fields)
+    return tuple(str(field.column) for field in model._meta.concrete_fields)
 
 
 def next_id(model: type[models.Model]) -> int:
