@@ -6,9 +6,27 @@ from dataclasses import dataclass, field
 from datetime import date
 
 __all__ = [
-    "AccountView", "CellView", "ChangeView", "ClaimView", "DocumentHead", "DocumentView", "ExplanationPart", "ExplanationView",
-    "FieldView", "FigureView", "MovementView", "PersonHit", "PersonView", "RecordView", "ReviewView", "RowView",
-    "Sentence", "SeriesPoint", "SourcedValue", "UnitView", "ValueView",
+    "AccountView",
+    "CellView",
+    "ChangeView",
+    "ClaimView",
+    "DocumentHead",
+    "DocumentView",
+    "ExplanationPart",
+    "ExplanationView",
+    "FieldView",
+    "FigureView",
+    "MovementView",
+    "PersonHit",
+    "PersonView",
+    "RecordView",
+    "ReviewView",
+    "RowView",
+    "Sentence",
+    "SeriesPoint",
+    "SourcedValue",
+    "UnitView",
+    "ValueView",
 ]
 
 
@@ -93,6 +111,8 @@ class FigureView:
     withheld: str = ""
     persons: tuple[PersonHit, ...] = ()
     possible: tuple[PersonHit, ...] = ()
+    page: int = 1
+    pages: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +181,11 @@ class FieldView:
 
 @dataclass(frozen=True, slots=True)
 class RecordView:
-    """One record: where it stands in its document, each cell as written, how it was read, what it tells."""
+    """One record: where it stands in its document, each cell as written, how it was read, what it tells.
+
+    `withheld` are the fields of its list that this viewer may not see, told of this person or not; "" for columns that
+    no field takes.
+    """
 
     number: str
     person: str
@@ -175,6 +199,7 @@ class RecordView:
     events: tuple[Sentence, ...]
     problems: tuple[str, ...]
     made_up: bool
+    withheld: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,105 @@
+"""Lines of persons as a viewer may see them: public numbers, names, status; whoever may not be seen is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from byname.core.custody.persons import PersonLine
+from byname.core.custody.standings import Standing
+from byname.core.disclosure import Viewer
+from byname.core.errors import MisuseError
+from byname.core.numbers import check_number
+from byname.ledger.references import World
+from byname.queries._asked import Asked, named
+from byname.queries.gate import sees, shown
+from byname.queries.results import PersonHit
+from byname.store.models import Record
+
+__all__ = [
+    "hits",
+    "known_power",
+    "other_statuses",
+    "public_numbers",
+    "record_of",
+    "shown_value",
+    "status_of",
+    "visible_value",
+]
+
+_REFERENCES = {"unit": "unit", "capture_place": "place", "power": "power", "holder": "power"}
+
+
+def public_numbers(records: Iterable[int]) -> dict[int, str]:
+    """Give the public numbers of records."""
+    wanted = sorted(set(records))
+    found: dict[int, str] = {}
+    for start in range(0, len(wanted), 500):
+        rows = Record.objects.filter(id__in=wanted[start : start + 500]).values_list("id", "number")
+        found.update(rows)
+    return found
+
+
+def record_of(number: str) -> int | None:
+    """Give the record of a public number, None where there is none; NumberError for a slip."""
+    return Record.objects.filter(number=check_number(number)).values_list("id", flat=True).first()
+
+
+def shown_value(world: World, code: str, text: str) -> str:
+    """Give a value in words: what a unit, place or power calls itself, any other text as it is."""
+    kind = _REFERENCES.get(code)
+    return named(world, kind, text) if kind else text
+
+
+def visible_value(world: World, code: str, line: PersonLine, *, viewer: Viewer) -> str:
+    """Give the value of a person that stands, "" where nothing is told or the viewer may not see the field."""
+    if not shown(code, line.value("power"), viewer=viewer):
+        return ""
+    return shown_value(world, code, line.value(code))
+
+
+def status_of(standing: Standing) -> str:
+    """Give the code of the status that counts, "" for nothing told."""
+    return str(standing.status or "")
+
+
+def other_statuses(standing: Standing) -> tuple[str, ...]:
+    """Give the other statuses that are possible, in order."""
+    return tuple(sorted(str(status) for status in standing.possible - {standing.status, None}))
+
+
+def hits(
+    lines: Iterable[PersonLine], asked: Asked, *, viewer: Viewer, scores: dict[int, float] | None = None
+) -> tuple[PersonHit, ...]:
+    """Give the lines of a list of people, those only whom the viewer may see, in the order given."""
+    visible = [line for line in lines if sees(line, viewer=viewer)]
+    numbers = public_numbers(line.number for line in visible)
+    return tuple(
+        _hit(line, asked, numbers[line.number], viewer, (scores or {}).get(line.number, 0.0)) for line in visible
+    )
+
+
+def _hit(line: PersonLine, asked: Asked, number: str, viewer: Viewer, score: float) -> PersonHit:
+    standing = line.timeline.on(asked.day)
+    seen = shown("status", line.value("power"), viewer=viewer)
+    return PersonHit(
+        number=number,
+        name=visible_value(asked.world, "name", line, viewer=viewer),
+        birth=visible_value(asked.world, "birth_date", line, viewer=viewer),
+        status=status_of(standing) if seen else "",
+        possible=other_statuses(standing) if seen else (),
+        unit=visible_value(asked.world, "unit", line, viewer=viewer),
+        records=len(line.records),
+        score=round(score, 4),
+    )
+
+
+def known_power(asked: Asked, power: str) -> str:
+    """Give a power that is known or told of somebody; MisuseError for any other."""
+    if (
+        power
+        and power not in asked.world.of("power")
+        and all(line.value("power") != power for line in asked.people.lines)
+    ):
+        known = ", ".join(sorted(asked.world.of("power"))) or "none"
+        raise MisuseError(f"There is no power {power!r}. Powers of this register: {known}.")
+    return power

@@ -1,0 +1,259 @@
+"""Figures: one number for one question, the people behind it, and why two figures differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from urllib.parse import unquote
+
+from byname.core.custody.accounts import Cell
+from byname.core.custody.explanations import Change
+from byname.core.custody.persons import PersonLine
+from byname.core.disclosure import Action, Viewer, may, withhold_difference
+from byname.core.errors import MisuseError
+from byname.core.figures import CountingRule, FigureQuery, FigureResult, evaluate
+from byname.core.figures import explain as explain_figures
+from byname.queries._asked import Asked, ask, day_or_none
+from byname.queries._definitions import definition_of
+from byname.queries._members import members_of
+from byname.queries._persons import hits, known_power
+from byname.queries.accounts import rule_for
+from byname.queries.gate import allow, exact, group_field, sees, threshold
+from byname.queries.looking import look
+from byname.queries.results import ExplanationPart, ExplanationView, FigureView, PersonHit, Sentence
+
+__all__ = ["PAGE", "explain", "figure", "people_of"]
+
+PAGE = 100
+"""So many people stand on a page of a figure."""
+
+
+def figure(
+    asked_for: str | FigureQuery, *, viewer: Viewer, known_at: date | None = None, people: bool = False
+) -> FigureView:
+    """Give one figure; with `people` also everybody behind it whom the viewer may see, which is journalled.
+
+    Raises RefusedError, or MisuseError for a text that is no figure or names what is not known.
+    """
+    found = _answer(asked_for, known_at, viewer)
+    view = found.view(viewer)
+    if not people:
+        return view
+    return _with_people(found, view, viewer, *found.visible(viewer))
+
+
+def people_of(
+    figure_text: str | FigureQuery, *, viewer: Viewer, known_at: date | None = None, page: int = 1
+) -> FigureView:
+    """Give one figure with a page of the people behind it, by name; who may see nobody gets the number alone."""
+    found = _answer(figure_text, known_at, viewer)
+    view = found.view(viewer)
+    counted, possible = found.visible(viewer)
+    pages = max(1, -(-max(len(counted), len(possible)) // PAGE))
+    view = replace(view, page=page, pages=pages)
+    window = slice((page - 1) * PAGE, page * PAGE)
+    return _with_people(found, view, viewer, counted[window], possible[window])
+
+
+def explain(first_text: str, second_text: str, *, viewer: Viewer, people: bool = False) -> ExplanationView:
+    """Tell why two figures differ: definition + learned + happened, in disjoint sets of persons.
+
+    Each text may name its own known day (/known:2025-05-01). Where a small group would follow from subtracting, the
+    parts are withheld from who may not see the people.
+    """
+    first, second = _answer(first_text, None, viewer), _answer(second_text, None, viewer)
+    for found in (first, second):
+        if found.group is not None:
+            raise MisuseError(
+                f"{found.text} is one group of a table; explain figures of a cohort, a power or everybody."
+            )
+    why = explain_figures(
+        first.query,
+        first.asked.people.lines,
+        second.query,
+        second.asked.people.lines,
+        member_a=members_of(first.asked),
+        member_b=members_of(second.asked),
+    )
+    changes = {"definition": why.definition, "learned": why.learned, "happened": why.happened}
+    views = first.view(viewer), second.view(viewer)
+    rule = _difference_rule(why.before, why.after, changes.values(), (first, second), viewer)
+    rule = rule or views[0].withheld or views[1].withheld
+    if rule:
+        parts = tuple(ExplanationPart(reason, None, None, withheld=rule) for reason in changes)
+        return ExplanationView(*views, parts)
+    named = {
+        reason: _people_of_change(change, first, second, viewer) if people else ((), ())
+        for reason, change in changes.items()
+    }
+    if any(added or removed for added, removed in named.values()):
+        numbers = [hit.number for added, removed in named.values() for hit in (*added, *removed)]
+        look("explain", {"first": first.text, "second": second.text, "persons": numbers}, viewer=viewer)
+    parts = tuple(
+        ExplanationPart(reason, len(change.added), len(change.removed), *named[reason])
+        for reason, change in changes.items()
+    )
+    return ExplanationView(*views, parts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """A question, answered for nobody in particular; `group` is the value of the field that the question names."""
+
+    query: FigureQuery
+    group: str | None
+    asked: Asked
+    result: FigureResult
+
+    @property
+    def text(self) -> str:
+        """The text form, which asks the same again."""
+        return self.query.format()
+
+    @property
+    def cell(self) -> Cell:
+        """The number with its range; of the one group where one is asked for."""
+        if self.group is None:
+            return Cell(self.result.value, self.result.low, self.result.high)
+        return dict(self.result.parts).get(self.group, Cell())
+
+    def lines(self, numbers: Iterable[int]) -> list[PersonLine]:
+        """Give these persons, of the group that is asked for."""
+        field = self.query.by.partition("=")[0]
+        found = [self.asked.people.by_number[number] for number in numbers]
+        return [line for line in found if self.group is None or line.value(field) == self.group]
+
+    def visible(self, viewer: Viewer) -> tuple[list[PersonLine], list[PersonLine]]:
+        """Give who is counted and who is possible, those only whom the viewer may see, by name."""
+        counted, possible = self.lines(self.result.persons), self.lines(self.result.possible)
+        return _by_name(counted, viewer), _by_name(possible, viewer)
+
+    def view(self, viewer: Viewer) -> FigureView:
+        """Give the number as this viewer may see it."""
+        query, cell = self.query, self.cell
+        rule, small_under = _withheld(self, viewer)
+        ranged = not any(0 < bound < small_under for bound in (cell.low, cell.high))
+        value, low, high = (
+            (None, None, None) if rule else (cell.value, *((cell.low, cell.high) if ranged else (None, None)))
+        )
+        share = self.result.share
+        return FigureView(
+            figure=self.text,
+            value=value,
+            low=low,
+            high=high,
+            definition=definition_of(query, self.asked.world),
+            as_of=day_or_none(query.as_of),
+            start=day_or_none(query.start),
+            end=day_or_none(query.end),
+            known_at=self.asked.known_at,
+            counting_rule=",".join(query.rule.codes) or "persons",
+            caveats=_caveats(self, withheld=bool(rule) or not ranged),
+            made_up=self.asked.world.made_up,
+            share=str(share) if share and not rule and share.whole >= small_under else "",
+            withheld=rule,
+        )
+
+
+def _answer(asked_for: str | FigureQuery, known_at: date | None, viewer: Viewer) -> _Answer:
+    """Read the question and answer it; a stock without a day is asked about today."""
+    allow(Action.ACCOUNT, viewer=viewer)
+    query = FigureQuery.parse(asked_for) if isinstance(asked_for, str) else asked_for
+    asked = ask(day_or_none(query.as_of), known_at or _known(query.known))
+    query = replace(query, known=asked.known)
+    if not query.is_flow and query.as_of is None:
+        query = replace(query, as_of=asked.day)
+    known_power(asked, query.power)
+    if query.cohort:
+        members_of(asked).title(query.cohort)
+    field, chosen, value = query.by.partition("=")
+    if field:
+        group_field(field, viewer=viewer)
+    plain = replace(query, by=field)
+    result = evaluate(plain, asked.people.lines, asked.people.branches, member=members_of(asked))
+    return _Answer(query, unquote(value) if chosen else None, asked, result)
+
+
+def _known(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise MisuseError(f"{text!r} is no day; write it as known:2025-05-28.") from None
+
+
+def _withheld(found: _Answer, viewer: Viewer) -> tuple[str, int]:
+    """Give the rule that withholds the number from this viewer, and the size under which a number is small."""
+    if _sees_small(found, viewer):
+        return "", 0
+    query, small_under = found.query, threshold(viewer=viewer)
+    if found.group is not None:
+        # One group alone could undo what the table of all groups withholds.
+        return "complementary", small_under
+    if 0 < found.cell.value < small_under:
+        return "small-group", small_under
+    plain = not query.is_flow and query.rule == CountingRule() and query.held_over_years is None
+    return (rule_for(query, found.asked, viewer=viewer) if plain else ""), small_under
+
+
+def _sees_small(found: _Answer, viewer: Viewer) -> bool:
+    query = found.query
+    if query.power and not query.rule.both_directions:
+        return exact({query.power}, viewer=viewer)
+    return exact({line.value("power") for line in found.asked.people.lines}, viewer=viewer)
+
+
+def _caveats(found: _Answer, *, withheld: bool) -> tuple[Sentence, ...]:
+    # A number that is withheld tells nothing of its range either.
+    codes = [Sentence(f"caveat.{code}") for code in found.result.caveats if not (withheld and code == "range")]
+    if withheld:
+        codes.append(Sentence("caveat.withheld"))
+    if found.asked.known:
+        codes.append(Sentence("caveat.known-at", (("day", found.asked.known),)))
+    return tuple(codes)
+
+
+def _by_name(lines: Sequence[PersonLine], viewer: Viewer) -> list[PersonLine]:
+    """Leave out whom the viewer may not see, then order by the name that such a viewer sees."""
+    visible = [line for line in lines if sees(line, viewer=viewer)]
+    return sorted(visible, key=lambda line: (line.value("name").casefold(), line.number))
+
+
+def _with_people(
+    found: _Answer, view: FigureView, viewer: Viewer, counted: Sequence[PersonLine], possible: Sequence[PersonLine]
+) -> FigureView:
+    if not may(viewer, Action.SEE_PERSON) or view.withheld or not (counted or possible):
+        return view
+    asked = found.asked
+    if found.query.as_of is None and found.query.end is not None:
+        asked = replace(asked, as_of=date.fromordinal(found.query.end - 1))
+    persons, maybe = hits(counted, asked, viewer=viewer), hits(possible, asked, viewer=viewer)
+    numbers = [hit.number for hit in (*persons, *maybe)]
+    look("figure", {"figure": found.text, "persons": numbers}, viewer=viewer)
+    return replace(view, persons=persons, possible=maybe)
+
+
+def _difference_rule(
+    before: int, after: int, changes: Iterable[Change], found: tuple[_Answer, _Answer], viewer: Viewer
+) -> str:
+    if all(_sees_small(each, viewer) for each in found):
+        return ""
+    sizes = [(len(change.added), len(change.removed)) for change in changes]
+    decision = withhold_difference((before, after), sizes, threshold=threshold(viewer=viewer))
+    return "" if decision else decision.rule
+
+
+def _people_of_change(
+    change: Change, first: _Answer, second: _Answer, viewer: Viewer
+) -> tuple[tuple[PersonHit, ...], tuple[PersonHit, ...]]:
+    """Name who came into a count and who left it; somebody no longer there is named as he was known before."""
+    if not may(viewer, Action.SEE_PERSON):
+        return (), ()
+    sides = []
+    for numbers in (change.added, change.removed):
+        now, old = second.asked.people.by_number, first.asked.people.by_number
+        present = [now[number] for number in dict.fromkeys(numbers) if number in now]
+        gone = [old[number] for number in dict.fromkeys(numbers) if number not in now and number in old]
+        shown = hits(_by_name(present, viewer), second.asked, viewer=viewer)
+        sides.append((*shown, *hits(_by_name(gone, viewer), first.asked, viewer=viewer)))
+    return sides[0], sides[1]

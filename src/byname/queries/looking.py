@@ -1,0 +1,44 @@
+"""Every look at named people is written down before they are shown; where it cannot be, nobody is shown."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any, ClassVar
+
+from django.db import Error as DatabaseError
+
+from byname.core.disclosure import Viewer
+from byname.core.errors import BynameError
+from byname.store.keyring import register_ring
+from byname.store.lookbook import write_look
+
+__all__ = ["UnwrittenLookError", "fingerprint_of", "look"]
+
+
+class UnwrittenLookError(BynameError):
+    """The journal of looks cannot be written, so nobody may be shown."""
+
+    status: ClassVar[int] = 503
+
+
+def look(action: str, what: dict[str, Any], *, viewer: Viewer) -> None:
+    """Write down that the viewer is about to see people; `what` holds public numbers and figure texts, never names.
+
+    A viewer without `verified` counts as one whose name was only given. Raises UnwrittenLookError.
+    """
+    verified = bool(getattr(viewer, "verified", False))
+    try:
+        write_look(by=viewer.name, verified=verified, action=action, purpose=viewer.purpose, what=what)
+    except (DatabaseError, OSError):
+        message = (
+            "The journal of looks cannot be written, so nobody is shown. "
+            "Ask whoever runs this register to run `byname doctor`, then try again."
+        )
+        raise UnwrittenLookError(message) from None
+
+
+def fingerprint_of(text: str, *, viewer: Viewer) -> dict[str, Any]:
+    """Give a searched text as a look keeps it: its length and a keyed fingerprint that only this register can test."""
+    del viewer  # the same text leaves the same fingerprint, whoever searched
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
+    return {"length": len(text), "fingerprint": register_ring().fingerprint(digest)}
