@@ -1,0 +1,260 @@
+"""The command `byname demo`: makes the conflict, the register and its review, compares with the truth, serves the pages."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, NoReturn
+
+from byname.cli.accounts import say_account
+from byname.cli.calls import DONE, FOUND, Call, Command, Verbs
+from byname.cli.demo.comparing import Compared, Difference, compare_with_truth, differences
+from byname.cli.demo.loading import Loaded, approve_deaths, load_documents, load_references
+from byname.cli.demo.reviewing import Reviewed, review_all
+from byname.cli.demo.timing import Steps
+from byname.cli.demo.users import CAST, fresh_passwords, make_users
+from byname.cli.opening import lay_place, load_django
+from byname.cli.registers import PORT, make_register, serve_pages
+from byname.cli.viewers import viewer_named
+from byname.core.disclosure import Viewer
+from byname.core.errors import MisuseError
+from byname.scenario import Shape, TruthReviewer, default_shape_path, generate, load_shape
+
+__all__ = ["register"]
+
+USUAL_FOLDER = "byname-data/demo"
+_DONE_FILE = "demo.json"
+_NAMED = 60
+
+
+def register(verbs: Verbs) -> None:
+    """Register demo."""
+    parser = verbs.add(
+        "demo",
+        Command(_demo, register=False, usual=USUAL_FOLDER),
+        does="make a register of a made-up conflict, review it, compare it with its truth, and serve it",
+        example="byname demo --no-serve --people 600 --seed 3 --data byname-data/small",
+    )
+    parser.add_argument("--no-serve", dest="serve", action="store_false", help="end with the account printed")
+    parser.add_argument("--shape", type=Path, metavar="FILE", help="another shape of a conflict (TOML)")
+    parser.add_argument("--people", type=int, metavar="N", help="scale the conflict to about so many people")
+    parser.add_argument("--seed", type=int, default=1, help="the same seed makes the same conflict")
+    parser.add_argument("--port", type=int, default=PORT)
+    parser.add_argument("--fresh", action="store_true", help="make it anew where it stands already")
+
+
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """Where a demo lies: the register's folder, and beside it the lists and the truth."""
+
+    folder: Path
+
+    @property
+    def beside(self) -> Path:
+        return self.folder.with_name(f"{self.folder.name}-truth")
+
+    @property
+    def lists(self) -> Path:
+        return self.beside / "lists-as-sent"
+
+    @property
+    def truth(self) -> Path:
+        return self.beside / "truth"
+
+    @property
+    def done(self) -> dict[str, Any] | None:
+        file = self.folder / _DONE_FILE
+        return json.loads(file.read_text(encoding="utf-8")) if file.is_file() else None
+
+
+def _demo(call: Call) -> int:
+    ground = _Ground(call.args.folder)
+    done = None if call.args.fresh else ground.done
+    if done is None:
+        _clear(ground)
+        code = _make(call, ground)
+    else:
+        load_django(ground.folder)
+        call.note(f"The demo stands in {ground.folder} already (--fresh makes it anew).")
+        code = _show_again(call, done)
+    if call.args.serve:
+        _serve(call, ground)
+    return code
+
+
+def _serve(call: Call, ground: _Ground) -> NoReturn:
+    passwords = fresh_passwords()
+    address = f"http://localhost:{call.args.port}/"
+    call.note(f"\nThe register is served on {address} (stop with Ctrl-C). Users, all made up, with new passwords:")
+    for name, password in passwords.items():
+        call.note(f"  {name:<6} {CAST[name]:<10} {password}")
+    serve_pages(ground.folder, bind="127.0.0.1", port=call.args.port, workers=2)
+
+
+def _clear(ground: _Ground) -> None:
+    """Remove an older demo, and nothing that is not one; raises MisuseError where something else stands there."""
+    folder = ground.folder
+    if folder.exists() and any(folder.iterdir()):
+        place = folder / "byname.json"
+        if not place.is_file() or not json.loads(place.read_text(encoding="utf-8")).get("demo"):
+            message = (
+                f"{folder} holds something that is no demo; nothing in it was touched. Name another folder with --data."
+            )
+            raise MisuseError(message)
+        shutil.rmtree(folder)
+    if (ground.truth / "totals.csv").is_file():
+        shutil.rmtree(ground.beside)
+
+
+def _make(call: Call, ground: _Ground) -> int:
+    args, steps = call.args, Steps(call.note)
+    if args.people is not None and args.people < 1:
+        message = f"{args.people} people make no conflict. Ask for some hundreds."
+        raise MisuseError(message)
+    shape = load_shape(args.shape or default_shape_path())
+    with steps.timed("generate"):
+        summary = generate(shape, people=args.people, seed=args.seed, out=ground.lists, truth=ground.truth)
+    call.note(
+        f"Made up: {summary.people:,} people in {sum(summary.files.values()):,} lists "
+        f"with {sum(summary.rows.values()):,} rows ({steps.told()}).",
+    )
+    manifest = json.loads((ground.lists / "manifest.json").read_text(encoding="utf-8"))
+    loaded, deaths = _load(call, ground, shape=shape, manifest=manifest, steps=steps)
+    call.note(
+        f"Taken in: {loaded.documents:,} documents, {loaded.rows:,} records, {loaded.unreadable:,} of them unreadable; "
+        f"{deaths:,} certified deaths approved ({steps.told()}).",
+    )
+    as_of = date.fromisoformat(manifest["as_of"])
+    boris = viewer_named("boris", purpose="demo")
+    before = _compared(call, ground, as_of, viewer=boris, when="Before review", steps=steps)
+    with steps.timed("review"):
+        reviewed = review_all(TruthReviewer(ground.truth / "rows.csv"), reviewer=boris)
+    call.note(
+        f"Reviewed: {reviewed.pairs:,} pairs that review put up, {reviewed.same:,} of them one person ({steps.seconds['review']:.1f} s)."
+    )
+    after = _compared(call, ground, as_of, viewer=boris, when="After review", steps=steps)
+    named = differences(ground.truth, after, viewer=boris)
+    outcome = _outcome(ground, loaded, reviewed, before=before, after=after, named=named, steps=steps)
+    (ground.folder / _DONE_FILE).write_text(json.dumps(outcome, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    call.note(f"Steps: {steps.told()}.")
+    return _show(call, outcome)
+
+
+def _load(call: Call, ground: _Ground, *, shape: Shape, manifest: dict[str, Any], steps: Steps) -> tuple[Loaded, int]:
+    with steps.timed("set up"):
+        home = shape.plant.power
+        lay_place(ground.folder, time_zone="UTC", postgres="", facts={"home": home, "made_up": True, "demo": True})
+        make_register(ground.folder, title=manifest["title"], made_up=True, home=home)
+        from byname.actions.setup import FOUNDER
+
+        make_users()
+        load_references(ground.lists, by=FOUNDER)
+    anna = viewer_named("anna", purpose="demo")
+    loaded = load_documents(ground.lists, manifest["documents"], by=anna, steps=steps, progress=call.progress)
+    reviewers = [viewer_named(name, purpose="demo") for name in ("boris", "clara")]
+    return loaded, approve_deaths(manifest["documents"], reviewers=reviewers, steps=steps)
+
+
+def _compared(
+    call: Call,
+    ground: _Ground,
+    as_of: date,
+    *,
+    viewer: Viewer,
+    when: str,
+    steps: Steps,
+) -> tuple[Compared, ...]:
+    from byname.queries.accounts import account
+
+    with steps.timed("account"):
+        view = account(viewer=viewer, as_of=as_of, known_at=None, cohort="plant")
+    with steps.timed("compare"):
+        compared = compare_with_truth(ground.truth, viewer=viewer)
+    if not call.json:
+        call.line()
+        call.line(f"{when}:")
+        say_account(call, view)
+        call.line()
+        _say_totals(call, compared)
+    return compared
+
+
+def _say_totals(call: Call, compared: Sequence[Compared]) -> None:
+    """Print the totals that the register shows otherwise, and those of groups and days; the rest only by number."""
+    shown = [each for each in compared if not each.exact or "@" in each.total.key]
+    call.table(
+        ("Total", "True", "Here", "Range", ""),
+        (
+            (each.total.figure, each.total.value, each.value, f"{each.low} to {each.high}", _verdict(each))
+            for each in shown[:_NAMED]
+        ),
+        right=(1, 2),
+    )
+    held, exact = sum(each.range_holds for each in compared), sum(each.exact for each in compared)
+    call.line(f"Of {len(compared)} totals the range holds {held}; {exact} are exact.")
+
+
+def _verdict(each: Compared) -> str:
+    return "exact" if each.exact else "in range" if each.range_holds else "OUT OF RANGE"
+
+
+def _outcome(
+    ground: _Ground,
+    loaded: Loaded,
+    reviewed: Reviewed,
+    *,
+    before: Sequence[Compared],
+    after: Sequence[Compared],
+    named: Sequence[Difference],
+    steps: Steps,
+) -> dict[str, Any]:
+    return {
+        "data": str(ground.folder),
+        "made_up": True,
+        "documents": loaded.documents,
+        "records": loaded.rows,
+        "unreadable": loaded.unreadable,
+        "reviewed": asdict(reviewed),
+        "before": _summed(before),
+        "after": _summed(after),
+        "differences": [each.line() for each in named],
+        "seconds": {step: round(taken, 2) for step, taken in steps.seconds.items()},
+    }
+
+
+def _summed(compared: Sequence[Compared]) -> dict[str, Any]:
+    return {
+        "totals": len(compared),
+        "held": sum(each.range_holds for each in compared),
+        "exact": sum(each.exact for each in compared),
+        "out_of_range": [each.total.key for each in compared if not each.range_holds],
+    }
+
+
+def _show(call: Call, outcome: dict[str, Any]) -> int:
+    """Print the end of the story; FOUND where a range did not hold the truth."""
+    if call.json:
+        call.answer(outcome)
+    else:
+        pairs, after = outcome["reviewed"], outcome["after"]
+        call.line(f"The made-up reviewer answered {pairs['pairs']:,} pairs, {pairs['same']:,} of them as one person.")
+        if after["exact"] == after["totals"]:
+            call.line(f"All {after['totals']} totals are exact.")
+        for line in outcome["differences"][:_NAMED]:
+            call.line(line)
+        if len(outcome["differences"]) > _NAMED:
+            call.line(f"... and {len(outcome['differences']) - _NAMED} more in {_DONE_FILE}")
+    return FOUND if outcome["before"]["out_of_range"] else DONE
+
+
+def _show_again(call: Call, outcome: dict[str, Any]) -> int:
+    from byname.queries.accounts import account
+
+    boris = viewer_named("boris", purpose="demo")
+    if not call.json:
+        say_account(call, account(viewer=boris, as_of=None, known_at=None, cohort="plant"))
+    return _show(call, outcome)

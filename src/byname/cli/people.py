@@ -1,0 +1,145 @@
+"""Looking people up: find by a noisy text, one person with every source and rival."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from byname.cli.asking import asked_day
+from byname.cli.calls import DONE, Call, Command, Verbs
+from byname.cli.words import days, word
+from byname.queries.results import PersonHit, PersonView
+from byname.wording import say
+
+__all__ = ["hit_rows", "register", "say_hits"]
+
+
+def register(verbs: Verbs) -> None:
+    """Register find and person."""
+    parser = verbs.add(
+        "find",
+        Command(_find),
+        does="find people by a noisy text in any script",
+        example='byname find "Zhmakovenko 1991" --as olha',
+    )
+    parser.add_argument("text", nargs="+", help="a name, a year of birth, a number, a unit")
+    parser.add_argument("--limit", type=int, default=20)
+    parser = verbs.add(
+        "person",
+        Command(_person),
+        does="show one person: status, life line, values with their sources",
+        example="byname person 1234567890-4 --as olha",
+    )
+    parser.add_argument("number", help="the number of any of the person's records")
+    parser.add_argument("--as-of", metavar="DAY")
+    parser.add_argument("--known-at", metavar="DAY", help="by what was known at the end of that day")
+
+
+def _find(call: Call) -> int:
+    from byname.queries.people import find
+
+    hits = find(" ".join(call.args.text), viewer=call.viewer, limit=max(1, call.args.limit))
+    if call.json:
+        call.answer(hits)
+    else:
+        call.line(say("people.found", n=len(hits)))
+        say_hits(call, hits)
+    return DONE
+
+
+def say_hits(call: Call, hits: Iterable[PersonHit]) -> None:
+    """Print a list of people, if there are any."""
+    rows = list(hit_rows(hits))
+    if rows:
+        call.table(
+            (say("people.number"), say("field.name"), say("people.born"), say("account.status"), say("field.unit")),
+            rows,
+        )
+
+
+def hit_rows(hits: Iterable[PersonHit]) -> Iterable[tuple[str, ...]]:
+    """Give the cells of a list of people."""
+    for hit in hits:
+        perhaps = "".join(
+            f" / {say('person.perhaps')} {word('status', code)}" for code in hit.possible if code != hit.status
+        )
+        yield hit.number, hit.name, hit.birth, word("status", hit.status) + perhaps, hit.unit
+
+
+def _person(call: Call) -> int:
+    from byname.queries.people import person
+
+    args = call.args
+    view = person(args.number, viewer=call.viewer, as_of=asked_day(args.as_of), known_at=asked_day(args.known_at))
+    if call.json:
+        call.answer(view)
+        return DONE
+    _say_head(call, view)
+    if view.movements:
+        call.line()
+        call.line(say("person.line"))
+        call.table(
+            ("", "", "", ""),
+            (
+                (
+                    word("effect", movement.effect)
+                    + (f" ({word('degree', movement.degree)})" if movement.degree else ""),
+                    days(movement.first, movement.last),
+                    movement.place,
+                    "; ".join(
+                        [
+                            f"{say('person.told-by')} {', '.join(movement.records)}",
+                            *(word("doubt", code.removeprefix("doubt.")) for code in movement.doubts),
+                        ]
+                    ),
+                )
+                for movement in view.movements
+            ),
+        )
+    _say_values(call, view)
+    return DONE
+
+
+def _say_head(call: Call, view: PersonView) -> None:
+    if view.made_up:
+        call.line(say("banner.made-up"))
+    if view.asked != view.number:
+        call.line(say("person.asked", asked=view.asked, number=view.number))
+    call.line(f"{view.number}  {view.name}")
+    perhaps = "".join(
+        f", {say('person.perhaps')} {word('status', code)}" for code in view.possible if code != view.status
+    )
+    known = (
+        say("account.as-of-known", day=view.as_of, known=view.known_at)
+        if view.known_at
+        else say("account.as-of", day=view.as_of)
+    )
+    call.line(f"{word('status', view.status)}{perhaps}. {known}")
+    for mark in view.marks:
+        call.line(word("mark", mark.removeprefix("mark.")))
+    for code, answer in view.cohorts:
+        call.line(f"{say('person.cohorts')}: {code} ({word('answer', answer)})")
+
+
+def _say_values(call: Call, view: PersonView) -> None:
+    call.line()
+    call.line(say("person.values"))
+    call.table(
+        (say("document.field"), "", say("document.source"), say("record.title"), say("document.received")),
+        (
+            (
+                (word("field", value.field) + (f" ({say('person.rivals')})" if value.rivals else ""))
+                if place == 0
+                else "",
+                ("* " if told.value == value.value else "  ")
+                + told.value
+                + (f" [{told.original}]" if told.original and told.original != told.value else ""),
+                told.source,
+                told.record,
+                told.received.isoformat(),
+            )
+            for value in view.values
+            for place, told in enumerate(value.told)
+        ),
+    )
+    for number, name in view.undecided:
+        call.line(f"{say('person.undecided')}: {number} {name}")

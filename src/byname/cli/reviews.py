@@ -1,0 +1,192 @@
+"""Who is who, decided by a human: two records side by side and one key; and the engine asked again."""
+
+from __future__ import annotations
+
+import sys
+
+from byname.cli.calls import DONE, FOUND, Call, Command, Verbs
+from byname.cli.words import sentence, word
+from byname.core.errors import MisuseError
+from byname.queries.results import RecordView, ReviewView
+from byname.wording import say
+
+__all__ = ["register", "say_pair"]
+
+_OUTCOMES = ("same", "different", "undecided")
+_KEYS = {"s": "same", "d": "different", "u": "undecided"}
+
+
+def register(verbs: Verbs) -> None:
+    """Register review, undo and link."""
+    parser = verbs.add(
+        "review",
+        Command(_review, writes=True),
+        does="decide which records are one person: at the keyboard, or one pair by its numbers",
+        example="byname review --as borys     byname review 1234567890-4 2345678901-7 same --as borys",
+    )
+    parser.add_argument("left", nargs="?", metavar="LEFT", help="number of a record")
+    parser.add_argument("right", nargs="?", metavar="RIGHT")
+    parser.add_argument("outcome", nargs="?", choices=_OUTCOMES)
+    parser.add_argument(
+        "--list", action="store_true", dest="listed", help="list the pairs that wait; exit code 1 if there are any"
+    )
+    verbs.add(
+        "undo",
+        Command(_undo, writes=True),
+        does="take your newest decision on who is who back, exactly",
+        example="byname undo --as borys",
+    )
+    verbs.add(
+        "link",
+        Command(_link, writes=True),
+        does="link what is not linked yet, and derive whom it touches",
+        example="byname link --as olha",
+    )
+
+
+def _review(call: Call) -> int:
+    args = call.args
+    if args.listed:
+        return _list(call)
+    if args.outcome:
+        return _decide(call)
+    if args.left:
+        message = "Name two records and the decision: byname review LEFT RIGHT same|different|undecided."
+        raise MisuseError(message)
+    if call.json or not sys.stdin.isatty():
+        message = "Reviewing needs a keyboard. Use `byname review --list`, then `byname review LEFT RIGHT same|different|undecided`."
+        raise MisuseError(message)
+    return _at_the_keyboard(call)
+
+
+def _list(call: Call) -> int:
+    from byname.queries.reviews import pairs
+
+    found = pairs(viewer=call.viewer)
+    if call.json:
+        call.answer(
+            [{"left": left, "right": right, "probability": probability} for (left, right), probability in found]
+        )
+    elif found:
+        call.line(say("review.left", n=len(found)))
+        call.table(
+            (say("review.left-record"), say("review.right-record"), "%"),
+            ((left, right, f"{100 * probability:.1f}") for (left, right), probability in found),
+            right=(2,),
+        )
+    else:
+        call.line(say("review.none"))
+    return FOUND if found else DONE
+
+
+def _decide(call: Call) -> int:
+    from byname.actions.judgements import judge
+
+    args = call.args
+    judge(args.left, args.right, args.outcome, by=call.viewer)
+    if call.json:
+        call.answer({"left": args.left, "right": args.right, "outcome": args.outcome})
+    else:
+        call.line(f"{args.left} and {args.right}: {word('outcome', args.outcome)}. `byname undo` takes it back.")
+    return DONE
+
+
+def _at_the_keyboard(call: Call) -> int:
+    from byname.actions.judgements import judge
+    from byname.queries.reviews import next_pair
+
+    skipped: list[tuple[str, str]] = []
+    while True:
+        view = next_pair(viewer=call.viewer, skip=tuple(skipped))
+        if view is None:
+            call.line(say("review.none"))
+            return DONE
+        say_pair(call, view)
+        key = _key()
+        if key == "q":
+            return DONE
+        if key == "z":
+            _take_back(call)
+        elif key == "n":
+            skipped.append((view.left.number, view.right.number))
+        else:
+            judge(view.left.number, view.right.number, _KEYS[key], by=call.viewer)
+
+
+def _key() -> str:
+    """Ask until one of the keys is typed; the end of input is quitting."""
+    while True:
+        try:
+            typed = input("[S]ame  [D]ifferent  [U]ndecided  [N]ext without deciding  [Z] undo  [Q]uit: ")
+        except EOFError:
+            return "q"
+        key = typed.strip().lower()[:1]
+        if key in {*_KEYS, "n", "z", "q"}:
+            return key
+
+
+def say_pair(call: Call, view: ReviewView) -> None:
+    """Print two records side by side, what agrees and what does not, and how many pairs wait."""
+    call.line()
+    call.line(f"{say('review.title')}  {say('review.left', n=view.remaining)}")
+    if view.decided_before:
+        call.line(say("review.before", what=word("outcome", view.decided_before)))
+    left, right = ({field.field: field.original for field in record.fields} for record in (view.left, view.right))
+    codes = list(dict.fromkeys((*left, *right)))
+    call.table(
+        ("", view.left.number, view.right.number),
+        [
+            (say("document.title"), _place(view.left), _place(view.right)),
+            *((word("field", code), left.get(code, ""), right.get(code, "")) for code in codes),
+        ],
+    )
+    call.line()
+    call.table(
+        (say("review.feature"), say("review.finding"), say("review.words")),
+        (
+            (word("feature", feature), word("finding", finding), sentence(words))
+            for feature, finding, _left, _right, words in view.evidence
+        ),
+    )
+    call.line(say("review.probability", percent=f"{100 * view.probability:.3g}"))
+
+
+def _place(record: RecordView) -> str:
+    return f"{record.document_title}, {say('record.row', row=record.row)}"
+
+
+def _take_back(call: Call) -> None:
+    from byname.actions.judgements import undo
+
+    try:
+        left, right = undo(by=call.viewer)
+    except MisuseError as error:
+        call.line(error)
+    else:
+        call.line(f"Taken back: {left} and {right}.")
+
+
+def _undo(call: Call) -> int:
+    from byname.actions.judgements import undo
+
+    left, right = undo(by=call.viewer)
+    if call.json:
+        call.answer({"left": left, "right": right})
+    else:
+        call.line(f"Taken back: your decision on {left} and {right}.")
+    return DONE
+
+
+def _link(call: Call) -> int:
+    from byname.actions.following import follow_up
+
+    followed = follow_up(by=call.viewer, progress=call.progress)
+    call.progress.end()
+    if call.json:
+        call.answer(followed)
+    else:
+        call.line(
+            f"{followed.copied:,} records copied, {followed.compared:,} pairs compared, {followed.judged:,} judgements added, "
+            f"{followed.derived:,} persons derived; {followed.not_compared:,} groups too large to compare.",
+        )
+    return DONE

@@ -1,0 +1,85 @@
+"""What is printed: text that cannot steer a terminal, tables that stand straight in any script, progress for people only."""
+
+from __future__ import annotations
+
+import re
+import sys
+import time
+import unicodedata
+from collections.abc import Iterable, Sequence
+from typing import TextIO
+
+__all__ = ["Progress", "safe", "safe_json", "table", "width"]
+
+_STEERING = frozenset({"Cc", "Cf", "Zl", "Zp", "Cs", "Co", "Cn"})
+# Inside JSON only what json.dumps leaves standing has to be escaped.
+_STEERING_JSON = re.compile(
+    "[\x7f-\x9f\xad\u0600-\u0605\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
+_GAP = "  "
+
+
+def safe(text: object) -> str:
+    """Give text for a terminal: control characters, bidi marks and other invisible ones from data become escapes."""
+    return "".join(_escaped(char) if unicodedata.category(char) in _STEERING else char for char in str(text))
+
+
+def safe_json(text: str) -> str:
+    """Give JSON text whose strings cannot steer a terminal either; it parses to the same value."""
+    return _STEERING_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def width(text: str) -> int:
+    """Count the columns that a terminal needs: wide characters two, marks over letters none."""
+    return sum(
+        2 if unicodedata.east_asian_width(char) in "WF" else 1
+        for char in text
+        if unicodedata.category(char) not in {"Mn", "Me"}
+    )
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[object]], *, right: Sequence[int] = ()) -> list[str]:
+    """Lay out rows under a head, as lines; `right` names the columns (from 0) that stand to the right, such as numbers."""
+    cells = [[safe(cell) for cell in row] for row in (head, *rows)]
+    widths = [max(width(row[column]) for row in cells) for column in range(len(head))]
+    return [
+        _GAP.join(_padded(cell, widths[i], right=i in right) for i, cell in enumerate(row)).rstrip() for row in cells
+    ]
+
+
+class Progress:
+    """Says on a terminal how far something is; prints nothing where no human watches."""
+
+    def __init__(self, stream: TextIO | None = None) -> None:
+        """Write to standard error unless another stream is given."""
+        self.stream = stream or sys.stderr
+        self.shown = self.stream.isatty()
+        self._counts: dict[str, int] = {}
+        self._last = 0.0
+
+    def __call__(self, step: str, count: int) -> None:
+        """Add to the count of a step."""
+        self._counts[step] = self._counts.get(step, 0) + count
+        if self.shown and time.monotonic() - self._last > 0.1:
+            self._last = time.monotonic()
+            said = ", ".join(f"{number:,} {name}" for name, number in self._counts.items())
+            self.stream.write(f"\r\x1b[K{said}")
+            self.stream.flush()
+
+    def end(self) -> None:
+        """Clear the line."""
+        if self.shown:
+            self.stream.write("\r\x1b[K")
+            self.stream.flush()
+
+
+def _escaped(char: str) -> str:
+    point = ord(char)
+    if point < 0x100:
+        return f"\\x{point:02x}"
+    return f"\\u{point:04x}" if point < 0x10000 else f"\\U{point:08x}"
+
+
+def _padded(text: str, columns: int, *, right: bool) -> str:
+    room = " " * (columns - width(text))
+    return room + text if right else text + room

@@ -1,0 +1,83 @@
+"""Users: who may sign in or act at the terminal, with which roles, for whose people."""
+
+from __future__ import annotations
+
+from byname.cli.calls import DONE, Call, Command, Verbs
+from byname.cli.registers import PORT
+from byname.core.disclosure import ROLES, Action, may
+from byname.core.errors import MisuseError, RefusedError
+
+__all__ = ["register"]
+
+
+def register(verbs: Verbs) -> None:
+    """Register user add and user list."""
+    noun = verbs.group(
+        "user",
+        does="who may use this register",
+        example="byname user add olha --role registrar --power aa --as keeper",
+    )
+    parser = noun.add(
+        "add",
+        Command(_add, writes=True),
+        does="add a user; prints a link that sets the password once",
+        example="byname user add olha --role registrar --role reviewer --power aa --as keeper",
+    )
+    parser.add_argument("name")
+    parser.add_argument(
+        "--role", action="append", required=True, choices=[role.value for role in ROLES], help="may be repeated"
+    )
+    parser.add_argument(
+        "--power",
+        action="append",
+        default=[],
+        metavar="CODE",
+        help="whose people he may see; * for all; may be repeated",
+    )
+    noun.add("list", Command(_list), does="list users with their roles", example="byname user list --as keeper")
+
+
+def _add(call: Call) -> int:
+    from byname.actions.setup import invite_user
+
+    name = call.args.name.strip()
+    if not name or len(name) > 64:
+        message = "A user's name has 1 to 64 characters."
+        raise MisuseError(message)
+    token = invite_user(name, sorted(set(call.args.role)), sorted(set(call.args.power)), by=call.viewer)
+    link = f"http://localhost:{PORT}/invitation/{token}/"
+    if call.json:
+        call.answer({"user": name, "roles": call.args.role, "powers": call.args.power, "invitation": link})
+    else:
+        call.line(f"{name} may use this register as {', '.join(call.args.role)}. This link sets the password, once:")
+        call.line(f"  {link}")
+    return DONE
+
+
+def _list(call: Call) -> int:
+    from byname.store.models import User
+
+    if not may(call.viewer, Action.ADMIN):
+        message = f"{call.viewer.name} may not see who uses this register. Ask a keeper of accounts."
+        raise RefusedError(message)
+    users = [
+        {
+            "name": user.name,
+            "roles": user.roles,
+            "powers": user.powers,
+            "active": user.is_active,
+            "made_up": user.made_up,
+        }
+        for user in User.objects.order_by("name")
+    ]
+    if call.json:
+        call.answer(users)
+    else:
+        call.table(
+            ("User", "Roles", "Powers", "Active"),
+            (
+                (user["name"], ", ".join(user["roles"]), ", ".join(user["powers"]), "yes" if user["active"] else "no")
+                for user in users
+            ),
+        )
+    return DONE
