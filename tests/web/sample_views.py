@@ -94,7 +94,7 @@ def figure(*, withheld: str = "") -> FigureView:
         high=None if withheld else 1_231, definition="People who are back with their own power on 30 June 2024.",
         as_of=DAY, start=None, end=None, known_at=None, counting_rule="persons",
         caveats=(Sentence("caveat.possible", (("n", "41"),)),), made_up=True, withheld=withheld,
-        persons=() if withheld else HITS[:2], possible=() if withheld else HITS[2:],
+        persons=() if withheld else HITS[:2], possible=() if withheld else HITS[2:], page=2, pages=13,
     )  # fmt: skip
 
 

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from django.conf import settings
+from django.conf import settings as django_settings
 from django.test import Client
 from playwright.sync_api import Page
+from pytest_django import Settings
 from pytest_django.live_server_helper import LiveServer
 
 from tests.web import sample_views
@@ -37,7 +38,7 @@ SIZES = {"wide": (1280, 900), "phone": (390, 844)}
 @pytest.fixture
 def visit(live_server: LiveServer, signed_in: Client, page: Page) -> Callable[[str], Page]:
     """A page of the live server, seen by somebody who is signed in."""
-    cookie = signed_in.cookies[settings.SESSION_COOKIE_NAME]
+    cookie = signed_in.cookies[django_settings.SESSION_COOKIE_NAME]
     page.context.add_cookies([{"name": cookie.key, "value": cookie.value, "url": live_server.url}])
 
     def visit(address: str) -> Page:
@@ -84,6 +85,24 @@ def test_the_sign_in_has_no_barrier_and_lets_in(live_server: LiveServer, desk: D
     assert page.url.endswith("/people/")
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_the_plan_has_no_barrier_and_its_commit_takes_in(
+    visit: Callable[[str], Page], desk: Desk, settings: Settings, tmp_path: Path, size: str
+) -> None:
+    settings.DATA = tmp_path
+    page = visit("/documents/new/")
+    page.set_viewport_size({"width": SIZES[size][0], "height": SIZES[size][1]})
+    page.set_input_files("#file", {"name": "list.csv", "mimeType": "text/csv", "buffer": b"a;b"})
+    page.click("button.main")
+    page.click("details.mapping summary")
+    picture(page, f"plan-light-{size}")
+    assert barriers(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= SIZES[size][0]
+    page.click("button.main")
+    page.wait_for_url("**/documents/7/")
+    assert [name for name, _, _ in desk.done] == ["take_in"]
+
+
 def test_review_works_by_keys_alone(visit: Callable[[str], Page], desk: Desk) -> None:
     page = visit("/review/")
     for key in ("s", "d", "u"):
@@ -124,7 +143,7 @@ def test_the_first_tab_skips_to_the_page(visit: Callable[[str], Page]) -> None:
 
 def test_every_page_works_without_scripts(live_server: LiveServer, signed_in: Client, page: Page) -> None:
     context = page.context.browser.new_context(java_script_enabled=False)  # type: ignore[union-attr]  # it has one
-    cookie = signed_in.cookies[settings.SESSION_COOKIE_NAME]
+    cookie = signed_in.cookies[django_settings.SESSION_COOKIE_NAME]
     context.add_cookies([{"name": cookie.key, "value": cookie.value, "url": live_server.url}])
     plain = context.new_page()
     plain.goto(live_server.url + "/people/")

@@ -15,7 +15,8 @@ from byname.core.fields import FIELDS
 from byname.core.linkage.evidence import EVIDENCE_CODES, REASON_CODES
 from byname.core.linkage.features import FEATURES
 from byname.core.plans import RowOutcome
-from byname.wording import LANGUAGES, UnknownTextError, count, day, has, say, span
+from byname.queries.codes import SENTENCE_CODES
+from byname.wording import LANGUAGES, UnknownTextError, count, day, has, say, say_pairs, span
 from byname.wording.en import TEXTS
 
 SOURCE = Path(byname.__file__).parent
@@ -131,3 +132,32 @@ def test_law_5_an_unsure_day_is_written_as_unsure_as_it_is(first: date | None, l
 
 def test_days_and_counts_are_written_for_people() -> None:
     assert (day(date(2025, 5, 28)), count(12_345)) == ("28 May 2025", "12,345")
+
+
+def test_every_sentence_that_a_query_may_give_has_a_text() -> None:
+    assert [code for code in SENTENCE_CODES if not has(code)] == []
+
+
+@pytest.mark.parametrize(
+    ("pairs", "words"),
+    [
+        ((), "Held"),
+        ((("when", "2022-05-16"), ("place", "")), "Held, 16 May 2022"),
+        ((("when", "2022-05"), ("place", "a camp")), "Held, 2022-05, a camp"),
+    ],
+)
+def test_what_is_not_told_is_left_out(pairs: tuple[tuple[str, str], ...], words: str) -> None:
+    assert say_pairs("event.held", pairs) == words
+
+
+def test_a_day_given_as_text_is_written_as_a_day_unless_there_is_no_such_day() -> None:
+    assert say_pairs("definition.as-of", [("value", "2025-05-28")]) == "at the end of 28 May 2025"
+    assert say_pairs("definition.as-of", [("value", "2025-02-30")]) == "at the end of 2025-02-30"
+
+
+def test_a_number_given_as_text_chooses_the_plural_form() -> None:
+    assert say_pairs("review.left", [("n", "1")]) == "1 pair waits."
+
+
+def test_a_value_with_brackets_or_braces_is_shown_as_it_is() -> None:
+    assert say_pairs("event.held", [("place", "[{camp}]")]) == "Held, [{camp}]"

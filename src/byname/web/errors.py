@@ -43,7 +43,7 @@ class BynameErrorMiddleware:
         """Give the page for an error of ours; other errors go on to the 500 page."""
         if not isinstance(exception, BynameError):
             return None
-        if exception.status >= 500:
+        if exception.status == 500:
             # Its text is for whoever mends it, not for whoever reads the page.
             _LOG.error("%s", exception)
             return error_page(request, exception.status, say("error.500"))

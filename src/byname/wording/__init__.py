@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from byname.wording.language import Language, UnknownTextError
-from byname.wording.saying import LANGUAGES, count, day, has, say, span
+from byname.wording.saying import LANGUAGES, count, day, has, say, say_pairs, span
 
-__all__ = ["LANGUAGES", "Language", "UnknownTextError", "count", "day", "has", "say", "span"]
+__all__ = ["LANGUAGES", "Language", "UnknownTextError", "count", "day", "has", "say", "say_pairs", "span"]

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
 
 from byname.wording.en import ENGLISH
 from byname.wording.language import Language, UnknownTextError
 
-__all__ = ["LANGUAGES", "count", "day", "has", "say", "span"]
+__all__ = ["LANGUAGES", "count", "day", "has", "say", "say_pairs", "span"]
+
+_OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
+_NAME = re.compile(r"\{(\w+)")
+_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 LANGUAGES: Mapping[str, Language] = MappingProxyType({ENGLISH.code: ENGLISH})
 """Every language that is there; another one is a package beside `en` and a line here."""
@@ -18,7 +23,8 @@ LANGUAGES: Mapping[str, Language] = MappingProxyType({ENGLISH.code: ENGLISH})
 def say(code: str, *, lang: str = "en", **values: object) -> str:
     """Say a code as a sentence; whole numbers are written as the language counts, days as it dates.
 
-    A text with plural forms takes the one for `n`. Raises UnknownTextError where code, language or a value is missing.
+    A text with plural forms takes the one for `n`. A part in [brackets] is left out where a value in it is empty or was
+    not given. Raises UnknownTextError where code, language or a value is missing.
     """
     language = _language(lang)
     text = language.texts.get(code)
@@ -29,11 +35,20 @@ def say(code: str, *, lang: str = "en", **values: object) -> str:
         number = values.get("n")
         text = text[language.form(number) if isinstance(number, int) else -1]
     written = {name: _written(value, language) for name, value in values.items()}
+    text = _OPTIONAL.sub(
+        lambda part: part[1] if all(written.get(name) for name in _NAME.findall(part[1])) else "", text
+    )
     try:
         return text.format_map(written)
     except KeyError as missing:
         message = f"The text for {code!r} in {lang!r} asks for {missing}, which was not given: {', '.join(written)}."
         raise UnknownTextError(message) from None
+
+
+def say_pairs(code: str, pairs: Iterable[tuple[str, str]], *, lang: str = "en") -> str:
+    """Say a code with values that are all text, as queries give them: `n` counts, and an ISO day is written as a day."""
+    values: dict[str, object] = {name: _meant(name, text) for name, text in pairs}
+    return say(code, lang=lang, **values)
 
 
 def has(code: str, *, lang: str = "en") -> bool:
@@ -60,6 +75,15 @@ def span(first: date | None, last: date | None, *, lang: str = "en") -> str:
     if last is None:
         return say("span.from", lang=lang, first=first)
     return day(first, lang=lang) if first == last else say("span.between", lang=lang, first=first, last=last)
+
+
+def _meant(name: str, text: str) -> object:
+    if name == "n" and text.isdecimal():
+        return int(text)
+    try:
+        return date.fromisoformat(text) if _ISO_DAY.fullmatch(text) else text
+    except ValueError:
+        return text
 
 
 def _language(lang: str) -> Language:

@@ -17,6 +17,7 @@ def test_a_figure_opens_into_its_people_as_known_then(signed_in: Client, desk: D
     _, args, asked = desk.asked[-1]
     assert (args, asked["known_at"], asked["page"]) == (("returned@2024-06-30",), date(2024, 7, 1), 2)
     assert all(hit.name in page for hit in sample_views.HITS)
+    assert 'rel="next" href="?f=returned%402024-06-30&amp;known_at=2024-07-01&amp;page=3"' in page
 
 
 def test_law_5_a_withheld_figure_shows_its_rule_and_nobody(signed_in: Client, monkeypatch: pytest.MonkeyPatch) -> None:

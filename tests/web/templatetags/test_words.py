@@ -4,7 +4,17 @@ import pytest
 
 from byname.core.disclosure import Direction, Role, Viewer, may_see_person, show_field, withhold_small
 from byname.queries.results import Sentence, SeriesPoint
-from byname.web.templatetags.words import cell_range, chance, count_filter, percent, sentence, standing, withheld, word
+from byname.web.templatetags.words import (
+    cell_range,
+    chance,
+    count_filter,
+    percent,
+    rule_words,
+    sentence,
+    standing,
+    withheld,
+    word,
+)
 from byname.wording import has
 from tests.web import sample_views
 
@@ -53,3 +63,8 @@ def test_a_withheld_number_of_a_day_is_no_zero() -> None:
 def test_a_share_of_nothing_is_nothing() -> None:
     assert (percent(1, 4), percent(None, 4), percent(1, 0)) == ("25.0", "", "")
     assert count_filter(None) == "–"
+
+
+def test_a_counting_rule_is_said_switch_by_switch() -> None:
+    assert rule_words("persons") == "people, each counted once"
+    assert rule_words("events,no-civilians") == "movements are counted, not people; civilians are left out"

@@ -12,8 +12,8 @@ from byname.web.viewers import viewer_of
 
 __all__ = ["GROUPINGS", "account"]
 
-GROUPINGS = ("unit", "category", "sex", "rank", "power")
-"""Fields by which the page offers to break an account down; the query refuses what may not be shown."""
+GROUPINGS = ("unit", "category", "sex", "rank", "rank_class", "capture_place", "exchange", "holder", "power")
+"""Fields by which the page offers to break an account down; the query refuses what may form no groups."""
 
 
 @desk_page("GET")

@@ -20,5 +20,4 @@ def figure(request: HttpRequest) -> HttpResponse:
         return redirect("account")
     page, known_at = asked_page(request.GET), asked_day(request.GET, "known_at")
     view = figures.people_of(text, viewer=viewer_of(request), known_at=known_at, page=page)
-    words = {"view": view, "made_up": view.made_up, "page": page, "asked": text}
-    return render(request, "desk/figure.html", words)
+    return render(request, "desk/figure.html", {"view": view, "made_up": view.made_up})

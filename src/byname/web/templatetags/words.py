@@ -12,7 +12,7 @@ from django.utils.http import urlencode
 from byname.core.disclosure import THRESHOLD
 from byname.queries.results import CellView, FigureView, MovementView, ReviewView, Sentence, SeriesPoint
 from byname.web.desk.pictures import tone_of
-from byname.wording import count, day, has, say, span
+from byname.wording import count, day, has, say, say_pairs, span
 
 register = template.Library()
 
@@ -33,10 +33,7 @@ def word(code: object, group: str) -> str:
 @register.filter
 def sentence(value: Sentence) -> str:
     """Say a sentence that a query gave as a code with values; its number `n` picks the plural form."""
-    values: dict[str, Any] = dict(value.values)
-    if str(values.get("n", "")).isdecimal():
-        values["n"] = int(str(values["n"]))
-    return say(value.code, **values)
+    return say_pairs(value.code, value.values)
 
 
 @register.filter(name="day")
@@ -57,6 +54,15 @@ def cell_range(cell: CellView | FigureView) -> str:
     if cell.low is None or cell.high is None or cell.low == cell.high:
         return ""
     return say("range", low=cell.low, high=cell.high)
+
+
+@register.filter
+def rule_words(codes: str) -> str:
+    """Say a counting rule: people, each counted once, or the switches by which it differs from that."""
+    if codes in {"", "persons", "default"}:
+        return say("rule.persons")
+    texts = (f"definition.rule.{code}" for code in codes.split(","))
+    return "; ".join(say(text) if has(text) else text.rpartition(".")[2] for text in texts)
 
 
 @register.filter

@@ -45,6 +45,14 @@ _CAVEATS: dict[str, Text] = {
     ),
     "caveat.withheld": "Numbers small enough to point at a person are withheld.",
     "caveat.known-at": "As known on {day}: what was learned later is left out.",
+    "caveat.range": "The truth lies between the low and the high number.",
+    "caveat.undecided-links": "Pairs of records that wait for a decision widen the range.",
+    "caveat.links-not-counted-out": "One knot of undecided pairs is too large to try every way; its bounds are the widest.",
+    "caveat.both-directions": "People of both powers are counted.",
+    "caveat.direction-not-stated": "Nobody said whose people are meant; people of several powers are counted.",
+    "caveat.remains-not-recorded": "The counting rule asks for remains, which this register does not record yet.",
+    "caveat.about-whole": "The whole is known only about, and so is the share.",
+    "caveat.no-whole": "There is nobody to divide by.",
     "caveat.cohort-possible": (
         "For {n} person it is not sure whether the group's criteria are met.",
         "For {n} people it is not sure whether the group's criteria are met.",
@@ -67,11 +75,46 @@ _CAVEATS: dict[str, Text] = {
     "withheld.word": "withheld",
 }
 
+_FIGURES: dict[str, Text] = {
+    "unit.possible-return": (
+        "{n} of its people may have returned before that day.",
+        "{n} of its people may have returned before that day.",
+    ),
+    "definition.stock": "People who stand as “{value}”",
+    "definition.flow": "People who came to be “{value}”",
+    "definition.as-of": "at the end of {value}",
+    "definition.from": "from {value}",
+    "definition.to": "before {value}",
+    "definition.exchange": "in exchange {value}",
+    "definition.phase": "in phase {value}",
+    "definition.cohort": "of the group {value}",
+    "definition.power": "of the people of {value}",
+    "definition.held-over": "held for more than {value} years",
+    "definition.by": "broken down by {value}",
+    "definition.per": "out of {value}",
+    "definition.known": "as known on {value}",
+    "definition.rule.events": "movements are counted, not people",
+    "definition.rule.no-civilians": "civilians are left out",
+    "definition.rule.no-outside-exchange": "those who came back outside an exchange are left out",
+    "definition.rule.no-third-state": "those who came by way of a third state are left out",
+    "definition.rule.remains": "remains are counted too",
+    "definition.rule.both-directions": "people of both powers are counted",
+}
+
 _PROBLEMS: dict[str, Text] = {
     "problem.unreadable": "This row could not be read. It is kept as written and can be mended and taken in again.",
-    "problem.no-person": "Nothing in this row says who the person is.",
-    "problem.no-name": "This row has no name.",
-    "problem.date": "A date in this row cannot be read; its text is kept.",
+    "problem.no-identity": "Nothing in this row says who the person is.",
+    "problem.date-empty": "There is no date where one should stand.",
+    "problem.date-impossible": "The calendar has no such day; the text is kept.",
+    "problem.date-no-year": "The date has no year; the text is kept.",
+    "problem.date-order": "The date ends before it begins; the text is kept.",
+    "problem.date-too-long": "The text is too long for a date; it is kept.",
+    "problem.date-too-vague": "The date is too vague to count; the text is kept.",
+    "problem.date-unknown": "The list says that the date is not known.",
+    "problem.date-unreadable": "This cannot be read as a date; the text is kept.",
+    "problem.sex-unknown": "The word for the sex is not one that we know; it is kept.",
+    "problem.category-unknown": "The word for military or civilian is not one that we know; it is kept.",
+    "problem.status-unknown": "The word for the status is not one that we know; it is kept.",
     "problem.too-many-cells": "This row has more cells than the heading.",
 }
 
@@ -82,6 +125,7 @@ _ERRORS: dict[str, Text] = {
     "error.title-405": "Not in this way",
     "error.title-429": "Please wait",
     "error.title-500": "Something went wrong on our side",
+    "error.title-503": "Not possible just now",
     "error.404": "There is nothing at this address that you may see.",
     "error.person-404": "There is no person or record with the number {number} that you may see. Check the number.",
     "error.document-404": "There is no document {number} that you may see.",
@@ -96,4 +140,12 @@ _ERRORS: dict[str, Text] = {
     "error.pair-gone": "That pair is no longer waiting. Here is the next one.",
 }
 
-FINDINGS: dict[str, Text] = {**EVIDENCE_CODES, **REASON_CODES, **_DOUBTS, **_CAVEATS, **_PROBLEMS, **_ERRORS}
+FINDINGS: dict[str, Text] = {
+    **EVIDENCE_CODES,
+    **REASON_CODES,
+    **_DOUBTS,
+    **_CAVEATS,
+    **_FIGURES,
+    **_PROBLEMS,
+    **_ERRORS,
+}

@@ -15,7 +15,6 @@ _FRAME: dict[str, Text] = {
     "page.footer": "Every number opens into people, every fact into its source.",
     "page.to-account": "To the account",
     "page.pages": "Pages",
-    "page.page": "Page {page}",
     "page.page-of": "Page {page} of {pages}",
     "page.previous": "Previous",
     "page.next": "Next",
@@ -90,10 +89,7 @@ _ACCOUNT: dict[str, Text] = {
     "account.undecided": ("Decide on the {n} pair that waits", "Decide on the {n} pairs that wait"),
     "account.rule": "Counting rule",
     "account.day": "Day",
-    "rule.": "people, each counted once",
     "rule.persons": "people, each counted once",
-    "rule.default": "people, each counted once",
-    "rule.events": "events: who was taken twice counts twice",
     "picture.dots-title": "Everyone taken, and those who are back",
     "picture.dots": "{back} of {whole} people are back on {day}.",
     "picture.dots-perhaps": (
