@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.db.migrations.operations.base import Operation
+from django.db.models import UniqueConstraint
 
 __all__ = ["GuardAppendOnly"]
 
@@ -31,13 +32,41 @@ class GuardAppendOnly(Operation):
         """Create the triggers where this table lives."""
         if schema_editor.connection.alias != self.home:
             return
-        build = _POSTGRES if schema_editor.connection.vendor == "postgresql" else _SQLITE
-        for statement in build:
+        if schema_editor.connection.vendor == "postgresql":
+            statements = [*_POSTGRES]
+        else:
+            statements = [*_SQLITE, *_once_only(self.table, _unique_columns(to_state, self.table))]
+        for statement in statements:
             schema_editor.execute(statement.replace("{table}", self.table), params=None)
 
     def describe(self) -> str:
         """Say what this step does."""
         return f"Guard {self.table} against change"
+
+
+def _unique_columns(state: Any, table: str) -> dict[str, list[str]]:
+    """Give name of the rule -> columns that no two rows may share, for every such rule of a table."""
+    [model] = [model for model in state.apps.get_models() if model._meta.db_table == table]
+    found = {
+        f"{table}_{field.column}_stands_once": [field.column]
+        for field in model._meta.concrete_fields
+        if field.unique and not field.primary_key
+    }
+    for rule in model._meta.constraints:
+        if isinstance(rule, UniqueConstraint):
+            found[rule.name] = [model._meta.get_field(name).column for name in rule.fields]
+    return found
+
+
+def _once_only(table: str, rules: dict[str, list[str]]) -> list[str]:
+    # REPLACE removes every row that shares a unique value with the new one, whatever its number; and SQLite's own
+    # message about a unique rule does not name it.
+    return [
+        f"""CREATE TRIGGER "{table}_keeps_{place}" BEFORE INSERT ON "{table}"
+        WHEN EXISTS (SELECT 1 FROM "{table}" WHERE {" AND ".join(f'"{column}" = NEW."{column}"' for column in columns)})
+        BEGIN SELECT RAISE(ABORT, '{name}: INSERT over a row of {table} refused'); END"""  # noqa: S608 - names are ours
+        for place, (name, columns) in enumerate(sorted(rules.items()))
+    ]
 
 
 _SQLITE = (

@@ -120,7 +120,10 @@ def journal_page(ring: KeyRing, *, action: str, by: str, purpose: str, now: date
             page.hold("before-commit")
         page.hold("after-commit")
     except BaseException:
-        _settle_or_sweep(ring, batch)
+        with transaction.atomic():
+            # A connection that broke during the commit may leave the server still at it; its turn tells when it is over.
+            _take_turn()
+            _settle_or_sweep(ring, batch)
         raise
     ring.settle(batch.token)
 

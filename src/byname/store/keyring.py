@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from django.conf import settings
 
 from byname.core.errors import BynameError
+from byname.store.entries import Entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,6 +26,16 @@ __all__ = ["Batch", "KeyRing", "KeyRingError", "register_ring", "seal", "unseal"
 
 _NONCE_BYTES = 12
 _KEY_BYTES = 32
+_TABLES = (
+    "CREATE TABLE IF NOT EXISTS secret (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID",
+    """CREATE TABLE IF NOT EXISTS key (
+        id INTEGER PRIMARY KEY AUTOINCREMENT, value BLOB NOT NULL, batch TEXT NOT NULL
+    )""",
+    """CREATE TABLE IF NOT EXISTS batch (
+        token TEXT PRIMARY KEY, purpose TEXT NOT NULL, started TEXT NOT NULL, settled INTEGER NOT NULL DEFAULT 0
+    ) WITHOUT ROWID""",
+    "CREATE INDEX IF NOT EXISTS batch_open ON batch (settled)",
+)
 _OPEN: dict[tuple[int, int, str], KeyRing] = {}  # SQLite connections may not cross a fork or be shared by threads
 
 
@@ -48,10 +59,16 @@ def unseal(secret: bytes, blob: bytes, place: str) -> bytes:
 
 
 def register_ring() -> KeyRing:
-    """Open the ring of the register that the settings name, once per process and thread."""
+    """Open the ring of the register that the settings name, once per process and thread; makes a fresh register's.
+
+    Raises KeyRingError where a register stands without its ring: a new one would pass all of it off as erased.
+    """
     file = Path(settings.DATA) / "keys.sqlite3"
     place = (os.getpid(), threading.get_ident(), str(file))
     if place not in _OPEN:
+        if not file.exists() and Entry.objects.exists():
+            message = f"The key ring {file.name} of this register is gone: nothing opens without it. Put its newest copy back."
+            raise KeyRingError(message)
         _OPEN[place] = KeyRing(file)
     return _OPEN[place]
 
@@ -71,31 +88,26 @@ class KeyRing:
     def __init__(self, file: Path) -> None:
         """Open the ring, or make it where there is none."""
         self.file = file
-        fresh = not file.exists()
+        # Nobody else may read it, not even while it is still empty.
+        os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
         self._connection = sqlite3.connect(file, timeout=60, isolation_level=None, check_same_thread=False)
         # secure_delete needs the old pages gone from the log too, hence no WAL here.
         for pragma in ("secure_delete=ON", "journal_mode=TRUNCATE", "synchronous=FULL"):
             self._connection.execute(f"PRAGMA {pragma}").fetchall()
-        if fresh:
-            file.chmod(0o600)
+        if not self._is_made():
             self._make()
 
+    def _is_made(self) -> bool:
+        return bool(self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'batch_open'").fetchall())
+
     def _make(self) -> None:
-        self._connection.executescript(
-            """
-            BEGIN IMMEDIATE;
-            CREATE TABLE IF NOT EXISTS secret (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
-            CREATE TABLE IF NOT EXISTS key (id INTEGER PRIMARY KEY, value BLOB NOT NULL, batch TEXT NOT NULL);
-            CREATE TABLE IF NOT EXISTS batch (
-                token TEXT PRIMARY KEY, purpose TEXT NOT NULL, started TEXT NOT NULL, settled INTEGER NOT NULL DEFAULT 0
-            ) WITHOUT ROWID;
-            CREATE INDEX IF NOT EXISTS batch_open ON batch (settled);
-            COMMIT;
-            """,
-        )
-        self._connection.execute(
-            "INSERT OR IGNORE INTO secret VALUES ('register', ?)", (secrets.token_bytes(_KEY_BYTES),),
-        )
+        """Lay the tables and the register's secret at one stroke: whoever is cut off here leaves an empty file."""
+        self._connection.execute("BEGIN IMMEDIATE")
+        for statement in _TABLES:
+            self._connection.execute(statement)
+        fresh = secrets.token_bytes(_KEY_BYTES)
+        self._connection.execute("INSERT OR IGNORE INTO secret VALUES ('register', ?)", (fresh,))
+        self._connection.execute("COMMIT")
 
     def close(self) -> None:
         """Close the file."""
@@ -123,8 +135,9 @@ class KeyRing:
         values = [material[i * _KEY_BYTES : (i + 1) * _KEY_BYTES] for i in range(count)]
         self._connection.execute("BEGIN IMMEDIATE")
         try:
-            row = self._connection.execute("SELECT coalesce(max(id), 0) FROM key").fetchone()
-            first = int(row[0]) + 1
+            # Not max(id): the number of a destroyed key must never name another one, or what it erased would look broken.
+            row = self._connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'key'").fetchone()
+            first = int(row[0]) + 1 if row else 1
             keys = list(zip(range(first, first + count), values, strict=True))
             self._connection.executemany("INSERT INTO key VALUES (?, ?, ?)", [(i, v, batch.token) for i, v in keys])
             self._connection.execute("COMMIT")
