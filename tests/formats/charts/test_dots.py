@@ -35,6 +35,12 @@ def test_the_dots_are_as_many_as_the_whole_needs(filled: int, possible: int, res
     assert sum(drawn(svg, kind) for kind in ("surely", "perhaps", "not")) == -(-total // people_per_dot(total))
 
 
+def test_a_narrow_picture_has_the_same_dots_on_more_rows() -> None:
+    svg = dots(120, 60, caption=CAPTION, columns=50)
+    assert 'viewBox="0 0 500 30"' in svg
+    assert drawn(svg, "surely") == 60
+
+
 def test_parts_that_exceed_the_whole_are_refused() -> None:
     with pytest.raises(ValueError, match="parts exceed the whole"):
         dots(3, 2, 2, caption=CAPTION)

@@ -21,7 +21,7 @@ def people_per_dot(total: int) -> int:
     return 10**10
 
 
-def dots(total: int, filled: int, possible: int = 0, *, caption: Caption) -> str:
+def dots(total: int, filled: int, possible: int = 0, *, caption: Caption, columns: int = COLUMNS) -> str:
     """Draw a group: `filled` of `total` are surely so, `possible` more may be.
 
     Each dot stands for `people_per_dot(total)`. Raises ValueError where the parts are negative or more than the whole.
@@ -35,9 +35,9 @@ def dots(total: int, filled: int, possible: int = 0, *, caption: Caption) -> str
     # Rounded on the running sum, so that the parts never add up to more dots than the whole.
     marks = [_dots_up_to(count, each) for count in (filled, filled + possible, total)]
     spans = (("surely", 0, marks[0]), ("perhaps", marks[0], marks[1]), ("not", marks[1], marks[2]))
-    body = [_field(kind, start, end) for kind, start, end in spans if end > start]
-    rows = max(1, -(-marks[2] // COLUMNS))
-    return picture(COLUMNS * STEP, rows * STEP, body, caption=caption, kind="dots")
+    body = [_field(kind, range(start, end), columns) for kind, start, end in spans if end > start]
+    rows = max(1, -(-marks[2] // columns))
+    return picture(columns * STEP, rows * STEP, body, caption=caption, kind="dots")
 
 
 _COLOURS = {"surely": "#1f5fa8", "perhaps": "#8fb3dc", "not": "#c9cfd6"}
@@ -47,10 +47,10 @@ def _dots_up_to(count: int, each: int) -> int:
     return -(-count // each)
 
 
-def _field(kind: str, start: int, end: int) -> str:
+def _field(kind: str, dots_of_kind: range, columns: int) -> str:
     # A line of no length with a round cap is a dot: one path holds thousands of them.
     places = "".join(
-        f"M{place % COLUMNS * STEP + STEP // 2} {place // COLUMNS * STEP + STEP // 2}h0" for place in range(start, end)
+        f"M{place % columns * STEP + STEP // 2} {place // columns * STEP + STEP // 2}h0" for place in dots_of_kind
     )
     return element(
         "path",

@@ -50,7 +50,14 @@ def take_in(request: HttpRequest) -> HttpResponse:
         return redirect("document", number=taken.document)
     uploads.expect(token, plan, viewer=viewer)
     kept = {name: request.POST.get(name, "") for name in _FACTS} | {"title": arrival.title}
-    words = {"plan": plan, "arrival": arrival, "token": token, "kept": kept, "mapped": _mapped(plan.mapping)}
+    words: dict[str, object] = {
+        "plan": plan,
+        "arrival": arrival,
+        "token": token,
+        "kept": kept,
+        "mapped": _mapped(plan.mapping),
+    }
+    words["unread"] = [plan.mapping.header(index) for index in plan.mapping.unknown]
     attention = _attention(plan)
     words |= {"attention": attention[:SHOWN_ROWS], "hidden": max(0, len(attention) - SHOWN_ROWS)}
     return render(request, "desk/plan.html", words | {"made_up": arrival.made_up})

@@ -40,7 +40,8 @@ def account_dots(view: AccountView) -> SafeString:
     if (each := people_per_dot(whole)) > 1:
         description += " " + say("picture.dots-each", n=each)
     caption = Caption(say("picture.dots-title"), description, _note(made_up=view.made_up))
-    return _safe(dots(whole, sure, perhaps, caption=caption))
+    wide, narrow = (dots(whole, sure, perhaps, caption=caption, columns=columns) for columns in (100, 50))
+    return _safe(f'<div class="on-wide">{wide}</div><div class="on-phone">{narrow}</div>')
 
 
 def account_series(view: AccountView) -> SafeString:

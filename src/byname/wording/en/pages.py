@@ -203,6 +203,7 @@ _DOCUMENTS: dict[str, Text] = {
     "plan.attention": "Rows to look at",
     "plan.hidden": ("{n} more row is not shown here.", "{n} more rows are not shown here."),
     "plan.mapping": "Which column is read as what",
+    "plan.change-mapping": "Read the columns otherwise",
     "plan.mapping-hint": "Write another heading or a column's letter beside a field; empty means that it is not read.",
     "plan.again": "Plan again with these columns",
     "plan.commit": ("Take in this {n} row", "Take in these {n} rows"),
