@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from django.conf import settings
 
+from byname.actions.following import follow_up
 from byname.actions.journalled import journalled, sequence
 from byname.core.disclosure import Action, Viewer
 from byname.core.errors import MisuseError, RefusedError
@@ -15,9 +16,8 @@ from byname.core.events import EventKind
 from byname.core.moments import end_of_day, moment_of
 from byname.core.numbers import check_number
 from byname.ledger.copies import copies_of
-from byname.ledger.following import derive_states, set_head
 from byname.ledger.lines import event_digest
-from byname.store.models import Approval, Entry, Record
+from byname.store.models import Approval, Record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,17 +37,16 @@ class NewApproval:
     decided: date | None = None
 
 
-@sequence("approve", needs=Action.APPROVE)
+@sequence("approve", "link", needs=Action.APPROVE)
 def approve(approvals: Sequence[NewApproval], *, by: Viewer) -> None:
     """Approve events as they read now; raises RefusedError where this person approved the same event before."""
-    touched = write_approvals(approvals, by=by)
-    derive_states(touched)
-    set_head("entry", Entry.objects.order_by("-id").values_list("id", flat=True).first() or 0)
+    write_approvals(approvals, by=by)
+    follow_up(by=by)
 
 
 @journalled("approve", needs=Action.APPROVE)
-def write_approvals(page: Page, approvals: Sequence[NewApproval], *, by: Viewer) -> set[int]:
-    """Write the approvals alone; gives the records touched."""
+def write_approvals(page: Page, approvals: Sequence[NewApproval], *, by: Viewer) -> None:
+    """Write the approvals alone."""
     numbers = [check_number(each.record) for each in approvals]
     records = dict(Record.objects.filter(number__in=numbers).values_list("number", "id"))
     copies = copies_of(records.values())
@@ -66,4 +65,3 @@ def write_approvals(page: Page, approvals: Sequence[NewApproval], *, by: Viewer)
         known = end_of_day(each.decided, settings.REGISTER_TIME_ZONE) if each.decided else moment_of(datetime.now(UTC))
         rows.append((approval, page.number, record, each.kind, each.ordinal, digest, by.name, known))
     page.write(Approval, rows)
-    return {row[2] for row in rows}

@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
-import hashlib
-import itertools
 import json
 from typing import TYPE_CHECKING, Any
 
+from byname.actions._filing import batched, demand_source, record_content, unchanged, write_document
 from byname.actions._opening import open_arrival, reading_context
 from byname.actions.arrivals import Arrival, Taken
 from byname.actions.journalled import journalled
 from byname.core.columns import Mapping, RowClass, classify_row
 from byname.core.disclosure import Action, Viewer
-from byname.core.errors import MisuseError
 from byname.core.numbers import public_number
 from byname.core.records import READER_VERSION, ReadContext, ReadRecord, read_record
 from byname.store.keyring import seal
-from byname.store.models import Content, ContentChunk, Document, Event, Participant, Reading, Record, ReferenceEntry
+from byname.store.models import Document, Event, Participant, Reading, Record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-    from pathlib import Path
+    from collections.abc import Callable, Iterable
 
     from byname.formats.tables import RawRow
     from byname.store.journal import Page
 
 __all__ = ["record_document"]
 
-CHUNK_BYTES = 1024 * 1024
 CHUNK_ROWS = 2_000
 
 
@@ -39,17 +35,14 @@ def record_document(
 
     Raises TableError where the file is no list, MisuseError where source or kind are unknown.
     """
-    if not ReferenceEntry.objects.filter(kind="source", code=arrival.source).exists():
-        message = f"Source {arrival.source!r} is not known to this register. Register it first: byname source add {arrival.source} ..."
-        raise MisuseError(message)
-    content, earlier = _record_content(page, arrival)
+    demand_source(arrival)
+    content, earlier = record_content(page, arrival)
     if earlier is not None:
-        page.note = {"document": earlier.id, "unchanged": True}
-        return Taken(earlier.id, earlier.rows_read, earlier.rows_recorded, {}, 0, known_already=True)
+        return unchanged(page, earlier)
     [document] = page.ids(Document, 1)
     with open_arrival(arrival) as (table, mapping, rows):
         writer = RowWriter(page, document, reading_context(arrival, mapping), mapping)
-        for some in _batched(rows, CHUNK_ROWS):
+        for some in batched(rows, CHUNK_ROWS):
             writer.write(some)
             page.hold("rows")
             progress(len(some))
@@ -58,50 +51,11 @@ def record_document(
             "notes": list(table.notes), "mapping": mapping.to_json(), "aside": writer.aside,
             "problems": [problem.sentence() for problem in table.problems],
         }
-    _write_document(page, document, content, arrival=arrival, facts=facts, writer=writer)
-    page.note = {"document": document}
-    return Taken(
+    taken = Taken(
         document, writer.recorded + sum(writer.aside.values()), writer.recorded, dict(writer.aside), writer.unreadable,
     )
-
-
-def _record_content(page: Page, arrival: Arrival) -> tuple[int, Document | None]:
-    fingerprint = page.ring.fingerprint(_digest(arrival.path))
-    known = Content.objects.filter(fingerprint=fingerprint).first()
-    if known is not None:
-        earlier = Document.objects.filter(
-            content=known.id, source=arrival.source, kind=arrival.kind, role=arrival.role,
-            exchange=arrival.exchange, phase=arrival.phase,
-        ).first()
-        return known.id, earlier
-    [number] = page.ids(Content, 1)
-    [(key, secret)] = page.keys(1)
-    size = 0
-    with arrival.path.open("rb") as stream:
-        for ordinal, piece in enumerate(iter(lambda: stream.read(CHUNK_BYTES), b"")):
-            [chunk] = page.ids(ContentChunk, 1)
-            blob = seal(secret, piece, f"content_chunk.blob.{chunk}")
-            page.write(ContentChunk, [(chunk, page.number, number, ordinal, blob)])
-            size += len(piece)
-    page.write(Content, [(number, page.number, fingerprint, size, key)])
-    return number, None
-
-
-def _digest(path: Path) -> bytes:
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").digest()
-
-
-def _write_document(
-    page: Page, document: int, content: int | None, *, arrival: Arrival, facts: dict[str, Any], writer: RowWriter,
-) -> None:
-    key, blob = page.sealed(f"document.blob.{document}", facts)
-    aside = sum(writer.aside.values())
-    page.write(Document, [(
-        document, page.number, content, arrival.kind, arrival.source, arrival.role, arrival.exchange, arrival.phase,
-        arrival.power, arrival.holder, arrival.degree, arrival.received, arrival.backfill, arrival.whole,
-        arrival.made_up, writer.recorded + aside, writer.recorded, aside, key, blob,
-    )])
+    write_document(page, content, arrival=arrival, facts=facts, taken=taken)
+    return taken
 
 
 class RowWriter:
@@ -186,9 +140,3 @@ class RowWriter:
         self.page.write(Participant, [
             (tie, self.page.number, event, other, role) for tie, (event, other, role) in zip(tie_ids, ties, strict=True)
         ])
-
-
-def _batched(rows: Iterable[RawRow], size: int) -> Iterator[list[RawRow]]:
-    iterator = iter(rows)
-    while some := list(itertools.islice(iterator, size)):
-        yield some

@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from byname.actions._pending import last_entry, linked, stale_records, unheard, withdrawn_records, world_changed
 from byname.actions.journalled import journalled, sequence
 from byname.core.disclosure import Viewer
 from byname.core.moments import Moment
@@ -13,15 +14,17 @@ from byname.engines.linking import LinkRun, Memory, link
 from byname.ledger.copies import copies_of
 from byname.ledger.decisions import Withdrawals, human_judgements, human_outcomes, judgements_of, standing_pairs
 from byname.ledger.documentfacts import document_facts
-from byname.ledger.following import copy_new_records, derive_states, head, set_head
+from byname.ledger.following import copy_new_records, derive_states, rederive_all, set_head
 from byname.ledger.linkstore import StoredIndex
 from byname.ledger.resolving import Resolver, resolver
-from byname.store.models import Entry, Judgement, Record
+from byname.store.models import Judgement, Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
 
+    from byname.core.linkage.clusters import HumanOutcome
     from byname.core.linkage.clusters import Judgement as EngineJudgement
+    from byname.core.linkage.records import Pair
     from byname.store.journal import Page
 
 __all__ = ["Followed", "follow_up"]
@@ -43,65 +46,70 @@ class Followed:
 
 
 @sequence("link", needs=None)
-def follow_up(
-    *, by: Viewer, touched: Collection[int] = (), known_from: Moment = Moment(0),
-    progress: Callable[[str, int], None] = lambda _step, _count: None,
-) -> Followed:
-    """Bring what is derived up to the journal: copy, link and derive; can be cut off anywhere and run again."""
+def follow_up(*, by: Viewer, progress: Callable[[str, int], None] = lambda _step, _count: None) -> Followed:
+    """Bring what is derived up to the journal: copy, link and derive; can be cut off anywhere and run again.
+
+    What it has to do it reads from the journal alone, so that a later run finishes what an interrupted one left.
+    """
+    anew = world_changed()
     copied = copy_new_records(lambda count: progress("copied", count))
-    concerned: set[int] = set(touched)
+    if anew:
+        rederive_all(lambda count: progress("derived", count))
+    concerned: set[int] = set()
     compared = judged = skipped = 0
-    if touched:
-        run, written = _link_some(sorted(touched), known_from=known_from, by=by)
-        concerned |= run.touched
-        compared, judged, skipped = run.compared, written, len(run.not_compared)
-    for some, through in _unlinked():
-        run, written = _link_some(some, through=through, by=by)
+    for some, told in _unlinked():
+        run, written = _link_some(some, told, by=by)
         concerned |= run.touched | set(some)
         compared, judged, skipped = compared + run.compared, judged + written, skipped + len(run.not_compared)
         progress("linked", len(some))
-    pending = set(_pending_states())
-    derived = derive_states(concerned | pending, lambda count: progress("derived", count))
-    set_head("entry", Entry.objects.order_by("-id").values_list("id", flat=True).first() or 0)
+    newest = last_entry()
+    derived = derive_states(concerned | stale_records(), lambda count: progress("derived", count))
+    set_head("entry", newest)
     return Followed(copied, compared, judged, skipped, len(derived))
 
 
-def _unlinked() -> Iterator[tuple[list[int], int]]:
-    """Give the records that no link run has seen yet, some at a time, and through which number they reach.
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """How far a link run sees: through which new record, after which entry; known from when it was made to look again."""
+
+    through: int
+    after: int
+    known_from: Moment = Moment(0)
+    again: bool = False
+
+
+def _unlinked() -> Iterator[tuple[list[int], _Seen]]:
+    """Give the records that the engine has yet to look at, some at a time: after human decisions first, then new ones.
 
     The other persons of a row (kin, witnesses) and rows without a name are records that nobody links.
     """
-    while True:
-        rows = list(
-            Record.objects.filter(id__gt=_linked_through()).order_by("id").values_list("id", "part", "problem")[:_LINKED_AT_ONCE],
-        )
-        if not rows:
-            return
-        yield [number for number, part, problem in rows if part == 0 and not problem], rows[-1][0]
+    newest, decisions = last_entry(), unheard()
+    through, after = linked()
+    if decisions.records:
+        people = Record.objects.filter(id__in=decisions.records, id__lte=through, part=0, problem="")
+        yield sorted(people.values_list("id", flat=True)), _Seen(through, newest, decisions.known_from, again=True)
+        after = newest
+    while rows := list(
+        Record.objects.filter(id__gt=through).order_by("id").values_list("id", "part", "problem")[:_LINKED_AT_ONCE],
+    ):
+        through = rows[-1][0]
+        yield [number for number, part, problem in rows if part == 0 and not problem], _Seen(through, after)
 
 
-def _linked_through() -> int:
-    entry = Entry.objects.filter(action="link").order_by("-id").only("note").first()
-    return int(entry.note.get("through", 0)) if entry else 0
-
-
-def _pending_states() -> list[int]:
-    """Give records that were copied and perhaps linked, but whose states an interrupted run did not derive."""
-    done = head("entry")
-    rows = Judgement.objects.filter(entry__gt=done).values_list("left", "right")
-    fresh = Record.objects.filter(entry__gt=done).values_list("id", flat=True)
-    return [number for pair in rows for number in pair] + list(fresh)
-
-
-def _link_some(
-    records: list[int], *, known_from: Moment = Moment(0), through: int | None = None, by: Viewer,
-) -> tuple[LinkRun, int]:
+def _link_some(records: list[int], seen: _Seen, *, by: Viewer) -> tuple[LinkRun, int]:
     found = resolver()
-    index = StoredIndex(found, without=records)
+    gone = withdrawn_records()
+    index = StoredIndex(found, without=[*records, *gone])
     fresh = index.records(records)
-    human = human_outcomes(standing_pairs(human_judgements(), Withdrawals()))
-    run = link([fresh[number] for number in records if number in fresh], index, human, memory=_comparisons(found))
-    return run, write_link_run(run, set(records), known_from, through=through, by=by)
+    standing = human_outcomes(standing_pairs(human_judgements(), Withdrawals()))
+    human: dict[Pair, HumanOutcome] = {
+        pair: "same" if outcome == "same" else "different" for pair, outcome in standing.items() if gone.isdisjoint(pair)
+    }
+    run = link(
+        [fresh[number] for number in records if number in fresh and number not in gone], index, human,
+        withdrawn=[fresh[number] for number in records if number in fresh and number in gone], memory=_comparisons(found),
+    )
+    return run, write_link_run(run, set(records), seen, by=by)
 
 
 def _comparisons(found: Resolver) -> Memory:
@@ -114,16 +122,13 @@ def _comparisons(found: Resolver) -> Memory:
 
 @journalled("link", needs=None)
 def write_link_run(
-    page: Page, run: LinkRun, fresh: set[int], known_from: Moment, *, through: int | None, by: Viewer,
+    page: Page, run: LinkRun, fresh: set[int], seen: _Seen, *, by: Viewer,
 ) -> int:
-    """Append what a run of the engine decides differently from what stands; gives how many judgements.
-
-    `through` is the last new record that the run saw; None where a human judgement made it look again.
-    """
+    """Append what a run of the engine decides differently from what stands; gives how many judgements."""
     stored = judgements_of(run.touched)
     standing = standing_pairs(stored, Withdrawals())
     moments = _known_moments(run.touched)
-    trigger = _triggers(run, fresh, moments, known_from)
+    trigger = _triggers(run, fresh, moments, seen.known_from)
     wanted = {_pair(judgement): judgement for judgement in run.judgements}
     rows: list[list[Any]] = []
     for pair, judgement in sorted(wanted.items()):
@@ -131,7 +136,7 @@ def write_link_run(
         if before is not None and before.outcome == judgement.outcome and not before.human:
             continue
         known = max(moments[pair[0]], moments[pair[1]])
-        if through is None or before is not None or not fresh.intersection(pair):
+        if seen.again or before is not None or not fresh.intersection(pair):
             known = max(known, trigger.get(pair[0], Moment(0)))
         evidence = [[each.feature, each.outcome, each.weight, each.code] for each in judgement.evidence if each.outcome != "missing"]
         rows.append([*pair, judgement.outcome, run.model_version, judgement.probability, [judgement.reason, evidence], known])
@@ -145,7 +150,7 @@ def write_link_run(
         for number, (left, right, outcome, model, probability, evidence, known) in zip(numbers, rows, strict=True)
     ])
     page.note = {
-        "through": through or _linked_through(), "compared": run.compared,
+        "through": seen.through, "after": seen.after, "compared": run.compared,
         "not_compared": [[block.key.split("|")[0], block.size] for block in run.not_compared],
     }
     return len(rows)

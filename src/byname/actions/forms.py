@@ -52,8 +52,8 @@ def correct(number: str, values: dict[str, str], arrival: Arrival, *, by: Viewer
     known = {code: names[code] for code in ("family", "given", "patronymic") if names.get(code)}
     taken = _record_form(arrival, known | values, by=by)
     corrected = _number_in(taken.document)
-    touched, moment = write_judgements([Verdict(number, corrected, "same", basis="correction")], by=by)
-    follow_up(by=by, touched=touched, known_from=moment)
+    write_judgements([Verdict(number, corrected, "same", basis="correction")], by=by)
+    follow_up(by=by)
     return corrected
 
 

@@ -50,14 +50,14 @@ def judge(left: str, right: str, outcome: str, *, by: Viewer, decided: date | No
 @sequence("judge", "link", needs=Action.JUDGE)
 def judge_many(verdicts: Sequence[Verdict], *, by: Viewer) -> None:
     """Decide on several pairs, one journal entry, one decision anew."""
-    touched, known = write_judgements(verdicts, by=by)
-    follow_up(by=by, touched=touched, known_from=known)
+    write_judgements(verdicts, by=by)
+    follow_up(by=by)
 
 
 @journalled("judge", needs=Action.JUDGE)
-def write_judgements(page: Page, verdicts: Sequence[Verdict], *, by: Viewer) -> tuple[set[int], Moment]:
-    """Write the judgements alone; gives the records touched and the moment from which they count."""
-    rows, touched, latest = [], set(), Moment(0)
+def write_judgements(page: Page, verdicts: Sequence[Verdict], *, by: Viewer) -> None:
+    """Write the judgements alone; the engine has yet to look at what they touch."""
+    rows = []
     for number, verdict in zip(page.ids(Judgement, len(verdicts)), verdicts, strict=True):
         if verdict.outcome not in OUTCOMES:
             message = f"{verdict.outcome!r} is no judgement: say same, different or undecided."
@@ -67,20 +67,17 @@ def write_judgements(page: Page, verdicts: Sequence[Verdict], *, by: Viewer) -> 
             message = f"{verdict.left} names one record twice: a judgement is about two records."
             raise MisuseError(message)
         known = _known(verdict.decided)
-        latest = max(latest, known)
-        touched.update(pair)
         evidence = {"basis": verdict.basis} if verdict.basis else {}
         rows.append((number, page.number, *pair, verdict.outcome, True, "", 1.0, evidence, known))
     page.write(Judgement, rows)
     page.note = {"judgements": len(rows)}
-    return touched, latest
 
 
 @sequence("undo", "link", needs=Action.JUDGE)
 def undo(*, by: Viewer) -> tuple[str, str]:
     """Take back the viewer's newest judgement that stands; gives its two public numbers; raises MisuseError if there is none."""
     judgement = withdraw_newest(by=by)
-    follow_up(by=by, touched={judgement.left, judgement.right}, known_from=moment_of(datetime.now(UTC)))
+    follow_up(by=by)
     numbers = dict(Record.objects.filter(id__in=[judgement.left, judgement.right]).values_list("id", "number"))
     return numbers[judgement.left], numbers[judgement.right]
 

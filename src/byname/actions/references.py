@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 
-from byname.actions.journalled import journalled
+from byname.actions._pending import world_changed
+from byname.actions.following import follow_up
+from byname.actions.journalled import journalled, sequence
 from byname.core.disclosure import Action, Viewer
 from byname.core.errors import MisuseError
 from byname.core.events import SourceKind
@@ -36,9 +38,21 @@ class NewReference:
     received: date | None = None
 
 
+@sequence("reference", "link", needs=Action.ADMIN)
+def add_references(entries: Sequence[NewReference], *, by: Viewer) -> int:
+    """Append reference entries, each as the next version of its code; raises MisuseError where one is not whole.
+
+    Where units, places or known sources change, everybody is derived anew: they may read otherwise.
+    """
+    added = write_references(entries, by=by)
+    if world_changed():
+        follow_up(by=by)
+    return added
+
+
 @journalled("reference", needs=Action.ADMIN)
-def add_references(page: Page, entries: Sequence[NewReference], *, by: Viewer) -> int:
-    """Append reference entries, each as the next version of its code; raises MisuseError where one is not whole."""
+def write_references(page: Page, entries: Sequence[NewReference], *, by: Viewer) -> int:
+    """Write the reference entries alone; gives how many."""
     now = moment_of(datetime.now(UTC))
     versions: dict[tuple[str, str], int] = {}
     rows = []

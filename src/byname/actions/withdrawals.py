@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 from django.conf import settings
 from django.db.models import QuerySet
 
-from byname.actions._concerned import concerned
 from byname.actions.following import follow_up
 from byname.actions.journalled import journalled, sequence
 from byname.core.disclosure import Action, Viewer
 from byname.core.errors import MisuseError
-from byname.core.moments import Moment, end_of_day, moment_of
-from byname.ledger.following import rederive_all
+from byname.core.moments import end_of_day, moment_of
 from byname.store.models import (
     Approval,
     Document,
@@ -44,18 +42,16 @@ def withdraw(target: str, number: int, reason: str, *, note: str = "", by: Viewe
 
     What rested on it alone no longer counts from now on; what was known before stays known as before.
     """
-    withdrawal, records, known = write_withdrawal(target, number, reason, note=note, decided=decided, by=by)
-    if target == "reference":
-        rederive_all()
-    follow_up(by=by, touched=records, known_from=known)
+    withdrawal = write_withdrawal(target, number, reason, note=note, decided=decided, by=by)
+    follow_up(by=by)
     return withdrawal
 
 
 @journalled("withdraw", needs=Action.WITHDRAW)
 def write_withdrawal(
     page: Page, target: str, number: int, reason: str, *, note: str, decided: date | None, by: Viewer,
-) -> tuple[int, set[int], Moment]:
-    """Write the withdrawal alone; gives its number, the records that it concerns and since when it counts."""
+) -> int:
+    """Write the withdrawal alone; gives its number."""
     if target not in _TABLES or reason not in REASONS:
         message = (
             f"Cannot take back {target!r} for {reason!r}. What can be taken back: {', '.join(_TABLES)}; "
@@ -70,4 +66,4 @@ def write_withdrawal(
     known = end_of_day(decided, settings.REGISTER_TIME_ZONE) if decided else moment_of(datetime.now(UTC))
     page.write(Withdrawal, [(withdrawal, page.number, target, number, reason, known, key, blob)])
     page.note = {"target": target, "number": number, "reason": reason}
-    return withdrawal, concerned(target, number), known
+    return withdrawal

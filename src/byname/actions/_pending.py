@@ -1,0 +1,93 @@
+"""What the journal holds that linking or deriving has not followed yet: after any action, and after one that was cut off."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from byname.actions._concerned import concerned
+from byname.core.moments import Moment
+from byname.ledger.decisions import Withdrawals
+from byname.ledger.following import head
+from byname.store.models import Approval, Entry, Judgement, Reading, Record, ReferenceEntry, Withdrawal
+
+__all__ = ["Unheard", "last_entry", "linked", "stale_records", "unheard", "withdrawn_records", "world_changed"]
+
+_RESOLVING = ("unit", "place", "source")
+
+
+@dataclass(frozen=True, slots=True)
+class Unheard:
+    """Human judgements and withdrawals that no link run has taken into account: their records, and since when they count."""
+
+    records: frozenset[int]
+    known_from: Moment
+
+
+def last_entry() -> int:
+    """Give the number of the newest journal entry."""
+    return Entry.objects.order_by("-id").values_list("id", flat=True).first() or 0
+
+
+def linked() -> tuple[int, int]:
+    """Give the last new record, and the last journal entry, that link runs have taken into account."""
+    entry = Entry.objects.filter(action="link").order_by("-id").only("note").first()
+    return (int(entry.note.get("through", 0)), int(entry.note.get("after", 0))) if entry else (0, 0)
+
+
+def unheard() -> Unheard:
+    """Give the decisions that the engine has yet to look at."""
+    after = linked()[1]
+    records: set[int] = set()
+    latest = 0
+    for left, right, known in Judgement.objects.filter(human=True, entry__gt=after).values_list("left", "right", "known_from"):
+        records |= {left, right}
+        latest = max(latest, known)
+    for target, number, known in Withdrawal.objects.filter(entry__gt=after).values_list("target", "target_id", "known_from"):
+        records |= concerned(target, number)
+        latest = max(latest, known)
+    return Unheard(frozenset(records), Moment(latest))
+
+
+def stale_records() -> set[int]:
+    """Give the records whose states do not rest on the newest entries."""
+    done = head("entry")
+    found = set(Record.objects.filter(entry__gt=done).values_list("id", flat=True))
+    found |= set(Approval.objects.filter(entry__gt=done).values_list("record", flat=True))
+    for pair in Judgement.objects.filter(entry__gt=done).values_list("left", "right"):
+        found |= set(pair)
+    for target, number in Withdrawal.objects.filter(entry__gt=done).values_list("target", "target_id"):
+        found |= concerned(target, number)
+    return found
+
+
+def world_changed() -> bool:
+    """Whether units, places or sources have another version since states were derived: everybody may read otherwise."""
+    done = head("entry")
+    if not Record.objects.filter(entry__lte=done).exists():
+        return False
+    fresh = ReferenceEntry.objects.filter(entry__gt=done, kind__in=_RESOLVING)
+    # A source that is new was named by no document yet.
+    if fresh.exclude(kind="source", version=1).exists():
+        return True
+    return any(_is_reference(*row) for row in Withdrawal.objects.filter(entry__gt=done).values_list("target", "target_id"))
+
+
+def _is_reference(target: str, number: int) -> bool:
+    if target == "withdrawal":
+        return any(_is_reference(*row) for row in Withdrawal.objects.filter(id=number).values_list("target", "target_id"))
+    return target == "reference"
+
+
+def withdrawn_records() -> set[int]:
+    """Give the records that say nothing at present: withdrawn themselves, with their document or in all their readings."""
+    withdrawals = Withdrawals()
+    documents = [n for n in withdrawals.targets("document") if withdrawals.taken_back("document", n)]
+    gone = set(Record.objects.filter(document__in=documents).values_list("id", flat=True)) if documents else set()
+    gone |= {n for n in withdrawals.targets("record") if withdrawals.taken_back("record", n)}
+    readings = [n for n in withdrawals.targets("reading") if withdrawals.taken_back("reading", n)]
+    misread = set(Reading.objects.filter(id__in=readings).values_list("record", flat=True))
+    for record in misread - gone:
+        every = Reading.objects.filter(record=record).values_list("id", flat=True)
+        if all(withdrawals.taken_back("reading", n) for n in every):
+            gone.add(record)
+    return gone
