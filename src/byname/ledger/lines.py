@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from byname.core.custody.firsthand import reliability_for
 from byname.core.custody.movements import Effect, Movement, Weight, fold
 from byname.core.custody.persons import PersonLine, StandingValue
 from byname.core.custody.standings import Timeline, timeline
@@ -81,8 +83,8 @@ class LineBuilder:
         source = self.world.source(document.source)
         return [
             Telling(
-                event, record, document.id, SourceKind(source.kind), document.received.toordinal(), source.reliability,
-                self._approved(record, event, at),
+                event, record, document.id, SourceKind(source.kind), document.received.toordinal(),
+                reliability_for(document.kind, event.kind, source.reliability), self._approved(record, event, at),
             )
             for event in read.events
         ]
@@ -106,29 +108,37 @@ class LineBuilder:
 
     def _values(self, records: tuple[int, ...], at: Moment | None, movements: tuple[Movement, ...]) -> dict[str, StandingValue]:
         told: dict[str, list[ToldValue]] = {}
+        at_capture: list[ToldValue] = []
         for record in records:
             read = self.reading(record, at)
             if read is None:
                 continue
             document = self.documents[self.copies[record].document]
-            reliability = self.world.source(document.source).reliability
+            source = self.world.source(document.source)
             values = dict(read.fields)
             values.setdefault("power", document.power)
             for code, text in values.items():
                 if text:
-                    told.setdefault(code, []).append(ToldValue(text, reliability, document.received.toordinal(), record))
+                    weight = reliability_for(document.kind, code, source.reliability)
+                    told.setdefault(code, []).append(ToldValue(text, weight, document.received.toordinal(), record, source.kind))
+            if values.get("unit") and any(event.kind is EventKind.CAPTURED for event in read.events):
+                at_capture.append(told["unit"][-1])
         found: dict[str, StandingValue] = {}
         for field in FIELDS:
             chosen = choose(field.code, self._resolved(field.code, told.get(field.code, [])))
             if chosen is not None:
                 found[field.code] = chosen
+        # The unit that counts for a cohort is the one of the capture: chosen among those who tell of it, as its place is.
+        unit = choose("capture_place", self._resolved("unit", at_capture))
+        if unit is not None:
+            found["unit_at_capture"] = unit
         return found | self._derived(found, movements)
 
     def _resolved(self, code: str, told: list[ToldValue]) -> list[ToldValue]:
         if code == "unit":
-            return [ToldValue(self.resolver.unit_key(t.text), t.reliability, t.received, t.record) for t in told]
+            return [replace(t, text=self.resolver.unit_key(t.text)) for t in told]
         if code == "capture_place":
-            return [ToldValue(self.resolver.place_key(t.text), t.reliability, t.received, t.record) for t in told]
+            return [replace(t, text=self.resolver.place_key(t.text)) for t in told]
         return told
 
     @staticmethod

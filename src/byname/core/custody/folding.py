@@ -6,12 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from byname.core.custody.days import DAWN, DUSK, DaySet, from_spans, last_day, meet, told_days, union
+from byname.core.custody.firsthand import weight_of
 from byname.core.dates import UncertainDate
 from byname.core.events import Telling
 
 __all__ = ["FoldedDay", "Told", "fold_days", "read_told", "telling_key"]
 
 TellingKey = tuple[int, int, tuple[int, ...], tuple[str, ...], str, DaySet, str]
+
+
+_PRECISE = 31
+"""A telling that leaves more days open than a month corroborates no day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +68,20 @@ def read_told(telling: Telling, *, bound: bool = False) -> Told:
     return Told(telling, days, possible, future, bound)
 
 
-def _weight(told: Told) -> tuple[int, int, int, TellingKey]:
-    """Weigh by reliability, then precision, then the latest received; the rest only makes the order complete."""
-    length = sum(end - start for start, end in told.days)
+def _weight(told: Told, tolds: Sequence[Told]) -> tuple[int, int, int, TellingKey]:
+    """Weigh by reliability and corroboration, then precision, then the latest received; the rest completes the order."""
     telling = told.telling
-    return (-telling.reliability, length, -telling.received, telling_key(telling))
+    agreeing = [
+        (str(other.telling.source_kind), other.telling.reliability)
+        for other in tolds
+        if other is not told and not other.bound and _length(other) <= _PRECISE and meet(told.days, other.days)
+    ]
+    weight = weight_of(telling.reliability, str(telling.source_kind), agreeing)
+    return (-weight, _length(told), -telling.received, telling_key(telling))
+
+
+def _length(told: Told) -> int:
+    return sum(end - start for start, end in told.days)
 
 
 def fold_days(tolds: Sequence[Told]) -> FoldedDay:
@@ -78,7 +92,7 @@ def fold_days(tolds: Sequence[Told]) -> FoldedDay:
     if len(tolds) == 1:
         only = tolds[0]
         return FoldedDay(_date_of(tolds), only.days, only.possible, (only.telling,), (), only.future)
-    ordered = sorted(tolds, key=_weight)
+    ordered = sorted(tolds, key=lambda told: _weight(told, tolds))
     days, agree, rivals = ordered[0].days, [ordered[0]], []
     for told in ordered[1:]:
         both = meet(days, told.days)
