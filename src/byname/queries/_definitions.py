@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from byname.core.figures import FigureQuery
-from byname.queries._asked import named
 from byname.ledger.references import World
+from byname.queries._asked import named
 from byname.wording import has, say
 
 __all__ = ["definition_of"]

@@ -9,7 +9,9 @@ from byname.core.custody.standings import Standing
 from byname.core.disclosure import Viewer
 from byname.core.errors import MisuseError
 from byname.core.numbers import check_number
+from byname.ledger.memory import Remembered
 from byname.ledger.references import World
+from byname.ledger.snapshot import Snapshot
 from byname.queries._asked import Asked, named
 from byname.queries.gate import sees, shown
 from byname.queries.results import PersonHit
@@ -19,6 +21,7 @@ __all__ = [
     "hits",
     "known_power",
     "other_statuses",
+    "powers_told",
     "public_numbers",
     "record_of",
     "shown_value",
@@ -27,6 +30,16 @@ __all__ = [
 ]
 
 _REFERENCES = {"unit": "unit", "capture_place": "place", "power": "power", "holder": "power"}
+_POWERS: Remembered[tuple[Snapshot, frozenset[str]]] = Remembered(4)
+
+
+def powers_told(people: Snapshot) -> frozenset[str]:
+    """Give every power that stands for somebody, "" where none is told; found once for each state of the register."""
+    kept = _POWERS.get(id(people))
+    if kept is None or kept[0] is not people:
+        kept = (people, frozenset(line.value("power") for line in people.lines))
+        _POWERS.put(id(people), kept)
+    return kept[1]
 
 
 def public_numbers(records: Iterable[int]) -> dict[int, str]:
@@ -95,11 +108,7 @@ def _hit(line: PersonLine, asked: Asked, number: str, viewer: Viewer, score: flo
 
 def known_power(asked: Asked, power: str) -> str:
     """Give a power that is known or told of somebody; MisuseError for any other."""
-    if (
-        power
-        and power not in asked.world.of("power")
-        and all(line.value("power") != power for line in asked.people.lines)
-    ):
+    if power and power not in asked.world.of("power") and power not in powers_told(asked.people):
         known = ", ".join(sorted(asked.world.of("power"))) or "none"
         raise MisuseError(f"There is no power {power!r}. Powers of this register: {known}.")
     return power

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from byname.core.custody.accounts import PARTS, Account, Cell
 from byname.core.disclosure import withhold_small
-from byname.core.custody.accounts import Account, Cell, PARTS
 from byname.queries.results import CellView
 
 __all__ = ["COLUMNS", "cell_view", "group_rules", "part_rules"]

@@ -17,8 +17,8 @@ from byname.core.figures import FigureQuery
 from byname.queries._asked import Asked, ask, named
 from byname.queries._history import LATELY, Moves, happened, learned, series, series_days
 from byname.queries._members import Members, members_of
-from byname.queries._persons import known_power, shown_value
-from byname.queries._withholding import COLUMNS, cell_view, group_rules, part_rules
+from byname.queries._persons import known_power, powers_told, shown_value
+from byname.queries._withholding import cell_view, group_rules, part_rules
 from byname.queries.gate import allow, exact, group_field, threshold
 from byname.queries.results import AccountView, CellView, ChangeView, Sentence, SeriesPoint
 from byname.store.models import Record
@@ -93,7 +93,7 @@ class Scope:
     @property
     def small_under(self) -> int:
         """The size under which numbers are withheld from this viewer, 0 for none."""
-        powers = {self.power} if self.power else {line.value("power") for line in self.asked.people.lines}
+        powers = {self.power} if self.power else powers_told(self.asked.people)
         return 0 if exact(powers, viewer=self.viewer) else threshold(viewer=self.viewer)
 
     @property
@@ -172,8 +172,7 @@ def _title(scope: Scope) -> str:
 
 
 def _powers(asked: Asked) -> list[str]:
-    told = {line.value("power") for line in asked.people.lines} - {""}
-    return sorted(told | set(asked.world.of("power")))
+    return sorted(powers_told(asked.people) - {""} | set(asked.world.of("power")))
 
 
 def _aside(scope: Scope, found: Account) -> tuple[CellView, ...]:

@@ -17,7 +17,7 @@ from byname.core.figures import explain as explain_figures
 from byname.queries._asked import Asked, ask, day_or_none
 from byname.queries._definitions import definition_of
 from byname.queries._members import members_of
-from byname.queries._persons import hits, known_power
+from byname.queries._persons import hits, known_power, powers_told
 from byname.queries.accounts import rule_for
 from byname.queries.gate import allow, exact, group_field, sees, threshold
 from byname.queries.looking import look
@@ -200,7 +200,7 @@ def _sees_small(found: _Answer, viewer: Viewer) -> bool:
     query = found.query
     if query.power and not query.rule.both_directions:
         return exact({query.power}, viewer=viewer)
-    return exact({line.value("power") for line in found.asked.people.lines}, viewer=viewer)
+    return exact(powers_told(found.asked.people), viewer=viewer)
 
 
 def _caveats(found: _Answer, *, withheld: bool) -> tuple[Sentence, ...]:

@@ -1,0 +1,78 @@
+"""Undecided links between persons, and the pair of records by which each is put up for review."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from byname.core.custody.hypotheses import Branches
+from byname.core.custody.persons import PersonLine
+from byname.core.disclosure import Viewer
+from byname.ledger.decisions import Pair, PairDecision, Withdrawals, judgements_of, standing_pairs
+from byname.queries._asked import Asked
+from byname.queries._persons import public_numbers
+from byname.queries.gate import sees
+from byname.store.models import Judgement
+
+__all__ = ["Candidate", "Found", "candidates", "evidence_of", "undecided_with"]
+
+Found = tuple[str, tuple[tuple[str, str, str], ...]]
+"""Why the engine left a pair undecided: the code of its reason, and (feature, outcome, code) for each thing found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Two persons who may be one, and the judgement on the pair of records that says so most strongly."""
+
+    persons: Pair
+    decision: PairDecision
+
+
+def candidates(branches: Iterable[Branches], asked: Asked, *, viewer: Viewer) -> list[Candidate]:
+    """Give the undecided links between persons whom the viewer may see, the most probable first.
+
+    What a human left undecided comes last: asking the same again helps nobody.
+    """
+    by_number = asked.people.by_number
+    links = {link for each in branches for link in each.component.links}
+    known = {number for link in links for number in link if number in by_number}
+    seen = {number for number in known if sees(by_number[number], viewer=viewer)}
+    owners = {record: number for number in seen for record in by_number[number].records}
+    standing = standing_pairs(judgements_of(owners), Withdrawals(), asked.moment)
+    best: dict[Pair, PairDecision] = {}
+    for decision in standing.values():
+        one, two = sorted((owners[decision.pair[0]], owners[decision.pair[1]]))
+        if decision.outcome == "undecided" and (one, two) in links:
+            best[one, two] = min(best.get((one, two), decision), decision, key=_rank)
+    return sorted(
+        (Candidate(persons, decision) for persons, decision in best.items()), key=lambda each: _rank(each.decision)
+    )
+
+
+def _rank(decision: PairDecision) -> tuple[bool, float, Pair]:
+    return (decision.human, -decision.probability, decision.pair)
+
+
+def undecided_with(line: PersonLine, asked: Asked, *, viewer: Viewer) -> tuple[tuple[str, str], ...]:
+    """Give who may be the same person as this one: public number and the code of the reason that leaves it undecided."""
+    own = [each for each in asked.people.branches if line.number in each.component.persons]
+    touching = [found for found in candidates(own, asked, viewer=viewer) if line.number in found.persons]
+    others = [next(number for number in found.persons if number != line.number) for found in touching]
+    numbers = public_numbers(others)
+    return tuple(
+        (numbers[other], evidence_of(found.decision.pair)[0]) for other, found in zip(others, touching, strict=True)
+    )
+
+
+def evidence_of(pair: Pair) -> Found:
+    """Give what the engine last found on a pair of records, ("", ()) where it was never asked."""
+    newest = (
+        Judgement.objects.filter(left=pair[0], right=pair[1], human=False)
+        .order_by("-id")
+        .values_list("evidence", flat=True)
+    )
+    evidence = newest.first()
+    if not isinstance(evidence, list):
+        return "", ()
+    reason, found = evidence
+    return str(reason), tuple((str(feature), str(outcome), str(code)) for feature, outcome, _weight, code in found)

@@ -1,0 +1,217 @@
+"""Documents, their records row by row, the rows that wait to be mended, and published claims."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from typing import Any
+
+from byname.core.columns import OURS
+from byname.core.columns import Mapping as Columns
+from byname.core.disclosure import Action, Viewer, may_see_person
+from byname.core.events import DocumentKind
+from byname.formats.csv.write import write_csv
+from byname.ledger.decisions import Withdrawals
+from byname.ledger.snapshot import Snapshot, person_of, snapshot
+from byname.queries._persons import public_numbers, record_of
+from byname.queries._records import NOT_MAPPED, Opened, RecordOpener, document_covers, may_open
+from byname.queries.absent import NotFoundError
+from byname.queries.gate import allow, shown
+from byname.queries.looking import look
+from byname.queries.results import ClaimView, DocumentHead, DocumentView, RecordView, RowView
+from byname.store.models import Claim, Document, Record
+
+__all__ = ["PAGE", "claims", "document", "documents", "mend_file", "record"]
+
+PAGE = 100
+"""So many rows stand on a page of a document."""
+
+_FACTS = ("format", "encoding", "delimiter")
+
+
+def documents(*, viewer: Viewer) -> tuple[DocumentHead, ...]:
+    """Give every document whose people the viewer may see; one that names no power is about anybody, so row by row."""
+    allow(Action.SEE_PERSON, viewer=viewer)
+    rows = [row for row in Document.objects.defer("blob").order_by("id") if may_open(row.power, viewer)]
+    covers = document_covers(row.id for row in rows)
+    problems = Record.objects.exclude(problem="").values_list("document", flat=True)
+    unreadable: dict[int, int] = {}
+    for number in problems.iterator():
+        unreadable[number] = unreadable.get(number, 0) + 1
+    return tuple(_head(row, covers[row.id], unreadable.get(row.id, 0)) for row in rows)
+
+
+def document(number: int, *, viewer: Viewer, page: int = 1) -> DocumentView:
+    """Give how a document was read, its counts, and a page of its rows; rows of people not to be seen are left out.
+
+    Raises NotFoundError where it is not there or its people may not be seen.
+    """
+    row = _document(number, viewer)
+    cover = document_covers([number])[number]
+    visible = _visible_records(row, viewer)
+    pages = max(1, -(-len(visible) // PAGE))
+    shown_rows = visible[(page - 1) * PAGE : page * PAGE]
+    rows = _rows(shown_rows, viewer)
+    look("document", {"document": number, "page": page, "records": [each.record for each in rows]}, viewer=viewer)
+    unreadable = Record.objects.filter(document=number).exclude(problem="").count()
+    plain: dict[str, Any] = cover.get("mapping") or {}
+    return DocumentView(
+        head=_head(row, cover, unreadable),
+        facts=_facts(row, cover),
+        mapping=_mapping(Columns.from_json(plain)) if plain else (),
+        aside=tuple(sorted(cover.get("aside", {}).items())),
+        rows_read=row.rows_read,
+        rows_recorded=row.rows_recorded,
+        rows=rows,
+        page=page,
+        pages=pages,
+        notes=_notes(row, cover),
+    )
+
+
+def record(number: str, *, viewer: Viewer) -> RecordView:
+    """Give one record: each cell as written beside how it was read; one taken back is shown as such.
+
+    Raises NotFoundError where it is not there or its person may not be seen; NumberError for a slip in the number.
+    """
+    allow(Action.SEE_PERSON, viewer=viewer)
+    found = record_of(number)
+    opener = RecordOpener([found] if found is not None else [])
+    opened = opener.opened.get(found or 0)
+    held = person_of(found) if found is not None else None
+    line = snapshot().by_number.get(held) if held is not None else None
+    power = line.value("power") if line else opened.power() if opened else ""
+    if found is None or opened is None or not _record_shown(opened, power, viewer):
+        raise NotFoundError.of_number(number)
+    person = public_numbers([line.number])[line.number] if line else ""
+    look("record", {"record": opened.row.number, "person": person}, viewer=viewer)
+    return opener.views({found: (person, power)}, viewer=viewer)[0]
+
+
+def mend_file(number: int, *, viewer: Viewer) -> tuple[str, bytes]:
+    """Give the rows of a document that could not be read as a CSV to mend and take in again: (file name, bytes).
+
+    Columns whose field the viewer may not see stay empty. Raises NotFoundError, or RefusedError for who takes in no lists.
+    """
+    allow(Action.TAKE_IN, viewer=viewer)
+    _document(number, viewer)
+    ids = (
+        Record.objects.filter(document=number, part=0)
+        .exclude(problem="")
+        .order_by("place")
+        .values_list("id", flat=True)
+    )
+    opener = RecordOpener(ids)
+    opened = [each for each in opener.opened.values() if _record_shown(each, each.power(), viewer)]
+    look("mend", {"document": number, "records": [each.row.number for each in opened]}, viewer=viewer)
+    plain: dict[str, Any] = document_covers([number])[number].get("mapping") or {}
+    table = _mend_table(Columns.from_json(plain) if plain else None, sorted(opened, key=_place), viewer)
+    stream = io.BytesIO()
+    write_csv(stream, table)
+    return f"document-{number}-to-mend.csv", stream.getvalue()
+
+
+def claims(*, viewer: Viewer, document: int | None = None) -> tuple[ClaimView, ...]:
+    """Give what was published about numbers, claim by claim with its document; of one document where one is named."""
+    allow(Action.ACCOUNT, viewer=viewer)
+    rows = Claim.objects.order_by("document", "place")
+    if document is not None:
+        rows = rows.filter(document=document)
+        if not Document.objects.filter(id=document, kind=DocumentKind.CLAIM_TABLE).exists():
+            raise NotFoundError.of_document(document)
+    return tuple(
+        ClaimView(
+            row.document, row.place, tuple((str(key), str(value)) for key, value in row.body.items()), row.problem
+        )
+        for row in rows
+    )
+
+
+def _document(number: int, viewer: Viewer) -> Document:
+    allow(Action.SEE_PERSON, viewer=viewer)
+    row = Document.objects.defer("blob").filter(id=number).first()
+    if row is None or not may_open(row.power, viewer):
+        raise NotFoundError.of_document(number)
+    return row
+
+
+def _head(row: Document, cover: dict[str, Any], unreadable: int) -> DocumentHead:
+    title = str(cover.get("title", ""))
+    return DocumentHead(row.id, title, row.kind, row.source, row.received, row.rows_recorded, unreadable, row.made_up)
+
+
+def _facts(row: Document, cover: dict[str, Any]) -> tuple[tuple[str, str], ...]:
+    told = [(name, str(cover.get(name, ""))) for name in _FACTS]
+    told += [(name, str(getattr(row, name))) for name in ("power", "holder", "exchange", "phase", "degree", "role")]
+    return tuple((name, text) for name, text in told if text)
+
+
+def _mapping(columns: Columns) -> tuple[tuple[str, str, str], ...]:
+    indexes = sorted({*columns.columns, *columns.unknown})
+    return tuple(
+        (columns.header(index), columns.columns.get(index, ""), columns.evidence.get(index, "")) for index in indexes
+    )
+
+
+def _notes(row: Document, cover: dict[str, Any]) -> tuple[str, ...]:
+    withdrawn = ["withdrawn"] if Withdrawals().taken_back("document", row.id) else []
+    return (*withdrawn, *map(str, cover.get("notes", ())))
+
+
+def _visible_records(row: Document, viewer: Viewer) -> Sequence[int]:
+    """Give the rows of a document in order, without those of people whom the viewer may not see."""
+    ids = list(Record.objects.filter(document=row.id, part=0).order_by("place").values_list("id", flat=True))
+    owners = _owners(snapshot())
+    people = snapshot().by_number
+    return [
+        number
+        for number in ids
+        if may_see_person(viewer, people[owners[number]].value("power") if number in owners else row.power)
+    ]
+
+
+def _owners(people: Snapshot) -> dict[int, int]:
+    return {record: line.number for line in people.lines for record in line.records}
+
+
+def _rows(records: Sequence[int], viewer: Viewer) -> tuple[RowView, ...]:
+    opened, owners = RecordOpener(records).opened, _owners(snapshot())
+    numbers = public_numbers(owners[number] for number in records if number in owners)
+    people = snapshot().by_number
+    rows = []
+    for number in records:
+        each, owner = opened[number], owners.get(number)
+        power = people[owner].value("power") if owner is not None else each.power()
+        name = each.copy.newest.fields.get("name", "") if each.copy and shown("name", power, viewer=viewer) else ""
+        problem = each.row.problem or ("withdrawn" if each.withdrawn else "")
+        rows.append(
+            RowView(each.row.place, each.row.number, numbers[owner] if owner is not None else "", name, problem)
+        )
+    return tuple(rows)
+
+
+def _record_shown(opened: Opened, power: str, viewer: Viewer) -> bool:
+    """Tell whether a record may be seen: its person may, and somebody named beside another needs the right to kin."""
+    return bool(may_see_person(viewer, power)) and (opened.row.part == 0 or shown("kin", power, viewer=viewer))
+
+
+def _place(opened: Opened) -> int:
+    return opened.row.place
+
+
+def _mend_table(columns: Columns | None, opened: Sequence[Opened], viewer: Viewer) -> list[list[str]]:
+    rows = [(each, each.cells()) for each in opened]
+    width = max((len(cells) for _each, cells in rows), default=len(columns.headers) if columns else 0)
+    head = [columns.header(index) if columns else "" for index in range(width)]
+    kept = []
+    for each, cells in rows:
+        shown_cells = [
+            text if _cell_shown(columns, index, each.power(), viewer) else "" for index, text in enumerate(cells)
+        ]
+        kept.append([*shown_cells, *[""] * (width - len(cells)), each.row.problem])
+    return [[*head, f"{OURS}problem"], *kept]
+
+
+def _cell_shown(columns: Columns | None, index: int, power: str, viewer: Viewer) -> bool:
+    code = columns.columns.get(index, NOT_MAPPED) if columns else NOT_MAPPED
+    return shown(code, power, viewer=viewer)

@@ -1,0 +1,197 @@
+"""People: found by what somebody remembers of them, and one person with every source, rival and doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from byname.core.custody.movements import Movement
+from byname.core.custody.persons import PersonLine
+from byname.core.dates import Answer
+from byname.core.disclosure import Action, Viewer
+from byname.core.fields import FIELDS
+from byname.core.records import UNDATED
+from byname.ledger.decisions import approvals_of
+from byname.ledger.lines import LineBuilder
+from byname.ledger.references import world
+from byname.ledger.resolving import resolver
+from byname.ledger.snapshot import person_of
+from byname.queries._asked import Asked, ask, day_or_none
+from byname.queries._links import undecided_with
+from byname.queries._members import members_of
+from byname.queries._persons import (
+    hits,
+    other_statuses,
+    public_numbers,
+    record_of,
+    shown_value,
+    status_of,
+    visible_value,
+)
+from byname.queries._records import DATE_FIELD, PLACE_FIELD, RecordOpener, written_when
+from byname.queries._search import search
+from byname.queries.absent import NotFoundError
+from byname.queries.gate import allow, sees, shown
+from byname.queries.looking import fingerprint_of, look
+from byname.queries.results import MovementView, PersonHit, PersonView, SourcedValue, ValueView
+from byname.store.models import Record
+
+__all__ = ["find", "person"]
+
+_OF_DEATH = ("death-", "dead-")
+
+
+def find(text: str, *, viewer: Viewer, limit: int = 20) -> tuple[PersonHit, ...]:
+    """Find people by name in any script, date of birth, unit, service number or public number, best first.
+
+    Only whom the viewer may see is searched at all. Raises RefusedError for who may see nobody; the look is journalled
+    with a fingerprint of the text, never the text.
+    """
+    allow(Action.SEE_PERSON, viewer=viewer)
+    asked = ask(None, None)
+    scores = search(text, asked, viewer=viewer)
+    best = sorted(scores, key=lambda line: (-scores[line], line.value("name").casefold(), line.number))[: max(0, limit)]
+    found = hits(best, asked, viewer=viewer, scores={line.number: scores[line] for line in best})
+    what = {"text": fingerprint_of(text, viewer=viewer), "persons": [hit.number for hit in found]}
+    look("find", what, viewer=viewer)
+    return found
+
+
+def person(number: str, *, viewer: Viewer, as_of: date | None = None, known_at: date | None = None) -> PersonView:
+    """Give the person who holds a number: status on the day, life line, values with every source, all records.
+
+    Raises NotFoundError where nobody holds it or the viewer may not see who does; NumberError for a slip in the number.
+    """
+    allow(Action.SEE_PERSON, viewer=viewer)
+    asked = ask(as_of, known_at)
+    told = _held_by(number, asked, viewer)
+    opener = RecordOpener(_records_shown(told, viewer), at=asked.moment)
+    numbers = public_numbers(told.records)
+    own = numbers[told.number]
+    what = {"person": own, "asked": numbers.get(record_of(number) or 0, own)}
+    look("person", what, viewer=viewer)
+    full = _with_tellings(told, opener, asked)
+    power, standing = told.value("power"), told.timeline.on(asked.day)
+    case = _Case(told, opener, asked, numbers, viewer)
+    persons = dict.fromkeys(opener.opened, (own, power))
+    status_shown = shown("status", power, viewer=viewer)
+    return PersonView(
+        number=own,
+        asked=what["asked"],
+        name=visible_value(asked.world, "name", told, viewer=viewer),
+        status=status_of(standing) if status_shown else "",
+        possible=other_statuses(standing) if status_shown else (),
+        as_of=asked.as_of,
+        known_at=known_at,
+        marks=tuple(sorted(standing.marks)) if shown("death_degree", power, viewer=viewer) else (),
+        values=tuple(case.values()),
+        movements=tuple(case.movements(full.movements)),
+        records=opener.views(persons, viewer=viewer),
+        undecided=undecided_with(told, asked, viewer=viewer),
+        cohorts=_cohorts(told, asked),
+        made_up=asked.world.made_up or any(opened.facts.made_up for opened in opener.opened.values()),
+    )
+
+
+def _held_by(number: str, asked: Asked, viewer: Viewer) -> PersonLine:
+    """Give the line of the person who holds a number; another's and nobody's are one error."""
+    record = record_of(number)
+    held = person_of(record, asked.moment) if record is not None else None
+    line = asked.people.by_number.get(held) if held is not None else None
+    if line is None or not sees(line, viewer=viewer):
+        raise NotFoundError.of_number(number)
+    if not _records_shown(line, viewer):
+        raise NotFoundError.of_number(number)
+    return line
+
+
+def _records_shown(line: PersonLine, viewer: Viewer) -> list[int]:
+    """Give the records that may be shown: one that names somebody beside another needs the right to see kin."""
+    if shown("kin", line.value("power"), viewer=viewer):
+        return list(line.records)
+    return list(Record.objects.filter(id__in=line.records, part=0).order_by("id").values_list("id", flat=True))
+
+
+def _with_tellings(told: PersonLine, opener: RecordOpener, asked: Asked) -> PersonLine:
+    """Build the line anew with what each movement rests on, which the stored line leaves out."""
+    builder = LineBuilder(
+        copies={number: opened.copy for number, opened in opener.opened.items() if opened.copy},
+        documents={opened.facts.id: opened.facts for opened in opener.opened.values()},
+        withdrawals=opener.withdrawals,
+        approvals=approvals_of(told.records),
+        world=world(),
+        resolver=resolver(),
+    )
+    return builder.line([number for number in told.records if number in builder.copies], asked.moment)
+
+
+def _cohorts(line: PersonLine, asked: Asked) -> tuple[tuple[str, str], ...]:
+    members = members_of(asked)
+    answers = ((code, members(code, line).answer) for code, _title in members.titles())
+    return tuple((code, answer.value) for code, answer in answers if answer is not Answer.NO)
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """One person being shown to one viewer."""
+
+    line: PersonLine
+    opener: RecordOpener
+    asked: Asked
+    numbers: dict[int, str]
+    viewer: Viewer
+
+    def shows(self, code: str) -> bool:
+        return shown(code, self.line.value("power"), viewer=self.viewer)
+
+    def values(self) -> Iterable[ValueView]:
+        """Give each field that anybody tells and the viewer may see, with every telling of it."""
+        reads = {
+            number: opened.read(self.opener.withdrawals, self.asked.moment)
+            for number, opened in self.opener.opened.items()
+        }
+        for field in FIELDS:
+            standing = self.line.values.get(field.code)
+            told = [
+                self._sourced(number, field.code, read.fields.get(field.code, ""), read.originals.get(field.code, ""))
+                for number, read in reads.items()
+                if read is not None and (field.code in read.fields or field.code in read.originals)
+            ]
+            if (told or standing) and self.shows(field.code):
+                text = shown_value(self.asked.world, field.code, standing.text) if standing else ""
+                yield ValueView(field.code, text, field.chosen, bool(standing and standing.rivals), tuple(told))
+
+    def _sourced(self, number: int, code: str, value: str, original: str) -> SourcedValue:
+        facts = self.opener.opened[number].facts
+        shown_as = value
+        if code in {"unit", "capture_place"} and value:
+            keys = resolver()
+            key = keys.unit_key(value) if code == "unit" else keys.place_key(value)
+            named = shown_value(self.asked.world, code, key)
+            shown_as = value if named == key else named
+        return SourcedValue(shown_as, original or value, facts.source, self.numbers[number], facts.id, facts.received)
+
+    def movements(self, movements: Iterable[Movement]) -> Iterable[MovementView]:
+        """Give the life line; a movement whose day the viewer may not see is not told at all."""
+        for movement in movements:
+            if self.shows(DATE_FIELD[movement.effect]):
+                yield self._movement(movement)
+
+    def _movement(self, movement: Movement) -> MovementView:
+        undated = movement.when == UNDATED
+        tells_deaths = self.shows("death_date")
+        place_shown = self.shows(PLACE_FIELD.get(movement.effect, "camp"))
+        return MovementView(
+            effect=movement.effect.value,
+            when="" if undated else movement.when.edtf,
+            first=None if undated else day_or_none(movement.earliest),
+            last=day_or_none(movement.settled if undated else movement.latest),
+            place=movement.place if place_shown else "",
+            degree=movement.degree.value if self.shows("death_degree") else "",
+            exchange=movement.exchange,
+            phase=movement.phase,
+            records=tuple(self.numbers[record] for record in movement.records),
+            rivals=tuple(dict.fromkeys(written_when(telling.event) for telling in movement.rivals)),
+            doubts=tuple(doubt for doubt in movement.doubts if tells_deaths or not doubt.startswith(_OF_DEATH)),
+        )

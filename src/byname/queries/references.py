@@ -1,0 +1,28 @@
+"""The bureau's own world: sources, powers, units, places, cohorts, exchanges; it holds no person."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from byname.core.disclosure import Viewer
+from byname.core.errors import MisuseError, RefusedError
+from byname.ledger.references import world
+
+__all__ = ["KINDS", "entries"]
+
+KINDS = ("register", "power", "source", "unit", "place", "cohort", "exchange", "rule")
+
+
+def entries(kind: str, *, viewer: Viewer) -> tuple[dict[str, Any], ...]:
+    """Give the newest version of every entry of a kind, each with its `code` and `version`, in order of code.
+
+    Any role may see them; raises RefusedError for a viewer without one, MisuseError for a kind that is none.
+    """
+    if not viewer.roles:
+        raise RefusedError(f"{viewer.name} has no role in this register (rule no-role). Ask its keeper for one.")
+    if kind not in KINDS:
+        raise MisuseError(f"{kind!r} is no kind of reference entry. Kinds: {', '.join(KINDS)}.")
+    found = world()
+    return tuple(
+        {**body, "code": code, "version": found.versions[kind, code]} for code, body in sorted(found.of(kind).items())
+    )

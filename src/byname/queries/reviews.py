@@ -1,0 +1,115 @@
+"""Review: pairs of records that may speak of one person, put up one after the other, with what speaks for and against."""
+
+from __future__ import annotations
+
+from byname.core.disclosure import Action, Viewer
+from byname.core.linkage.evidence import EVIDENCE_CODES
+from byname.ledger.decisions import Pair, PairDecision, Withdrawals, judgements_of, standing_pairs
+from byname.ledger.snapshot import person_of
+from byname.queries._asked import Asked, ask
+from byname.queries._links import Candidate, candidates, evidence_of
+from byname.queries._persons import public_numbers, record_of
+from byname.queries._records import RecordOpener
+from byname.queries.absent import NotFoundError
+from byname.queries.gate import allow, sees
+from byname.queries.looking import look
+from byname.queries.results import RecordView, ReviewView, Sentence
+
+__all__ = ["next_pair", "pair", "pairs"]
+
+_FIELD = {
+    "name": "name", "patronymic": "patronymic", "birth": "birth_date", "number": "number", "birth-place": "birth_place",
+    "unit": "unit", "capture": "capture_date", "capture-place": "capture_place", "sex": "sex", "power": "power",
+    "rank": "rank", "category": "category",
+}  # fmt: skip
+
+
+def next_pair(*, viewer: Viewer, skip: tuple[tuple[str, str], ...] = ()) -> ReviewView | None:
+    """Put up the most probable undecided pair that nobody has decided and that is not skipped (pairs of record numbers).
+
+    None where nothing is left. Raises RefusedError for who decides nothing.
+    """
+    asked, waiting = _waiting(viewer)
+    numbers = public_numbers(record for found in waiting for record in found.decision.pair)
+    skipped = {frozenset(each) for each in skip}
+    for found in waiting:
+        left, right = (numbers[record] for record in found.decision.pair)
+        if frozenset((left, right)) not in skipped:
+            return _put_up(found.decision.pair, found.decision, len(waiting), asked, viewer)
+    return None
+
+
+def pairs(*, viewer: Viewer) -> tuple[tuple[tuple[str, str], float], ...]:
+    """Give every pair that waits for a decision as (left number, right number) with the engine's probability."""
+    _asked, waiting = _waiting(viewer)
+    numbers = public_numbers(record for found in waiting for record in found.decision.pair)
+    if waiting:
+        look("review", {"pairs": len(waiting)}, viewer=viewer)
+    return tuple(
+        ((numbers[found.decision.pair[0]], numbers[found.decision.pair[1]]), found.decision.probability)
+        for found in waiting
+    )
+
+
+def pair(left: str, right: str, *, viewer: Viewer) -> ReviewView:
+    """Give two records side by side, whatever was decided on them; NotFoundError where one may not be seen."""
+    asked, waiting = _waiting(viewer)
+    records = []
+    for number in (left, right):
+        record = record_of(number)
+        held = person_of(record) if record is not None else None
+        line = asked.people.by_number.get(held) if held is not None else None
+        if record is None or line is None or not sees(line, viewer=viewer):
+            raise NotFoundError.of_number(number)
+        records.append(record)
+    one, two = sorted(records)
+    standing = standing_pairs(judgements_of((one, two)), Withdrawals()).get((one, two))
+    return _put_up((one, two), standing, len(waiting), asked, viewer)
+
+
+def _waiting(viewer: Viewer) -> tuple[Asked, list[Candidate]]:
+    allow(Action.JUDGE, viewer=viewer)
+    allow(Action.SEE_PERSON, viewer=viewer)
+    asked = ask(None, None)
+    found = candidates(asked.people.branches, asked, viewer=viewer)
+    return asked, [each for each in found if not each.decision.human]
+
+
+def _put_up(records: Pair, decision: PairDecision | None, remaining: int, asked: Asked, viewer: Viewer) -> ReviewView:
+    owners = {record: person_of(record) for record in records}
+    persons = {number for number in owners.values() if number is not None}
+    numbers = public_numbers(persons)
+    powers = {number: asked.people.by_number[number].value("power") for number in persons}
+    held = {record: (numbers[owner], powers[owner]) for record, owner in owners.items() if owner is not None}
+    left, right = RecordOpener(records).views(held, viewer=viewer)
+    look("review", {"left": left.number, "right": right.number}, viewer=viewer)
+    return ReviewView(
+        left=left,
+        right=right,
+        left_person=left.person,
+        right_person=right.person,
+        probability=decision.probability if decision else 0.0,
+        evidence=_evidence(records, left, right),
+        remaining=remaining,
+        decided_before=decision.outcome if decision and decision.human else "",
+    )
+
+
+def _evidence(records: Pair, left: RecordView, right: RecordView) -> tuple[tuple[str, str, str, str, Sentence], ...]:
+    """Give what agrees and conflicts as the engine found it, then what one of the two does not tell."""
+    _reason, found = evidence_of(records)
+    told = {feature for feature, _outcome, _code in found}
+    missing = [(feature, "missing", f"{feature}-missing") for feature in _FIELD if feature not in told]
+    rows = []
+    for feature, outcome, code in (*found, *missing):
+        one, two = _read(left, feature), _read(right, feature)
+        # Both may tell what the engine did not weigh; only what one lacks is missing.
+        if code in EVIDENCE_CODES and (outcome != "missing" or not (one and two)):
+            rows.append((feature, outcome, one, two, Sentence(code, (("left", one), ("right", two)))))
+    return tuple(rows)
+
+
+def _read(view: RecordView, feature: str) -> str:
+    """Give the value that the record view, which has passed the gate, shows for a feature."""
+    field = _FIELD.get(feature, feature)
+    return next((each.read or each.original for each in view.fields if each.field == field), "")
