@@ -5,8 +5,10 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 
 from byname.core.errors import BynameError
 from byname.wording import has, say
@@ -71,4 +73,6 @@ def refused(request: HttpRequest, exception: Exception | None = None) -> HttpRes
 
 def server_error(request: HttpRequest) -> HttpResponse:
     """Give the page for a fault of ours; it asks nothing of the register, which may be the fault."""
-    return error_page(request, 500, say("error.500"))
+    made_up = bool(getattr(settings, "REGISTER_MADE_UP", False))
+    words = {"title": say("error.title-500"), "sentence": say("error.500"), "made_up": made_up}
+    return HttpResponse(render_to_string("error.html", words), status=500, headers={"Cache-Control": "no-store"})

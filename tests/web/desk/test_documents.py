@@ -14,7 +14,7 @@ def test_law_1_the_counts_of_a_document_add_up_on_its_page(signed_in: Client) ->
     assert view.rows_read == view.rows_recorded + sum(number for _, number in view.aside)
     page = signed_in.get("/documents/7/").content.decode()
     assert "<strong>1,003</strong> rows read = <strong>1,000</strong> recorded" in page
-    assert "+ <strong>1</strong> heading lines" in page
+    assert "+ <strong>1</strong> heading" in page
 
 
 def test_pages_of_rows_lead_on_and_back(signed_in: Client, desk: Desk) -> None:
