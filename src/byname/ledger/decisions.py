@@ -6,14 +6,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from byname.core.moments import Moment
-from byname.store.models import Approval, Judgement, Withdrawal
+from byname.store.models import Approval, Event, Judgement, Withdrawal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["Pair", "PairDecision", "Withdrawals", "approvals_of", "human_judgements", "human_outcomes", "judgements_of", "standing_pairs"]
+__all__ = [
+    "EventIdentity", "Pair", "PairDecision", "Withdrawals", "approvals_of", "human_judgements", "human_outcomes",
+    "judgements_of", "standing_pairs",
+]  # fmt: skip
 
 Pair = tuple[int, int]
+EventIdentity = tuple[int, str, int]
+"""Record, kind and ordinal (DESIGN 2.5)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,16 @@ class Withdrawals:
     def targets(self, target: str) -> set[int]:
         """The numbers of all rows of a table that were ever withdrawn."""
         return {number for kind, number in self._rows if kind == target}
+
+    def events(self) -> dict[EventIdentity, list[int]]:
+        """Give event identity -> the rows with it that were ever withdrawn; an identity is the same in every reading."""
+        found: dict[EventIdentity, list[int]] = {}
+        wanted = sorted(self.targets("event"))
+        for start in range(0, len(wanted), 500):
+            rows = Event.objects.filter(id__in=wanted[start : start + 500]).order_by("id")
+            for number, record, kind, ordinal in rows.values_list("id", "record", "kind", "ordinal"):
+                found.setdefault((record, kind, ordinal), []).append(number)
+        return found
 
 
 def judgements_of(records: Iterable[int]) -> list[PairDecision]:

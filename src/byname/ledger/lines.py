@@ -51,6 +51,7 @@ class LineBuilder:
         self.world = world
         self.resolver = resolver
         self.entry_moments = entry_moments(copies.values())
+        self.withdrawn_events = {key: rows for key, rows in withdrawals.events().items() if key[0] in copies}
 
     def standing_reading(self, record: int, at: Moment | None) -> int | None:
         """Give the number of the newest reading of a record that is known and not withdrawn; None where there is none."""
@@ -74,11 +75,21 @@ class LineBuilder:
         number = self.standing_reading(record, at)
         return next((read for each, _entry, read in self.copies[record].readings if each == number), None)
 
-    def tellings(self, record: int, at: Moment | None) -> list[Telling]:
-        """Give what a record tells at a moment, with who tells it and whether it is approved."""
+    def events(self, record: int, at: Moment | None) -> tuple[Event, ...]:
+        """Give the events that a record tells at a moment, without those that are taken back."""
         read = self.reading(record, at)
         if read is None:
-            return []
+            return ()
+        if not self.withdrawn_events:
+            return read.events
+        return tuple(event for event in read.events if not self._taken_back(record, event, at))
+
+    def _taken_back(self, record: int, event: Event, at: Moment | None) -> bool:
+        rows = self.withdrawn_events.get((record, event.kind.value, event.ordinal), ())
+        return any(self.withdrawals.taken_back("event", number, at) for number in rows)
+
+    def tellings(self, record: int, at: Moment | None) -> list[Telling]:
+        """Give what a record tells at a moment, with who tells it and whether it is approved."""
         document = self.documents[self.copies[record].document]
         source = self.world.source(document.source)
         return [
@@ -86,7 +97,7 @@ class LineBuilder:
                 event, record, document.id, SourceKind(source.kind), document.received.toordinal(),
                 reliability_for(document.kind, event.kind, source.reliability), self._approved(record, event, at),
             )
-            for event in read.events
+            for event in self.events(record, at)
         ]
 
     def _approved(self, record: int, event: Event, at: Moment | None) -> bool:
@@ -121,7 +132,7 @@ class LineBuilder:
                 if text:
                     weight = reliability_for(document.kind, code, source.reliability)
                     told.setdefault(code, []).append(ToldValue(text, weight, document.received.toordinal(), record, source.kind))
-            if values.get("unit") and any(event.kind is EventKind.CAPTURED for event in read.events):
+            if values.get("unit") and any(event.kind is EventKind.CAPTURED for event in self.events(record, at)):
                 at_capture.append(told["unit"][-1])
         found: dict[str, StandingValue] = {}
         for field in FIELDS:

@@ -105,6 +105,9 @@ class StateBuilder:
                 if key[0] == record:
                     found.update(known for _n, _d, _b, known in given)
                     found.update(m for number, *_rest in given for m in take("approval", number))
+            for key, events in self.lines.withdrawn_events.items():
+                if key[0] == record:
+                    found.update(m for number in events for m in take("event", number))
         for decision in judgements:
             found.add(decision.known_from)
             found.update(take("judgement", decision.id))
@@ -129,18 +132,19 @@ class StateBuilder:
         return _Interval(start, end, texts, owner, undecided)
 
     def _text(self, group: Group, at: Moment) -> str:
-        # The same records with the same readings and approvals tell the same, whatever the moment.
-        seen = tuple((self.lines.standing_reading(record, at), *self._approved(record, at)) for record in group)
+        # The same records with the same readings, events and approvals tell the same, whatever the moment.
+        seen = tuple((self.lines.standing_reading(record, at), self._told(record, at)) for record in group)
         text = _TEXTS.get((self._mark, group, seen))
         if text is None:
             text = line_to_text(self.lines.line(group, at))
             _TEXTS.put((self._mark, group, seen), text)
         return text
 
-    def _approved(self, record: int, at: Moment) -> tuple[bool, ...]:
-        if not self.lines.approvals:
+    def _told(self, record: int, at: Moment) -> tuple[tuple[str, int, bool], ...]:
+        if not self.lines.approvals and not self.lines.withdrawn_events:
             return ()
-        return tuple(telling.approved for telling in self.lines.tellings(record, at))
+        tellings = self.lines.tellings(record, at)
+        return tuple((telling.event.kind.value, telling.event.ordinal, telling.approved) for telling in tellings)
 
     def _joined(self, persons: Group, members: dict[int, Group], at: Moment) -> PersonLine:
         records = tuple(sorted(record for person in persons for record in members[person]))
