@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+import pytest
+
+from byname.actions.arrivals import Arrival
+from byname.actions.intake import plan
+from byname.core.plans import RowOutcome
+from byname.ledger.planning import RowPlanner
+from byname.store.models import Entry, Record
+from tests.ledger.people import ANDRII, ANDRII_ALMOST, ANDRII_BY_EAR, NOBODY, STRANGER
+from tests.ledger.registers import OLHA, Register, write_list
+
+pytestmark = pytest.mark.django_db(databases="__all__")
+
+
+def outcomes(register: Register, *rows: Mapping[str, str], **facts: str) -> list[RowOutcome]:
+    file = register.folder / "planned.csv"
+    write_list(file, rows)
+    known = {"source": "agency", "kind": "confirmation", "power": "lod", **facts}
+    arrival = Arrival(path=file, title="planned", received=date(2023, 6, 1), **known)  # type: ignore[arg-type]  # texts all
+    return [row.outcome for row in plan(arrival, by=OLHA).rows]
+
+
+def test_a_row_about_nobody_known_is_new(register: Register) -> None:
+    register.take("a", [ANDRII])
+    assert outcomes(register, STRANGER) == [RowOutcome.NEW]
+
+
+def test_a_row_that_says_more_is_known_with_something_new(register: Register) -> None:
+    register.take("a", [ANDRII])
+    assert outcomes(register, ANDRII_BY_EAR) == [RowOutcome.KNOWN_NEW]
+
+
+def test_a_row_that_says_nothing_more_is_known(register: Register) -> None:
+    register.take("a", [ANDRII])
+    assert outcomes(register, ANDRII, source="own", kind="missing-list") == [RowOutcome.KNOWN]
+
+
+def test_one_who_is_home_is_named_as_such(register: Register) -> None:
+    register.take("a", [{**ANDRII, "return_date": "01.02.2023"}])
+    assert outcomes(register, ANDRII_BY_EAR) == [RowOutcome.HOME]
+
+
+def test_one_who_may_be_somebody_known_is_to_decide(register: Register) -> None:
+    register.take("a", [ANDRII])
+    assert outcomes(register, ANDRII_ALMOST, source="family", kind="missing-list") == [RowOutcome.TO_DECIDE]
+
+
+def test_a_row_without_identity_is_unreadable(register: Register) -> None:
+    register.take("a", [ANDRII])
+    assert outcomes(register, NOBODY, ANDRII_BY_EAR) == [RowOutcome.UNREADABLE, RowOutcome.KNOWN_NEW]
+
+
+def test_a_plan_writes_nothing(register: Register) -> None:
+    register.take("a", [ANDRII])
+    before = Record.objects.count(), Entry.objects.count()
+    outcomes(register, ANDRII_BY_EAR, STRANGER)
+    assert (Record.objects.count(), Entry.objects.count()) == before
+
+
+def test_a_list_without_rows_has_an_empty_plan(register: Register) -> None:
+    assert RowPlanner("own", "missing-list", "lod", date(2023, 1, 1)).planned() == ()
