@@ -6,17 +6,19 @@ import itertools
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from byname.actions._filing import demand_source
 from byname.actions._opening import open_arrival, reading_context
+from byname.actions.claims import plan_claims, take_in_claims
 from byname.actions.documents import record_document
 from byname.actions.following import follow_up
 from byname.actions.journalled import sequence
 from byname.core.columns import RowClass, classify_row
 from byname.core.disclosure import Action, Viewer
 from byname.core.errors import MisuseError
+from byname.core.events import DocumentKind
 from byname.core.plans import Plan
 from byname.core.records import read_record
 from byname.ledger.planning import RowPlanner
-from byname.store.models import ReferenceEntry
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,6 +46,8 @@ def take_in(
             rows = ", ".join(f"row {number} ({before} -> {now})" for number, before, now in changed[:20])
             message = f"The register has changed since this plan was made: {rows}. Look at the new plan, then take the list in."
             raise MisuseError(message)
+    if arrival.kind == DocumentKind.CLAIM_TABLE:
+        return take_in_claims(arrival, by=by, progress=lambda count: progress("recorded", count))
     taken = record_document(arrival, by=by, progress=lambda count: progress("recorded", count))
     follow_up(by=by, progress=progress)
     return taken
@@ -55,9 +59,9 @@ def plan(arrival: Arrival, *, by: Viewer) -> Plan:
 
     Each record row is known (nothing new), known with something new, new, to decide, already home, or unreadable.
     """
-    if not ReferenceEntry.objects.filter(kind="source", code=arrival.source).exists():
-        message = f"Source {arrival.source!r} is not known to this register. Register it first: byname source add {arrival.source} ..."
-        raise MisuseError(message)
+    if arrival.kind == DocumentKind.CLAIM_TABLE:
+        return plan_claims(arrival, by=by)
+    demand_source(arrival)
     with open_arrival(arrival) as (table, mapping, rows):
         planner = RowPlanner(arrival.source, arrival.kind, arrival.power, arrival.received)
         context = reading_context(arrival, mapping)
