@@ -13,7 +13,7 @@ from byname.ledger.memory import Remembered
 from byname.ledger.references import World
 from byname.ledger.snapshot import Snapshot
 from byname.queries._asked import Asked, named
-from byname.queries.gate import sees, shown
+from byname.queries.gate import DATE_FIELD, sees, shown
 from byname.queries.results import PersonHit
 from byname.store.models import Record
 
@@ -21,6 +21,7 @@ __all__ = [
     "hits",
     "known_power",
     "other_statuses",
+    "possible_shown",
     "powers_told",
     "public_numbers",
     "record_of",
@@ -75,9 +76,15 @@ def status_of(standing: Standing) -> str:
     return str(standing.status or "")
 
 
-def other_statuses(standing: Standing) -> tuple[str, ...]:
-    """Give the other statuses that are possible, in order."""
-    return tuple(sorted(str(status) for status in standing.possible - {standing.status, None}))
+def other_statuses(standing: Standing, power: str, *, viewer: Viewer) -> tuple[str, ...]:
+    """Give the other statuses that are possible, in order, without those of whose day the viewer may not know."""
+    others = sorted(str(status) for status in standing.possible - {standing.status, None})
+    return tuple(status for status in others if possible_shown(status, power, viewer=viewer))
+
+
+def possible_shown(status: str, power: str, *, viewer: Viewer) -> bool:
+    """Tell whether the viewer may know that somebody only may stand so: a reported death is told with the field of death."""
+    return shown(DATE_FIELD.get(status, "status"), power, viewer=viewer)
 
 
 def hits(
@@ -99,7 +106,7 @@ def _hit(line: PersonLine, asked: Asked, number: str, viewer: Viewer, score: flo
         name=visible_value(asked.world, "name", line, viewer=viewer),
         birth=visible_value(asked.world, "birth_date", line, viewer=viewer),
         status=status_of(standing) if seen else "",
-        possible=other_statuses(standing) if seen else (),
+        possible=other_statuses(standing, line.value("power"), viewer=viewer) if seen else (),
         unit=visible_value(asked.world, "unit", line, viewer=viewer),
         records=len(line.records),
         score=round(score, 4),

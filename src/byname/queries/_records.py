@@ -16,32 +16,19 @@ from byname.core.records import UNDATED, ReadRecord
 from byname.ledger.copies import RecordCopy, copies_of, open_cells
 from byname.ledger.decisions import Withdrawals
 from byname.ledger.documentfacts import DocumentFacts, document_facts
-from byname.queries.gate import shown
+from byname.queries.gate import DATE_FIELD, PLACE_FIELD, shown
 from byname.queries.results import FieldView, RecordView, Sentence
 from byname.store.keyring import register_ring, unseal
 from byname.store.models import Document, Record
 
 __all__ = [
-    "DATE_FIELD",
     "NOT_MAPPED",
-    "PLACE_FIELD",
     "Opened",
     "RecordOpener",
     "document_covers",
     "may_open",
     "written_when",
 ]
-
-DATE_FIELD: Mapping[str, str] = {
-    "sought": "missing_date", "captured": "capture_date", "taken": "capture_date", "held": "status_date",
-    "seen": "status_date", "confirmed": "status_date", "moved": "status_date", "handed-over": "return_date",
-    "returned": "return_date", "released": "release_date", "escaped": "escape_date",
-    "third-state": "third_state_date", "died": "death_date", "set-aside": "status_date",
-}  # fmt: skip
-"""The field that gives an event or movement its day: who may not see the field is not told of it."""
-
-PLACE_FIELD: Mapping[str, str] = {"captured": "capture_place", "taken": "capture_place", "died": "death_place"}
-"""The field that a place of an event comes from; any other place is a camp."""
 
 NOT_MAPPED = "note"  # what stands in a column that nobody knows may be anything
 

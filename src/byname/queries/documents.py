@@ -9,17 +9,17 @@ from typing import Any
 from byname.core.columns import OURS
 from byname.core.columns import Mapping as Columns
 from byname.core.disclosure import Action, Viewer, may_see_person
-from byname.core.events import DocumentKind
 from byname.formats.csv.write import write_csv
 from byname.ledger.decisions import Withdrawals
 from byname.ledger.snapshot import Snapshot, person_of, snapshot
 from byname.queries._persons import public_numbers, record_of
 from byname.queries._records import NOT_MAPPED, Opened, RecordOpener, document_covers, may_open
 from byname.queries.absent import NotFoundError
+from byname.queries.claims import claims
 from byname.queries.gate import allow, shown
 from byname.queries.looking import look
-from byname.queries.results import ClaimView, DocumentHead, DocumentView, RecordView, RowView
-from byname.store.models import Claim, Document, Record
+from byname.queries.results import DocumentHead, DocumentView, RecordView, RowView
+from byname.store.models import Document, Record
 
 __all__ = ["PAGE", "claims", "document", "documents", "mend_file", "record"]
 
@@ -109,22 +109,6 @@ def mend_file(number: int, *, viewer: Viewer) -> tuple[str, bytes]:
     stream = io.BytesIO()
     write_csv(stream, table)
     return f"document-{number}-to-mend.csv", stream.getvalue()
-
-
-def claims(*, viewer: Viewer, document: int | None = None) -> tuple[ClaimView, ...]:
-    """Give what was published about numbers, claim by claim with its document; of one document where one is named."""
-    allow(Action.ACCOUNT, viewer=viewer)
-    rows = Claim.objects.order_by("document", "place")
-    if document is not None:
-        rows = rows.filter(document=document)
-        if not Document.objects.filter(id=document, kind=DocumentKind.CLAIM_TABLE).exists():
-            raise NotFoundError.of_document(document)
-    return tuple(
-        ClaimView(
-            row.document, row.place, tuple((str(key), str(value)) for key, value in row.body.items()), row.problem
-        )
-        for row in rows
-    )
 
 
 def _document(number: int, viewer: Viewer) -> Document:

@@ -17,7 +17,7 @@ from byname.core.figures import explain as explain_figures
 from byname.queries._asked import Asked, ask, day_or_none
 from byname.queries._definitions import definition_of
 from byname.queries._members import members_of
-from byname.queries._persons import hits, known_power, powers_told
+from byname.queries._persons import hits, known_power, possible_shown, powers_told
 from byname.queries.accounts import rule_for
 from byname.queries.gate import allow, exact, group_field, sees, threshold
 from byname.queries.looking import look
@@ -127,7 +127,9 @@ class _Answer:
     def visible(self, viewer: Viewer) -> tuple[list[PersonLine], list[PersonLine]]:
         """Give who is counted and who is possible, those only whom the viewer may see, by name."""
         counted, possible = self.lines(self.result.persons), self.lines(self.result.possible)
-        return _by_name(counted, viewer), _by_name(possible, viewer)
+        status = self.query.status
+        told = [line for line in possible if possible_shown(status, line.value("power"), viewer=viewer)]
+        return _by_name(counted, viewer), _by_name(told, viewer)
 
     def view(self, viewer: Viewer) -> FigureView:
         """Give the number as this viewer may see it."""

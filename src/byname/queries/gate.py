@@ -6,7 +6,7 @@ a keeper of accounts, gets groups under the register's threshold withheld (docs/
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from byname.core.custody.persons import PersonLine
 from byname.core.disclosure import THRESHOLD, Action, Viewer, may, may_see_person, show_field
@@ -14,10 +14,21 @@ from byname.core.errors import MisuseError, RefusedError
 from byname.core.fields import FIELD_OF, FIELDS
 from byname.ledger.references import world
 
-__all__ = ["DERIVED_GROUPS", "allow", "exact", "group_field", "sees", "shown", "threshold"]
+__all__ = ["DATE_FIELD", "DERIVED_GROUPS", "PLACE_FIELD", "allow", "exact", "group_field", "sees", "shown", "threshold"]
 
 DERIVED_GROUPS = frozenset({"rank_class"})
 """Values that a register derives and that may form groups, besides the fields of the table."""
+
+DATE_FIELD: Mapping[str, str] = {
+    "sought": "missing_date", "captured": "capture_date", "taken": "capture_date", "held": "status_date",
+    "seen": "status_date", "confirmed": "status_date", "moved": "status_date", "handed-over": "return_date",
+    "returned": "return_date", "released": "release_date", "escaped": "escape_date",
+    "third-state": "third_state_date", "died": "death_date", "dead": "death_date", "set-aside": "status_date",
+}  # fmt: skip
+"""The field that gives an event, movement or status its day: who may not see it is not told of what only may be."""
+
+PLACE_FIELD: Mapping[str, str] = {"captured": "capture_place", "taken": "capture_place", "died": "death_place"}
+"""The field that a place of an event comes from; any other place is a camp."""
 
 _GROUPING = frozenset({"open", "group"})
 

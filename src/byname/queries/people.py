@@ -29,10 +29,10 @@ from byname.queries._persons import (
     status_of,
     visible_value,
 )
-from byname.queries._records import DATE_FIELD, PLACE_FIELD, RecordOpener, written_when
+from byname.queries._records import RecordOpener, written_when
 from byname.queries._search import search
 from byname.queries.absent import NotFoundError
-from byname.queries.gate import allow, sees, shown
+from byname.queries.gate import DATE_FIELD, PLACE_FIELD, allow, sees, shown
 from byname.queries.looking import fingerprint_of, look
 from byname.queries.results import MovementView, PersonHit, PersonView, SourcedValue, ValueView
 from byname.store.models import Record
@@ -81,7 +81,7 @@ def person(number: str, *, viewer: Viewer, as_of: date | None = None, known_at: 
         asked=what["asked"],
         name=visible_value(asked.world, "name", told, viewer=viewer),
         status=status_of(standing) if status_shown else "",
-        possible=other_statuses(standing) if status_shown else (),
+        possible=other_statuses(standing, power, viewer=viewer) if status_shown else (),
         as_of=asked.as_of,
         known_at=known_at,
         marks=tuple(sorted(standing.marks)) if shown("death_degree", power, viewer=viewer) else (),

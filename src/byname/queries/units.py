@@ -50,7 +50,7 @@ def without(
     small = 0 if exact({power} if power else powers_told(asked.people), viewer=viewer) else threshold(viewer=viewer)
     units = {line.value("unit") for line in lines if line.timeline.on(asked.day).taken}
     found = [
-        _view(unit, held[unit], sure.get(unit), possible.get(unit, ()), asked, small)
+        _view(unit, asked, held=held[unit], first=sure.get(unit), maybe=possible.get(unit, ()), small=small)
         for unit in units
         if sure.get(unit, asked.day) >= asked.day
     ]
@@ -63,7 +63,7 @@ def _people(asked: Asked, power: str) -> list[PersonLine]:
     return [line for line in asked.people.lines if line.value("unit") in units and members.of(line, "", power).counts]
 
 
-def _view(unit: str, held: int, first: int | None, maybe: Iterable[int], asked: Asked, small: int) -> UnitView:
+def _view(unit: str, asked: Asked, *, held: int, first: int | None, maybe: Iterable[int], small: int) -> UnitView:
     earlier = sum(day < asked.day for day in maybe)
     notes = (Sentence("unit.possible-return", (("n", str(earlier)),)),) if earlier and not small else ()
     return UnitView(
