@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from django.test import Client
 
+from byname.queries import people
 from tests.web import sample_views
 from tests.web.house import Desk
 
@@ -34,6 +37,14 @@ def test_a_person_s_page_shows_each_source_row_as_written_beside_how_it_was_read
     assert "sources differ" in page
 
 
+def test_a_field_of_which_all_values_stand_is_no_dispute(signed_in: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    numbers = replace(sample_views.person().values[1], rule="all")
+    monkeypatch.setattr(people, "person", lambda *_, **__: replace(sample_views.person(), values=(numbers,)))
+    page = signed_in.get(f"/person/{sample_views.NUMBER}/").content.decode()
+    assert "All values stand" in page
+    assert "sources differ" not in page
+
+
 def test_an_old_number_says_to_whom_its_record_now_belongs(signed_in: Client) -> None:
     page = signed_in.get(f"/person/{sample_views.RECORD_2}/").content.decode()
     assert f"You asked for {sample_views.RECORD_2}; that record now belongs to {sample_views.NUMBER}." in page
@@ -42,10 +53,6 @@ def test_an_old_number_says_to_whom_its_record_now_belongs(signed_in: Client) ->
 def test_what_a_list_says_is_never_read_as_a_page_s_own_code(
     signed_in: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from dataclasses import replace
-
-    from byname.queries import people
-
     evil = replace(sample_views.person(), name="<script>alert(1)</script>")
     monkeypatch.setattr(people, "person", lambda *_, **__: evil)
     page = signed_in.get(f"/person/{sample_views.NUMBER}/").content.decode()
