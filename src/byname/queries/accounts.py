@@ -45,7 +45,7 @@ def account(
     if by:
         group_field(by, viewer=viewer)
     asked = ask(as_of, known_at)
-    scope = Scope(asked, members_of(asked), cohort, known_power(asked, power), viewer)
+    scope = _scope(asked, cohort, known_power(asked, power), viewer)
     found = scope.added_up(by)
     small_under = scope.small_under
     rules = part_rules(found, small_under) if small_under else {}
@@ -76,25 +76,25 @@ def account(
 
 def rule_for(query: FigureQuery, asked: Asked, *, viewer: Viewer) -> str:
     """Give the rule by which the account withholds the cell that a plain stock figure repeats, "" for none."""
-    scope = Scope(asked, members_of(asked), query.cohort, query.power, viewer)
+    scope = _scope(asked, query.cohort, query.power, viewer)
     return part_rules(scope.added_up(""), scope.small_under).get(query.status, "") if scope.small_under else ""
+
+
+def _scope(asked: Asked, cohort: str, power: str, viewer: Viewer) -> Scope:
+    powers = {power} if power else powers_told(asked.people)
+    small_under = 0 if exact(powers, viewer=viewer) else threshold(viewer=viewer)
+    return Scope(asked, members_of(asked), cohort, power, small_under)
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Whose account: what is asked, of which cohort and power, for which viewer."""
+    """Whose account: what is asked, of which cohort and power; below `small_under` numbers are withheld (0: none are)."""
 
     asked: Asked
     members: Members
     cohort: str
     power: str
-    viewer: Viewer
-
-    @property
-    def small_under(self) -> int:
-        """The size under which numbers are withheld from this viewer, 0 for none."""
-        powers = {self.power} if self.power else powers_told(self.asked.people)
-        return 0 if exact(powers, viewer=self.viewer) else threshold(viewer=self.viewer)
+    small_under: int
 
     @property
     def undecided(self) -> int:
