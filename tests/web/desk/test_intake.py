@@ -11,7 +11,7 @@ from django.test import Client
 from pytest_django import Settings
 
 from byname.actions import intake
-from tests.web.house import Desk, sample_plan
+from tests.web.house import Desk, make_user, sample_plan
 
 pytestmark = pytest.mark.django_db(databases="__all__")
 
@@ -70,8 +70,6 @@ def test_the_commit_takes_in_the_same_bytes_by_the_plan_that_was_shown(
 
 
 def test_a_token_of_somebody_else_leads_to_nothing(signed_in: Client, desk: Desk) -> None:
-    from tests.web.house import make_user
-
     token = token_of(upload(signed_in))
     other = Client()
     other.force_login(make_user("sample-other", "registrar"))
@@ -92,6 +90,17 @@ def test_what_the_form_says_wrongly_is_refused_in_words(signed_in: Client, wrong
     response = upload(signed_in, **wrong)
     assert response.status_code == 400
     assert words in response.content.decode()
+
+
+@pytest.mark.parametrize("role", ["reader", "reviewer", "keeper"])
+def test_who_may_not_take_in_sees_no_form_and_leaves_no_file(
+    desk: Desk, client: Client, folder: Path, role: str
+) -> None:
+    client.force_login(make_user("sample-clerk", role))
+    assert client.get("/documents/new/").status_code == 403
+    assert upload(client).status_code == 403
+    assert not folder.exists()
+    assert (desk.asked, desk.done) == ([], [])
 
 
 def test_a_form_without_a_file_says_so(signed_in: Client) -> None:

@@ -14,8 +14,8 @@ from byname.actions import intake
 from byname.actions.arrivals import Arrival
 from byname.core.columns import Mapping
 from byname.core.dates import UncertainDate
-from byname.core.disclosure import Viewer
-from byname.core.errors import MisuseError
+from byname.core.disclosure import Action, Viewer, may
+from byname.core.errors import MisuseError, RefusedError
 from byname.core.events import Degree, DocumentKind
 from byname.core.fields import FIELDS
 from byname.core.plans import Plan, PlannedRow
@@ -38,6 +38,9 @@ _MAP = "map-"
 def take_in(request: HttpRequest) -> HttpResponse:
     """Ask for a file and its covering facts; show what taking it in would do; do exactly that."""
     viewer = viewer_of(request)
+    # Asked before the file is held: who may not take in leaves no file behind either.
+    if not may(viewer, Action.TAKE_IN):
+        raise RefusedError(say("error.take-in"))
     if request.method == "GET":
         return render(request, "desk/take_in.html", _form(viewer))
     token = request.POST.get("token", "") or _hold(request, viewer)

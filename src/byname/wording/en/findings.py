@@ -136,6 +136,7 @@ _ERRORS: dict[str, Text] = {
     "error.no-file": "No file came with the form. Choose a file and send it again.",
     "error.kind": "{found!r} is not a kind of document.",
     "error.upload-gone": "The uploaded file is no longer held. Choose it again.",
+    "error.take-in": "Your role does not take lists in. Ask a registrar.",
     "error.outcome": "{found!r} is not a decision. Decide same, different or cannot say.",
     "error.pair-gone": "That pair is no longer waiting. Here is the next one.",
 }
