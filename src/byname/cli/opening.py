@@ -33,6 +33,7 @@ def load_django(folder: Path) -> None:
 
     if not settings.configured:
         os.environ["BYNAME_DATA"] = str(folder)
+        os.umask(0o077)  # whatever a register writes is its owner's alone
         os.environ.setdefault("DJANGO_SETTINGS_MODULE", _SETTINGS)
         django.setup()
     if Path(settings.DATA) != folder:

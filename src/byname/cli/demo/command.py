@@ -189,13 +189,18 @@ def _say_totals(call: Call, compared: Sequence[Compared]) -> None:
     call.table(
         ("Total", "True", "Here", "Range", ""),
         (
-            (each.total.figure, each.total.value, each.value, f"{each.low} to {each.high}", _verdict(each))
+            (each.total.figure, _true(each), each.value, f"{each.low} to {each.high}", _verdict(each))
             for each in shown[:_NAMED]
         ),
         right=(1, 2),
     )
     held, exact = sum(each.range_holds for each in compared), sum(each.exact for each in compared)
     call.line(f"Of {len(compared)} totals the range holds {held}; {exact} are exact.")
+
+
+def _true(each: Compared) -> str:
+    told, written = each.total.value, each.total.written
+    return str(told) if told == written else f"{told} told of {written}"
 
 
 def _verdict(each: Compared) -> str:

@@ -83,18 +83,10 @@ def differences(truth: Path, compared: Iterable[Compared], *, viewer: Viewer) ->
 
 
 def _counted(text: str, *, viewer: Viewer) -> list[str]:
-    """Give the numbers of the persons whom a figure counts, all pages of them."""
-    from byname.queries.figures import people_of
+    """Give the numbers of the persons whom a figure counts."""
+    from byname.queries.figures import figure
 
-    numbers: list[str] = []
-    page = 1
-    while True:
-        hits = people_of(text, viewer=viewer, page=page).persons
-        fresh = [hit.number for hit in hits if hit.number not in set(numbers)]
-        if not fresh:
-            return numbers
-        numbers += fresh
-        page += 1
+    return [hit.number for hit in figure(text, viewer=viewer, people=True).persons]
 
 
 class _Comparison:

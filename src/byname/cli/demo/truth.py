@@ -15,31 +15,32 @@ from byname.core.figures import FigureQuery
 __all__ = ["TrueTotal", "TruthTables", "figure_of"]
 
 _STATUS_OF = {"died": "dead"}
+_ENDS = frozenset({"died", "escaped", "released", "returned", "third-state"})
 _CATEGORY = "category"
+_NARROWED = {f"{_CATEGORY}:military": "rule:no-civilians", f"{_CATEGORY}:civilian": f"by:{_CATEGORY}=civilian"}
 
 
 @dataclass(frozen=True, slots=True)
 class TrueTotal:
-    """One total: key of the table, the figure that asks the register for it, true value, whether the shape demands it."""
+    """One total: key of the table, the figure that asks the register for it, and what that can know.
+
+    `value` counts what some list tells; `written` is the table's own number, ends that no list tells included.
+    """
 
     key: str
     figure: str
     value: int
+    written: int
     demanded: bool
-    definition: str
 
 
 def figure_of(key: str) -> str | None:
     """Give the figure that asks for a total, or None where figures cannot ask for it (a unit, a year of capture)."""
     head, *parts = key.split("/")
     status, at, day = head.partition("@")
-    rules = []
-    for part in [part for part in parts if part.startswith(f"{_CATEGORY}:")]:
-        if part != f"{_CATEGORY}:military":
-            return None
-        rules.append("rule:no-civilians")
-        parts.remove(part)
-    text = "/".join((_STATUS_OF.get(status, status) + at + day, *parts, *rules))
+    # Soldiers are whoever is not said to be a civilian; civilians are the group of that value.
+    narrowed = [_NARROWED.get(part, part) for part in parts]
+    text = "/".join((_STATUS_OF.get(status, status) + at + day, *narrowed))
     try:
         return FigureQuery.parse(text).format()
     except MisuseError:
@@ -52,7 +53,9 @@ class TruthTables:
     def __init__(self, folder: Path) -> None:
         """Read the four tables; raises MisuseError where one is not there."""
         self.persons = {row["person"]: row for row in _rows(folder / "persons.csv")}
-        self.returns = [row for row in _rows(folder / "events.csv") if row["kind"] == "returned"]
+        events = _rows(folder / "events.csv")
+        self.returns = [row for row in events if row["kind"] == "returned"]
+        self.untold = {row["person"]: row["kind"] for row in events if row["kind"] in _ENDS and not row["first_told"]}
         self.owner: dict[Row, str] = {
             (row["file"], int(row["row"])): row["person"] for row in _rows(folder / "rows.csv")
         }
@@ -70,14 +73,13 @@ class TruthTables:
                 phases[phase] += int(row["value"])
             figure = figure_of(row["key"])
             if figure is not None:
-                yield TrueTotal(row["key"], figure, int(row["value"]), bool(row["demanded"]), row["definition"])
-        for key, value in phases.items():
-            yield TrueTotal(
-                key, figure_of(key) or key, value, demanded=True, definition="soldiers and civilians of this phase"
-            )
+                told, written = len(self.persons_of(row["key"])), int(row["value"])
+                yield TrueTotal(row["key"], figure, told, written, demanded=bool(row["demanded"]))
+        for key, written in phases.items():
+            yield TrueTotal(key, figure_of(key) or key, len(self.persons_of(key)), written, demanded=True)
 
     def persons_of(self, key: str) -> frozenset[str]:
-        """Give the persons whom a total counts."""
+        """Give the persons whom a total counts by what some list tells: an end that none tells leaves a person held."""
         head, *parts = key.split("/")
         status = head.partition("@")[0]
         wanted = dict(part.split(":", 1) for part in parts)
@@ -92,8 +94,12 @@ class TruthTables:
             code
             for code, row in self.persons.items()
             if self._fits(code, wanted)
-            and (row["captivities"] != "0" if status == "taken" else row["status"] == status)
+            and (row["captivities"] != "0" if status == "taken" else self._status(code) == status)
         )
+
+    def _status(self, person: str) -> str:
+        status = self.persons[person]["status"]
+        return "held" if self.untold.get(person) == status else status
 
     def _fits(self, person: str, wanted: dict[str, str]) -> bool:
         row = self.persons[person]

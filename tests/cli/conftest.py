@@ -1,0 +1,34 @@
+"""A register for each test of the terminal, and somebody who types."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.cli.typing_hands import Hands
+
+# Django is not set up yet when pytest reads this file, so whatever needs it is imported where it is used.
+
+
+@pytest.fixture
+def hands(db: None, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[Hands]:
+    """An empty made-up register with users, and hands that type commands as olha."""
+    from tests.cli.typing_hands import Hands, make_cast
+    from tests.ledger.registers import fresh_register
+
+    monkeypatch.setenv("BYNAME_USER", "olha")
+    with fresh_register() as register:
+        make_cast()
+        yield Hands(register, capsys)
+
+
+@pytest.fixture
+def listed(hands: Hands) -> Hands:
+    """The same with three lists taken in: two people on one, one of them on another, and one row that nobody can read."""
+    from tests.cli.typing_hands import take_lists
+
+    take_lists(hands)
+    return hands

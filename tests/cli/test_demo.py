@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from byname.cli.demo.truth import figure_of
+from tests.cli.test_registers import run
+
+pytestmark = pytest.mark.django_db(databases="__all__")
+
+
+@pytest.fixture(scope="module")
+def ground(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("demo")
+
+
+@pytest.fixture(scope="module")
+def outcome(ground: Path) -> dict[str, Any]:
+    """A small demo, made once for all tests here."""
+    made = run(ground / "register", "demo", "--no-serve", "--people", "300", "--seed", "1", "--json")
+    assert "Traceback" not in made.stderr, made.stderr
+    assert made.stdout, made.stderr
+    found: dict[str, Any] = json.loads(made.stdout)
+    return found
+
+
+def test_before_review_the_range_holds_every_total(outcome: dict[str, Any]) -> None:
+    assert outcome["before"]["out_of_range"] == []
+    assert outcome["before"]["totals"] > 100
+
+
+def test_after_review_every_total_is_exact_or_each_person_is_named(outcome: dict[str, Any]) -> None:
+    after = outcome["after"]
+    assert after["exact"] == after["totals"] or outcome["differences"]
+    assert all("link" in line or "reads otherwise" in line for line in outcome["differences"])
+
+
+def test_the_reviewer_answers_pairs_and_says_how_many(outcome: dict[str, Any]) -> None:
+    assert 0 < outcome["reviewed"]["same"] <= outcome["reviewed"]["pairs"]
+    assert {"generate", "record", "link", "derive", "review"} <= set(outcome["seconds"])
+
+
+def test_whatever_is_made_up_says_so(outcome: dict[str, Any], ground: Path) -> None:
+    assert outcome["made_up"] is True
+    printed = run(ground / "register", "account", "--cohort", "plant", "--as", "boris").stdout
+    assert printed.startswith("Made-up data.")
+
+
+def test_a_demo_that_stands_is_used_again_and_needs_no_truth(outcome: dict[str, Any], ground: Path) -> None:
+    (ground / "register-truth").rename(ground / "away")
+    again = run(ground / "register", "demo", "--no-serve")
+    (ground / "away").rename(ground / "register-truth")
+    assert "stands in" in again.stderr
+    assert "The made-up reviewer answered" in again.stdout
+
+
+def test_the_register_of_a_demo_verifies(outcome: dict[str, Any], ground: Path) -> None:
+    verified = run(ground / "register", "verify", "--as", "dana")
+    assert verified.returncode == 0, verified.stdout
+
+
+def test_nothing_that_is_no_demo_is_ever_removed(tmp_path: Path) -> None:
+    (tmp_path / "letters").mkdir()
+    (tmp_path / "letters" / "one.txt").write_text("kept")
+    refused = run(tmp_path / "letters", "demo", "--no-serve", "--fresh")
+    assert refused.returncode == 2
+    assert (tmp_path / "letters" / "one.txt").read_text() == "kept"
+
+
+def test_a_shape_that_cannot_be_met_is_refused(tmp_path: Path) -> None:
+    shape = tmp_path / "shape.toml"
+    shape.write_text("title = 'nothing else'")
+    refused = run(tmp_path / "register", "demo", "--no-serve", "--shape", str(shape))
+    assert refused.returncode == 2
+    assert refused.stderr.startswith("byname: ")
+
+
+@pytest.mark.parametrize(
+    ("key", "figure"),
+    [
+        ("died@2025-05-28/cohort:plant", "dead@2025-05-28/cohort:plant"),
+        (
+            "returned/exchange:X-1/power:lod/phase:1/category:military",
+            "returned/exchange:X-1/phase:1/power:lod/rule:no-civilians",
+        ),
+        (
+            "returned/exchange:X-1/power:lod/phase:1/category:civilian",
+            "returned/exchange:X-1/phase:1/power:lod/by:category=civilian",
+        ),
+        ("returned/exchange:X-1/power:lod/unit:regiment", None),
+        ("people", None),
+    ],
+)
+def test_totals_are_asked_for_as_figures_where_figures_can(key: str, figure: str | None) -> None:
+    assert figure_of(key) == figure

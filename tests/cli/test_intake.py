@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.cli.typing_hands import Hands
+
+pytestmark = pytest.mark.django_db(databases="__all__")
+LIST = """ПІБ;Дата народження;Підрозділ
+Жмаковенко Глем Юхимович;04.03.1991;12 бригада
+Фурздюк Орест Ілліч;;12 бригада
+;11.10.1988;12 бригада
+;;
+Всього 3
+"""
+FACTS = ("--source", "own", "--kind", "missing-list", "--received", "2022-07-01", "--power", "lod", "--holder", "kes")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1251", "utf-16"])
+def test_a_list_is_taken_in_and_every_row_is_accounted_for(hands: Hands, encoding: str) -> None:
+    taken = hands.json("take-in", hands.file("list.csv", LIST, encoding), *FACTS)
+    assert taken["rows_read"] == 6
+    assert taken["rows_recorded"] + sum(taken["rows_aside"].values()) == 6
+    assert taken["unreadable"] == 1
+
+
+def test_unreadable_rows_are_exit_code_1_and_come_out_to_mend(hands: Hands, tmp_path: Path) -> None:
+    out = tmp_path / "mend.csv"
+    printed = hands.type("take-in", hands.file("list.csv", LIST), *FACTS, "--mend", str(out))
+    assert printed.code == 1
+    assert "11.10.1988" in out.read_text(encoding="utf-8-sig")
+    assert out.stat().st_mode & 0o777 == 0o600
+    assert "was written over it" in hands.type("document", "1", "--mend", str(out)).err
+
+
+def test_the_same_bytes_again_change_nothing(hands: Hands) -> None:
+    file = hands.file("list.csv", LIST)
+    first = hands.json("take-in", file, *FACTS)
+    again = hands.json("take-in", file, *FACTS)
+    assert (again["document"], again["known_already"]) == (first["document"], True)
+    assert "nothing was changed" in hands.type("take-in", file, *FACTS).out
+
+
+def test_a_dry_run_says_what_each_row_would_do_and_writes_nothing(hands: Hands) -> None:
+    file = hands.file("list.csv", LIST)
+    plan = hands.json("take-in", file, *FACTS, "--dry-run")
+    assert plan["counts"]["new"] == 2
+    assert sum(plan["counts"].values()) + sum(plan["aside"].values()) == plan["rows_read"] == 6
+    assert "Nothing is written." in hands.type("take-in", file, *FACTS, "--dry-run").out
+    assert hands.json("documents") == []
+
+
+def test_columns_are_read_as_the_user_says(hands: Hands) -> None:
+    file = hands.file("list.csv", "A;B\nЖмаковенко Глем;04.03.1991\n")
+    plan = hands.json("take-in", file, *FACTS, "--map", "name=A", "--map", "birth_date=B", "--dry-run")
+    assert set(plan["mapping"]["columns"].values()) >= {"name", "birth_date"}
+
+
+def test_the_kind_is_what_such_a_source_usually_sends(hands: Hands) -> None:
+    printed = hands.type("take-in", hands.file("list.csv", LIST), "--source", "agency")
+    assert "--kind confirmation" in printed.err
+    assert hands.json("documents")[0]["kind"] == "confirmation"
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (("--source", "nobody"), "not known to this register"),
+        ((*FACTS[:4], "--received", "2999-01-01"), "lies ahead"),
+        ((*FACTS, "--map", "name=Nothing"), "no column is headed"),
+        ((*FACTS, "--map", "name"), "FIELD=COLUMN"),
+        ((*FACTS, "--dry-run", "--mend", "x.csv"), "writes nothing"),
+        ((*FACTS, "--as", "vira"), "may not do this"),
+        ((*FACTS, "--full", "--addition"), "not allowed with"),
+    ],
+)
+def test_what_does_not_fit_is_refused_and_nothing_is_recorded(
+    hands: Hands, options: tuple[str, ...], says: str
+) -> None:
+    refused = hands.type("take-in", hands.file("list.csv", LIST), *options)
+    assert (refused.code, refused.out) == (2, "")
+    assert says in refused.err
+    assert hands.json("documents") == []
+
+
+def test_a_picture_is_no_list(hands: Hands, tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    file.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
+    assert hands.type("take-in", str(file), *FACTS).code == 2

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.cli.typing_hands import Hands
+
+pytestmark = pytest.mark.django_db(databases="__all__")
+
+
+def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run a command in a process of its own, as a user does: on SQLite, in this folder."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("BYNAME_", "DJANGO_"))}
+    environment |= {"BYNAME_DATA": str(folder), "PYTHONPATH": os.pathsep.join(sys.path), "LANG": "C"}
+    program = [sys.executable, "-m", "byname.cli.main", *arguments]
+    return subprocess.run(program, env=environment, capture_output=True, text=True, check=False, timeout=300)
+
+
+def test_a_register_is_made_once_with_a_link_for_its_first_user(tmp_path: Path) -> None:
+    folder = tmp_path / "desk"
+    made = run(
+        folder, "init", "--title", "Desk", "--time-zone", "Europe/Kyiv", "--home", "aa", "--user", "dana", "--json"
+    )
+    assert made.returncode == 0, made.stderr
+    assert "/invitation/" in json.loads(made.stdout)["invitation"]
+    assert json.loads((folder / "byname.json").read_text())["time_zone"] == "Europe/Kyiv"
+    again = run(folder, "init")
+    assert (again.returncode, "already" in again.stderr) == (2, True)
+    assert run(folder, "verify", "--as", "dana").returncode == 0
+
+
+def test_an_unknown_time_zone_makes_nothing(tmp_path: Path) -> None:
+    refused = run(tmp_path / "desk", "init", "--time-zone", "Mars/Olympus")
+    assert refused.returncode == 2
+    assert "no time zone" in refused.stderr
+    assert not (tmp_path / "desk").exists()
+
+
+def test_verifying_says_what_was_walked_and_that_nothing_is_broken(listed: Hands) -> None:
+    found = listed.json("verify", "--as", "dana")
+    assert found["problems"] == []
+    assert found["entries"] > 3
+    assert "the laws hold" in listed.type("verify", "--as", "dana").out
+
+
+def test_a_row_altered_behind_the_registers_back_is_found(listed: Hands) -> None:
+    from byname.store.models import RecordState
+
+    RecordState.objects.filter(known_to=None).update(known_from=0)
+    assert listed.type("verify", "--as", "dana").code == 1
+
+
+def test_only_a_keeper_verifies(hands: Hands) -> None:
+    assert hands.type("verify").code == 2
+
+
+def test_a_port_that_is_none_is_refused(hands: Hands) -> None:
+    assert "no port" in hands.type("serve", "--port", "70000").err

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.cli.typing_hands import Hands
+
+pytestmark = pytest.mark.django_db(databases="__all__")
+
+
+@pytest.fixture
+def doubtful(hands: Hands) -> Hands:
+    """Two rows that one name alone connects: law 6 leaves them to a human."""
+    hands.register.take("own", [{"name": "Жмаковенко Глем Юхимович", "birth_date": "04.03.1991"}])
+    hands.register.take(
+        "camp", [{"name": "Жмаковенко Глем", "unit": "12 бригада"}], source="agency", kind="confirmation"
+    )
+    return hands
+
+
+def typing(monkeypatch: pytest.MonkeyPatch, *keys: str) -> None:
+    waiting: Iterator[str] = iter(keys)
+
+    def typed(_prompt: str) -> str:
+        try:
+            return next(waiting)
+        except StopIteration:
+            raise EOFError from None
+
+    monkeypatch.setattr("builtins.input", typed)
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+
+
+def test_waiting_pairs_are_listed_and_exit_code_1(doubtful: Hands) -> None:
+    found = doubtful.type("review", "--list")
+    assert found.code == 1
+    [pair] = doubtful.json("review", "--list")
+    assert {"left", "right", "probability"} == set(pair)
+
+
+def test_a_pair_is_decided_by_its_numbers_and_taken_back_exactly(doubtful: Hands) -> None:
+    [pair] = doubtful.json("review", "--list")
+    decided = doubtful.json("review", pair["left"], pair["right"], "same")
+    assert decided["outcome"] == "same"
+    assert doubtful.type("review", "--list").code == 0
+    assert set(doubtful.json("undo").values()) == {pair["left"], pair["right"]}
+    assert doubtful.json("review", "--list") == [pair]
+
+
+def test_at_the_keyboard_s_decides_and_z_takes_back(doubtful: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    typing(monkeypatch, "?", "s")
+    shown = doubtful.type("review")
+    assert shown.code == 0
+    assert "Жмаковенко" in shown.out
+    assert "No pair waits" in shown.out
+    assert doubtful.type("undo").code == 0
+    typing(monkeypatch, "z", "n")
+    assert "no judgement of yours" in doubtful.type("review").out
+
+
+@pytest.mark.parametrize("keys", [("q",), ()])
+def test_quitting_or_the_end_of_input_decides_nothing(
+    doubtful: Hands, monkeypatch: pytest.MonkeyPatch, keys: tuple[str, ...]
+) -> None:
+    typing(monkeypatch, *keys)
+    assert doubtful.type("review").code == 0
+    assert len(doubtful.json("review", "--list")) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("review",), "keyboard"),
+        (("review", "1234567890-4", "2345678901-7"), "Name two records"),
+        (("review", "1234567890-4", "2345678901-7", "perhaps"), "invalid choice"),
+        (("review", "--list", "--as", "dana"), "may not"),
+        (("undo",), "no judgement of yours"),
+    ],
+)
+def test_what_cannot_be_reviewed_so_is_refused(hands: Hands, arguments: tuple[str, ...], says: str) -> None:
+    refused = hands.type(*arguments)
+    assert refused.code == 2
+    assert says in refused.err
+
+
+def test_linking_says_what_it_did(listed: Hands) -> None:
+    assert listed.json("link")["copied"] == 0
+    assert "pairs compared" in listed.type("link").out
