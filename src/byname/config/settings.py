@@ -20,6 +20,9 @@ SECRET_KEY = str(_PLACE.get("secret_key") or secrets.token_urlsafe(50))
 DEBUG = False
 ALLOWED_HOSTS = [host for host in os.environ.get("BYNAME_HOSTS", "localhost 127.0.0.1 [::1] testserver").split() if host]
 REGISTER_TIME_ZONE = str(_PLACE.get("time_zone") or "UTC")
+REGISTER_TITLE = str(_PLACE.get("title") or "")
+REGISTER_HOME = str(_PLACE.get("home") or "")
+REGISTER_MADE_UP = bool(_PLACE.get("made_up"))
 
 INSTALLED_APPS = [
     "django.contrib.contenttypes",
@@ -70,7 +73,14 @@ AUTH_PASSWORD_VALIDATORS: list[dict[str, Any]] = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
 ]
 # A cache per process would let every worker count its own wrong passwords.
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "sign_in_limits"}}
+# Its default of 300 entries would let somebody push out his own wrong tries.
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "sign_in_limits",
+        "OPTIONS": {"MAX_ENTRIES": 100_000},
+    },
+}
 
 LOGIN_URL = "sign-in"
 LOGIN_REDIRECT_URL = "account"
@@ -100,7 +110,7 @@ USE_I18N = False
 USE_TZ = True
 TIME_ZONE = "UTC"
 STATIC_URL = "/static/"
-STATIC_ROOT = str(DATA / "static")
+STATIC_ROOT = None
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
 STORAGES = {

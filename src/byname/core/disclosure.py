@@ -85,7 +85,8 @@ ROLES: Mapping[Role, RoleRights] = MappingProxyType(
 class Viewer:
     """Who asks: name, roles, purpose, and the powers whose people he may see (codes; ANY_POWER for all).
 
-    `home` is the register's own power; persons of another power are captives in its hands.
+    `home` is the register's own power; persons of another power are captives in its hands. `verified` tells that he
+    signed in; a name given at a terminal is taken on trust.
     """
 
     name: str
@@ -93,6 +94,7 @@ class Viewer:
     purpose: str = ""
     powers: frozenset[str] = frozenset()
     home: str = ""
+    verified: bool = False
 
     def direction(self, power: str) -> Direction:
         """Give the direction of a person of a power; one of whom no power is told is treated as a captive."""

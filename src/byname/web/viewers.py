@@ -27,4 +27,5 @@ def viewer_of(request: HttpRequest, purpose: str = "") -> Viewer:
         purpose=purpose or str(page or "page"),
         powers=frozenset(getattr(user, "powers", ())),
         home=str(getattr(settings, "REGISTER_HOME", "")),
+        verified=True,
     )

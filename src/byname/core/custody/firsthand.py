@@ -6,12 +6,14 @@ from collections.abc import Iterable
 
 from byname.core.events import DocumentKind, EventKind
 
-__all__ = ["CORROBORATED", "CORROBORATING", "SECOND_HAND", "reliability_for", "weight_of"]
+__all__ = ["CORROBORATED", "CORROBORATING", "SECOND_HAND", "nearest", "reliability_for", "weight_of"]
 
 SECOND_HAND = 2
 """How many steps of reliability a document loses for what it only repeats."""
 
-_ENDINGS = frozenset({DocumentKind.HANDOVER_ACT, DocumentKind.DEATH_NOTICE, DocumentKind.TESTIMONY})
+_PASSED_ON = frozenset(
+    {DocumentKind.HANDOVER_ACT, DocumentKind.DEATH_NOTICE, DocumentKind.TESTIMONY, DocumentKind.CONFIRMATION}
+)
 _OF_THE_CAPTURE = frozenset({"capture_date", "capture_place", "missing_date", "unit"})
 _BEFORE = frozenset({EventKind.CAPTURED, EventKind.SOUGHT})
 
@@ -19,12 +21,17 @@ _BEFORE = frozenset({EventKind.CAPTURED, EventKind.SOUGHT})
 def reliability_for(kind: str, what: str, reliability: int) -> int:
     """Give the reliability (1 to 5) of a source for one field or event kind of a document of this kind.
 
-    An act of handover, a death notice or a testimony is made at the end of a captivity by people who were not at its
-    beginning: for capture, disappearance and the unit at capture it counts less than the lists made then.
+    An act of handover, a death notice, a testimony or an agency's confirmation is made by people who were not at the
+    capture: for it, for the disappearance and for the unit then it counts less than the lists of those who were.
     """
-    if kind in _ENDINGS and (what in _OF_THE_CAPTURE or what in _BEFORE):
+    if kind in _PASSED_ON and (what in _OF_THE_CAPTURE or what in _BEFORE):
         return max(1, reliability - SECOND_HAND)
     return reliability
+
+
+def nearest(what: str, received: int) -> int:
+    """Give the order of tellings of equal weight: for the capture the first told, nearest to it; else the latest."""
+    return received if what in _OF_THE_CAPTURE or what in _BEFORE else -received
 
 
 CORROBORATING = 3

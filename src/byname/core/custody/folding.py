@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from byname.core.custody.days import DAWN, DUSK, DaySet, from_spans, last_day, meet, told_days, union
-from byname.core.custody.firsthand import weight_of
+from byname.core.custody.firsthand import nearest, weight_of
 from byname.core.dates import UncertainDate
 from byname.core.events import Telling
 
@@ -69,7 +69,7 @@ def read_told(telling: Telling, *, bound: bool = False) -> Told:
 
 
 def _weight(told: Told, tolds: Sequence[Told]) -> tuple[int, int, int, TellingKey]:
-    """Weigh by reliability and corroboration, then precision, then the latest received; the rest completes the order."""
+    """Weigh by reliability and corroboration, then precision, then nearness; the rest completes the order."""
     telling = told.telling
     agreeing = [
         (str(other.telling.source_kind), other.telling.reliability)
@@ -77,7 +77,7 @@ def _weight(told: Told, tolds: Sequence[Told]) -> tuple[int, int, int, TellingKe
         if other is not told and not other.bound and _length(other) <= _PRECISE and meet(told.days, other.days)
     ]
     weight = weight_of(telling.reliability, str(telling.source_kind), agreeing)
-    return (-weight, _length(told), -telling.received, telling_key(telling))
+    return (-weight, _length(told), nearest(telling.event.kind, telling.received), telling_key(telling))
 
 
 def _length(told: Told) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from byname.core.custody.firsthand import weight_of
+from byname.core.custody.firsthand import nearest, weight_of
 from byname.core.custody.persons import StandingValue
 from byname.core.dates import UncertainDate
 from byname.core.fields import FIELD_OF
@@ -28,7 +28,7 @@ def choose(field: str, told: Sequence[ToldValue]) -> StandingValue | None:
     """Choose the value that stands by the field's rule; None where nothing is told.
 
     `most-reliable-then-most-precise`: the most reliable source (two kinds of source that agree outweigh one a step
-    better), then the most precise value, then the latest received.
+    better), then the most precise value, then the latest received (for facts of the capture the first: nearest to it).
     `latest`: the latest received, then the most reliable. `all`: as the first rule, but the others are no rivals.
     Equal candidates are taken in the order of their text, so that the order of documents does not matter.
     """
@@ -44,7 +44,7 @@ def _rank(field: str, rule: str, told: ToldValue, all_told: Sequence[ToldValue])
     if rule == "latest":
         return (-told.received, -told.reliability, 0, told.text)
     same = [(each.source_kind, each.reliability) for each in all_told if each is not told and each.text == told.text]
-    return (-weight_of(told.reliability, told.source_kind, same), -_precision(field, told.text), -told.received, told.text)
+    return (-weight_of(told.reliability, told.source_kind, same), -_precision(field, told.text), nearest(field, told.received), told.text)
 
 
 def _precision(field: str, text: str) -> int:
