@@ -27,6 +27,7 @@ from byname.core.moments import Moment, end_of_day, start_of_day
 from byname.ledger import references, resolving
 from byname.ledger.memory import forget_all
 from byname.ledger.snapshot import person_of, snapshot
+from byname.store.keyring import register_ring
 from byname.store.models import PersonState, Record, RecordState, UndecidedState
 
 OLHA, BORYS, IVO = (
@@ -110,6 +111,8 @@ def fresh_register() -> Iterator[Register]:
             opened.enter_context(_undone(alias))
         folder = Path(opened.enter_context(tempfile.TemporaryDirectory(prefix="byname-lists-")))
         opened.callback(forget)
+        # What is written here need not outlive a power cut.
+        register_ring()._connection.execute("PRAGMA synchronous=OFF")
         forget()
         begin_register(title="Trial", time_zone="UTC", made_up=True)
         add_references(
