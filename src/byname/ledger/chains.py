@@ -14,7 +14,6 @@ from byname.store.rowwriter import columns_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-
     from byname.store.registerrow import RegisterRow
 
 __all__ = ["broken_changes", "broken_looks"]
@@ -43,7 +42,7 @@ def _broken_rows(
     model: type[RegisterRow], vouched: dict[int, dict[str, list[Any]]], progress: Callable[[int], None],
 ) -> Iterator[Problem]:
     table, seen = model._meta.db_table, set[int]()
-    rows = model._base_manager.order_by("entry", "id").values_list(*columns_of(model)).iterator(chunk_size=2000)
+    rows = model.objects.order_by("entry", "id").values_list(*columns_of(model)).iterator(chunk_size=2000)
     for entry, group in itertools.groupby(rows, key=lambda row: row[1]):
         digest = RowDigest()
         for row in group:

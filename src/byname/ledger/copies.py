@@ -75,7 +75,7 @@ def open_copies(records: Sequence[tuple[int, int, int, int]]) -> Iterator[Record
     by_record: dict[int, list[tuple[int, int, ReadRecord]]] = {}
     for row in rows:
         if row.key in secrets:
-            text = unseal(secrets[row.key], row.blob, f"reading.blob.{row.id}")
+            text = unseal(secrets[row.key], bytes(row.blob), f"reading.blob.{row.id}")
             read = ReadRecord.from_json(json.loads(text.decode("utf-8", "surrogatepass")))
             by_record.setdefault(row.record, []).append((row.id, row.entry, read))
     for record, document, place, part in records:
@@ -88,6 +88,6 @@ def open_cells(record: Record) -> list[str] | dict[str, str] | None:
     secrets = register_ring().secrets_of([record.key])
     if record.key not in secrets:
         return None
-    text = unseal(secrets[record.key], record.blob, f"record.blob.{record.id}")
+    text = unseal(secrets[record.key], bytes(record.blob), f"record.blob.{record.id}")
     cells: list[str] | dict[str, str] = json.loads(text.decode("utf-8", "surrogatepass"))
     return cells

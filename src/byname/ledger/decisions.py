@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from byname.core.linkage.clusters import HumanOutcome
 from byname.core.moments import Moment
 from byname.store.models import Approval, Event, Judgement, Withdrawal
 
@@ -107,9 +108,15 @@ def standing_pairs(
     return standing
 
 
-def human_outcomes(standing: Mapping[Pair, PairDecision]) -> dict[Pair, str]:
+def human_outcomes(standing: Mapping[Pair, PairDecision]) -> dict[Pair, HumanOutcome]:
     """Give what humans said and still stands: pair -> same or different."""
-    return {pair: found.outcome for pair, found in standing.items() if found.human and found.outcome in {"same", "different"}}
+    outcomes: dict[Pair, HumanOutcome] = {}
+    for pair, found in standing.items():
+        if found.human and found.outcome == "same":
+            outcomes[pair] = "same"
+        elif found.human and found.outcome == "different":
+            outcomes[pair] = "different"
+    return outcomes
 
 
 def approvals_of(records: Iterable[int]) -> dict[tuple[int, str, int], list[tuple[int, str, str, Moment]]]:

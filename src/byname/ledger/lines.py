@@ -15,9 +15,8 @@ from byname.core.custody.values import ToldValue, choose
 from byname.core.dates import UncertainDate
 from byname.core.events import Degree, Event, EventKind, SourceKind, Telling
 from byname.core.fields import FIELDS
-from byname.core.ranks import rank_class
-
 from byname.core.moments import Moment, moment_of
+from byname.core.ranks import rank_class
 from byname.store.models import Entry
 
 if TYPE_CHECKING:
@@ -39,7 +38,7 @@ APPROVALS_NEEDED = 2
 class LineBuilder:
     """Builds lines of persons as known at one moment, from copies of their records."""
 
-    def __init__(  # noqa: PLR0913 - the ledger's own facts, each from another table
+    def __init__(
         self, *, copies: Mapping[int, RecordCopy], documents: Mapping[int, DocumentFacts], withdrawals: Withdrawals,
         approvals: Mapping[tuple[int, str, int], list[tuple[int, str, str, Moment]]], world: World, resolver: Resolver,
     ) -> None:
@@ -174,8 +173,6 @@ def entry_moments(copies: Iterable[RecordCopy]) -> dict[int, Moment]:
 
 def event_digest(event: Event) -> str:
     """Give the digest of what an event says: an approval holds for this and nothing else."""
-
-
     parts = (event.kind, event.when.edtf, event.place, event.held_by, event.of_power, event.degree, event.exchange, event.phase)
     return hashlib.sha256("\x1f".join(map(str, parts)).encode()).hexdigest()
 

@@ -24,7 +24,7 @@ def broken_seals(progress: Callable[[int], None] = lambda _count: None) -> Itera
     """Give every blob that does not open with its key at its place; one whose key was destroyed is erased, not broken."""
     for model in _SEALED:
         table, last = model._meta.db_table, 0
-        while rows := list(model._base_manager.filter(id__gt=last).order_by("id").values_list("id", "key", "blob")[:_AT_ONCE]):
+        while rows := list(model.objects.filter(id__gt=last).order_by("id").values_list("id", "key", "blob")[:_AT_ONCE]):
             secrets = register_ring().secrets_of(key for _id, key, _blob in rows)
             for number, key, blob in rows:
                 if key in secrets:
@@ -42,9 +42,9 @@ def _broken_contents() -> Iterator[Problem]:
                 yield from _opened(secrets[content.key], chunk.blob, f"content_chunk.blob.{chunk.id}")
 
 
-def _opened(secret: bytes, blob: bytes, place: str) -> Iterator[Problem]:
+def _opened(secret: bytes, blob: bytes | memoryview, place: str) -> Iterator[Problem]:
     try:
-        unseal(secret, blob, place)
+        unseal(secret, bytes(blob), place)
     except KeyRingError:
         yield Problem(
             "seal-broken", place, "a blob that does not open", "each blob opens with its own key at its own place",
