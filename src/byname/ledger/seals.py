@@ -9,14 +9,13 @@ from django.db.models import Count
 from byname.core.errors import Problem
 from byname.store.keyring import KeyRingError, register_ring, unseal
 from byname.store.models import Content, ContentChunk, Document, Reading, Record, Withdrawal
-from byname.store.registerrow import RegisterRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 __all__ = ["broken_counts", "broken_seals"]
 
-_SEALED: tuple[type[RegisterRow], ...] = (Document, Record, Reading, Withdrawal)
+_SEALED: tuple[type[Document | Record | Reading | Withdrawal], ...] = (Document, Record, Reading, Withdrawal)
 _AT_ONCE = 2000
 
 
