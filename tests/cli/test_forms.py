@@ -10,7 +10,6 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.django_db(databases="__all__")
 
 
-@pytest.mark.xfail(reason="actions.forms maps by letter, and `B` is taken for the heading birth_date", strict=True)
 def test_one_person_is_recorded_from_a_form(hands: Hands) -> None:
     added = hands.json(
         "add",

@@ -79,7 +79,7 @@ def _settle_in(order: Order) -> None:
     from django.conf import settings
     from django.db import connections
 
-    from byname.actions import documents
+    from byname.actions import _recording
 
     place, name = Path(order["place"]), order["name"]
     settings.DATA = place
@@ -89,7 +89,7 @@ def _settle_in(order: Order) -> None:
             facts["NAME"] = name + suffix
         else:
             facts["NAME"] = str(place / Path(str(facts["NAME"])).name)
-    documents.CHUNK_ROWS = 50  # several pieces in a short list, as a long one has them
+    _recording.CHUNK_ROWS = 50  # several pieces in a short list, as a long one has them
 
 
 def _viewer() -> Any:

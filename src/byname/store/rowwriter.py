@@ -10,7 +10,7 @@ from django.db import connections, models
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["columns_of", "insert_derived", "insert_rows", "next_id"]
+__all__ = ["columns_of", "insert_derived", "insert_rows", "insert_states", "next_id"]
 
 
 def columns_of(model: type[models.Model]) -> tuple[str, ...]:
@@ -32,12 +32,16 @@ def insert_rows(model: type[models.Model], rows: Sequence[Sequence[Any]]) -> Non
     _insert(model, columns_of(model), [_with_json(row, json_places) for row in rows] if json_places else rows)
 
 
-def insert_derived(made: Sequence[models.Model]) -> None:
+def insert_derived(model: type[models.Model], columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
     """Insert derived rows of one table; the database numbers them."""
+    _insert(model, columns, rows)
+
+
+def insert_states(made: Sequence[models.Model]) -> None:
+    """Insert derived rows of one table that were made as objects; the database numbers them."""
     if made:
-        model = type(made[0])
-        columns = columns_of(model)[1:]
-        _insert(model, columns, [[getattr(row, column) for column in columns] for row in made])
+        columns = columns_of(type(made[0]))[1:]
+        _insert(type(made[0]), columns, [[getattr(row, column) for column in columns] for row in made])
 
 
 def _insert(model: type[models.Model], columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
@@ -47,7 +51,8 @@ def _insert(model: type[models.Model], columns: Sequence[str], rows: Sequence[Se
     table, names = model._meta.db_table, ", ".join(f'"{column}"' for column in columns)
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
-            with cursor.copy(f'COPY "{table}" ({names}) FROM STDIN') as copy:
+            # Django gives its own names only to the errors of what passes through its cursor.
+            with connection.wrap_database_errors, cursor.copy(f'COPY "{table}" ({names}) FROM STDIN') as copy:
                 for row in rows:
                     copy.write_row(row)
         else:
