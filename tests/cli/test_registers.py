@@ -34,6 +34,7 @@ def test_a_register_is_made_once_with_a_link_for_its_first_user(tmp_path: Path) 
     again = run(folder, "init")
     assert (again.returncode, "already" in again.stderr) == (2, True)
     assert run(folder, "verify", "--as", "dana").returncode == 0
+    assert run(folder, "source", "list", "--as", "dana").stdout.splitlines()[1].startswith("desk")
 
 
 def test_an_unknown_time_zone_makes_nothing(tmp_path: Path) -> None:

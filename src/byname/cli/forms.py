@@ -12,9 +12,11 @@ from byname.core.disclosure import Action, may
 from byname.core.errors import MisuseError, RefusedError
 from byname.core.events import Degree, DocumentKind, EventKind
 
-__all__ = ["register"]
+__all__ = ["DESK", "register"]
 
 _TARGETS = ("document", "record", "reading", "event", "judgement", "approval", "reference", "withdrawal")
+DESK = "desk"
+"""The source of what this desk itself puts in; init registers it."""
 _REASONS = ("misread", "retracted", "outweighed", "undone", "mistaken")
 
 
@@ -64,7 +66,7 @@ def register(verbs: Verbs) -> None:
 
 
 def _form(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--source", required=True, help="code of who tells us")
+    parser.add_argument("--source", default=DESK, help=f"code of who tells us (else {DESK}: this desk itself)")
     parser.add_argument("--received", metavar="DAY", help="when it was told; before today: a backfill")
     parser.add_argument("--on", metavar="DATE", help="when what it tells happened")
     for name in ("power", "holder", "exchange", "phase", "title"):

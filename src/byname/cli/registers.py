@@ -9,8 +9,10 @@ from typing import NoReturn
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from byname.cli.calls import DONE, FOUND, Call, Command, Verbs
+from byname.cli.forms import DESK
 from byname.cli.opening import lay_place, load_django
 from byname.core.errors import MisuseError
+from byname.core.events import SourceKind
 
 __all__ = ["make_register", "register", "serve_pages"]
 
@@ -62,7 +64,9 @@ def make_register(
         message = f"{time_zone!r} is no time zone. Write one such as Europe/Kyiv or UTC."
         raise MisuseError(message) from None
     if not (folder / "byname.json").exists():
-        lay_place(folder, time_zone=time_zone, postgres=postgres, facts={"home": home, "made_up": made_up})
+        lay_place(
+            folder, time_zone=time_zone, postgres=postgres, facts={"title": title, "home": home, "made_up": made_up}
+        )
     load_django(folder)
     (folder / "static").mkdir(exist_ok=True)
     from byname.actions.setup import begin_register, migrate
@@ -81,8 +85,11 @@ def _init(call: Call) -> int:
         home=args.home,
         postgres=args.postgres,
     )
+    from byname.actions.references import NewReference, add_references
     from byname.actions.setup import FOUNDER, invite_user
 
+    own_desk = NewReference("source", DESK, {"name": args.title, "kind": SourceKind.DESK.value, "reliability": 3})
+    add_references([own_desk], by=FOUNDER)
     token = invite_user(args.first_user, ["keeper"], [], by=FOUNDER)
     link = f"http://localhost:{PORT}/invitation/{token}/"
     if call.json:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
@@ -12,10 +12,11 @@ from typing import Any, NoReturn
 
 from byname.cli.accounts import say_account
 from byname.cli.calls import DONE, FOUND, Call, Command, Verbs
-from byname.cli.demo.comparing import Compared, Difference, compare_with_truth, differences
+from byname.cli.demo.comparing import Compared, Difference, compare_with_truth, differences, every_total
 from byname.cli.demo.loading import Loaded, approve_deaths, load_documents, load_references
 from byname.cli.demo.reviewing import Reviewed, review_all
 from byname.cli.demo.timing import Steps
+from byname.cli.demo.truth import TrueTotal
 from byname.cli.demo.users import CAST, fresh_passwords, make_users
 from byname.cli.opening import lay_place, load_django
 from byname.cli.registers import PORT, make_register, serve_pages
@@ -28,7 +29,7 @@ __all__ = ["register"]
 
 USUAL_FOLDER = "byname-data/demo"
 _DONE_FILE = "demo.json"
-_NAMED = 60
+_NAMED = 40
 
 
 def register(verbs: Verbs) -> None:
@@ -43,6 +44,9 @@ def register(verbs: Verbs) -> None:
     parser.add_argument("--shape", type=Path, metavar="FILE", help="another shape of a conflict (TOML)")
     parser.add_argument("--people", type=int, metavar="N", help="scale the conflict to about so many people")
     parser.add_argument("--seed", type=int, default=1, help="the same seed makes the same conflict")
+    parser.add_argument(
+        "--every-total", action="store_true", help="compare with every total of the truth, each phase included"
+    )
     parser.add_argument("--port", type=int, default=PORT)
     parser.add_argument("--fresh", action="store_true", help="make it anew where it stands already")
 
@@ -88,8 +92,10 @@ def _demo(call: Call) -> int:
 
 def _serve(call: Call, ground: _Ground) -> NoReturn:
     passwords = fresh_passwords()
-    address = f"http://localhost:{call.args.port}/"
-    call.note(f"\nThe register is served on {address} (stop with Ctrl-C). Users, all made up, with new passwords:")
+    as_of = (ground.done or {}).get("as_of", "")
+    address = f"http://localhost:{call.args.port}/?cohort=plant&as_of={as_of}"
+    call.note("")
+    call.note(f"The register is served on {address} (stop with Ctrl-C). Users, all made up, with new passwords:")
     for name, password in passwords.items():
         call.note(f"  {name:<6} {CAST[name]:<10} {password}")
     serve_pages(ground.folder, bind="127.0.0.1", port=call.args.port, workers=2)
@@ -128,17 +134,18 @@ def _make(call: Call, ground: _Ground) -> int:
         f"Taken in: {loaded.documents:,} documents, {loaded.rows:,} records, {loaded.unreadable:,} of them unreadable; "
         f"{deaths:,} certified deaths approved ({steps.told()}).",
     )
-    as_of = date.fromisoformat(manifest["as_of"])
     boris = viewer_named("boris", purpose="demo")
-    before = _compared(call, ground, as_of, viewer=boris, when="Before review", steps=steps)
+    before = _compared(call, ground, shape, viewer=boris, when="Before review", steps=steps)
     with steps.timed("review"):
         reviewed = review_all(TruthReviewer(ground.truth / "rows.csv"), reviewer=boris)
     call.note(
         f"Reviewed: {reviewed.pairs:,} pairs that review put up, {reviewed.same:,} of them one person ({steps.seconds['review']:.1f} s)."
     )
-    after = _compared(call, ground, as_of, viewer=boris, when="After review", steps=steps)
+    after = _compared(call, ground, shape, viewer=boris, when="After review", steps=steps)
     named = differences(ground.truth, after, viewer=boris)
-    outcome = _outcome(ground, loaded, reviewed, before=before, after=after, named=named, steps=steps)
+    outcome = {"as_of": shape.as_of.isoformat()} | _outcome(
+        ground, loaded, reviewed, before=before, after=after, named=named, steps=steps
+    )
     (ground.folder / _DONE_FILE).write_text(json.dumps(outcome, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     call.note(f"Steps: {steps.told()}.")
     return _show(call, outcome)
@@ -147,7 +154,8 @@ def _make(call: Call, ground: _Ground) -> int:
 def _load(call: Call, ground: _Ground, *, shape: Shape, manifest: dict[str, Any], steps: Steps) -> tuple[Loaded, int]:
     with steps.timed("set up"):
         home = shape.plant.power
-        lay_place(ground.folder, time_zone="UTC", postgres="", facts={"home": home, "made_up": True, "demo": True})
+        facts = {"title": manifest["title"], "home": home, "made_up": True, "demo": True}
+        lay_place(ground.folder, time_zone="UTC", postgres="", facts=facts)
         make_register(ground.folder, title=manifest["title"], made_up=True, home=home)
         from byname.actions.setup import FOUNDER
 
@@ -162,7 +170,7 @@ def _load(call: Call, ground: _Ground, *, shape: Shape, manifest: dict[str, Any]
 def _compared(
     call: Call,
     ground: _Ground,
-    as_of: date,
+    shape: Shape,
     *,
     viewer: Viewer,
     when: str,
@@ -171,9 +179,10 @@ def _compared(
     from byname.queries.accounts import account
 
     with steps.timed("account"):
-        view = account(viewer=viewer, as_of=as_of, known_at=None, cohort="plant")
+        view = account(viewer=viewer, as_of=shape.as_of, known_at=None, cohort="plant")
     with steps.timed("compare"):
-        compared = compare_with_truth(ground.truth, viewer=viewer)
+        chosen = every_total if call.args.every_total else _chosen(shape)
+        compared = compare_with_truth(ground.truth, viewer=viewer, chosen=chosen)
     if not call.json:
         call.line()
         call.line(f"{when}:")
@@ -183,9 +192,15 @@ def _compared(
     return compared
 
 
+def _chosen(shape: Shape) -> Callable[[TrueTotal], bool]:
+    """Choose the totals of groups and powers, and those of the exchange in focus."""
+    focus = f"exchange:{shape.focus.exchange}"
+    return lambda total: "@" in total.key or focus in total.key.split("/")
+
+
 def _say_totals(call: Call, compared: Sequence[Compared]) -> None:
     """Print the totals that the register shows otherwise, and those of groups and days; the rest only by number."""
-    shown = [each for each in compared if not each.exact or "@" in each.total.key]
+    shown = [each for each in compared if not each.exact or each.total.demanded]
     call.table(
         ("Total", "True", "Here", "Range", ""),
         (
@@ -195,7 +210,9 @@ def _say_totals(call: Call, compared: Sequence[Compared]) -> None:
         right=(1, 2),
     )
     held, exact = sum(each.range_holds for each in compared), sum(each.exact for each in compared)
-    call.line(f"Of {len(compared)} totals the range holds {held}; {exact} are exact.")
+    call.line(
+        f"Of {len(compared)} totals the range holds {held}; {exact} are exact (shown: those demanded, and those not exact)."
+    )
 
 
 def _true(each: Compared) -> str:
@@ -261,5 +278,6 @@ def _show_again(call: Call, outcome: dict[str, Any]) -> int:
 
     boris = viewer_named("boris", purpose="demo")
     if not call.json:
-        say_account(call, account(viewer=boris, as_of=None, known_at=None, cohort="plant"))
+        as_of = date.fromisoformat(outcome["as_of"])
+        say_account(call, account(viewer=boris, as_of=as_of, known_at=None, cohort="plant"))
     return _show(call, outcome)

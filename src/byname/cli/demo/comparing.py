@@ -36,16 +36,18 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One person missing from a figure or too many in it, with the wrong or absent link or reading behind it."""
+    """One person missing from figures or too many in them, with the wrong or absent link or reading behind it."""
 
-    key: str
     person: str
-    missing: bool
+    missing: tuple[str, ...]
+    too_many: tuple[str, ...]
     why: str
 
     def line(self) -> str:
         """Say it in one line."""
-        return f"{self.key}: {self.person} {'is missing' if self.missing else 'is too many'}; {self.why}"
+        parts = [f"missing from {', '.join(self.missing)}"] if self.missing else []
+        parts += [f"too many in {', '.join(self.too_many)}"] if self.too_many else []
+        return f"{self.person}: {'; '.join(parts)}; {self.why}"
 
 
 def every_total(_total: TrueTotal) -> bool:
@@ -71,14 +73,20 @@ def compare_with_truth(
 
 
 def differences(truth: Path, compared: Iterable[Compared], *, viewer: Viewer) -> tuple[Difference, ...]:
-    """Name each person missing from or too many in the figures that are not exact, and say why."""
+    """Name each person missing from or too many in the figures that are not exact, once, and say why."""
     inexact = [each for each in compared if not each.exact]
     if not inexact:
         return ()
     tables = TruthTables(truth)
     comparison = _Comparison(tables, persons_by_rows(viewer=viewer))
+    missing: dict[str, list[str]] = defaultdict(list)
+    too_many: dict[str, list[str]] = defaultdict(list)
+    for each in inexact:
+        for person, absent in comparison.of(each.total, _counted(each.total.figure, viewer=viewer)):
+            (missing if absent else too_many)[person].append(each.total.figure)
     return tuple(
-        found for each in inexact for found in comparison.of(each.total, _counted(each.total.figure, viewer=viewer))
+        Difference(person, tuple(missing[person]), tuple(too_many[person]), comparison.why(person))
+        for person in sorted({*missing, *too_many})
     )
 
 
@@ -100,23 +108,23 @@ class _Comparison:
             for code in self._codes(rows):
                 self.numbers_of[code].add(number)
 
-    def of(self, total: TrueTotal, counted: list[str]) -> Iterator[Difference]:
-        """Give who is missing from a figure and who is too many in it."""
+    def of(self, total: TrueTotal, counted: list[str]) -> Iterator[tuple[str, bool]]:
+        """Give who is missing from a figure (True) and who is too many in it (False)."""
         true = self.tables.persons_of(total.key)
         seen: set[str] = set()
         for number in counted:
             codes = self._codes(self.persons.get(number, frozenset()))
             if not codes & true or codes & true <= seen:
-                person = min(codes & true or codes, default=number)
-                yield Difference(total.key, f"{person} ({number})", missing=False, why=self._why(person))
+                yield min(codes & true or codes, default=number), False
             seen |= codes & true
-        for person in sorted(true - seen):
-            yield Difference(total.key, person, missing=True, why=self._why(person))
+        for person in true - seen:
+            yield person, True
 
     def _codes(self, rows: Iterable[Row]) -> set[str]:
         return {self.tables.owner[row] for row in rows if row in self.tables.owner}
 
-    def _why(self, person: str) -> str:
+    def why(self, person: str) -> str:
+        """Say what the register holds of the rows of a person that is not so."""
         numbers = sorted(self.numbers_of.get(person, ()))
         if not numbers:
             return (
