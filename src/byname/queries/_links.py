@@ -14,7 +14,7 @@ from byname.queries._persons import public_numbers
 from byname.queries.gate import sees
 from byname.store.models import Judgement
 
-__all__ = ["Candidate", "Found", "candidates", "evidence_of", "undecided_with"]
+__all__ = ["Candidate", "Found", "candidates", "evidence_of", "human_words", "undecided_with"]
 
 Found = tuple[str, tuple[tuple[str, str, str], ...]]
 """Why the engine left a pair undecided: the code of its reason, and (feature, outcome, code) for each thing found."""
@@ -22,35 +22,42 @@ Found = tuple[str, tuple[tuple[str, str, str], ...]]
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Two persons who may be one, and the judgement on the pair of records that says so most strongly."""
+    """Two persons who may be one, the judgement on the pair of records that says so most strongly, and what a human said."""
 
     persons: Pair
     decision: PairDecision
+    said: str
 
 
 def candidates(branches: Iterable[Branches], asked: Asked, *, viewer: Viewer) -> list[Candidate]:
     """Give the undecided links between persons whom the viewer may see, the most probable first.
 
-    What a human left undecided comes last: asking the same again helps nobody.
+    `said` is "undecided" where a human could not say either; such a link comes last.
     """
     by_number = asked.people.by_number
     links = {link for each in branches for link in each.component.links}
     known = {number for link in links for number in link if number in by_number}
     seen = {number for number in known if sees(by_number[number], viewer=viewer)}
     owners = {record: number for number in seen for record in by_number[number].records}
-    standing = standing_pairs(judgements_of(owners), Withdrawals(), asked.moment)
+    decisions = judgements_of(owners)
+    humans = human_words(decisions, asked)
     best: dict[Pair, PairDecision] = {}
-    for decision in standing.values():
+    for decision in standing_pairs(decisions, Withdrawals(), asked.moment).values():
         one, two = sorted((owners[decision.pair[0]], owners[decision.pair[1]]))
         if decision.outcome == "undecided" and (one, two) in links:
-            best[one, two] = min(best.get((one, two), decision), decision, key=_rank)
-    return sorted(
-        (Candidate(persons, decision) for persons, decision in best.items()), key=lambda each: _rank(each.decision)
-    )
+            best[one, two] = min(best.get((one, two), decision), decision, key=lambda each: _rank(each, humans))
+    ranked = sorted(best.items(), key=lambda item: _rank(item[1], humans))
+    return [Candidate(persons, decision, humans.get(decision.pair, "")) for persons, decision in ranked]
 
 
-def _rank(decision: PairDecision) -> tuple[bool, float, Pair]:
-    return (decision.human, -decision.probability, decision.pair)
+def human_words(decisions: Iterable[PairDecision], asked: Asked) -> dict[Pair, str]:
+    """Give what a human said on each pair and did not take back, whatever the engine found after that."""
+    standing = standing_pairs((each for each in decisions if each.human), Withdrawals(), asked.moment)
+    return {pair: decision.outcome for pair, decision in standing.items()}
+
+
+def _rank(decision: PairDecision, humans: dict[Pair, str]) -> tuple[bool, float, Pair]:
+    return (decision.pair in humans, -decision.probability, decision.pair)
 
 
 def undecided_with(line: PersonLine, asked: Asked, *, viewer: Viewer) -> tuple[tuple[str, str], ...]:

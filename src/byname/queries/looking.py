@@ -24,11 +24,10 @@ class UnwrittenLookError(BynameError):
 def look(action: str, what: dict[str, Any], *, viewer: Viewer) -> None:
     """Write down that the viewer is about to see people; `what` holds public numbers and figure texts, never names.
 
-    A viewer without `verified` counts as one whose name was only given. Raises UnwrittenLookError.
+    A name that was only given at a terminal is marked as unverified. Raises UnwrittenLookError.
     """
-    verified = bool(getattr(viewer, "verified", False))
     try:
-        write_look(by=viewer.name, verified=verified, action=action, purpose=viewer.purpose, what=what)
+        write_look(by=viewer.name, verified=viewer.verified, action=action, purpose=viewer.purpose, what=what)
     except (DatabaseError, OSError):
         message = (
             "The journal of looks cannot be written, so nobody is shown. "

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from byname.core.disclosure import Action, Viewer
 from byname.core.linkage.evidence import EVIDENCE_CODES
-from byname.ledger.decisions import Pair, PairDecision, Withdrawals, judgements_of, standing_pairs
+from byname.ledger.decisions import Pair, Withdrawals, judgements_of, standing_pairs
 from byname.ledger.snapshot import person_of
 from byname.queries._asked import Asked, ask
-from byname.queries._links import Candidate, candidates, evidence_of
+from byname.queries._links import Candidate, candidates, evidence_of, human_words
 from byname.queries._persons import public_numbers, record_of
 from byname.queries._records import RecordOpener
 from byname.queries.absent import NotFoundError
@@ -35,7 +37,9 @@ def next_pair(*, viewer: Viewer, skip: tuple[tuple[str, str], ...] = ()) -> Revi
     for found in waiting:
         left, right = (numbers[record] for record in found.decision.pair)
         if frozenset((left, right)) not in skipped:
-            return _put_up(found.decision.pair, found.decision, len(waiting), asked, viewer)
+            return _put_up(
+                found.decision.pair, asked, viewer, probability=found.decision.probability, remaining=len(waiting)
+            )
     return None
 
 
@@ -63,8 +67,12 @@ def pair(left: str, right: str, *, viewer: Viewer) -> ReviewView:
             raise NotFoundError.of_number(number)
         records.append(record)
     one, two = sorted(records)
-    standing = standing_pairs(judgements_of((one, two)), Withdrawals()).get((one, two))
-    return _put_up((one, two), standing, len(waiting), asked, viewer)
+    decisions = judgements_of((one, two))
+    standing = standing_pairs(decisions, Withdrawals()).get((one, two))
+    view = _put_up(
+        (one, two), asked, viewer, probability=standing.probability if standing else 0.0, remaining=len(waiting)
+    )
+    return replace(view, decided_before=human_words(decisions, asked).get((one, two), ""))
 
 
 def _waiting(viewer: Viewer) -> tuple[Asked, list[Candidate]]:
@@ -72,10 +80,10 @@ def _waiting(viewer: Viewer) -> tuple[Asked, list[Candidate]]:
     allow(Action.SEE_PERSON, viewer=viewer)
     asked = ask(None, None)
     found = candidates(asked.people.branches, asked, viewer=viewer)
-    return asked, [each for each in found if not each.decision.human]
+    return asked, [each for each in found if not each.said]
 
 
-def _put_up(records: Pair, decision: PairDecision | None, remaining: int, asked: Asked, viewer: Viewer) -> ReviewView:
+def _put_up(records: Pair, asked: Asked, viewer: Viewer, *, probability: float, remaining: int) -> ReviewView:
     owners = {record: person_of(record) for record in records}
     persons = {number for number in owners.values() if number is not None}
     numbers = public_numbers(persons)
@@ -88,10 +96,9 @@ def _put_up(records: Pair, decision: PairDecision | None, remaining: int, asked:
         right=right,
         left_person=left.person,
         right_person=right.person,
-        probability=decision.probability if decision else 0.0,
+        probability=probability,
         evidence=_evidence(records, left, right),
         remaining=remaining,
-        decided_before=decision.outcome if decision and decision.human else "",
     )
 
 

@@ -1,0 +1,186 @@
+"""Law 4: every number is people; law 5: where we are unsure we say so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+import pytest
+
+from byname.core.disclosure import Viewer
+from byname.core.errors import MisuseError
+from byname.core.figures import FigureQuery
+from byname.queries import figures
+from byname.queries._asked import today
+from byname.queries.figures import explain, figure, people_of
+from tests.registers import CAPTIVES, HOME, SmallRegister
+
+pytestmark = pytest.mark.django_db(databases="__all__")
+
+
+def numbers(register: SmallRegister, *keys: str) -> set[str]:
+    return {register.numbers[key] for key in keys}
+
+
+def test_a_stock_is_who_stands_so_and_a_flow_who_came_so(
+    small_register: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    stock = people_of("returned@2023-04-01", viewer=cast["all"])
+    flow = people_of("returned@2023-02-01..2023-02-02", viewer=cast["all"])
+    assert (
+        {hit.number for hit in stock.persons} == {hit.number for hit in flow.persons} == numbers(small_register, *HOME)
+    )
+    assert (flow.start, flow.end, flow.as_of) == (date(2023, 2, 1), date(2023, 2, 2), None)
+
+
+def test_a_figure_by_exchange(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
+    assert figure("returned/exchange:X-1", viewer=cast["all"]).value == 5
+    assert figure("returned/exchange:X-2", viewer=cast["all"]).value == 0
+
+
+def test_no_day_means_today_and_the_text_says_so(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
+    found = figure("returned", viewer=cast["all"])
+    assert found.figure == f"returned@{today().isoformat()}"
+    assert figure(found.figure, viewer=cast["all"]) == found
+
+
+def test_a_query_may_come_as_a_value(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
+    query = FigureQuery(status="returned", as_of=date(2023, 4, 1).toordinal())
+    assert figure(query, viewer=cast["all"]).value == 5
+
+
+def test_the_known_day_stands_in_the_text(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
+    found = figure("returned@2023-04-01", viewer=cast["all"], known_at=date(2022, 12, 31))
+    assert (found.value, found.known_at) == (0, date(2022, 12, 31))
+    assert figure(found.figure, viewer=cast["all"]) == found
+
+
+def test_a_share_of_about_stays_about(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
+    found = figure("returned@2023-04-01/per:about-20", viewer=cast["all"])
+    assert found.share == "about 25 %"
+    assert "caveat.about-whole" in {caveat.code for caveat in found.caveats}
+
+
+def test_a_definition_is_said_part_by_part(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
+    said = figure("returned@2023-04-01/cohort:works/power:aa", viewer=cast["all"]).definition
+    assert "2023-04-01" in said
+    assert "Taken at the works" in said
+    assert "Ariland" in said
+
+
+def test_who_may_be_in_it_stands_apart(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
+    found = people_of("held-confirmed@2023-04-01/power:aa", viewer=cast["all"])
+    assert {hit.number for hit in found.persons} == numbers(small_register, "kulf-latin")
+    assert numbers(small_register, "kulf") <= {hit.number for hit in found.possible}
+    assert (found.low, found.value, found.high) == (1, 1, 1)
+
+
+def test_a_keeper_gets_the_number_and_nobody(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
+    found = people_of("returned@2023-04-01", viewer=cast["keeper"])
+    assert (found.value, found.persons, found.possible) == (5, (), ())
+
+
+@pytest.mark.parametrize("text", ["escaped@2023-04-01", "held-confirmed@2023-04-01", "taken@2023-04-01/power:bb"])
+def test_a_keeper_gets_no_small_number(small_register: SmallRegister, cast: Mapping[str, Viewer], text: str) -> None:
+    found = figure(text, viewer=cast["keeper"], people=True)
+    assert (found.value, found.low, found.high, found.share, found.persons) == (None, None, None, "", ())
+    assert found.withheld == "small-group"
+
+
+def test_a_figure_withholds_the_partner_that_the_account_withholds(
+    small_register: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    found = figure("held-reported@2022-08-10/power:aa/known:2022-08-10", viewer=cast["keeper"])
+    assert (found.value, found.withheld) == (None, "complementary")
+
+
+def test_one_group_of_a_table_is_no_figure_for_a_keeper(
+    small_register: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    assert figure("returned@2023-04-01/by:unit=u1", viewer=cast["keeper"]).withheld == "complementary"
+    assert figure("returned@2023-04-01/by:unit=u1", viewer=cast["reader"]).value == 5
+
+
+def test_people_of_another_direction_are_left_out_of_the_list(
+    small_register: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    own = people_of("taken@2023-04-01", viewer=cast["own-reader"])
+    captives = people_of("taken@2023-04-01", viewer=cast["captives-reader"])
+    assert len(own.persons) == 13
+    assert {hit.number for hit in captives.persons} == numbers(small_register, *CAPTIVES)
+
+
+def test_a_possible_death_is_not_told_to_who_may_not_see_deaths(
+    small_register: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    assert numbers(small_register, "bravl") == {
+        h.number for h in people_of("dead@2023-04-01", viewer=cast["reviewer"]).possible
+    }
+    assert people_of("dead@2023-04-01", viewer=cast["reader"]).possible == ()
+
+
+def test_people_come_by_name_a_page_at_a_time(
+    small_register: SmallRegister, cast: Mapping[str, Viewer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = figure("taken@2023-04-01", viewer=cast["all"], people=True).persons
+    monkeypatch.setattr(figures, "PAGE", 6)
+    pages = [people_of("taken@2023-04-01", viewer=cast["all"], page=page) for page in (1, 2, 3, 4)]
+    assert [hit for page in pages for hit in page.persons] == list(whole)
+    assert [len(page.persons) for page in pages] == [6, 6, 4, 0]
+    assert pages[0].pages == 3
+
+
+def test_what_happened_between_two_days_is_told_by_name(
+    small_register: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    view = explain("returned@2023-01-31", "returned@2023-04-01", viewer=cast["all"], people=True)
+    happened = {part.reason: part for part in view.parts}["happened"]
+    assert (happened.added, happened.removed) == (5, 0)
+    assert {hit.number for hit in happened.persons_added} == numbers(small_register, *HOME)
+
+
+def test_definition_learned_and_happened_are_the_difference(
+    small_register: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    view = explain("taken@2022-06-10/known:2022-06-10", "held@2023-04-01/power:aa", viewer=cast["all"])
+    net = sum((part.added or 0) - (part.removed or 0) for part in view.parts)
+    assert [part.reason for part in view.parts] == ["definition", "learned", "happened"]
+    assert view.second.value is not None
+    assert view.first.value is not None
+    assert net == view.second.value - view.first.value
+
+
+def test_a_withdrawn_person_is_learned_and_named_as_known_before(
+    small_register: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    view = explain("taken@2022-06-10/known:2022-06-10", "taken@2022-06-10/power:aa", viewer=cast["all"], people=True)
+    learned = {part.reason: part for part in view.parts}["learned"]
+    assert small_register.numbers["frolk"] in {hit.number for hit in learned.persons_removed}
+
+
+def test_a_difference_of_a_few_people_is_withheld_from_a_keeper(
+    small_register: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    view = explain("taken@2022-05-31", "taken@2022-06-10", viewer=cast["keeper"], people=True)
+    assert (view.first.value, view.second.value) == (12, 15)
+    assert {(part.added, part.removed, part.withheld) for part in view.parts} == {(None, None, "small-difference")}
+
+
+def test_an_explanation_names_nobody_whom_the_viewer_may_not_see(
+    small_register: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    view = explain(
+        "taken@2022-05-01/power:aa", "taken@2022-06-10/power:aa", viewer=cast["captives-reader"], people=True
+    )
+    assert not any(part.persons_added or part.persons_removed for part in view.parts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["flying@2023-04-01", "returned/cohort:port", "returned/power:zz", "returned/by:camp=x", "returned/known:spring"],
+)
+def test_a_text_that_is_no_figure_is_misuse(
+    small_register: SmallRegister, cast: Mapping[str, Viewer], text: str
+) -> None:
+    with pytest.raises(MisuseError):
+        figure(text, viewer=cast["all"])

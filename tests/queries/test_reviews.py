@@ -1,0 +1,74 @@
+"""Undecided pairs, put up for a human with what speaks for and against; law 6: names alone link nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from byname.actions.judgements import judge, undo
+from byname.core.disclosure import Viewer
+from byname.core.linkage.evidence import EVIDENCE_CODES
+from byname.queries.absent import NotFoundError
+from byname.queries.reviews import next_pair, pair, pairs
+from tests.registers import SmallRegister
+
+pytestmark = pytest.mark.django_db(databases="__all__")
+
+
+def waiting(register: SmallRegister) -> tuple[str, str]:
+    return register.numbers["kulf"], register.numbers["kulf-latin"]
+
+
+def test_an_undecided_pair_waits(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
+    [(numbers, probability)] = pairs(viewer=cast["reviewer"])
+    assert numbers == waiting(small_register)
+    assert 0 < probability < 1
+
+
+def test_the_next_pair_stands_side_by_side(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
+    view = next_pair(viewer=cast["reviewer"])
+    assert view is not None
+    assert (view.left.number, view.right.number) == waiting(small_register)
+    assert (view.left_person, view.right_person, view.remaining) == (*waiting(small_register), 1)
+
+
+def test_evidence_agrees_or_is_missing_in_known_sentences(
+    small_register: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    view = pair(*waiting(small_register), viewer=cast["reviewer"])
+    found = {feature: (outcome, sentence.code) for feature, outcome, _left, _right, sentence in view.evidence}
+    assert found["birth"] == ("missing", "birth-missing")
+    assert found["name"][0] in {"agree", "near"}
+    assert {code for _outcome, code in found.values()} <= set(EVIDENCE_CODES)
+
+
+def test_both_values_stand_beside_a_finding(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
+    view = pair(*waiting(small_register), viewer=cast["reviewer"])
+    name = next(row for row in view.evidence if row[0] == "name")
+    assert name[2:4] == ("Кулфрець Остап Данилович", "KULFRETS Ostap")
+    assert dict(name[4].values) == {"left": name[2], "right": name[3]}
+
+
+def test_a_skipped_pair_is_not_put_up(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
+    left, right = waiting(small_register)
+    assert next_pair(viewer=cast["reviewer"], skip=((right, left),)) is None
+
+
+@pytest.mark.parametrize("outcome", ["same", "different", "undecided"])
+def test_a_decided_pair_waits_no_more_until_it_is_undone(
+    small_register: SmallRegister, cast: Mapping[str, Viewer], outcome: str
+) -> None:
+    judge(*waiting(small_register), outcome, by=cast["reviewer"])
+    assert pairs(viewer=cast["reviewer"]) == ()
+    assert pair(*waiting(small_register), viewer=cast["reviewer"]).decided_before == outcome
+    undo(by=cast["reviewer"])
+    assert [numbers for numbers, _probability in pairs(viewer=cast["reviewer"])] == [waiting(small_register)]
+
+
+def test_a_pair_with_one_not_to_be_seen_is_not_there(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
+    captives = Viewer("cap", cast["reviewer"].roles, "trial", frozenset({"bb"}), "aa")
+    assert pairs(viewer=captives) == ()
+    assert next_pair(viewer=captives) is None
+    with pytest.raises(NotFoundError):
+        pair(small_register.numbers["kesh"], small_register.numbers["kulf"], viewer=captives)
