@@ -1,0 +1,91 @@
+"""Small groups are withheld, and none of them follows from the cells that are shown (core.disclosure.withhold_small)."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from byname.core.custody.accounts import PARTS, Account, Cell
+from byname.queries._withholding import COLUMNS, cell_view, group_rules, part_rules
+
+THRESHOLD = 5
+Rows = list[list[int]]
+
+rows = st.lists(st.lists(st.integers(0, 30), min_size=len(PARTS), max_size=len(PARTS)), min_size=1, max_size=4)
+
+
+def account_of(table: Rows) -> Account:
+    """An account with a group for each row."""
+    names = [f"u{index}" for index in range(len(table))]
+    cells: dict[tuple[str, str | None], Cell] = {}
+    for name, counts in zip(
+        [*names, None], [*table, [sum(column) for column in zip(*table, strict=True)]], strict=True
+    ):
+        held = counts[0] + counts[1]
+        for code, count in (*zip(PARTS, counts, strict=True), ("taken", sum(counts)), ("held", held)):
+            cells[str(code), name] = Cell(count, count, count)
+    return Account(1, tuple(names), cells)
+
+
+def test_a_lone_small_cell_takes_the_smallest_other_one() -> None:
+    rules = part_rules(account_of([[20, 9, 30, 0, 1, 0, 0]]), THRESHOLD)
+    assert rules == {"escaped": "small-group", "held-confirmed": "complementary", "held": "complementary"}
+
+
+def test_two_small_cells_that_hide_each_other_are_enough() -> None:
+    assert part_rules(account_of([[20, 9, 30, 3, 3, 0, 0]]), THRESHOLD) == {
+        "released": "small-group",
+        "escaped": "small-group",
+    }
+
+
+def test_nothing_is_withheld_where_nothing_is_small() -> None:
+    assert part_rules(account_of([[20, 9, 30, 0, 0, 0, 5]]), THRESHOLD) == {}
+
+
+@given(rows)
+def test_no_small_cell_of_the_total_is_shown_or_follows(table: Rows) -> None:
+    account = account_of(table)
+    rules = part_rules(account, THRESHOLD)
+    shown = {code for code in COLUMNS if code not in rules}
+    assert not any(0 < account.cell(code).value < THRESHOLD for code in shown)
+    hidden_parts = [account.cell(code).value for code in PARTS if code in rules]
+    if "taken" in shown and hidden_parts:
+        assert sum(hidden_parts) >= THRESHOLD or not any(hidden_parts)
+
+
+@given(rows)
+def test_held_tells_no_part_of_it(table: Rows) -> None:
+    rules = part_rules(account_of(table), THRESHOLD)
+    if len({"held-reported", "held-confirmed"} & rules.keys()) == 1:
+        assert "held" in rules
+
+
+@given(rows)
+def test_no_row_or_column_of_groups_tells_a_withheld_cell(table: Rows) -> None:
+    account = account_of(table)
+    total = part_rules(account, THRESHOLD)
+    rules = group_rules(account, THRESHOLD, total)
+    for code in COLUMNS:
+        hidden = [account.cell(code, group).value for group in account.groups if (group, code) in rules]
+        if code not in total and hidden and any(hidden) and len(account.groups) > 1:
+            assert len(hidden) > 1
+        if code in total and account.cell(code).value:
+            assert hidden, f"the column of {code} adds up to what is withheld"
+    assert not any(
+        0 < account.cell(code, group).value < THRESHOLD
+        for group in account.groups
+        for code in COLUMNS
+        if (group, code) not in rules
+    )
+
+
+def test_a_range_with_a_small_bound_is_withheld_while_the_value_stands() -> None:
+    view = cell_view("dead", "dead@2023-04-01", Cell(0, 0, 3), "", THRESHOLD)
+    assert (view.value, view.low, view.high, view.withheld) == (0, None, None, "")
+    assert cell_view("dead", "", Cell(0, 0, 3), "", 0).high == 3
+
+
+def test_a_withheld_cell_has_no_number_at_all() -> None:
+    view = cell_view("dead", "dead@2023-04-01", Cell(3, 3, 9), "small-group", THRESHOLD)
+    assert (view.value, view.low, view.high, view.withheld) == (None, None, None, "small-group")
