@@ -27,7 +27,7 @@ from byname.store.models import (
     SearchKey,
     UndecidedState,
 )
-from byname.store.rowwriter import insert_derived
+from byname.store.rowwriter import insert_derived, insert_states
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
@@ -72,9 +72,9 @@ def copy_new_records(progress: Callable[[int], None] = lambda _count: None) -> i
 def _store_copies(copies: Sequence[RecordCopy], documents: dict[int, DocumentFacts]) -> None:
     found = resolver()
     people = [copy for copy in copies if copy.part == 0 and not copy.newest.unreadable]
-    insert_derived([LinkCopy(record=c.id, component=c.id, body=c.to_text()) for c in copies])
-    insert_derived(write_keys(link_record(c, documents[c.document], found) for c in people))
-    insert_derived([SearchKey(key=key, record=c.id) for c in people for key in sorted(search_keys(c))])
+    insert_derived(LinkCopy, ("record", "component", "body"), [(c.id, c.id, c.to_text()) for c in copies])
+    insert_derived(BlockKey, ("key", "record"), write_keys(link_record(c, documents[c.document], found) for c in people))
+    insert_derived(SearchKey, ("key", "record"), [(key, c.id) for c in people for key in sorted(search_keys(c))])
 
 
 def search_keys(copy: RecordCopy) -> set[str]:
@@ -140,9 +140,9 @@ def _derive(records: set[int]) -> set[int]:
             part = sorted(old)[start : start + 500]
             for model in (PersonState, RecordState, UndecidedState):
                 model.objects.filter(component__in=part).delete()
-        insert_derived([row for state in states for row in state.persons])
-        insert_derived([row for state in states for row in state.owners])
-        insert_derived([row for state in states for row in state.undecided])
+        insert_states([row for state in states for row in state.persons])
+        insert_states([row for state in states for row in state.owners])
+        insert_states([row for state in states for row in state.undecided])
         known = _component_by_record(ordered)
         moved = [(record, state.component) for state in states for record in state.records if known[record] != state.component]
         for component, group in itertools.groupby(sorted(moved, key=lambda move: move[1]), key=lambda move: move[1]):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from byname.core.custody.firsthand import reliability_for
@@ -58,6 +57,8 @@ class LineBuilder:
         document = self.documents[copy.document]
         if at is not None and document.known_from > at:
             return None
+        if not self.withdrawals.count and len(copy.readings) == 1:
+            return copy.readings[0][0]
         if self.withdrawals.taken_back("document", document.id, at) or self.withdrawals.taken_back("record", record, at):
             return None
         for number, entry, _read in reversed(copy.readings):
@@ -72,7 +73,7 @@ class LineBuilder:
     def reading(self, record: int, at: Moment | None) -> ReadRecord | None:
         """Give what the standing reading of a record says; None where there is none."""
         number = self.standing_reading(record, at)
-        return next((read for each, _entry, read in self.copies[record].readings if each == number), None)
+        return None if number is None else next(read for each, _e, read in self.copies[record].readings if each == number)
 
     def events(self, record: int, at: Moment | None) -> tuple[Event, ...]:
         """Give the events that a record tells at a moment, without those that are taken back."""
@@ -130,26 +131,25 @@ class LineBuilder:
             for code, text in values.items():
                 if text:
                     weight = reliability_for(document.kind, code, source.reliability)
-                    told.setdefault(code, []).append(ToldValue(text, weight, document.received.toordinal(), record, source.kind))
+                    value = ToldValue(self._resolved(code, text), weight, document.received.toordinal(), record, source.kind)
+                    told.setdefault(code, []).append(value)
             if values.get("unit") and any(event.kind is EventKind.CAPTURED for event in self.events(record, at)):
                 at_capture.append(told["unit"][-1])
         found: dict[str, StandingValue] = {}
         for field in FIELDS:
-            chosen = choose(field.code, self._resolved(field.code, told.get(field.code, [])))
+            chosen = choose(field.code, told[field.code]) if field.code in told else None
             if chosen is not None:
                 found[field.code] = chosen
         # The unit that counts for a cohort is the one of the capture: chosen among those who tell of it, as its place is.
-        unit = choose("capture_place", self._resolved("unit", at_capture))
+        unit = choose("capture_place", at_capture)
         if unit is not None:
             found["unit_at_capture"] = unit
         return found | self._derived(found, movements)
 
-    def _resolved(self, code: str, told: list[ToldValue]) -> list[ToldValue]:
+    def _resolved(self, code: str, text: str) -> str:
         if code == "unit":
-            return [replace(t, text=self.resolver.unit_key(t.text)) for t in told]
-        if code == "capture_place":
-            return [replace(t, text=self.resolver.place_key(t.text)) for t in told]
-        return told
+            return self.resolver.unit_key(text)
+        return self.resolver.place_key(text) if code == "capture_place" else text
 
     @staticmethod
     def _derived(found: dict[str, StandingValue], movements: tuple[Movement, ...]) -> dict[str, StandingValue]:

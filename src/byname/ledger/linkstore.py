@@ -52,9 +52,9 @@ def link_record(copy: RecordCopy, document: DocumentFacts, resolver: Resolver) -
     )
 
 
-def write_keys(records: Iterable[LinkRecord]) -> list[BlockKey]:
-    """Give the key rows of records, to be stored."""
-    return [BlockKey(key=key[:96], record=record.id) for record in records for key in block_keys(record)]
+def write_keys(records: Iterable[LinkRecord]) -> list[tuple[str, int]]:
+    """Give the block keys of records as (key, record), to be stored."""
+    return [(key[:96], record.id) for record in records for key in block_keys(record)]
 
 
 class StoredIndex:

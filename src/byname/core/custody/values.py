@@ -34,6 +34,8 @@ def choose(field: str, told: Sequence[ToldValue]) -> StandingValue | None:
     """
     if not told:
         return None
+    if all(each.text == told[0].text for each in told):
+        return StandingValue(told[0].text)
     rule = FIELD_OF[field].chosen
     ordered = sorted(told, key=lambda each: _rank(field, rule, each, told))
     texts = list(dict.fromkeys(each.text for each in ordered))
