@@ -83,13 +83,22 @@ def question_of(key: str) -> FigureQuery | None:
     return FigureQuery.parse(text) if known and not asked else None
 
 
-def load(conflict: Conflict) -> dict[int, str]:
-    """Take a whole conflict in as a backfill, link once, approve what is certified; gives document -> file."""
+def load(conflict: Conflict, *, review: Review | None = None, one_by_one: bool = False) -> dict[int, str]:
+    """Take a whole conflict in as a backfill and approve what is certified; gives document -> file.
+
+    All lists are linked at once, or one by one in the order in which they were received, which alone gives an exact
+    history; with a review, whatever is put up is answered on the day of each list.
+    """
     plain = json.loads((conflict.out / "reference.json").read_text(encoding="utf-8"))
     add_references([_entry(kind, body) for kind in KINDS for body in plain[kind]], by=LOADER)
-    files = {
-        record_document(arrival_of(conflict, each), by=LOADER).document: each["file"] for each in conflict.documents
-    }
+    files: dict[int, str] = {}
+    for each in sorted(conflict.documents, key=lambda each: each["received"]):
+        files[record_document(arrival_of(conflict, each), by=LOADER).document] = each["file"]
+        if one_by_one:
+            follow_up(by=LOADER)
+        if review is not None:
+            review.read(files)
+            review.run()
     follow_up(by=LOADER)
     certified = {
         each["file"]: date.fromisoformat(each["received"])
@@ -133,19 +142,21 @@ def approve_deaths(notices: Mapping[int, date]) -> None:
 class Review:
     """The made-up reviewer at work: each pair that is put up is answered from the truth, on the day it could be asked."""
 
-    def __init__(self, conflict: Conflict, files: Mapping[int, str]) -> None:
+    def __init__(self, conflict: Conflict, files: Mapping[int, str] | None = None) -> None:
         self.answers = TruthReviewer(conflict.truth / "rows.csv")
-        received = {each["file"]: date.fromisoformat(each["received"]) for each in conflict.documents}
+        self.received = {each["file"]: date.fromisoformat(each["received"]) for each in conflict.documents}
         self.rows: dict[int, tuple[str, int]] = {}
         self.numbers: dict[int, str] = {}
         self.days: dict[int, date] = {}
-        for record, number, document, place, part in Record.objects.values_list(
-            "id", "number", "document", "place", "part"
-        ):
-            if part == 0:
-                self.rows[record], self.numbers[record] = (files[document], place), number
-                self.days[record] = received[files[document]]
         self.answered = 0
+        self.read(files or {})
+
+    def read(self, files: Mapping[int, str]) -> None:
+        """Note the records of documents, given as document -> file."""
+        found = Record.objects.filter(part=0, id__gt=max(self.rows, default=0))
+        for record, number, document, place in found.values_list("id", "number", "document", "place"):
+            self.rows[record], self.numbers[record] = (files[document], place), number
+            self.days[record] = self.received[files[document]]
 
     def person_of(self, record: int) -> str:
         """Give the true person of a record."""
@@ -183,11 +194,11 @@ class Figures:
 
     def __init__(self, known_at: Moment | None = None) -> None:
         self.people = snapshot(known_at)
-        self._members = Members(world(known_at), resolver())
+        self.member = Members(world(known_at), resolver())
 
     def ask(self, query: FigureQuery) -> FigureResult:
         """Evaluate one question."""
-        return evaluate(query, self.people.lines, self.people.branches, member=self._members)
+        return evaluate(query, self.people.lines, self.people.branches, member=self.member)
 
 
 @dataclass(frozen=True)
