@@ -40,18 +40,18 @@ def main() -> int:
     parser.add_argument("--rows", type=int, default=100_000)
     parser.add_argument("--without-linking", action="store_true", help="record only (default from 500,000 rows on)")
     parser.add_argument("--only", choices=("sqlite", "postgresql"), help="one database")
-    parser.add_argument("--inside", nargs=3, metavar=("FIRST", "SECOND", "LINK"), help=argparse.SUPPRESS)
+    parser.add_argument("--inside", nargs="+", metavar="LIST", help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.inside:
-        print(json.dumps(measure(Path(asked.inside[0]), Path(asked.inside[1]), linking=asked.inside[2] == "link")))
+        print(json.dumps(measure(*map(Path, asked.inside), linking=not asked.without_linking)))
         return 0
     linking = not asked.without_linking and asked.rows < 500_000
     folder = Path(tempfile.mkdtemp(prefix="byname-takein-"))
     try:
-        lists = write_lists(folder, asked.rows)
+        lists = write_lists(folder, asked.rows, both=linking)
         plain = plain_insert(lists, folder)
         print(
-            f"{asked.rows:,} made-up rows in two lists; plain sqlite3 executemany of the raw rows: {plain:,.0f} rows/s"
+            f"{asked.rows:,} made-up rows in {len(lists)} list(s); plain sqlite3 executemany of the raw rows: {plain:,.0f} rows/s"
         )
         fits = [
             show(name, figures, asked.rows, plain) for name, figures in runs(lists, linking=linking, only=asked.only)
@@ -61,7 +61,7 @@ def main() -> int:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def runs(lists: tuple[Path, Path], *, linking: bool, only: str | None) -> Iterator[tuple[str, dict[str, Any]]]:
+def runs(lists: tuple[Path, ...], *, linking: bool, only: str | None) -> Iterator[tuple[str, dict[str, Any]]]:
     """Measure on SQLite, and on PostgreSQL where the machine has one."""
     if only != "postgresql":
         yield "SQLite", in_child(lists, {}, linking=linking)
@@ -80,12 +80,12 @@ def runs(lists: tuple[Path, Path], *, linking: bool, only: str | None) -> Iterat
         yield "PostgreSQL (fsync off)", in_child(lists, {"BYNAME_POSTGRES": server.place("bench")}, linking=linking)
 
 
-def in_child(lists: tuple[Path, Path], place: dict[str, str], *, linking: bool) -> dict[str, Any]:
+def in_child(lists: tuple[Path, ...], place: dict[str, str], *, linking: bool) -> dict[str, Any]:
     """Measure in a process of its own, so that its memory is its own."""
     with tempfile.TemporaryDirectory(prefix="byname-bench-") as data:
         env = {**os.environ, "BYNAME_DATA": data, "DJANGO_SETTINGS_MODULE": "byname.config.settings", **place}
         env["PYTHONPATH"] = str(ROOT / "src")
-        told = ["--inside", *map(str, lists), "link" if linking else "record"]
+        told = ["--inside", *map(str, lists), *([] if linking else ["--without-linking"])]
         done = subprocess.run([sys.executable, __file__, *told], env=env, check=True, stdout=subprocess.PIPE, text=True)
         size = 0 if place else sum(path.stat().st_size for path in Path(data).rglob("*") if path.is_file())
     return {**json.loads(done.stdout.splitlines()[-1]), "bytes": size}
@@ -117,8 +117,8 @@ def _line(what: str, seconds: float, rows: int, remark: str = "") -> None:
     print(f"  {what:20} {seconds:8.1f} s  {rows / max(seconds, 1e-9):11,.0f} rows/s  {remark}".rstrip())
 
 
-def measure(first: Path, second: Path, *, linking: bool) -> dict[str, Any]:
-    """Take both lists into a fresh register; seconds by part, peak memory in MB."""
+def measure(*lists: Path, linking: bool) -> dict[str, Any]:
+    """Take the lists into a fresh register; seconds by part, peak memory in MB."""
     import django  # noqa: PLC0415 - the settings are read here, in the child
 
     django.setup()
@@ -147,7 +147,7 @@ def measure(first: Path, second: Path, *, linking: bool) -> dict[str, Any]:
         (following, "derive_states", "deriving"),
     ]
     with timed(parts, clock), timed_rows(writing_rows, clock):
-        for number, path in enumerate((first, second)):
+        for number, path in enumerate(lists):
             received = date(2023, 1, 1 + number)
             arrival = Arrival(
                 path, path.name, "forces", "missing-list", received, backfill=True, power="own", made_up=True
@@ -219,11 +219,16 @@ def peak_mb() -> float:
     return peak / 1024 if sys.platform != "darwin" else peak / 1024**2
 
 
-def write_lists(folder: Path, rows: int) -> tuple[Path, Path]:
-    """Write two lists of half the rows each; half of the second names people of the first, dates written otherwise."""
+def write_lists(folder: Path, rows: int, *, both: bool) -> tuple[Path, ...]:
+    """Write two lists of half the rows each, half of the second naming people of the first with dates written otherwise.
+
+    Without `both`, one list of all rows: a single document, so a single transaction.
+    """
     first, second = folder / "first.csv", folder / "second.csv"
-    half = rows // 2
+    half = rows // 2 if both else rows
     _write(first, (made_up(number, number) for number in range(half)), ";")
+    if not both:
+        return (first,)
     _write(second, (made_up(number, number * 2, iso=True) for number in range(rows - half)), ",")
     return first, second
 
@@ -256,13 +261,13 @@ def made_up(number: int, person: int, *, iso: bool = False) -> Row:
     )
 
 
-def plain_insert(lists: tuple[Path, Path], folder: Path) -> float:
+def plain_insert(lists: tuple[Path, ...], folder: Path) -> float:
     """Insert the same rows as they stand into one sqlite3 table in one transaction; rows a second, csv parsing included."""
     start, count = time.perf_counter(), 0
     connection = sqlite3.connect(folder / "plain.sqlite3")
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute(f"CREATE TABLE plain ({', '.join(f'c{index} TEXT' for index in range(len(HEAD)))})")
-    for path, delimiter in zip(lists, ";,", strict=True):
+    for path, delimiter in zip(lists, ";,", strict=False):
         with path.open(encoding="utf-8", newline="") as stream:
             rows = csv.reader(stream, delimiter=delimiter)
             done = connection.executemany(f"INSERT INTO plain VALUES ({', '.join('?' * len(HEAD))})", rows)
