@@ -1,0 +1,24 @@
+"""What the tests of actions share: a register of made-up people, and nothing remembered from another test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.actions.house import House
+
+# Django is not set up yet when pytest reads this file.
+
+
+@pytest.fixture
+def house(db: None, tmp_path: Path) -> Iterator[House]:
+    """A register that has begun, with its sources, and no document yet."""
+    from tests.actions.house import House, forget
+
+    forget()
+    yield House(tmp_path)
+    forget()

@@ -1,0 +1,89 @@
+"""A plan shows what taking a list in does; committing does just that, or refuses and names the rows that changed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from byname.actions.intake import plan, take_in
+from byname.core.dates import UncertainDate
+from byname.core.errors import MisuseError
+from byname.core.plans import RowOutcome
+from tests.actions.house import HEAD, MARTOLIUK, ZELIDKO, House, persons, status_of, written
+
+pytestmark = pytest.mark.django_db(databases="__all__")
+
+LATIN = "Name,Date of birth\nMartoliuk Andrii,1985-04-03\nZelidko Oleksii,\n,31.02.1985\nBrustoko Hlem,1990-01-01\n"
+ACT = "ПІБ;Дата народження\nМартолюк Андрій Іванович;03.04.1985\n"
+
+
+def _handed_over(house: House) -> None:
+    house.take(ACT, name="act.csv", source="act", kind="handover-act", received=date(2023, 5, 23),
+               on=UncertainDate.from_edtf("2023-05-23"), exchange="e1", phase="1")  # fmt: skip
+
+
+def test_a_list_is_recorded_linked_and_derived(house: House) -> None:
+    house.take(HEAD + MARTOLIUK + ZELIDKO)
+    house.take(LATIN, name="b.csv", source="agency", kind="confirmation", received=date(2023, 1, 5))
+    assert (1, 3) in persons()
+    assert status_of(1, date(2023, 2, 1)) == "held-confirmed"
+    _handed_over(house)
+    assert status_of(1, date(2023, 6, 1)) == "returned"
+
+
+def test_the_classes_of_a_plan_add_up_to_the_rows_read(house: House) -> None:
+    house.take(HEAD + MARTOLIUK + ZELIDKO)
+    arrival = house.arrival(LATIN, name="b.csv", source="agency", kind="confirmation")
+    before = written()
+    planned = plan(arrival, by=house.by)
+    assert written() == before
+    assert sum(planned.counts().values()) + sum(count for _sort, count in planned.aside) == planned.rows_read == 5
+    assert [row.outcome for row in planned.rows] == [
+        RowOutcome.KNOWN_NEW, RowOutcome.TO_DECIDE, RowOutcome.UNREADABLE, RowOutcome.NEW,
+    ]  # fmt: skip
+
+
+def test_committing_does_what_the_plan_said(house: House) -> None:
+    house.take(HEAD + MARTOLIUK + ZELIDKO)
+    arrival = house.arrival(LATIN, name="b.csv", source="agency", kind="confirmation")
+    planned = plan(arrival, by=house.by)
+    taken = take_in(arrival, by=house.by, expected=planned)
+    assert (taken.rows_read, taken.unreadable) == (planned.rows_read, planned.counts()[RowOutcome.UNREADABLE])
+    assert (planned.rows[0].record, 3) in persons()
+    assert (4,) in persons()
+    assert (6,) in persons()
+
+
+def test_a_plan_that_the_register_has_outrun_is_refused_with_its_rows(house: House) -> None:
+    arrival = house.arrival(LATIN, name="b.csv", source="agency", kind="confirmation")
+    planned = plan(arrival, by=house.by)
+    house.take(HEAD + MARTOLIUK)
+    before = written()
+    with pytest.raises(MisuseError, match=r"row 2 \(new -> known-new\)"):
+        take_in(arrival, by=house.by, expected=planned)
+    assert written() == before
+
+
+def test_who_is_home_already_is_planned_as_home(house: House) -> None:
+    house.take(HEAD + MARTOLIUK)
+    _handed_over(house)
+    late = house.arrival(ACT + "\n", name="late.csv", source="camp", kind="captive-list", received=date(2024, 1, 1))
+    assert plan(late, by=house.by).counts()[RowOutcome.HOME] == 1
+
+
+def test_the_same_list_again_is_known_with_nothing_new(house: House) -> None:
+    house.take(HEAD + MARTOLIUK)
+    again = plan(house.arrival(HEAD + MARTOLIUK, name="again.csv", source="camp", kind="missing-list"), by=house.by)
+    assert again.counts()[RowOutcome.KNOWN] == 1
+
+
+def test_a_plan_for_an_unknown_source_is_refused(house: House) -> None:
+    with pytest.raises(MisuseError, match="'stranger' is not known"):
+        plan(house.arrival(HEAD, source="stranger"), by=house.by)
+
+
+def test_a_list_too_long_for_a_plan_says_so(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("byname.actions.intake.PLANNED_ROWS", 2)
+    with pytest.raises(MisuseError, match="is longer"):
+        plan(house.arrival(HEAD + MARTOLIUK + ZELIDKO), by=house.by)

@@ -1,0 +1,139 @@
+"""Every action asks the gate, names who acts, and leaves one entry per step; a refusal leaves nothing."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+import byname.actions
+from byname.actions.approvals import NewApproval, approve, write_approvals
+from byname.actions.arrivals import Arrival
+from byname.actions.claims import plan_claims, take_in_claims
+from byname.actions.documents import record_document
+from byname.actions.forms import add_person, correct, write_correction
+from byname.actions.intake import plan, take_in
+from byname.actions.judgements import Verdict, judge, judge_many, undo, withdraw_newest, write_judgements
+from byname.actions.references import NewReference, add_references, write_references
+from byname.actions.setup import begin_register, invite_user
+from byname.actions.verification import verify
+from byname.actions.withdrawals import withdraw, write_withdrawal
+from byname.core.disclosure import ROLES, Action, Role, Viewer
+from byname.core.errors import MisuseError, RefusedError
+from byname.store.models import Entry
+from tests.actions.house import HEAD, MARTOLIUK, ZELIDKO, House, viewer, written
+
+pytestmark = pytest.mark.django_db(databases="__all__")
+
+FREE = {"follow_up", "write_link_run"}
+"""What follows by itself from an action that was allowed."""
+
+
+def _corrected(house: House, by: Viewer) -> object:
+    form = house.arrival("family,rank\nМартолюк,солдат\n", kind="form", name="form.csv")
+    return write_correction(form, 1, by=by)
+
+
+def _claims(house: House) -> Arrival:
+    return house.arrival(
+        "as_of,figure,what,said_by,source_url\n2025-05-23,390,returned,act,x\n", name="claims.csv", kind="claim-table"
+    )
+
+
+ACTIONS: dict[str, tuple[Action, Callable[[House, Viewer], Any]]] = {
+    "take_in": (Action.TAKE_IN, lambda house, by: take_in(house.arrival(HEAD + ZELIDKO), by=by)),
+    "plan": (Action.TAKE_IN, lambda house, by: plan(house.arrival(HEAD + ZELIDKO), by=by)),
+    "record_document": (Action.TAKE_IN, lambda house, by: record_document(house.arrival(HEAD + ZELIDKO), by=by)),
+    "add_person": (Action.TAKE_IN, lambda house, by: add_person(house.arrival(""), {"family": "Зелідько"}, by=by)),
+    "correct": (
+        Action.CORRECT,
+        lambda house, by: correct(house.number(1), {"rank": "солдат"}, house.arrival("", kind="form"), by=by),
+    ),
+    "write_correction": (Action.CORRECT, _corrected),
+    "take_in_claims": (Action.TAKE_IN, lambda house, by: take_in_claims(_claims(house), by=by)),
+    "plan_claims": (Action.TAKE_IN, lambda house, by: plan_claims(_claims(house), by=by)),
+    "judge": (Action.JUDGE, lambda house, by: judge(house.number(1), house.number(2), "different", by=by)),
+    "judge_many": (Action.JUDGE, lambda house, by: judge_many([_verdict(house)], by=by)),
+    "write_judgements": (Action.JUDGE, lambda house, by: write_judgements([_verdict(house)], by=by)),
+    "undo": (Action.JUDGE, lambda house, by: undo(by=by)),
+    "withdraw_newest": (Action.JUDGE, lambda house, by: withdraw_newest(by=by)),
+    "withdraw": (Action.WITHDRAW, lambda house, by: withdraw("record", 1, "misread", by=by)),
+    "write_withdrawal": (
+        Action.WITHDRAW,
+        lambda house, by: write_withdrawal("record", 1, "misread", note="", decided=None, by=by),
+    ),
+    "approve": (Action.APPROVE, lambda house, by: approve([_approval(house)], by=by)),
+    "write_approvals": (Action.APPROVE, lambda house, by: write_approvals([_approval(house)], by=by)),
+    "add_references": (Action.ADMIN, lambda house, by: add_references([NewReference("power", "aa")], by=by)),
+    "write_references": (Action.ADMIN, lambda house, by: write_references([NewReference("power", "aa")], by=by)),
+    "begin_register": (Action.ADMIN, lambda house, by: _second_register(by)),
+    "invite_user": (Action.ADMIN, lambda house, by: invite_user("boris", ["reader"], ["aa"], by=by)),
+    "verify": (Action.ADMIN, lambda house, by: verify(by=by)),
+}
+
+
+def _verdict(house: House) -> Verdict:
+    return Verdict(house.number(1), house.number(2), "different")
+
+
+def _approval(house: House) -> NewApproval:
+    return NewApproval(house.number(1), "captured")
+
+
+def _second_register(by: Viewer) -> None:
+    with pytest.raises(MisuseError, match="already"):
+        begin_register(title="x", time_zone="UTC", made_up=True, by=by)
+
+
+def _filled(house: House, by: Viewer) -> None:
+    house.take(HEAD + MARTOLIUK + ZELIDKO, name="first.csv")
+    judging = Viewer(by.name, by.roles | {Role.REVIEWER}, powers=by.powers, home=by.home)
+    judge(house.number(1), house.number(2), "different", by=judging)
+
+
+def _allowed(role: Role, action: Action) -> bool:
+    return action in ROLES[role].actions
+
+
+@pytest.mark.parametrize("name", ACTIONS)
+@pytest.mark.parametrize("role", Role)
+def test_each_role_may_do_what_the_table_of_roles_says_and_no_more(house: House, name: str, role: Role) -> None:
+    needs, act = ACTIONS[name]
+    by = viewer(role)
+    _filled(house, by)
+    before = written()
+    if _allowed(role, needs):
+        act(house, by)
+        return
+    with pytest.raises(RefusedError, match="anna may not do this"):
+        act(house, by)
+    assert written() == before
+
+
+def test_every_action_stands_in_the_table_above() -> None:
+    found = set()
+    for module in pkgutil.iter_modules(byname.actions.__path__):
+        members = vars(importlib.import_module(f"byname.actions.{module.name}")).values()
+        found |= {member.__name__ for member in members if hasattr(member, "journalled")}
+    assert found == set(ACTIONS) | FREE
+
+
+def test_without_a_name_nobody_acts(house: House) -> None:
+    before = written()
+    unnamed: Any = None
+    acts: tuple[Any, ...] = (take_in, plan, record_document)
+    for act in acts:
+        with pytest.raises(RefusedError, match="must be told who acts"):
+            act(house.arrival(HEAD), by=unnamed)
+    assert written() == before
+
+
+def test_an_action_writes_the_entries_that_it_names(house: House) -> None:
+    before = Entry.objects.count()
+    house.take(HEAD + MARTOLIUK)
+    entries = list(Entry.objects.order_by("id")[before:].values_list("by", "action"))
+    assert entries == [("anna", "take-in"), ("anna", "link")]
+    assert take_in.journalled == ("take-in", "link")  # type: ignore[attr-defined]  # set by the decorator

@@ -1,0 +1,115 @@
+"""Taking back is a row more: what rested on it alone no longer counts, and taking that back restores it exactly."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from byname.actions.judgements import judge
+from byname.actions.verification import verify
+from byname.actions.withdrawals import withdraw
+from byname.core.dates import UncertainDate
+from byname.core.errors import MisuseError
+from byname.core.moments import end_of_day
+from byname.ledger.snapshot import snapshot
+from byname.store.models import Event, Judgement
+from tests.actions.house import HEAD, MARTOLIUK, ZELIDKO, House, line_of, persons, state, status_of, written
+
+pytestmark = pytest.mark.django_db(databases="__all__")
+ACT = "ПІБ;Дата народження\nМартолюк Андрій Іванович;03.04.1985\n"
+HOME = date(2023, 6, 1)
+
+
+@pytest.fixture
+def home(house: House) -> House:
+    """Record 3 of document 2 says that the person of record 1 came home."""
+    house.take(HEAD + MARTOLIUK + ZELIDKO)
+    house.take(ACT, name="act.csv", source="act", kind="handover-act", received=date(2023, 5, 23),
+               on=UncertainDate.from_edtf("2023-05-23"), exchange="e1")  # fmt: skip
+    return house
+
+
+def test_a_withdrawn_document_has_no_effect_anywhere(home: House) -> None:
+    assert status_of(1, HOME) == "returned"
+    withdraw("document", 2, "retracted", by=home.by)
+    assert persons() == [(1,), (2,)]
+    assert status_of(1, HOME) == "held-reported"
+    assert "act" not in str(state())
+
+
+@pytest.mark.parametrize(
+    ("target", "number"), [("document", 2), ("record", 3), ("reading", 3), ("record", 1), ("document", 1)]
+)
+def test_withdrawing_the_withdrawal_brings_everything_back_exactly(home: House, target: str, number: int) -> None:
+    before = state()
+    withdrawal = withdraw(target, number, "mistaken", by=home.by)
+    assert state() != before
+    withdraw("withdrawal", withdrawal, "undone", by=home.by)
+    assert state() == before
+    assert verify(by=home.by).problems == ()
+
+
+def test_a_withdrawn_event_leaves_the_rest_of_its_row(home: House) -> None:
+    returned = Event.objects.get(record=3, kind="returned").id
+    withdraw("event", returned, "misread", by=home.by)
+    assert (1, 3) in persons()
+    assert status_of(1, HOME) == "held-reported"
+
+
+def test_a_withdrawn_judgement_no_longer_joins(house: House) -> None:
+    house.take(HEAD + MARTOLIUK + ZELIDKO)
+    judge(house.number(1), house.number(2), "same", by=house.by)
+    withdraw("judgement", Judgement.objects.get(human=True).id, "mistaken", by=house.by)
+    assert persons() == [(1,), (2,)]
+
+
+def test_what_was_known_before_stays_known_as_before(home: House) -> None:
+    withdraw("document", 2, "retracted", by=home.by, decided=date(2024, 2, 1))
+    known = {
+        day: next(
+            line.timeline.on(HOME.toordinal()).status
+            for line in snapshot(end_of_day(day, "UTC")).lines
+            if 1 in line.records
+        )
+        for day in (date(2024, 1, 31), date(2024, 2, 1))
+    }
+    assert [str(status) for status in known.values()] == ["returned", "held-reported"]
+
+
+def test_a_withdrawn_list_is_no_rival_any_more(house: House) -> None:
+    """Law 10: decisions follow from what stands; an equal rival that is gone no longer keeps two records apart."""
+    house.take(HEAD + MARTOLIUK)
+    rival = "Мартолюк;Андрій;Савович;03.04.1985;12 бригада;17.05.2022\n"
+    house.take(HEAD + rival, name="rival.csv", source="camp", kind="captive-list")
+    no_father = "Прізвище;Ім'я;Дата народження\nМартолюк;Андрій;03.04.1985\n"
+    house.take(no_father, name="c.csv", source="agency", kind="confirmation")
+    assert persons() == [(1,), (2,), (3,)]
+    withdrawal = withdraw("document", 2, "retracted", by=house.by)
+    assert persons() == [(1, 3)]
+    withdraw("withdrawal", withdrawal, "undone", by=house.by)
+    assert persons() == [(1,), (2,), (3,)]
+    assert verify(by=house.by).problems == ()
+
+
+def test_a_withdrawn_unit_is_read_as_written_again(house: House) -> None:
+    from byname.actions.references import NewReference, add_references
+    from byname.store.models import ReferenceEntry
+
+    house.take(HEAD + MARTOLIUK)
+    assert line_of(1).value("unit") == "12 бригада"
+    add_references([NewReference("unit", "b12", {"names": [{"text": "12 бригада", "lang": "uk"}]})], by=house.by)
+    assert line_of(1).value("unit") == "b12"
+    withdraw("reference", ReferenceEntry.objects.latest("id").id, "mistaken", by=house.by)
+    assert line_of(1).value("unit") == "12 бригада"
+    assert verify(by=house.by).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("target", "number", "reason"), [("document", 9, "misread"), ("user", 1, "misread"), ("document", 1, "whim")]
+)
+def test_what_is_not_there_cannot_be_taken_back(home: House, target: str, number: int, reason: str) -> None:
+    before = written()
+    with pytest.raises(MisuseError):
+        withdraw(target, number, reason, by=home.by)
+    assert written() == before
