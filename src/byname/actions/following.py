@@ -133,7 +133,7 @@ def write_link_run(
     rows: list[list[Any]] = []
     for pair, judgement in sorted(wanted.items()):
         before = standing.get(pair)
-        if before is not None and before.outcome == judgement.outcome and not before.human:
+        if before is not None and (before.outcome == judgement.outcome or _leaves(before, judgement)):
             continue
         known = max(moments[pair[0]], moments[pair[1]])
         if seen.again or before is not None or not fresh.intersection(pair):
@@ -154,6 +154,11 @@ def write_link_run(
         "not_compared": [[block.key.split("|")[0], block.size] for block in run.not_compared],
     }
     return len(rows)
+
+
+def _leaves(before: PairDecision, judgement: EngineJudgement) -> bool:
+    """What a human said of a pair stands, unless it contradicts other human decisions: then it is put up again."""
+    return before.human and judgement.reason != "human-contradiction"
 
 
 def _pair(judgement: EngineJudgement) -> tuple[int, int]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
-from itertools import chain
 from types import MappingProxyType
 
 from byname.core.fields import FIELD_OF
@@ -147,15 +146,6 @@ def show_values(viewer: Viewer, values: Mapping[str, str], power: str) -> dict[s
     return {code: values[code] if decision else decision for code, decision in decisions.items()}
 
 
-@dataclass(slots=True)
-class _Table:
-    """Cells of a table with the row and column each stands in, to find partners for withheld ones."""
-
-    counts: Mapping[tuple[str, str], int]
-    threshold: int
-    withheld: dict[tuple[str, str], str] = field(default_factory=dict)
-
-
 def withhold_small(
     counts: Mapping[tuple[str, str], int], *, threshold: int = THRESHOLD, totals: bool = True
 ) -> dict[tuple[str, str], str]:
@@ -165,31 +155,39 @@ def withhold_small(
     row or column, or several that sum to under the threshold, gets the smallest other cell as partner
     (complementary), so that subtracting tells nothing. A zero names nobody and stands, unless it is the only partner.
     """
-    table = _Table(counts, threshold)
-    for cell, count in counts.items():
-        if 0 < count < threshold:
-            table.withheld[cell] = "small-group"
-    while totals and _add_partner(table):
+    withheld = {cell: "small-group" for cell, count in counts.items() if 0 < count < threshold}
+    lines = _lines(counts) if totals else []
+    while any([_add_partner(line, counts, withheld, threshold) for line in lines]):
         pass
-    return table.withheld
+    return withheld
 
 
-def _add_partner(table: _Table) -> bool:
-    """Withhold one more cell in the first row or column that would tell a withheld sum; False if none does."""
-    rows = sorted({row for row, _ in table.counts})
-    columns = sorted({column for _, column in table.counts})
-    by_row = ([cell for cell in table.counts if cell[0] == row] for row in rows)
-    by_column = ([cell for cell in table.counts if cell[1] == column] for column in columns)
-    for line in chain(by_row, by_column):
-        hidden = [cell for cell in line if cell in table.withheld]
-        if not hidden or (len(hidden) > 1 and sum(table.counts[cell] for cell in hidden) >= table.threshold):
-            continue
-        shown = [cell for cell in line if cell not in table.withheld]
-        if len(line) > 1 and shown:
-            partner = min(shown, key=lambda cell: (table.counts[cell] == 0, table.counts[cell], cell))
-            table.withheld[partner] = "complementary"
-            return True
-    return False
+def _lines(counts: Mapping[tuple[str, str], int]) -> list[list[tuple[str, str]]]:
+    """Give the cells of each row, then of each column, in order."""
+    lines: list[list[tuple[str, str]]] = []
+    for place in (0, 1):
+        by_name: dict[str, list[tuple[str, str]]] = {}
+        for cell in sorted(counts):
+            by_name.setdefault(cell[place], []).append(cell)
+        lines += [by_name[name] for name in sorted(by_name)]
+    return lines
+
+
+def _add_partner(
+    line: Sequence[tuple[str, str]],
+    counts: Mapping[tuple[str, str], int],
+    withheld: dict[tuple[str, str], str],
+    threshold: int,
+) -> bool:
+    """Withhold one more cell of a row or column that would tell a withheld sum; False if it tells none."""
+    hidden = [cell for cell in line if cell in withheld]
+    if not hidden or (len(hidden) > 1 and sum(counts[cell] for cell in hidden) >= threshold):
+        return False
+    shown = [cell for cell in line if cell not in withheld]
+    if len(line) == 1 or not shown:
+        return False
+    withheld[min(shown, key=lambda cell: (counts[cell] == 0, counts[cell], cell))] = "complementary"
+    return True
 
 
 def withhold_difference(
