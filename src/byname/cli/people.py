@@ -78,7 +78,7 @@ def _person(call: Call) -> int:
         call.line()
         call.line(say("person.line"))
         call.table(
-            ("", "", "", ""),
+            ("What", "When", "Where", "Who says so"),
             (
                 (
                     word("effect", movement.effect)
@@ -87,7 +87,7 @@ def _person(call: Call) -> int:
                     movement.place,
                     "; ".join(
                         [
-                            f"{say('person.told-by')} {', '.join(movement.records)}",
+                            ", ".join(movement.records),
                             *(word("doubt", code.removeprefix("doubt.")) for code in movement.doubts),
                         ]
                     ),
