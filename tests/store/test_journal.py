@@ -63,6 +63,15 @@ def test_the_digest_covers_what_every_kind_of_column_holds(ring: KeyRing) -> Non
     assert _problems() == []
 
 
+def test_numbers_in_json_digest_alike_however_the_database_writes_them(ring: KeyRing) -> None:
+    """PostgreSQL's JSON knows no negative zero and no exponents; SQLite keeps what it is given."""
+    body = {"weights": [-0.0, 0.0, 5.0, 1e-7, 123456.789, -2.5, 1e15, 1e16, 3e22, 7, True, None], "deep": [{"x": -0.0}]}
+    with journal_page(ring, action="reference", by="anna", purpose="x") as page:
+        page.write(ReferenceEntry, [(1, page.number, "rule", "r", 1, body, 5)])
+        page.note = body
+    assert _problems() == []
+
+
 def test_an_error_leaves_no_row_no_entry_and_no_key(ring: KeyRing) -> None:
     keys: list[tuple[int, bytes]] = []
 

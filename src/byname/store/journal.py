@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["GENESIS", "Page", "RowDigest", "entry_facts", "entry_head", "journal_page", "recover"]
 
 GENESIS = "0" * 64
+_WHOLE = 1e16  # from here on every float is a whole number, and Python writes an exponent
 _LOCK = 8_031_945  # one number for PostgreSQL's advisory lock: writers take turns, readers never wait
 
 
@@ -36,7 +37,7 @@ class RowDigest:
     def add(self, row: Sequence[Any]) -> None:
         """Take in one row."""
         self.count += 1
-        self._hash.update(json.dumps([_plain(value) for value in row], ensure_ascii=True, sort_keys=True).encode())
+        self._hash.update(json.dumps(_plain(row), ensure_ascii=True, sort_keys=True).encode())
         self._hash.update(b"\n")
 
     def fact(self) -> list[Any]:
@@ -45,16 +46,26 @@ class RowDigest:
 
 
 def _plain(value: Any) -> Any:
+    """Give a value as it enters a digest: alike for every database, whatever its JSON makes of a number."""
+    if isinstance(value, str | int):
+        return value
     if isinstance(value, bytes | memoryview):
         return hashlib.sha256(value).hexdigest()
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, float):
+        # PostgreSQL's JSON knows no negative zero and writes great numbers without a point or exponent.
+        return int(value) if abs(value) >= _WHOLE else value + 0.0
+    if isinstance(value, dict):
+        return {name: _plain(part) for name, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(part) for part in value]
     return value
 
 
 def entry_head(previous: str, facts: dict[str, Any]) -> str:
     """Give the chain's head after an entry: SHA-256 over the head before it and all that the entry states."""
-    return hashlib.sha256(previous.encode() + json.dumps(facts, ensure_ascii=True, sort_keys=True).encode()).hexdigest()
+    return hashlib.sha256(previous.encode() + json.dumps(_plain(facts), ensure_ascii=True, sort_keys=True).encode()).hexdigest()
 
 
 class Page:
