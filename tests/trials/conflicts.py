@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import re
+import shutil
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -54,6 +55,19 @@ class Conflict:
         generate(shape, people=people, seed=seed, out=out, truth=truth)
         return cls(out, truth)
 
+    def with_parties_swapped(self, folder: Path) -> Conflict:
+        """Give the same lists with the powers exchanged in everything that says whose people, whose hands, whose units."""
+        out = folder / "swapped"
+        shutil.copytree(self.out, out)
+        for name in ("reference.json", "manifest.json"):
+            plain = json.loads((self.out / name).read_text(encoding="utf-8"))
+            powers = [
+                body["code"] for body in json.loads((self.out / "reference.json").read_text(encoding="utf-8"))["powers"]
+            ]
+            swap = dict(zip(powers, reversed(powers), strict=True))
+            (out / name).write_text(json.dumps(_swapped(plain, swap), ensure_ascii=False), encoding="utf-8")
+        return Conflict(out, self.truth)
+
     def table(self, name: str) -> list[dict[str, str]]:
         """Read one truth table."""
         with (self.truth / f"{name}.csv").open(encoding="utf-8", newline="") as file:
@@ -71,6 +85,14 @@ class Conflict:
             query = question_of(row["key"])
             if query is not None:
                 yield row["key"], query, int(row["value"])
+
+
+def _swapped(plain: object, swap: Mapping[str, str]) -> object:
+    if isinstance(plain, dict):
+        return {name: _swapped(value, swap) for name, value in plain.items()}
+    if isinstance(plain, list):
+        return [_swapped(value, swap) for value in plain]
+    return swap.get(plain, plain) if isinstance(plain, str) else plain
 
 
 def question_of(key: str) -> FigureQuery | None:
