@@ -8,6 +8,7 @@ import stat
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytest_django import Settings
@@ -46,7 +47,20 @@ def test_the_same_text_sealed_twice_differs() -> None:
     assert seal(secret, b"same", "record.blob.1") != seal(secret, b"same", "record.blob.1")
 
 
-def test_a_destroyed_key_is_nowhere_in_the_file(ring: KeyRing) -> None:
+@pytest.fixture
+def careless_sqlite(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A build of SQLite that leaves deleted bytes where they are, as the usual one does; Debian's does not."""
+    connect = sqlite3.connect
+
+    def careless(*args: Any, **facts: Any) -> sqlite3.Connection:
+        connection = connect(*args, **facts)
+        connection.execute("PRAGMA secure_delete=OFF").fetchall()
+        return connection
+
+    monkeypatch.setattr(sqlite3, "connect", careless)
+
+
+def test_a_destroyed_key_is_nowhere_in_the_file(careless_sqlite: None, ring: KeyRing) -> None:
     keys = _filled(ring, 400)
     wanted = keys[137]
     assert wanted[1] in ring.file.read_bytes()
@@ -56,7 +70,7 @@ def test_a_destroyed_key_is_nowhere_in_the_file(ring: KeyRing) -> None:
     assert keys[136][1] in left
 
 
-def test_secure_delete_is_on_and_there_is_no_write_ahead_log(ring: KeyRing) -> None:
+def test_secure_delete_is_on_and_there_is_no_write_ahead_log(careless_sqlite: None, ring: KeyRing) -> None:
     assert ring._connection.execute("PRAGMA secure_delete").fetchone() == (1,)
     assert ring._connection.execute("PRAGMA journal_mode").fetchone() == ("truncate",)
 
