@@ -53,7 +53,7 @@ def careless_sqlite(monkeypatch: pytest.MonkeyPatch) -> None:
     connect = sqlite3.connect
 
     def careless(*args: Any, **facts: Any) -> sqlite3.Connection:
-        connection = connect(*args, **facts)
+        connection: sqlite3.Connection = connect(*args, **facts)
         connection.execute("PRAGMA secure_delete=OFF").fetchall()
         return connection
 
