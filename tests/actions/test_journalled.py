@@ -18,7 +18,8 @@ from byname.actions.forms import add_person, correct, write_correction
 from byname.actions.intake import plan, take_in
 from byname.actions.judgements import Verdict, judge, judge_many, undo, withdraw_newest, write_judgements
 from byname.actions.references import NewReference, add_references, write_references
-from byname.actions.setup import begin_register, invite_user
+from byname.actions.setup import begin_register
+from byname.actions.users import bar_user, grant, invite_user
 from byname.actions.verification import verify
 from byname.actions.withdrawals import withdraw, write_withdrawal
 from byname.core.disclosure import ROLES, Action, Role, Viewer
@@ -28,8 +29,8 @@ from tests.actions.house import HEAD, MARTOLIUK, ZELIDKO, House, viewer, written
 
 pytestmark = pytest.mark.django_db(databases="__all__")
 
-FREE = {"follow_up", "write_link_run"}
-"""What follows by itself from an action that was allowed."""
+FREE = {"follow_up", "write_link_run", "accept_invitation"}
+"""What follows by itself from an action that was allowed, and what an invited user does with his own link."""
 
 
 def _corrected(house: House, by: Viewer) -> object:
@@ -71,8 +72,14 @@ ACTIONS: dict[str, tuple[Action, Callable[[House, Viewer], Any]]] = {
     "write_references": (Action.ADMIN, lambda house, by: write_references([NewReference("power", "aa")], by=by)),
     "begin_register": (Action.ADMIN, lambda house, by: _second_register(by)),
     "invite_user": (Action.ADMIN, lambda house, by: invite_user("boris", ["reader"], ["aa"], by=by)),
+    "grant": (Action.ADMIN, lambda house, by: (_invited(by), grant("boris", ["reader"], ["aa"], by=by))),
+    "bar_user": (Action.ADMIN, lambda house, by: (_invited(by), bar_user("boris", by=by))),
     "verify": (Action.ADMIN, lambda house, by: verify(by=by)),
 }
+
+
+def _invited(by: Viewer) -> str:
+    return invite_user("boris", ["reader"], ["aa"], by=by)
 
 
 def _verdict(house: House) -> Verdict:

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from byname.actions.setup import begin_register, invite_user, recover_register
+from byname.actions.setup import begin_register, recover_register
 from byname.core.errors import MisuseError
 from byname.ledger.references import world
 from byname.store.keyring import Batch, register_ring
-from byname.store.models import Entry, User
+from byname.store.models import Entry
 from tests.actions.house import House
 
 pytestmark = pytest.mark.django_db(databases="__all__")
@@ -31,13 +31,3 @@ def test_the_next_start_says_what_was_cut_off(house: House) -> None:
     assert recover_register() == [("take-in of list.csv", lost.started, None)]
     assert ring.secrets_of(dict(keys)) == {}
     assert recover_register() == []
-
-
-def test_an_invited_user_gets_a_link_once_and_no_password(house: House) -> None:
-    token = invite_user("boris", ["reader"], ["aa"], by=house.by)
-    user = User.objects.get(name="boris")
-    assert (user.invitation, user.roles, user.powers) == (token, ["reader"], ["aa"])
-    assert not user.has_usable_password()
-    assert token not in str(Entry.objects.latest("id").note)
-    with pytest.raises(MisuseError, match="already"):
-        invite_user("boris", [], [], by=house.by)

@@ -6,6 +6,7 @@ import pytest
 from django.contrib.auth import get_user_model
 from django.test import Client
 
+from byname.core.invitations import invitation_of
 from byname.web.limits import TRIES
 from tests.web.house import PASSWORD, Desk, make_user
 
@@ -60,7 +61,7 @@ def test_somebody_no_longer_active_does_not_come_in(clerk: Any, client: Client) 
 
 
 def test_who_was_invited_and_has_no_password_yet_does_not_come_in(desk: Desk, client: Client) -> None:
-    get_user_model()._default_manager.create_user("sample-clerk", None, invitation="token")
+    get_user_model()._default_manager.create_user("sample-clerk", None, invitation=invitation_of("token"))
     assert enter(client, "").status_code == 403
 
 
@@ -74,7 +75,7 @@ def test_signing_out_needs_a_form_and_closes_the_door(clerk: Any, client: Client
 @pytest.fixture
 def invited(desk: Desk) -> Any:
     manager: Any = get_user_model()._default_manager
-    return manager.create_user("sample-clerk", None, roles=["reader"], invitation="one-time")
+    return manager.create_user("sample-clerk", None, roles=["reader"], invitation=invitation_of("one-time"))
 
 
 def accept(client: Client, password: str, again: str) -> Any:
@@ -105,7 +106,7 @@ def test_a_weak_or_mistyped_password_is_refused_with_its_reason(
     assert response.status_code == 400
     assert why in response.content.decode()
     invited.refresh_from_db()
-    assert invited.invitation == "one-time"
+    assert invited.invitation == invitation_of("one-time")
 
 
 def test_no_invitation_matches_those_who_have_none(clerk: Any, client: Client) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from byname.core.linkage.clusters import HumanOutcome
     from byname.core.linkage.clusters import Judgement as EngineJudgement
     from byname.core.linkage.records import Pair
+    from byname.ledger.decisions import PairDecision
     from byname.store.journal import Page
 
 __all__ = ["Followed", "follow_up"]

@@ -86,7 +86,8 @@ def _init(call: Call) -> int:
         postgres=args.postgres,
     )
     from byname.actions.references import NewReference, add_references
-    from byname.actions.setup import FOUNDER, invite_user
+    from byname.actions.setup import FOUNDER
+    from byname.actions.users import invite_user
 
     own_desk = NewReference("source", DESK, {"name": args.title, "kind": SourceKind.DESK.value, "reliability": 3})
     add_references([own_desk], by=FOUNDER)

@@ -11,7 +11,7 @@ __all__ = ["register"]
 
 
 def register(verbs: Verbs) -> None:
-    """Register user add and user list."""
+    """Register user add, grant, disable and list."""
     noun = verbs.group(
         "user",
         does="who may use this register",
@@ -34,11 +34,27 @@ def register(verbs: Verbs) -> None:
         metavar="CODE",
         help="whose people he may see; * for all; may be repeated",
     )
+    parser = noun.add(
+        "grant",
+        Command(_grant, writes=True),
+        does="give a user these roles and powers instead of those he had",
+        example="byname user grant olha --role reviewer --power aa --as keeper",
+    )
+    parser.add_argument("name")
+    parser.add_argument("--role", action="append", required=True, choices=[role.value for role in ROLES])
+    parser.add_argument("--power", action="append", default=[], metavar="CODE", help="may be repeated")
+    parser = noun.add(
+        "disable",
+        Command(_disable, writes=True),
+        does="let a user in no more; his name stays in the journals",
+        example="byname user disable olha --as keeper",
+    )
+    parser.add_argument("name")
     noun.add("list", Command(_list), does="list users with their roles", example="byname user list --as keeper")
 
 
 def _add(call: Call) -> int:
-    from byname.actions.setup import invite_user
+    from byname.actions.users import invite_user
 
     name = call.args.name.strip()
     if not name or len(name) > 64:
@@ -51,6 +67,29 @@ def _add(call: Call) -> int:
     else:
         call.line(f"{name} may use this register as {', '.join(call.args.role)}. This link sets the password, once:")
         call.line(f"  {link}")
+    return DONE
+
+
+def _grant(call: Call) -> int:
+    from byname.actions.users import grant
+
+    grant(call.args.name, call.args.role, call.args.power, by=call.viewer)
+    facts = {"user": call.args.name, "roles": sorted(set(call.args.role)), "powers": sorted(set(call.args.power))}
+    if call.json:
+        call.answer(facts)
+    else:
+        call.line(f"{call.args.name} is now {', '.join(facts['roles'])}.")
+    return DONE
+
+
+def _disable(call: Call) -> int:
+    from byname.actions.users import bar_user
+
+    bar_user(call.args.name, by=call.viewer)
+    if call.json:
+        call.answer({"user": call.args.name, "active": False})
+    else:
+        call.line(f"{call.args.name} is let in no more.")
     return DONE
 
 

@@ -157,8 +157,8 @@ def withhold_small(
     """
     withheld = {cell: "small-group" for cell, count in counts.items() if 0 < count < threshold}
     lines = _lines(counts) if totals else []
-    while any([_add_partner(line, counts, withheld, threshold) for line in lines]):
-        pass
+    while sum(_add_partner(line, counts, withheld, threshold) for line in lines):
+        pass  # a partner withheld in one line may leave another line with a lone one
     return withheld
 
 

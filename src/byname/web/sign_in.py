@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from django.contrib.auth import authenticate, get_user_model, login, logout
-from django.contrib.auth.hashers import make_password
 from django.contrib.auth.password_validation import (
     UserAttributeSimilarityValidator,
     get_default_password_validators,
@@ -18,6 +17,10 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
+from byname.actions import users as users_actions
+from byname.core.disclosure import Viewer
+from byname.core.errors import MisuseError
+from byname.core.invitations import invitation_of
 from byname.web.errors import NothingHereError
 from byname.web.limits import TRIES, WAIT_MINUTES, claim_try
 from byname.wording import say
@@ -63,7 +66,7 @@ def sign_out(request: HttpRequest) -> HttpResponse:
 def accept_invitation(request: HttpRequest, token: str) -> HttpResponse:
     """Let an invited user choose a password; the link works once."""
     users = get_user_model()._default_manager  # noqa: SLF001 - Django's documented way to the user model's manager
-    user = users.filter(invitation=token, is_active=True).first()
+    user = users.filter(invitation=invitation_of(token), is_active=True).first() if token else None
     if user is None:
         raise NothingHereError(say("invitation.gone"))
     if request.method == "GET":
@@ -78,9 +81,10 @@ def accept_invitation(request: HttpRequest, token: str) -> HttpResponse:
             faults = list(error.messages)
     if faults:
         return render(request, "invitation.html", {"name": user.get_username(), "faults": faults}, status=400)
-    # One conditional update: of two who send the form at once, only one finds the token still there.
-    if not users.filter(pk=user.pk, invitation=token).update(password=make_password(password), invitation=""):
-        raise NothingHereError(say("invitation.gone"))
+    try:
+        users_actions.accept_invitation(token, password, by=Viewer(user.get_username(), purpose="invitation"))
+    except MisuseError:
+        raise NothingHereError(say("invitation.gone")) from None
     return redirect("sign-in")
 
 

@@ -12,7 +12,8 @@ CAST = {"anna": "registrar", "boris": "reviewer", "clara": "reviewer", "dana": "
 
 def make_users() -> None:
     """Make the users, without passwords."""
-    from byname.actions.setup import FOUNDER, invite_user
+    from byname.actions.setup import FOUNDER
+    from byname.actions.users import invite_user
 
     for name, role in CAST.items():
         invite_user(name, [role], ["*"], made_up=True, by=FOUNDER)

@@ -1,0 +1,81 @@
+"""Tests of users: a link works once, rights are granted by others, nobody is left without a trail."""
+
+from __future__ import annotations
+
+import pytest
+
+from byname.actions.users import accept_invitation, bar_user, grant, invite_user
+from byname.core.disclosure import Viewer
+from byname.core.errors import MisuseError, RefusedError
+from byname.store.models import Entry, User
+from tests.actions.house import House
+
+pytestmark = pytest.mark.django_db(databases="__all__")
+
+
+def invited(house: House) -> str:
+    """Invite boris and give the token."""
+    return invite_user("boris", ["reader"], ["aa"], by=house.by)
+
+
+class TestInvitation:
+    """No default account: a one-time link sets the password, once (issue 2, section 4)."""
+
+    def test_neither_the_database_nor_the_journal_holds_the_token(self, house: House) -> None:
+        token = invited(house)
+        user = User.objects.get(name="boris")
+        assert user.invitation
+        assert token not in (user.invitation, str(Entry.objects.latest("id").note))
+        assert not user.has_usable_password()
+
+    def test_the_link_sets_a_password_once(self, house: House) -> None:
+        token = invited(house)
+        accept_invitation(token, "long enough 12", by=Viewer("boris"))
+        assert User.objects.get(name="boris").check_password("long enough 12")
+        with pytest.raises(MisuseError, match="used already"):
+            accept_invitation(token, "another one 12", by=Viewer("boris"))
+
+    @pytest.mark.parametrize("token", ["", "guess"])
+    def test_a_guessed_link_sets_nothing(self, house: House, token: str) -> None:
+        invited(house)
+        with pytest.raises(MisuseError, match="never given"):
+            accept_invitation(token, "long enough 12", by=Viewer("boris"))
+
+    def test_a_name_is_given_once(self, house: House) -> None:
+        invited(house)
+        with pytest.raises(MisuseError, match="already"):
+            invite_user("boris", [], [], by=house.by)
+
+    def test_an_unknown_role_is_refused(self, house: House) -> None:
+        with pytest.raises(MisuseError, match="No such role: king"):
+            invite_user("boris", ["king"], [], by=house.by)
+
+
+class TestRights:
+    """Each change of rights is a journal entry and another's decision."""
+
+    def test_a_grant_replaces_roles_and_powers(self, house: House) -> None:
+        invited(house)
+        grant("boris", ["reviewer"], ["bb", "aa"], by=house.by)
+        user = User.objects.get(name="boris")
+        assert (user.roles, user.powers) == (["reviewer"], ["aa", "bb"])
+        assert Entry.objects.latest("id").note["does"] == "grant"
+
+    def test_a_barred_user_is_out_until_granted_again(self, house: House) -> None:
+        token = invited(house)
+        bar_user("boris", by=house.by)
+        assert not User.objects.get(name="boris").is_active
+        with pytest.raises(MisuseError):
+            accept_invitation(token, "long enough 12", by=Viewer("boris"))
+        grant("boris", ["reader"], ["aa"], by=house.by)
+        assert User.objects.get(name="boris").is_active
+
+    def test_nobody_grants_or_bars_himself(self, house: House) -> None:
+        with pytest.raises(RefusedError, match="grants himself"):
+            grant(house.by.name, ["keeper"], [], by=house.by)
+        with pytest.raises(RefusedError, match="bars himself"):
+            bar_user(house.by.name, by=house.by)
+
+    def test_an_unknown_user_is_named(self, house: House) -> None:
+        with pytest.raises(MisuseError, match="no user 'nobody'"):
+            bar_user("nobody", by=house.by)
