@@ -13,11 +13,11 @@ pytestmark = pytest.mark.django_db(databases="__all__")
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("returned@2023-04-01/cohort:works", ["Returned", "2023-04-01", "Taken at the works"]),
-        ("returned@2023-01-01..2023-02-01", ["2023-01-01", "2023-02-01"]),
+        ("returned@2023-04-01/cohort:works", ["Returned", "1 April 2023", "Taken at the works"]),
+        ("returned@2023-01-01..2023-02-01", ["1 January 2023", "1 February 2023"]),
         ("returned/exchange:X-1/phase:2", ["X-1", "2"]),
         ("held@2023-04-01/held-over:3y/power:aa", ["3", "Ariland"]),
-        ("taken@2023-04-01/known:2023-01-01", ["2023-01-01"]),
+        ("taken@2023-04-01/known:2023-01-01", ["1 January 2023"]),
     ],
 )
 def test_every_part_of_a_question_is_said(small_register: SmallRegister, text: str, says: list[str]) -> None:

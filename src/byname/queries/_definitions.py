@@ -5,7 +5,7 @@ from __future__ import annotations
 from byname.core.figures import FigureQuery
 from byname.ledger.references import World
 from byname.queries._asked import named
-from byname.wording import has, say
+from byname.wording import has, say, say_pairs
 
 __all__ = ["definition_of"]
 
@@ -36,5 +36,5 @@ def _status(status: str) -> str:
 def _say(code: str, value: str) -> str:
     full = f"definition.{code}"
     if has(full):
-        return say(full, value=value)
+        return say_pairs(full, [("value", value)])
     return code.removeprefix("rule.") if value == code.removeprefix("rule.") else f"{code}: {value}"

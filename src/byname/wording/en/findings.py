@@ -104,6 +104,10 @@ _FIGURES: dict[str, Text] = {
 _PROBLEMS: dict[str, Text] = {
     "problem.unreadable": "This row could not be read. It is kept as written and can be mended and taken in again.",
     "problem.no-identity": "Nothing in this row says who the person is.",
+    "problem.number-unreadable": "This cannot be read as a number; the text is kept.",
+    "problem.number-missing": "The row states no number; the claim is kept without one.",
+    "problem.hedge-unreadable": "How firm the number is cannot be read; the text is kept.",
+    "problem.not-claims": "No column of this file is known to hold a published number.",
     "problem.date-empty": "There is no date where one should stand.",
     "problem.date-impossible": "The calendar has no such day; the text is kept.",
     "problem.date-no-year": "The date has no year; the text is kept.",
