@@ -116,6 +116,7 @@ def serve_pages(folder: Path, *, bind: str, port: int, workers: int) -> NoReturn
     sys.stderr.flush()
     program = [
         sys.executable,
+        "-P",  # a stray grp.py in the folder where somebody stands must not become a part of the server
         "-m",
         "gunicorn",
         "byname.config.wsgi:application",
