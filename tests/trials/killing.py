@@ -83,7 +83,7 @@ def _settle_in(order: Order) -> None:
 
     place, name = Path(order["place"]), order["name"]
     settings.DATA = place
-    for alias, suffix in (("default", ""), ("derived", "_derived"), ("looks", "_looks")):
+    for alias, suffix in (("default", ""), ("derived", "_derived")):
         facts = connections.databases[alias]
         if name:
             facts["NAME"] = name + suffix

@@ -16,6 +16,8 @@ from tests.processes.postgres import PostgresServer
 from tests.trials.killing import ROWS, Nursery, copy_register, write_lists
 
 SUFFIXES = ("", "_derived", "_looks")
+COPIED = ("", "_derived")
+"""Nobody looks at anybody in this trial: the looks of the first register serve all its copies."""
 PURPOSE = "take-in of new.csv"
 SIDE = 0.3
 """At least this part of the kills falls on each side of the commit."""
@@ -48,12 +50,12 @@ class Registers:
         copy_register(self.folder / "base", self.folder / name)
         if self.server:
             with psycopg.connect(self.server.url(), autocommit=True) as connection:
-                for suffix in SUFFIXES:
+                for suffix in COPIED:
                     made, base = (sql.Identifier(f"kill_{each}{suffix}") for each in (name, "base"))
                     connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(made, base))
         yield name
         if self.server:
-            for suffix in SUFFIXES:
+            for suffix in COPIED:
                 self.server.drop_database(f"kill_{name}{suffix}")
 
 
@@ -106,13 +108,16 @@ def test_a_take_in_killed_at_any_moment_leaves_all_or_nothing(
         whole = registers.ask("whole", name)
     base = whole["records"] - ROWS
     rng = random.Random(8)
-    stood = []
-    for place in range(trials(12, 200)):
+    stood: list[bool] = []
+    place, wanted = 0, trials(12, 200)
+    while len(stood) < wanted:
         where = _draw(rng, place, whole)
+        place += 1
         with registers.copied() as name:
             killed = registers.ask("kill", name, **where)
+            # A kill from outside may come too late on a machine that has become quicker; a kill at a point may not.
             assert killed["killed"] or "delay" in where, (where, killed)
             if killed["killed"]:
                 stood.append(_check(registers.ask("inspect", name), whole, base, where))
-    assert len(stood) >= trials(12, 200) * 0.9
+        assert place < 2 * wanted, "most kills came too late"
     assert SIDE <= sum(stood) / len(stood) <= 1 - SIDE
