@@ -44,7 +44,11 @@ class TestDatabases:
     def test_three_databases_on_postgresql(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("BYNAME_POSTGRES", "host=/run user=bureau name=desk")
         found = databases(tmp_path)
-        assert [found[alias]["NAME"] for alias in ("default", "derived", "looks")] == ["desk", "desk_derived", "desk_looks"]
+        assert [found[alias]["NAME"] for alias in ("default", "derived", "looks")] == [
+            "desk",
+            "desk_derived",
+            "desk_looks",
+        ]
         assert found["default"]["HOST"] == "/run"
 
     def test_the_folder_is_named_by_the_environment(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,7 +17,9 @@ class TestDays:
     """A day ends at midnight of the register's time zone (DESIGN 2)."""
 
     def test_the_day_of_kyiv_begins_before_that_of_utc(self) -> None:
-        assert start_of_day(date(2025, 5, 23), "UTC") - start_of_day(date(2025, 5, 23), "Europe/Kyiv") == 3 * 3600 * 10**6
+        assert (
+            start_of_day(date(2025, 5, 23), "UTC") - start_of_day(date(2025, 5, 23), "Europe/Kyiv") == 3 * 3600 * 10**6
+        )
 
     def test_a_day_ends_one_microsecond_before_the_next(self) -> None:
         day = date(2025, 3, 30)

@@ -37,8 +37,12 @@ def record_content(page: Page, arrival: Arrival) -> tuple[int, Document | None]:
     known = Content.objects.filter(fingerprint=fingerprint).first()
     if known is not None:
         earlier = Document.objects.filter(
-            content=known.id, source=arrival.source, kind=arrival.kind, role=arrival.role,
-            exchange=arrival.exchange, phase=arrival.phase,
+            content=known.id,
+            source=arrival.source,
+            kind=arrival.kind,
+            role=arrival.role,
+            exchange=arrival.exchange,
+            phase=arrival.phase,
         ).first()
         return known.id, earlier
     [number] = page.ids(Content, 1)
@@ -63,11 +67,33 @@ def unchanged(page: Page, earlier: Document) -> Taken:
 def write_document(page: Page, content: int, *, arrival: Arrival, facts: dict[str, Any], taken: Taken) -> None:
     """Write the document's own row, with its sealed facts and its counts."""
     key, blob = page.sealed(f"document.blob.{taken.document}", facts)
-    page.write(Document, [(
-        taken.document, page.number, content, arrival.kind, arrival.source, arrival.role, arrival.exchange, arrival.phase,
-        arrival.power, arrival.holder, arrival.degree, arrival.received, arrival.backfill, arrival.whole,
-        arrival.made_up, taken.rows_read, taken.rows_recorded, sum(taken.rows_aside.values()), key, blob,
-    )])
+    page.write(
+        Document,
+        [
+            (
+                taken.document,
+                page.number,
+                content,
+                arrival.kind,
+                arrival.source,
+                arrival.role,
+                arrival.exchange,
+                arrival.phase,
+                arrival.power,
+                arrival.holder,
+                arrival.degree,
+                arrival.received,
+                arrival.backfill,
+                arrival.whole,
+                arrival.made_up,
+                taken.rows_read,
+                taken.rows_recorded,
+                sum(taken.rows_aside.values()),
+                key,
+                blob,
+            )
+        ],
+    )
     page.note = {"document": taken.document}
 
 

@@ -38,6 +38,13 @@ def open_arrival(arrival: Arrival) -> Iterator[tuple[RawTable, Mapping, Iterator
 def reading_context(arrival: Arrival, mapping: Mapping) -> ReadContext:
     """Give what the reader must know of the document to read its rows."""
     return ReadContext(
-        kind=DocumentKind(arrival.kind), source=arrival.source, on=arrival.on, power=arrival.power, holder=arrival.holder,
-        exchange=arrival.exchange, phase=arrival.phase, degree=Degree(arrival.degree), order=mapping.order,
+        kind=DocumentKind(arrival.kind),
+        source=arrival.source,
+        on=arrival.on,
+        power=arrival.power,
+        holder=arrival.holder,
+        exchange=arrival.exchange,
+        phase=arrival.phase,
+        degree=Degree(arrival.degree),
+        order=mapping.order,
     )

@@ -39,10 +39,14 @@ def unheard() -> Unheard:
     after = linked()[1]
     records: set[int] = set()
     latest = 0
-    for left, right, known in Judgement.objects.filter(human=True, entry__gt=after).values_list("left", "right", "known_from"):
+    for left, right, known in Judgement.objects.filter(human=True, entry__gt=after).values_list(
+        "left", "right", "known_from"
+    ):
         records |= {left, right}
         latest = max(latest, known)
-    for target, number, known in Withdrawal.objects.filter(entry__gt=after).values_list("target", "target_id", "known_from"):
+    for target, number, known in Withdrawal.objects.filter(entry__gt=after).values_list(
+        "target", "target_id", "known_from"
+    ):
         records |= concerned(target, number)
         latest = max(latest, known)
     return Unheard(frozenset(records), Moment(latest))
@@ -69,12 +73,16 @@ def world_changed() -> bool:
     # A source that is new was named by no document yet.
     if fresh.exclude(kind="source", version=1).exists():
         return True
-    return any(_is_reference(*row) for row in Withdrawal.objects.filter(entry__gt=done).values_list("target", "target_id"))
+    return any(
+        _is_reference(*row) for row in Withdrawal.objects.filter(entry__gt=done).values_list("target", "target_id")
+    )
 
 
 def _is_reference(target: str, number: int) -> bool:
     if target == "withdrawal":
-        return any(_is_reference(*row) for row in Withdrawal.objects.filter(id=number).values_list("target", "target_id"))
+        return any(
+            _is_reference(*row) for row in Withdrawal.objects.filter(id=number).values_list("target", "target_id")
+        )
     return target == "reference"
 
 

@@ -39,12 +39,21 @@ def record_list(page: Page, arrival: Arrival, progress: Callable[[int], None] = 
             page.hold("rows")
             progress(len(some))
         facts = {
-            "title": arrival.title, "format": table.format, "encoding": table.encoding, "delimiter": table.delimiter,
-            "notes": list(table.notes), "mapping": mapping.to_json(), "aside": writer.aside,
+            "title": arrival.title,
+            "format": table.format,
+            "encoding": table.encoding,
+            "delimiter": table.delimiter,
+            "notes": list(table.notes),
+            "mapping": mapping.to_json(),
+            "aside": writer.aside,
             "problems": [problem.sentence() for problem in table.problems],
         }
     taken = Taken(
-        document, writer.recorded + sum(writer.aside.values()), writer.recorded, dict(writer.aside), writer.unreadable,
+        document,
+        writer.recorded + sum(writer.aside.values()),
+        writer.recorded,
+        dict(writer.aside),
+        writer.unreadable,
     )
     write_document(page, content, arrival=arrival, facts=facts, taken=taken)
     return taken
@@ -96,7 +105,9 @@ class RowWriter:
         self._store_events(owners)
         return [(number, read) for number, _reading, _part, read in owners]
 
-    def _record_row(self, number: int, row: RawRow, part: int, read: ReadRecord, key: tuple[int, bytes]) -> tuple[Any, ...]:
+    def _record_row(
+        self, number: int, row: RawRow, part: int, read: ReadRecord, key: tuple[int, bytes]
+    ) -> tuple[Any, ...]:
         text = json.dumps(list(row.cells) if part == 0 else read.originals, ensure_ascii=False, separators=(",", ":"))
         blob = seal(key[1], text.encode("utf-8", "surrogatepass"), f"record.blob.{number}")
         problem = ""
@@ -104,8 +115,15 @@ class RowWriter:
             problem = read.problems[0].code if read.problems else "unreadable"
             self.unreadable += 1
         return (
-            number, self.page.number, public_number(number, self.secret), self.document, row.number, part, problem,
-            key[0], blob,
+            number,
+            self.page.number,
+            public_number(number, self.secret),
+            self.document,
+            row.number,
+            part,
+            problem,
+            key[0],
+            blob,
         )
 
     def _reading_row(self, reading: int, record: int, read: ReadRecord, key: tuple[int, bytes]) -> tuple[Any, ...]:
@@ -116,11 +134,16 @@ class RowWriter:
     def _store_events(self, owners: list[tuple[int, int, int, ReadRecord]]) -> None:
         told = [(number, reading, event) for number, reading, _part, read in owners for event in read.events]
         ids = self.page.ids(Event, len(told))
-        self.page.write(Event, [
-            (event_id, self.page.number, reading, number, event.kind.value, event.ordinal)
-            for event_id, (number, reading, event) in zip(ids, told, strict=True)
-        ])
-        first_event = {number: event_id for event_id, (number, _r, _e) in zip(reversed(ids), reversed(told), strict=True)}
+        self.page.write(
+            Event,
+            [
+                (event_id, self.page.number, reading, number, event.kind.value, event.ordinal)
+                for event_id, (number, reading, event) in zip(ids, told, strict=True)
+            ],
+        )
+        first_event = {
+            number: event_id for event_id, (number, _r, _e) in zip(reversed(ids), reversed(told), strict=True)
+        }
         ties = []
         for place, (number, _reading, part, read) in enumerate(owners):
             if part == 0 and number in first_event:
@@ -129,6 +152,10 @@ class RowWriter:
                     for i, person in enumerate(read.participants)
                 ]
         tie_ids = self.page.ids(Participant, len(ties))
-        self.page.write(Participant, [
-            (tie, self.page.number, event, other, role) for tie, (event, other, role) in zip(tie_ids, ties, strict=True)
-        ])
+        self.page.write(
+            Participant,
+            [
+                (tie, self.page.number, event, other, role)
+                for tie, (event, other, role) in zip(tie_ids, ties, strict=True)
+            ],
+        )

@@ -56,10 +56,14 @@ def write_approvals(page: Page, approvals: Sequence[NewApproval], *, by: Viewer)
         events = copies[record].newest.events if record in copies else ()
         event = next((e for e in events if e.kind.value == each.kind and e.ordinal == each.ordinal), None)
         if record is None or event is None:
-            message = f"Record {each.record} tells no event {each.kind} {each.ordinal}. See `byname record {each.record}`."
+            message = (
+                f"Record {each.record} tells no event {each.kind} {each.ordinal}. See `byname record {each.record}`."
+            )
             raise MisuseError(message)
         digest = event_digest(event)
-        if Approval.objects.filter(record=record, kind=each.kind, ordinal=each.ordinal, digest=digest, by=by.name).exists():
+        if Approval.objects.filter(
+            record=record, kind=each.kind, ordinal=each.ordinal, digest=digest, by=by.name
+        ).exists():
             message = f"{by.name} has approved this event of record {each.record} already; the second yes must be another person's."
             raise RefusedError(message)
         known = end_of_day(each.decided, settings.REGISTER_TIME_ZONE) if each.decided else moment_of(datetime.now(UTC))

@@ -34,7 +34,11 @@ _FIRST_ROWS = 20
 
 @journalled("take-in", needs=Action.TAKE_IN)
 def take_in_claims(
-    page: Page, arrival: Arrival, *, by: Viewer, progress: Callable[[int], None] = lambda _rows: None,
+    page: Page,
+    arrival: Arrival,
+    *,
+    by: Viewer,
+    progress: Callable[[int], None] = lambda _rows: None,
 ) -> Taken:
     """Record a table of claims: its bytes and every row as a claim; all of it or nothing, the same bytes again nothing.
 
@@ -49,17 +53,32 @@ def take_in_claims(
     with _opened(arrival) as (table, sheet):
         for some in batched(sheet.claims(), CHUNK_ROWS):
             numbers = page.ids(Claim, len(some))
-            page.write(Claim, [
-                (number, page.number, document, row, claim.to_json(), claim.problems[0].code if claim.problems else "")
-                for number, (row, claim) in zip(numbers, some, strict=True)
-            ])
+            page.write(
+                Claim,
+                [
+                    (
+                        number,
+                        page.number,
+                        document,
+                        row,
+                        claim.to_json(),
+                        claim.problems[0].code if claim.problems else "",
+                    )
+                    for number, (row, claim) in zip(numbers, some, strict=True)
+                ],
+            )
             recorded += len(some)
             unreadable += sum(1 for _row, claim in some if claim.problems)
             page.hold("rows")
             progress(len(some))
         facts = {
-            "title": arrival.title, "format": table.format, "encoding": table.encoding, "delimiter": table.delimiter,
-            "notes": list(table.notes), "mapping": sheet.mapping.to_json(), "aside": dict(sheet.aside),
+            "title": arrival.title,
+            "format": table.format,
+            "encoding": table.encoding,
+            "delimiter": table.delimiter,
+            "notes": list(table.notes),
+            "mapping": sheet.mapping.to_json(),
+            "aside": dict(sheet.aside),
             "problems": [problem.sentence() for problem in table.problems],
         }
     taken = Taken(document, recorded + sheet.aside.total(), recorded, dict(sheet.aside), unreadable)
@@ -81,8 +100,14 @@ def plan_claims(arrival: Arrival, *, by: Viewer) -> Plan:
             for row, claim in sheet.claims()
         )
         return Plan(
-            title=arrival.title, format=table.format, encoding=table.encoding, delimiter=table.delimiter,
-            notes=tuple(table.notes), mapping=sheet.mapping, rows=rows, aside=tuple(sorted(sheet.aside.items())),
+            title=arrival.title,
+            format=table.format,
+            encoding=table.encoding,
+            delimiter=table.delimiter,
+            notes=tuple(table.notes),
+            mapping=sheet.mapping,
+            rows=rows,
+            aside=tuple(sorted(sheet.aside.items())),
         )
 
 
@@ -94,11 +119,15 @@ class _Sheet:
         head = list(itertools.islice(rows, _FIRST_ROWS))
         headings = next((row for row in head if claim_columns(row.cells)), None)
         if headings is None:
-            raise TableError(Problem(
-                "not-claims", title, "no headings of a table of claims in its first 20 rows",
-                "such a table has headings for a date, a number and what the number is about",
-                "Name the columns, for instance: as_of, figure, what, said_by, source_url.",
-            ))
+            raise TableError(
+                Problem(
+                    "not-claims",
+                    title,
+                    "no headings of a table of claims in its first 20 rows",
+                    "such a table has headings for a date, a number and what the number is about",
+                    "Name the columns, for instance: as_of, figure, what, said_by, source_url.",
+                )
+            )
         self._headings = headings
         self._rows = itertools.chain(head, rows)
         self.aside: Counter[str] = Counter()
@@ -108,7 +137,9 @@ class _Sheet:
         """Give how its columns were understood; none is a field of a person."""
         headers = tuple(cell.strip() for cell in self._headings.cells)
         known = claim_columns(headers)
-        evidence = {i: f"read as a claim's {known[i]}" if i in known else "kept as written" for i in range(len(headers))}
+        evidence = {
+            i: f"read as a claim's {known[i]}" if i in known else "kept as written" for i in range(len(headers))
+        }
         return Mapping(self._headings.number, headers, {}, tuple(range(len(headers))), "dmy", evidence)
 
     def claims(self) -> Iterator[tuple[int, PublishedClaim]]:

@@ -19,7 +19,11 @@ __all__ = ["RowWriter", "record_document"]
 
 @journalled("take-in", needs=Action.TAKE_IN)
 def record_document(
-    page: Page, arrival: Arrival, *, by: Viewer, progress: Callable[[int], None] = lambda _rows: None,
+    page: Page,
+    arrival: Arrival,
+    *,
+    by: Viewer,
+    progress: Callable[[int], None] = lambda _rows: None,
 ) -> Taken:
     """Record one list: bytes, rows, how they read, what they tell; all of it or nothing.
 

@@ -104,11 +104,16 @@ def _link_some(records: list[int], seen: _Seen, *, by: Viewer) -> tuple[LinkRun,
     fresh = index.records(records)
     standing = human_outcomes(standing_pairs(human_judgements(), Withdrawals()))
     human: dict[Pair, HumanOutcome] = {
-        pair: "same" if outcome == "same" else "different" for pair, outcome in standing.items() if gone.isdisjoint(pair)
+        pair: "same" if outcome == "same" else "different"
+        for pair, outcome in standing.items()
+        if gone.isdisjoint(pair)
     }
     run = link(
-        [fresh[number] for number in records if number in fresh and number not in gone], index, human,
-        withdrawn=[fresh[number] for number in records if number in fresh and number in gone], memory=_comparisons(found),
+        [fresh[number] for number in records if number in fresh and number not in gone],
+        index,
+        human,
+        withdrawn=[fresh[number] for number in records if number in fresh and number in gone],
+        memory=_comparisons(found),
     )
     return run, write_link_run(run, set(records), seen, by=by)
 
@@ -123,7 +128,12 @@ def _comparisons(found: Resolver) -> Memory:
 
 @journalled("link", needs=None)
 def write_link_run(
-    page: Page, run: LinkRun, fresh: set[int], seen: _Seen, *, by: Viewer,
+    page: Page,
+    run: LinkRun,
+    fresh: set[int],
+    seen: _Seen,
+    *,
+    by: Viewer,
 ) -> int:
     """Append what a run of the engine decides differently from what stands; gives how many judgements."""
     stored = judgements_of(run.touched)
@@ -139,19 +149,30 @@ def write_link_run(
         known = max(moments[pair[0]], moments[pair[1]])
         if seen.again or before is not None or not fresh.intersection(pair):
             known = max(known, trigger.get(pair[0], Moment(0)))
-        evidence = [[each.feature, each.outcome, each.weight, each.code] for each in judgement.evidence if each.outcome != "missing"]
-        rows.append([*pair, judgement.outcome, run.model_version, judgement.probability, [judgement.reason, evidence], known])
+        evidence = [
+            [each.feature, each.outcome, each.weight, each.code]
+            for each in judgement.evidence
+            if each.outcome != "missing"
+        ]
+        rows.append(
+            [*pair, judgement.outcome, run.model_version, judgement.probability, [judgement.reason, evidence], known]
+        )
     for pair, before in sorted(standing.items()):
         if not before.human and before.outcome != "none" and pair not in wanted:
             known = max(moments[pair[0]], moments[pair[1]], trigger.get(pair[0], Moment(0)))
             rows.append([*pair, "none", run.model_version, 0.0, ["no-longer", []], known])
     numbers = page.ids(Judgement, len(rows))
-    page.write(Judgement, [
-        (number, page.number, left, right, outcome, False, model, probability, evidence, known)
-        for number, (left, right, outcome, model, probability, evidence, known) in zip(numbers, rows, strict=True)
-    ])
+    page.write(
+        Judgement,
+        [
+            (number, page.number, left, right, outcome, False, model, probability, evidence, known)
+            for number, (left, right, outcome, model, probability, evidence, known) in zip(numbers, rows, strict=True)
+        ],
+    )
     page.note = {
-        "through": seen.through, "after": seen.after, "compared": run.compared,
+        "through": seen.through,
+        "after": seen.after,
+        "compared": run.compared,
         "not_compared": [[block.key.split("|")[0], block.size] for block in run.not_compared],
     }
     return len(rows)

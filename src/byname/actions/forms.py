@@ -69,9 +69,12 @@ def write_correction(page: Page, form: Arrival, record: int, *, by: Viewer) -> i
     corrected = Record.objects.get(document=taken.document, part=0).id
     [judgement] = page.ids(Judgement, 1)
     known = moment_of(datetime.now(UTC))
-    page.write(Judgement, [
-        (judgement, page.number, record, corrected, "same", True, "", 1.0, {"basis": "correction"}, known),
-    ])
+    page.write(
+        Judgement,
+        [
+            (judgement, page.number, record, corrected, "same", True, "", 1.0, {"basis": "correction"}, known),
+        ],
+    )
     return taken.document
 
 

@@ -32,7 +32,10 @@ PLANNED_ROWS = 50_000
 
 @sequence("take-in", "link", needs=Action.TAKE_IN)
 def take_in(
-    arrival: Arrival, *, by: Viewer, expected: Plan | None = None,
+    arrival: Arrival,
+    *,
+    by: Viewer,
+    expected: Plan | None = None,
     progress: Callable[[str, int], None] = lambda _step, _count: None,
 ) -> Taken:
     """Take a list in: one transaction for its rows, then linking.
@@ -79,6 +82,12 @@ def plan(arrival: Arrival, *, by: Viewer) -> Plan:
             )
             raise MisuseError(message)
         return Plan(
-            title=arrival.title, format=table.format, encoding=table.encoding, delimiter=table.delimiter,
-            notes=tuple(table.notes), mapping=mapping, rows=planner.planned(), aside=tuple(sorted(aside.items())),
+            title=arrival.title,
+            format=table.format,
+            encoding=table.encoding,
+            delimiter=table.delimiter,
+            notes=tuple(table.notes),
+            mapping=mapping,
+            rows=planner.planned(),
+            aside=tuple(sorted(aside.items())),
         )

@@ -86,7 +86,9 @@ def undo(*, by: Viewer) -> tuple[str, str]:
 def withdraw_newest(page: Page, *, by: Viewer) -> Judgement:
     """Withdraw the viewer's newest standing human judgement."""
     withdrawals = Withdrawals()
-    entries = Entry.objects.filter(by=by.name, action__in=["judge", "correct"]).order_by("-id").values_list("id", flat=True)
+    entries = (
+        Entry.objects.filter(by=by.name, action__in=["judge", "correct"]).order_by("-id").values_list("id", flat=True)
+    )
     for entry in entries.iterator():
         for judgement in Judgement.objects.filter(entry=entry, human=True).order_by("-id"):
             if not withdrawals.taken_back("judgement", judgement.id):

@@ -47,16 +47,25 @@ def verify(*, by: Viewer, progress: Callable[[str, int], None] = lambda _step, _
     before = _derived_digest()
     rebuild(lambda count: progress("derived", count))
     if before != _derived_digest():
-        problems.append(Problem(
-            "derived-differs", "derived store", "other states than the register gives",
-            "what is derived is rebuilt from the register alone", "It has been rebuilt now; look why it differed.",
-        ))
+        problems.append(
+            Problem(
+                "derived-differs",
+                "derived store",
+                "other states than the register gives",
+                "what is derived is rebuilt from the register alone",
+                "It has been rebuilt now; look why it differed.",
+            )
+        )
     found = snapshot()
     for day in _telling_days(found.lines):
         problems += broken_laws(found.lines, day)
     last = Entry.objects.order_by("-id").first()
     return Verification(
-        last.id if last else 0, Look.objects.count(), last.head if last else "", len(found.lines), tuple(problems),
+        last.id if last else 0,
+        Look.objects.count(),
+        last.head if last else "",
+        len(found.lines),
+        tuple(problems),
     )
 
 
@@ -71,9 +80,15 @@ def _derived_digest() -> str:
     """Give a digest over all states, whatever the order in which they were derived."""
     total = hashlib.sha256()
     for rows in (
-        PersonState.objects.order_by("number", "known_from").values_list("number", "component", "known_from", "known_to", "line"),
-        RecordState.objects.order_by("record", "known_from").values_list("record", "number", "component", "known_from", "known_to"),
-        UndecidedState.objects.order_by("component", "known_from", "body").values_list("component", "known_from", "known_to", "body"),
+        PersonState.objects.order_by("number", "known_from").values_list(
+            "number", "component", "known_from", "known_to", "line"
+        ),
+        RecordState.objects.order_by("record", "known_from").values_list(
+            "record", "number", "component", "known_from", "known_to"
+        ),
+        UndecidedState.objects.order_by("component", "known_from", "body").values_list(
+            "component", "known_from", "known_to", "body"
+        ),
     ):
         for row in rows.iterator(chunk_size=5000):
             total.update(repr(row).encode())

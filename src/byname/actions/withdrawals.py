@@ -31,8 +31,14 @@ __all__ = ["REASONS", "withdraw"]
 
 REASONS = ("misread", "retracted", "outweighed", "undone", "mistaken")
 _TABLES = {
-    "document": Document, "record": Record, "reading": Reading, "event": Event, "judgement": Judgement,
-    "approval": Approval, "withdrawal": Withdrawal, "reference": ReferenceEntry,
+    "document": Document,
+    "record": Record,
+    "reading": Reading,
+    "event": Event,
+    "judgement": Judgement,
+    "approval": Approval,
+    "withdrawal": Withdrawal,
+    "reference": ReferenceEntry,
 }
 
 
@@ -49,7 +55,14 @@ def withdraw(target: str, number: int, reason: str, *, note: str = "", by: Viewe
 
 @journalled("withdraw", needs=Action.WITHDRAW)
 def write_withdrawal(
-    page: Page, target: str, number: int, reason: str, *, note: str, decided: date | None, by: Viewer,
+    page: Page,
+    target: str,
+    number: int,
+    reason: str,
+    *,
+    note: str,
+    decided: date | None,
+    by: Viewer,
 ) -> int:
     """Write the withdrawal alone; gives its number."""
     if target not in _TABLES or reason not in REASONS:

@@ -18,7 +18,9 @@ _PACKAGE = Path(__file__).resolve().parent.parent
 # Before `init` there is no place and so no key: a throw-away one serves the commands that need none.
 SECRET_KEY = str(_PLACE.get("secret_key") or secrets.token_urlsafe(50))
 DEBUG = False
-ALLOWED_HOSTS = [host for host in os.environ.get("BYNAME_HOSTS", "localhost 127.0.0.1 [::1] testserver").split() if host]
+ALLOWED_HOSTS = [
+    host for host in os.environ.get("BYNAME_HOSTS", "localhost 127.0.0.1 [::1] testserver").split() if host
+]
 REGISTER_TIME_ZONE = str(_PLACE.get("time_zone") or "UTC")
 REGISTER_TITLE = str(_PLACE.get("title") or "")
 REGISTER_HOME = str(_PLACE.get("home") or "")

@@ -14,7 +14,11 @@ HEADERS: Final[dict[str, dict[str, str]]] = {
         "en": "name|full name|person|surname, first name|name in full|name and surname|prisoner|who was seen|person sought",
     },
     "family": {"uk": "Прізвище", "ru": "Фамилия", "en": "family name|surname|last name|family|lastname"},
-    "given": {"uk": "Ім'я|Власне ім'я", "ru": "Имя", "en": "given name|first name|given|forename|given names|firstname"},
+    "given": {
+        "uk": "Ім'я|Власне ім'я",
+        "ru": "Имя",
+        "en": "given name|first name|given|forename|given names|firstname",
+    },
     "patronymic": {"uk": "По батькові", "ru": "Отчество", "en": "patronymic|middle name|father's name"},
     "birth_date": {
         "uk": "Дата народження|Дата народж.|Д.н.|Дата нар.|Народження|Рік народження|Р.н.|ДН|Народився",
@@ -109,7 +113,11 @@ HEADERS: Final[dict[str, dict[str, str]]] = {
         "ru": "Подтверждение смерти|Чем подтверждена смерть",
         "en": "death degree|proof of death|death certified",
     },
-    "exchange": {"uk": "Обмін|№ обміну|Номер обміну", "ru": "Обмен|№ обмена|Номер обмена", "en": "exchange|exchange id|exchange no"},
+    "exchange": {
+        "uk": "Обмін|№ обміну|Номер обміну",
+        "ru": "Обмен|№ обмена|Номер обмена",
+        "en": "exchange|exchange id|exchange no",
+    },
     "phase": {"uk": "Етап|Фаза|Етап обміну", "ru": "Этап|Фаза|Этап обмена", "en": "phase|stage"},
     "power": {
         "uk": "Сторона|Держава належності|Громадянство|Чий військовослужбовець",
@@ -126,7 +134,11 @@ HEADERS: Final[dict[str, dict[str, str]]] = {
         "ru": "№ п/п|№ пп|Идентификатор|Код записи|Регистрационный номер|Номер записи|Номер в списке|Номер дела|Личное дело",
         "en": "id|list id|no|nr|row|record id|rec_id|a_id|b_id|unique_id|entry id|case number|case no|reference|ref|file number|isn|internment serial number",
     },
-    "phone": {"uk": "Телефон|Номер телефону|Контактний телефон|Тел.|Моб.", "ru": "Телефон|Номер телефона|Контактный телефон|Тел.", "en": "phone|telephone|mobile|phone number|contact phone"},
+    "phone": {
+        "uk": "Телефон|Номер телефону|Контактний телефон|Тел.|Моб.",
+        "ru": "Телефон|Номер телефона|Контактный телефон|Тел.",
+        "en": "phone|telephone|mobile|phone number|contact phone",
+    },
     "address": {
         "uk": "Адреса|Місце проживання|Адреса проживання|Домашня адреса|Зареєстрований",
         "ru": "Адрес|Место жительства|Адрес проживания|Домашний адрес|Прописка",

@@ -62,8 +62,13 @@ class Plan:
         there = {row.row: row for row in other.rows}
         here = {row.row: row for row in self.rows}
         return [
-            (number, here[number].outcome if number in here else "absent", there[number].outcome if number in there else "absent")
+            (
+                number,
+                here[number].outcome if number in here else "absent",
+                there[number].outcome if number in there else "absent",
+            )
             for number in sorted(here.keys() | there.keys())
-            if number not in here or number not in there
+            if number not in here
+            or number not in there
             or (here[number].outcome, here[number].record) != (there[number].outcome, there[number].record)
         ]

@@ -27,11 +27,20 @@ def broken_changes(progress: Callable[[int], None] = lambda _count: None) -> Ite
     previous, expected = GENESIS, 1
     for entry in Entry.objects.order_by("id").iterator():
         if entry.id != expected:
-            yield _problem("entry-missing", f"entry {expected}", f"entry {entry.id} follows", "entries are numbered without a gap")
+            yield _problem(
+                "entry-missing", f"entry {expected}", f"entry {entry.id} follows", "entries are numbered without a gap"
+            )
         if entry.previous != previous:
-            yield _problem("chain-cut", f"entry {entry.id}", entry.previous[:12], f"it must continue from {previous[:12]}")
+            yield _problem(
+                "chain-cut", f"entry {entry.id}", entry.previous[:12], f"it must continue from {previous[:12]}"
+            )
         elif entry_head(entry.previous, entry_facts(entry)) != entry.head:
-            yield _problem("entry-altered", f"entry {entry.id} ({entry.action} by {entry.by})", "another digest", "an entry never changes")
+            yield _problem(
+                "entry-altered",
+                f"entry {entry.id} ({entry.action} by {entry.by})",
+                "another digest",
+                "an entry never changes",
+            )
         vouched[entry.id] = entry.rows
         previous, expected = entry.head, entry.id + 1
     for model in REGISTER_ROWS:
@@ -39,7 +48,9 @@ def broken_changes(progress: Callable[[int], None] = lambda _count: None) -> Ite
 
 
 def _broken_rows(
-    model: type[RegisterRow], vouched: dict[int, dict[str, list[Any]]], progress: Callable[[int], None],
+    model: type[RegisterRow],
+    vouched: dict[int, dict[str, list[Any]]],
+    progress: Callable[[int], None],
 ) -> Iterator[Problem]:
     table, seen = model._meta.db_table, set[int]()
     rows = model.objects.order_by("entry", "id").values_list(*columns_of(model)).iterator(chunk_size=2000)
@@ -51,14 +62,23 @@ def _broken_rows(
         seen.add(entry)
         told = vouched.get(entry, {}).get(table)
         if told is None:
-            yield _problem("row-unvouched", f"{table} of entry {entry}", f"{digest.count} rows", "each row is vouched for by its entry")
+            yield _problem(
+                "row-unvouched",
+                f"{table} of entry {entry}",
+                f"{digest.count} rows",
+                "each row is vouched for by its entry",
+            )
         elif told[0] != digest.count:
-            yield _problem("rows-missing", f"{table} of entry {entry}", f"{digest.count} rows", f"the entry wrote {told[0]}")
+            yield _problem(
+                "rows-missing", f"{table} of entry {entry}", f"{digest.count} rows", f"the entry wrote {told[0]}"
+            )
         elif told != digest.fact():
             yield _problem("row-altered", f"{table} of entry {entry}", "another digest", "a row never changes")
     for entry, tables in vouched.items():
         if tables.get(table, [0])[0] and entry not in seen:
-            yield _problem("rows-missing", f"{table} of entry {entry}", "no rows", f"the entry wrote {tables[table][0]}")
+            yield _problem(
+                "rows-missing", f"{table} of entry {entry}", "no rows", f"the entry wrote {tables[table][0]}"
+            )
 
 
 def broken_looks() -> Iterator[Problem]:
@@ -66,7 +86,9 @@ def broken_looks() -> Iterator[Problem]:
     previous, expected = GENESIS, 1
     for look in Look.objects.order_by("id").iterator():
         if look.id != expected:
-            yield _problem("look-missing", f"look {expected}", f"look {look.id} follows", "looks are numbered without a gap")
+            yield _problem(
+                "look-missing", f"look {expected}", f"look {look.id} follows", "looks are numbered without a gap"
+            )
         if look.previous != previous or entry_head(look.previous, look_facts(look)) != look.head:
             yield _problem("look-altered", f"look {look.id}", "another digest", "a look never changes")
         previous, expected = look.head, look.id + 1

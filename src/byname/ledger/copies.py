@@ -30,7 +30,9 @@ class RecordCopy:
     def to_text(self) -> str:
         """Write the copy as JSON for the derived store."""
         readings = [[number, entry, read.to_json()] for number, entry, read in self.readings]
-        return json.dumps([self.id, self.document, self.place, self.part, readings], ensure_ascii=False, separators=(",", ":"))
+        return json.dumps(
+            [self.id, self.document, self.place, self.part, readings], ensure_ascii=False, separators=(",", ":")
+        )
 
     @classmethod
     def from_text(cls, text: str) -> RecordCopy:

@@ -41,7 +41,9 @@ class Withdrawals:
         """Read them all; they are few."""
         self._rows: dict[tuple[str, int], list[tuple[int, int]]] = {}
         self.count = 0
-        for number, target, target_id, known in Withdrawal.objects.values_list("id", "target", "target_id", "known_from"):
+        for number, target, target_id, known in Withdrawal.objects.values_list(
+            "id", "target", "target_id", "known_from"
+        ):
             self._rows.setdefault((target, target_id), []).append((number, known))
             self.count += 1
 
@@ -81,7 +83,13 @@ def judgements_of(records: Iterable[int]) -> list[PairDecision]:
     inside = set(wanted)
     for start in range(0, len(wanted), 500):
         rows = Judgement.objects.filter(left__in=wanted[start : start + 500]).values_list(
-            "id", "left", "right", "outcome", "human", "probability", "known_from",
+            "id",
+            "left",
+            "right",
+            "outcome",
+            "human",
+            "probability",
+            "known_from",
         )
         found += [
             PairDecision(number, (left, right), outcome, human, probability, Moment(known))
@@ -93,12 +101,18 @@ def judgements_of(records: Iterable[int]) -> list[PairDecision]:
 
 def human_judgements() -> list[PairDecision]:
     """Give all human judgements, oldest first."""
-    rows = Judgement.objects.filter(human=True).order_by("id").values_list("id", "left", "right", "outcome", "known_from")
-    return [PairDecision(n, (left, right), outcome, True, 1.0, Moment(known)) for n, left, right, outcome, known in rows]
+    rows = (
+        Judgement.objects.filter(human=True).order_by("id").values_list("id", "left", "right", "outcome", "known_from")
+    )
+    return [
+        PairDecision(n, (left, right), outcome, True, 1.0, Moment(known)) for n, left, right, outcome, known in rows
+    ]
 
 
 def standing_pairs(
-    decisions: Iterable[PairDecision], withdrawals: Withdrawals, at: Moment | None = None,
+    decisions: Iterable[PairDecision],
+    withdrawals: Withdrawals,
+    at: Moment | None = None,
 ) -> dict[Pair, PairDecision]:
     """Give the judgement that stands on each pair at a moment: the newest known one that is not withdrawn."""
     standing: dict[Pair, PairDecision] = {}

@@ -51,8 +51,18 @@ def document_facts(numbers: Iterable[int] | None = None) -> dict[int, DocumentFa
     entries = Entry.objects.only("id", "at").in_bulk({document.entry for document in documents})
     return {
         row.id: DocumentFacts(
-            row.id, row.kind, row.source, row.role, row.exchange, row.phase, row.power, row.holder, row.received,
-            known_from_of(row, entries), row.whole, row.made_up,
+            row.id,
+            row.kind,
+            row.source,
+            row.role,
+            row.exchange,
+            row.phase,
+            row.power,
+            row.holder,
+            row.received,
+            known_from_of(row, entries),
+            row.whole,
+            row.made_up,
         )
         for row in documents
     }

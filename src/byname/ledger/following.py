@@ -56,7 +56,9 @@ def copy_new_records(progress: Callable[[int], None] = lambda _count: None) -> i
     while True:
         last = head("record")
         rows = list(
-            Record.objects.filter(id__gt=last).order_by("id").values_list("id", "document", "place", "part")[:_RECORDS_AT_ONCE],
+            Record.objects.filter(id__gt=last)
+            .order_by("id")
+            .values_list("id", "document", "place", "part")[:_RECORDS_AT_ONCE],
         )
         if not rows:
             return copied
@@ -73,7 +75,9 @@ def _store_copies(copies: Sequence[RecordCopy], documents: dict[int, DocumentFac
     found = resolver()
     people = [copy for copy in copies if copy.part == 0 and not copy.newest.unreadable]
     insert_derived(LinkCopy, ("record", "component", "body"), [(c.id, c.id, c.to_text()) for c in copies])
-    insert_derived(BlockKey, ("key", "record"), write_keys(link_record(c, documents[c.document], found) for c in people))
+    insert_derived(
+        BlockKey, ("key", "record"), write_keys(link_record(c, documents[c.document], found) for c in people)
+    )
     insert_derived(SearchKey, ("key", "record"), [(key, c.id) for c in people for key in sorted(search_keys(c))])
 
 
@@ -144,7 +148,12 @@ def _derive(records: set[int]) -> set[int]:
         insert_states([row for state in states for row in state.owners])
         insert_states([row for state in states for row in state.undecided])
         known = _component_by_record(ordered)
-        moved = [(record, state.component) for state in states for record in state.records if known[record] != state.component]
+        moved = [
+            (record, state.component)
+            for state in states
+            for record in state.records
+            if known[record] != state.component
+        ]
         for component, group in itertools.groupby(sorted(moved, key=lambda move: move[1]), key=lambda move: move[1]):
             LinkCopy.objects.filter(record__in=[record for record, _c in group]).update(component=component)
     return records

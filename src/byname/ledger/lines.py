@@ -33,13 +33,18 @@ __all__ = ["LineBuilder", "event_digest", "line_from_text", "line_to_text"]
 APPROVALS_NEEDED = 2
 
 
-
 class LineBuilder:
     """Builds lines of persons as known at one moment, from copies of their records."""
 
     def __init__(
-        self, *, copies: Mapping[int, RecordCopy], documents: Mapping[int, DocumentFacts], withdrawals: Withdrawals,
-        approvals: Mapping[tuple[int, str, int], list[tuple[int, str, str, Moment]]], world: World, resolver: Resolver,
+        self,
+        *,
+        copies: Mapping[int, RecordCopy],
+        documents: Mapping[int, DocumentFacts],
+        withdrawals: Withdrawals,
+        approvals: Mapping[tuple[int, str, int], list[tuple[int, str, str, Moment]]],
+        world: World,
+        resolver: Resolver,
     ) -> None:
         """Take the facts that lines are built from."""
         self.copies = copies
@@ -59,7 +64,9 @@ class LineBuilder:
             return None
         if not self.withdrawals.count and len(copy.readings) == 1:
             return copy.readings[0][0]
-        if self.withdrawals.taken_back("document", document.id, at) or self.withdrawals.taken_back("record", record, at):
+        if self.withdrawals.taken_back("document", document.id, at) or self.withdrawals.taken_back(
+            "record", record, at
+        ):
             return None
         for number, entry, _read in reversed(copy.readings):
             if not self.withdrawals.taken_back("reading", number, at) and self._is_known(copy, entry, at):
@@ -73,7 +80,9 @@ class LineBuilder:
     def reading(self, record: int, at: Moment | None) -> ReadRecord | None:
         """Give what the standing reading of a record says; None where there is none."""
         number = self.standing_reading(record, at)
-        return None if number is None else next(read for each, _e, read in self.copies[record].readings if each == number)
+        return (
+            None if number is None else next(read for each, _e, read in self.copies[record].readings if each == number)
+        )
 
     def events(self, record: int, at: Moment | None) -> tuple[Event, ...]:
         """Give the events that a record tells at a moment, without those that are taken back."""
@@ -94,8 +103,13 @@ class LineBuilder:
         source = self.world.source(document.source)
         return [
             Telling(
-                event, record, document.id, SourceKind(source.kind), document.received.toordinal(),
-                reliability_for(document.kind, event.kind, source.reliability), self._approved(record, event, at),
+                event,
+                record,
+                document.id,
+                SourceKind(source.kind),
+                document.received.toordinal(),
+                reliability_for(document.kind, event.kind, source.reliability),
+                self._approved(record, event, at),
             )
             for event in self.events(record, at)
         ]
@@ -106,8 +120,11 @@ class LineBuilder:
         digest = event_digest(event)
         given = self.approvals.get((record, event.kind.value, event.ordinal), ())
         people = {
-            by for number, approved, by, known in given
-            if approved == digest and (at is None or known <= at) and not self.withdrawals.taken_back("approval", number, at)
+            by
+            for number, approved, by, known in given
+            if approved == digest
+            and (at is None or known <= at)
+            and not self.withdrawals.taken_back("approval", number, at)
         }
         return len(people) >= APPROVALS_NEEDED
 
@@ -117,7 +134,9 @@ class LineBuilder:
         movements = fold([telling for record in ordered for telling in self.tellings(record, at)])
         return PersonLine(ordered[0], ordered, timeline(movements), movements, self._values(ordered, at, movements))
 
-    def _values(self, records: tuple[int, ...], at: Moment | None, movements: tuple[Movement, ...]) -> dict[str, StandingValue]:
+    def _values(
+        self, records: tuple[int, ...], at: Moment | None, movements: tuple[Movement, ...]
+    ) -> dict[str, StandingValue]:
         told: dict[str, list[ToldValue]] = {}
         at_capture: list[ToldValue] = []
         for record in records:
@@ -131,7 +150,9 @@ class LineBuilder:
             for code, text in values.items():
                 if text:
                     weight = reliability_for(document.kind, code, source.reliability)
-                    value = ToldValue(self._resolved(code, text), weight, document.received.toordinal(), record, source.kind)
+                    value = ToldValue(
+                        self._resolved(code, text), weight, document.received.toordinal(), record, source.kind
+                    )
                     told.setdefault(code, []).append(value)
             if values.get("unit") and any(event.kind is EventKind.CAPTURED for event in self.events(record, at)):
                 at_capture.append(told["unit"][-1])
@@ -168,12 +189,25 @@ class LineBuilder:
 def entry_moments(copies: Iterable[RecordCopy]) -> dict[int, Moment]:
     """Give entry -> moment for the entries that wrote second and later readings."""
     entries = {entry for copy in copies for _number, entry, _read in copy.readings[1:]}
-    return {number: moment_of(at) for number, at in Entry.objects.filter(id__in=entries).values_list("id", "at")} if entries else {}
+    return (
+        {number: moment_of(at) for number, at in Entry.objects.filter(id__in=entries).values_list("id", "at")}
+        if entries
+        else {}
+    )
 
 
 def event_digest(event: Event) -> str:
     """Give the digest of what an event says: an approval holds for this and nothing else."""
-    parts = (event.kind, event.when.edtf, event.place, event.held_by, event.of_power, event.degree, event.exchange, event.phase)
+    parts = (
+        event.kind,
+        event.when.edtf,
+        event.place,
+        event.held_by,
+        event.of_power,
+        event.degree,
+        event.exchange,
+        event.phase,
+    )
     return hashlib.sha256("\x1f".join(map(str, parts)).encode()).hexdigest()
 
 
@@ -186,15 +220,29 @@ def line_to_text(line: PersonLine) -> str:
             "m": [_movement_to_json(movement) for movement in line.movements],
             "v": {code: [value.text, *value.rivals] for code, value in line.values.items()},
         },
-        ensure_ascii=False, separators=(",", ":"), sort_keys=True,
+        ensure_ascii=False,
+        separators=(",", ":"),
+        sort_keys=True,
     )
 
 
 def _movement_to_json(movement: Movement) -> list[Any]:
     return [
-        movement.effect, movement.when.edtf, movement.earliest, movement.latest, movement.settled, movement.known,
-        movement.weight, movement.spell, movement.degree, movement.place, movement.holder, movement.power,
-        movement.exchange, movement.phase, list(movement.doubts),
+        movement.effect,
+        movement.when.edtf,
+        movement.earliest,
+        movement.latest,
+        movement.settled,
+        movement.known,
+        movement.weight,
+        movement.spell,
+        movement.degree,
+        movement.place,
+        movement.holder,
+        movement.power,
+        movement.exchange,
+        movement.phase,
+        list(movement.doubts),
     ]
 
 
@@ -203,14 +251,48 @@ def line_from_text(text: str) -> PersonLine:
     plain = json.loads(text)
     records = tuple(plain["r"])
     return PersonLine(
-        records[0], records, Timeline.from_json(plain["t"]), tuple(_movement_from_json(row) for row in plain["m"]),
+        records[0],
+        records,
+        Timeline.from_json(plain["t"]),
+        tuple(_movement_from_json(row) for row in plain["m"]),
         {code: StandingValue(texts[0], tuple(texts[1:])) for code, texts in plain["v"].items()},
     )
 
 
 def _movement_from_json(row: list[Any]) -> Movement:
-    effect, when, earliest, latest, settled, known, weight, spell, degree, place, holder, power, exchange, phase, doubts = row
+    (
+        effect,
+        when,
+        earliest,
+        latest,
+        settled,
+        known,
+        weight,
+        spell,
+        degree,
+        place,
+        holder,
+        power,
+        exchange,
+        phase,
+        doubts,
+    ) = row
     return Movement(
-        Effect(effect), UncertainDate.from_edtf(when), earliest, latest, settled, known, (), (), Weight(weight), spell,
-        Degree(degree), place, holder, power, exchange, phase, tuple(doubts),
+        Effect(effect),
+        UncertainDate.from_edtf(when),
+        earliest,
+        latest,
+        settled,
+        known,
+        (),
+        (),
+        Weight(weight),
+        spell,
+        Degree(degree),
+        place,
+        holder,
+        power,
+        exchange,
+        phase,
+        tuple(doubts),
     )

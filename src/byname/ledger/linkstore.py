@@ -28,7 +28,9 @@ def link_record(copy: RecordCopy, document: DocumentFacts, resolver: Resolver) -
     read = copy.newest
     values = read.fields
     name = read.name
-    content = "\x1f".join([document.source, document.kind, document.power, *(f"{code}={values[code]}" for code in sorted(values))])
+    content = "\x1f".join(
+        [document.source, document.kind, document.power, *(f"{code}={values[code]}" for code in sorted(values))]
+    )
     return LinkRecord(
         id=copy.id,
         digest=hashlib.blake2b(content.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest(),
@@ -82,7 +84,9 @@ class StoredIndex:
         light = {number for key, group in members.items() if len(group) <= cap_of(key, limit) for number in group}
         opened = self.records(light)
         return {
-            key: Block(len(group), tuple(opened[n] for n in group if n in opened) if len(group) <= cap_of(key, limit) else ())
+            key: Block(
+                len(group), tuple(opened[n] for n in group if n in opened) if len(group) <= cap_of(key, limit) else ()
+            )
             for key, group in members.items()
         }
 

@@ -34,7 +34,18 @@ class RowPlanner:
     def __init__(self, source: str, kind: str, power: str, received: date) -> None:
         """Plan for a document with these covering facts."""
         self._document = DocumentFacts(
-            _PLANNED_DOCUMENT, kind, source, "", "", "", power, "", received, Moment(0), whole=True, made_up=False,
+            _PLANNED_DOCUMENT,
+            kind,
+            source,
+            "",
+            "",
+            "",
+            power,
+            "",
+            received,
+            Moment(0),
+            whole=True,
+            made_up=False,
         )
         self._received = received
         self._rows: list[tuple[int, ReadRecord]] = []
@@ -96,7 +107,12 @@ def run_joins(run: LinkRun) -> dict[int, int]:
 
 def run_doubts(run: LinkRun) -> set[int]:
     """Give the planned rows that somebody would have to decide on, alone or through the cluster that they are in."""
-    doubtful = {number for judgement in run.judgements if judgement.outcome == "undecided" for number in (judgement.left, judgement.right)}
+    doubtful = {
+        number
+        for judgement in run.judgements
+        if judgement.outcome == "undecided"
+        for number in (judgement.left, judgement.right)
+    }
     return {
         number for cluster in run.clusters if not doubtful.isdisjoint(cluster) for number in cluster if number >= _FIRST
     }

@@ -41,7 +41,12 @@ class World:
         self.versions: dict[tuple[str, str], int] = {}
         rows = ReferenceEntry.objects.order_by("kind", "code", "version")
         for number, kind, code, version, body, known in rows.values_list(
-            "id", "kind", "code", "version", "body", "known_from",
+            "id",
+            "kind",
+            "code",
+            "version",
+            "body",
+            "known_from",
         ):
             if withdrawals.taken_back("reference", number, at):
                 continue
@@ -58,7 +63,9 @@ class World:
         """Give what is known of a source."""
         body = self.of("source").get(code, {})
         return SourceFacts(
-            code, str(body.get("kind", "desk")), int(body.get("reliability", _DEFAULT_RELIABILITY)),
+            code,
+            str(body.get("kind", "desk")),
+            int(body.get("reliability", _DEFAULT_RELIABILITY)),
             str(body.get("derived_from", "")),
         )
 

@@ -49,7 +49,8 @@ def _unit(code: str, body: dict[str, Any]) -> Unit:
         for name in body.get("names", [])
     )
     parents = tuple(
-        UnitParent(parent["code"], _day(parent.get("from")), _day(parent.get("to"))) for parent in body.get("parents", [])
+        UnitParent(parent["code"], _day(parent.get("from")), _day(parent.get("to")))
+        for parent in body.get("parents", [])
     )
     return Unit(code, names, parents)
 

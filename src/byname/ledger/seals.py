@@ -23,7 +23,9 @@ def broken_seals(progress: Callable[[int], None] = lambda _count: None) -> Itera
     """Give every blob that does not open with its key at its place; one whose key was destroyed is erased, not broken."""
     for model in _SEALED:
         table, last = model._meta.db_table, 0
-        while rows := list(model.objects.filter(id__gt=last).order_by("id").values_list("id", "key", "blob")[:_AT_ONCE]):
+        while rows := list(
+            model.objects.filter(id__gt=last).order_by("id").values_list("id", "key", "blob")[:_AT_ONCE]
+        ):
             secrets = register_ring().secrets_of(key for _id, key, _blob in rows)
             for number, key, blob in rows:
                 if key in secrets:
@@ -46,7 +48,10 @@ def _opened(secret: bytes, blob: bytes | memoryview, place: str) -> Iterator[Pro
         unseal(secret, bytes(blob), place)
     except KeyRingError:
         yield Problem(
-            "seal-broken", place, "a blob that does not open", "each blob opens with its own key at its own place",
+            "seal-broken",
+            place,
+            "a blob that does not open",
+            "each blob opens with its own key at its own place",
             "It was altered or moved: compare with the newest backup.",
         )
 
@@ -59,6 +64,9 @@ def broken_counts() -> Iterator[Problem]:
         counted = records.get(number, 0) + claims.get(number, 0)
         if counted != recorded:
             yield Problem(
-                "records-missing", f"document {number}", f"{counted} rows", f"it recorded {recorded}",
+                "records-missing",
+                f"document {number}",
+                f"{counted} rows",
+                f"it recorded {recorded}",
                 "Restore the newest backup.",
             )

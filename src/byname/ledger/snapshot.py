@@ -59,7 +59,6 @@ def _mark() -> tuple[object, ...]:
     head = DerivedHead.objects.filter(name="entry").values_list("value", flat=True).first()
     newest = [model.objects.aggregate(top=Max("id"))["top"] for model in (PersonState, UndecidedState)]
 
-
     return (derived_token(), head, *newest)
 
 

@@ -63,8 +63,12 @@ class StateBuilder:
         self.withdrawals = Withdrawals()
         documents = document_facts({copy.document for copy in copies.values()})
         self.lines = LineBuilder(
-            copies=copies, documents=documents, withdrawals=self.withdrawals, approvals=approvals_of(self.records),
-            world=world(), resolver=resolver(),
+            copies=copies,
+            documents=documents,
+            withdrawals=self.withdrawals,
+            approvals=approvals_of(self.records),
+            world=world(),
+            resolver=resolver(),
         )
         # The resolver stands for the world as it is read: a new world makes a new one.
         self._mark = (derived_token(), id(self.lines.resolver), self.lines.world.entry)
@@ -72,11 +76,15 @@ class StateBuilder:
     def states(self) -> list[ComponentStates]:
         """Give the states of every component that the judgements on these records make."""
         by_component: dict[int, list[PairDecision]] = defaultdict(list)
-        owner, members = _components(self.records, [d.pair for d in self.judgements if d.outcome in {"same", "undecided"}])
+        owner, members = _components(
+            self.records, [d.pair for d in self.judgements if d.outcome in {"same", "undecided"}]
+        )
         for decision in self.judgements:
             if owner[decision.pair[0]] == owner[decision.pair[1]]:
                 by_component[owner[decision.pair[0]]].append(decision)
-        return [self._component(number, group, by_component.get(number, [])) for number, group in sorted(members.items())]
+        return [
+            self._component(number, group, by_component.get(number, [])) for number, group in sorted(members.items())
+        ]
 
     def _component(self, number: int, records: tuple[int, ...], judgements: list[PairDecision]) -> ComponentStates:
         found = ComponentStates(number, records)
@@ -114,12 +122,18 @@ class StateBuilder:
         return found
 
     def _interval(
-        self, records: Sequence[int], judgements: Sequence[PairDecision], start: Moment, end: Moment | None,
+        self,
+        records: Sequence[int],
+        judgements: Sequence[PairDecision],
+        start: Moment,
+        end: Moment | None,
     ) -> _Interval:
         present = [record for record in records if self.lines.reading(record, start) is not None]
         inside = set(present)
         standing = {
-            pair: found for pair, found in standing_pairs(judgements, self.withdrawals, start).items() if inside.issuperset(pair)
+            pair: found
+            for pair, found in standing_pairs(judgements, self.withdrawals, start).items()
+            if inside.issuperset(pair)
         }
         owner, members = _components(present, [pair for pair, found in standing.items() if found.outcome == "same"])
         texts = {number: self._text(group, start) for number, group in members.items()}
@@ -128,7 +142,9 @@ class StateBuilder:
             [(owner[a], owner[b]) for (a, b), found in standing.items() if found.outcome == "undecided"],
             [(owner[a], owner[b]) for (a, b), found in standing.items() if found.outcome == "different"],
         )
-        undecided = tuple(branches_to_text(branches(each, lambda group: self._joined(group, members, start))) for each in tied)
+        undecided = tuple(
+            branches_to_text(branches(each, lambda group: self._joined(group, members, start))) for each in tied
+        )
         return _Interval(start, end, texts, owner, undecided)
 
     def _text(self, group: Group, at: Moment) -> str:
@@ -211,8 +227,15 @@ def branches_to_text(each: Branches) -> str:
     """Write branches as JSON for the derived store."""
     plain = each.component
     return json.dumps(
-        [plain.persons, plain.links, plain.apart, plain.groups, [[group, line_to_text(line)] for group, line in each.lines]],
-        separators=(",", ":"), ensure_ascii=False,
+        [
+            plain.persons,
+            plain.links,
+            plain.apart,
+            plain.groups,
+            [[group, line_to_text(line)] for group, line in each.lines],
+        ],
+        separators=(",", ":"),
+        ensure_ascii=False,
     )
 
 

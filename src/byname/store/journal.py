@@ -65,7 +65,9 @@ def _plain(value: Any) -> Any:
 
 def entry_head(previous: str, facts: dict[str, Any]) -> str:
     """Give the chain's head after an entry: SHA-256 over the head before it and all that the entry states."""
-    return hashlib.sha256(previous.encode() + json.dumps(_plain(facts), ensure_ascii=True, sort_keys=True).encode()).hexdigest()
+    return hashlib.sha256(
+        previous.encode() + json.dumps(_plain(facts), ensure_ascii=True, sort_keys=True).encode()
+    ).hexdigest()
 
 
 class Page:
@@ -167,15 +169,26 @@ def _take_turn() -> None:
 def entry_facts(entry: Entry) -> dict[str, Any]:
     """Give what an entry states, as it enters its head."""
     return {
-        "id": entry.id, "at": entry.at.isoformat(), "by": entry.by, "action": entry.action, "batch": entry.batch,
-        "note": entry.note, "rows": entry.rows,
+        "id": entry.id,
+        "at": entry.at.isoformat(),
+        "by": entry.by,
+        "action": entry.action,
+        "batch": entry.batch,
+        "note": entry.note,
+        "rows": entry.rows,
     }
 
 
 def _close(page: Page, *, previous: str, at: datetime, action: str, by: str) -> None:
     entry = Entry(
-        id=page.number, at=at, by=by, action=action, batch=page.batch.token, note=page.note,
-        rows=page.table_facts(), previous=previous,
+        id=page.number,
+        at=at,
+        by=by,
+        action=action,
+        batch=page.batch.token,
+        note=page.note,
+        rows=page.table_facts(),
+        previous=previous,
     )
     entry.head = entry_head(previous, entry_facts(entry))
     entry.save(force_insert=True)

@@ -24,7 +24,9 @@ class Judgement(RegisterRow):
 
         db_table = "judgement"
         constraints = [
-            models.CheckConstraint(condition=models.Q(left__lt=models.F("right")), name="judgement_names_its_pair_in_order"),
+            models.CheckConstraint(
+                condition=models.Q(left__lt=models.F("right")), name="judgement_names_its_pair_in_order"
+            ),
             models.CheckConstraint(
                 condition=models.Q(outcome__in=["same", "different", "undecided", "none"]),
                 name="judgement_has_a_known_outcome",
@@ -50,7 +52,14 @@ class Withdrawal(RegisterRow):
             models.CheckConstraint(
                 condition=models.Q(
                     target__in=[
-                        "document", "record", "reading", "event", "judgement", "approval", "withdrawal", "reference",
+                        "document",
+                        "record",
+                        "reading",
+                        "event",
+                        "judgement",
+                        "approval",
+                        "withdrawal",
+                        "reference",
                     ],
                 ),
                 name="withdrawal_takes_back_a_known_kind_of_row",
@@ -75,6 +84,7 @@ class Approval(RegisterRow):
         db_table = "approval"
         constraints = [
             models.UniqueConstraint(
-                fields=["record", "kind", "ordinal", "digest", "by"], name="approval_of_one_person_counts_once",
+                fields=["record", "kind", "ordinal", "digest", "by"],
+                name="approval_of_one_person_counts_once",
             ),
         ]

@@ -18,8 +18,13 @@ _LOCK = 8_031_946
 def look_facts(look: Look) -> dict[str, Any]:
     """Give what a look states, as it enters its head."""
     return {
-        "id": look.id, "at": look.at.isoformat(), "by": look.by, "verified": look.verified,
-        "action": look.action, "purpose": look.purpose, "what": look.what,
+        "id": look.id,
+        "at": look.at.isoformat(),
+        "by": look.by,
+        "verified": look.verified,
+        "action": look.action,
+        "purpose": look.purpose,
+        "what": look.what,
     }
 
 
@@ -33,8 +38,14 @@ def write_look(*, by: str, verified: bool, action: str, purpose: str, what: dict
         last = Look.objects.order_by("-id").first()
         previous = last.head if last else GENESIS
         look = Look(
-            id=last.id + 1 if last else 1, at=datetime.now(UTC), by=by, verified=verified,
-            action=action, purpose=purpose, what=what, previous=previous,
+            id=last.id + 1 if last else 1,
+            at=datetime.now(UTC),
+            by=by,
+            verified=verified,
+            action=action,
+            purpose=purpose,
+            what=what,
+            previous=previous,
         )
         look.head = entry_head(previous, look_facts(look))
         look.save(force_insert=True)

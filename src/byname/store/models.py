@@ -46,8 +46,18 @@ __all__ = [
 ]
 
 REGISTER_ROWS = (
-    ReferenceEntry, Content, ContentChunk, Document, Record, Reading, Event, Participant, Claim,
-    Judgement, Withdrawal, Approval,
+    ReferenceEntry,
+    Content,
+    ContentChunk,
+    Document,
+    Record,
+    Reading,
+    Event,
+    Participant,
+    Claim,
+    Judgement,
+    Withdrawal,
+    Approval,
 )
 """Every table that a journal entry vouches for, in the order in which its rows enter the entry's digest."""
 

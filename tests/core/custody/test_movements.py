@@ -48,7 +48,9 @@ class TestFolding:
             ("1 captured 2022-05-17 own-forces 2022-06-01\n2 captured 2022-05-20 press 2022-07-01", "2022-05-17"),
         ],
     )
-    def test_the_most_reliable_then_most_precise_then_the_nearest_to_the_capture_stands(self, told: str, stands: str) -> None:
+    def test_the_most_reliable_then_most_precise_then_the_nearest_to_the_capture_stands(
+        self, told: str, stands: str
+    ) -> None:
         taken = the(Effect.TAKEN, told)
         assert str(taken.when) == stands
         assert (len(taken.rivals), "rival-dates" in taken.doubts) == (1, True)

@@ -46,7 +46,12 @@ def _rank(field: str, rule: str, told: ToldValue, all_told: Sequence[ToldValue])
     if rule == "latest":
         return (-told.received, -told.reliability, 0, told.text)
     same = [(each.source_kind, each.reliability) for each in all_told if each is not told and each.text == told.text]
-    return (-weight_of(told.reliability, told.source_kind, same), -_precision(field, told.text), nearest(field, told.received), told.text)
+    return (
+        -weight_of(told.reliability, told.source_kind, same),
+        -_precision(field, told.text),
+        nearest(field, told.received),
+        told.text,
+    )
 
 
 def _precision(field: str, text: str) -> int:

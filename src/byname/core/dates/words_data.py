@@ -6,8 +6,24 @@ Phrases of one meaning stand in one text, parted by upright strokes; all cases, 
 from __future__ import annotations
 
 __all__ = [
-    "ABOUT", "AND", "BOUNDS", "EARLIER", "ENDS", "INCLUDED", "LATER", "MONTHS", "NIGHT", "NOISE", "OR", "PARTS",
-    "RANGE_OPENERS", "RANGE_TIES", "SEASONS", "TIES", "UNCERTAIN", "UNKNOWN",
+    "ABOUT",
+    "AND",
+    "BOUNDS",
+    "EARLIER",
+    "ENDS",
+    "INCLUDED",
+    "LATER",
+    "MONTHS",
+    "NIGHT",
+    "NOISE",
+    "OR",
+    "PARTS",
+    "RANGE_OPENERS",
+    "RANGE_TIES",
+    "SEASONS",
+    "TIES",
+    "UNCERTAIN",
+    "UNKNOWN",
 ]
 
 # For each month: Ukrainian stem and endings, Russian stem and endings, short and English forms.
@@ -36,19 +52,37 @@ SEASONS: tuple[tuple[int, str], ...] = (
 
 # (n, of): the n-th of so many parts.
 PARTS: tuple[tuple[tuple[int, int], str], ...] = (
-    ((1, 3), "початок|початку|спочатку|начало|начале|начала|early|beginning|start|перша декада|першій декаді|первая декада|первой декаде"),
-    ((2, 3), "середина|середині|середини|середине|середины|mid|middle|друга декада|другій декаді|вторая декада|второй декаде"),
-    ((3, 3), "кінець|кінці|кінця|наприкінці|конец|конце|конца|late|end|третя декада|третій декаді|третья декада|третьей декаде"),
+    (
+        (1, 3),
+        "початок|початку|спочатку|начало|начале|начала|early|beginning|start|перша декада|першій декаді|первая декада|первой декаде",
+    ),
+    (
+        (2, 3),
+        "середина|середині|середини|середине|середины|mid|middle|друга декада|другій декаді|вторая декада|второй декаде",
+    ),
+    (
+        (3, 3),
+        "кінець|кінці|кінця|наприкінці|конец|конце|конца|late|end|третя декада|третій декаді|третья декада|третьей декаде",
+    ),
     ((1, 2), "перша половина|першій половині|первая половина|первой половине|first half"),
     ((2, 2), "друга половина|другій половині|вторая половина|второй половине|second half"),
 )
 
 # Side, whether the named day, month or year itself is included, and the phrases that say so.
 BOUNDS: tuple[tuple[tuple[str, bool], str], ...] = (
-    (("before", False), "до|перед|раніше|раніше ніж|раніше від|ранее|ранее чем|раньше|раньше чем|before|prior to|earlier than"),
+    (
+        ("before", False),
+        "до|перед|раніше|раніше ніж|раніше від|ранее|ранее чем|раньше|раньше чем|before|prior to|earlier than",
+    ),
     (("after", False), "після|пізніше|пізніше ніж|после|позже|позже чем|позднее|позднее чем|after|later than"),
-    (("after", True), "не раніше|не раніше ніж|не ранее|не ранее чем|не раньше|не раньше чем|not before|no earlier than|not earlier than|on or after|since|from|starting from|з|із|зі|від|починаючи з|с|со|от|начиная с"),
-    (("before", True), "не пізніше|не пізніше ніж|не позднее|не позднее чем|не позже|не позже чем|не після|не после|not after|not later than|no later than|on or before|by|until|till|up to|по"),
+    (
+        ("after", True),
+        "не раніше|не раніше ніж|не ранее|не ранее чем|не раньше|не раньше чем|not before|no earlier than|not earlier than|on or after|since|from|starting from|з|із|зі|від|починаючи з|с|со|от|начиная с",
+    ),
+    (
+        ("before", True),
+        "не пізніше|не пізніше ніж|не позднее|не позднее чем|не позже|не позже чем|не після|не после|not after|not later than|no later than|on or before|by|until|till|up to|по",
+    ),
 )
 
 ABOUT = "бл|близько|біля|приблизно|прибл|орієнтовно|орієнт|десь|около|ок|примерно|прим|приблизительно|ориентировочно|circa|ca|about|approx|approximately|around|on or about|on or around|or so"
