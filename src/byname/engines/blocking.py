@@ -9,6 +9,9 @@ from typing import NamedTuple, Protocol
 from byname.core.dates import UncertainDate
 from byname.core.linkage.features import telling_birth_day
 from byname.core.linkage.records import LinkRecord, number_key
+from byname.core.names import NameKeys, PersonName, canonical_given, name_keys
+from byname.core.names.given import given_initials
+from byname.core.names.western import heard_consonants
 
 __all__ = [
     "BLOCK_CAP",
@@ -82,9 +85,39 @@ def _month(when: UncertainDate | None) -> str:
     return f"{first:%Y-%m}" if (first.year, first.month) == (last.year, last.month) else ""
 
 
+_BONES = str.maketrans("dblm", "tprn", "szțgk")
+
+
+def _turned(record: LinkRecord) -> NameKeys | None:
+    """The keys of a name whose two parts seem to have changed places: what stands as family name is a given name."""
+    name = record.name
+    if not name.given or canonical_given(name.family) is None or canonical_given(name.given) is not None:
+        return None
+    return name_keys(PersonName(name.text, name.given, name.family, name.patronymic, name.roles_certain))
+
+
+def _sound_keys(name: PersonName, keys: NameKeys) -> list[tuple[str, ...]]:
+    """Keys that names share which are spelled by ear or with a slip: ends, sounds and a family name by itself.
+
+    The bones leave out the hissing sounds, which German, French and Polish spell in ways that contradict each other.
+    """
+    bones = keys.family_skeleton.translate(_BONES)
+    heard = sorted((heard_consonants(name.family), heard_consonants(name.given)))
+    return [
+        *(("family", keys.family_fold, initial) for initial in sorted(given_initials(name.given))),
+        ("bones", bones[-4:], keys.given_key),
+        ("ear", *heard),
+    ]
+
+
 def _name_keys(record: LinkRecord) -> list[tuple[str, ...]]:
     """Keys that rest on the name, alone or with one more field; a key with an empty part is dropped by the caller."""
-    keys = record.keys
+    turned = _turned(record)
+    found = _keys_of_name(record, record.keys)
+    return found if turned is None else found + _keys_of_name(record, turned)
+
+
+def _keys_of_name(record: LinkRecord, keys: NameKeys) -> list[tuple[str, ...]]:
     family, year = keys.family_skeleton, _year(record.birth)
     turned = sorted((keys.family_fold, keys.given_key)) if keys.family_fold and keys.given_key else ["", ""]
     return [
@@ -98,6 +131,7 @@ def _name_keys(record: LinkRecord) -> list[tuple[str, ...]]:
         ("unit", family, record.unit),
         ("place", family, record.birth_place),
         ("month", family, _month(record.capture), keys.given_key[:1]),
+        *_sound_keys(record.name, keys),
     ]
 
 

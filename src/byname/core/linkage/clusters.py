@@ -247,8 +247,8 @@ class _Candidates:
         """
         others = [(cluster, other) for cluster in between for other in self._of[cluster] if other != between]
         found = self._component.assessment(self._best[between])
-        if not others or all(one.code != "patronymic-agrees" for one in found.evidence):
-            return not others
+        if all(one.code != "patronymic-agrees" for one in found.evidence):
+            return all(self._component.assessment(self._best[other]).weight < found.weight for _, other in others)
         if len(others) > CROWD:
             return False
         for cluster, other in others:
@@ -276,8 +276,12 @@ def _review_reason(
 
 
 def _kept_apart(component: _Component, forest: Forest, pair: Pair, reason: str) -> bool:
-    """Whether a document or a human keeps two clusters apart well enough for a pair not to be put up."""
-    if reason in ALIKE or component.assessment(pair).grade is Grade.SAME:
+    """Whether a document keeps two clusters apart well enough for a pair not to be put up.
+
+    A list may name a person twice; it takes a second reason, or a pair with a bare name, to believe the list.
+    """
+    found = component.assessment(pair)
+    if reason in ALIKE or found.grade is Grade.SAME:
         return False
-    against = component.obstacles(forest.members(pair[0]), forest.members(pair[1]))
-    return any(why in {"one-list", "human-different"} for _, _, why in against)
+    against = {why for _, _, why in component.obstacles(forest.members(pair[0]), forest.members(pair[1]))}
+    return "one-list" in against and (found.grade is Grade.POSSIBLE or len(against) > 1)

@@ -13,6 +13,7 @@ EVIDENCE_CODES: Mapping[str, str] = MappingProxyType(
         "name-part-missing": "What both give of the name agrees, but one gives only a part of it: {left} and {right}.",
         "name-swapped": "The names agree if family and given name changed places in one of them: {left} and {right}.",
         "name-near": "The names are alike but not the same: {left} and {right}.",
+        "name-half": "One part of the name agrees and the other is only like it: {left} and {right}.",
         "name-differs": "The names differ: {left} and {right}.",
         "name-missing": "One of the two gives no name.",
         "patronymic-agrees": "The patronymic agrees: {left} and {right}.",

@@ -8,12 +8,13 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from rapidfuzz.distance import JaroWinkler
+from rapidfuzz.distance import OSA, JaroWinkler
 
 from byname.core.dates import Answer, DateVerdict, UncertainDate, compare_dates
 from byname.core.linkage.model import WEIGHTS
 from byname.core.linkage.records import LinkRecord, number_key
 from byname.core.names import NameVerdict, PersonName, canonical_given, compare_names, fold
+from byname.core.names.western import heard_consonants
 
 __all__ = ["FEATURES", "Feature", "FeatureResult", "Outcome", "compare", "plainly_different", "telling_birth_day"]
 
@@ -24,6 +25,9 @@ NAME_AGREES = 0.85
 
 WORDS_ALIKE = 0.75
 """From this similarity (Jaro-Winkler on folds) on, two words may be spellings of one name, which a human has to say."""
+
+HALF_ALIKE = 0.6
+"""From this similarity on, a part of a name is worth a look if all of the rest agrees and another field identifies."""
 
 EPOCH_DAYS = frozenset({date(1899, 12, 30).toordinal(), date(1899, 12, 31).toordinal(), date(1969, 12, 31).toordinal()})
 """Days that spreadsheets and programs write where they know none."""
@@ -115,13 +119,50 @@ def _name_code(left: PersonName, right: PersonName) -> tuple[Outcome, str]:
     return ("agree", "name-agrees") if score_hurt_elsewhere or verdict.score >= NAME_AGREES else ("near", "name-near")
 
 
+def _like(left: str, right: str) -> bool:
+    """Whether two words are remotely alike, to the eye or to the ear."""
+    if JaroWinkler.similarity(fold(left), fold(right)) >= HALF_ALIKE:
+        return True
+    heard = heard_consonants(left), heard_consonants(right)
+    return all(heard) and JaroWinkler.similarity(*heard) >= HALF_ALIKE
+
+
+@lru_cache(maxsize=1 << 17)
+def _half_alike(left: PersonName, right: PersonName) -> bool:
+    """Whether the family name agrees or is like, and the given name too unless the family name agrees.
+
+    Two given names that are known and of two persons, such as those of twins, never are alike, but for one slip.
+    """
+    verdict = _verdict(left, right)
+    if "patronymic" in verdict.conflict:
+        return False
+    slip = OSA.distance(fold(left.given), fold(right.given), score_cutoff=1) <= 1
+    if _known_apart(left.given, right.given) and not slip:
+        return False
+    if "family" in verdict.agree:
+        return True
+    return _like(left.family, right.family) and ("given" in verdict.agree or slip or _like(left.given, right.given))
+
+
+def _company(left: LinkRecord, right: LinkRecord) -> bool:
+    """Whether a full date of birth, or unit and month of capture together, are the same."""
+    if left.birth is not None and left.birth == right.birth and telling_birth_day(left.birth) is not None:
+        return True
+    if not left.unit or left.unit != right.unit or left.capture is None or right.capture is None:
+        return False
+    return _captures(left.capture, right.capture).code == "capture-month-equal"
+
+
 def name(left: LinkRecord, right: LinkRecord) -> FeatureResult:
     """Family and given name are compared across scripts and spellings.
 
     A part that one record lacks, or gives as a fitting initial, is missing and not a contradiction. Names whose parts
-    are only alike, or stand in another order, are near.
+    are only alike, or stand in another order, are near. A part that is only half like the other still contradicts, but
+    is shown where the date of birth, or unit and month of capture, are the same.
     """
     outcome, code = _name_code(left.name, right.name)
+    if code == "name-differs" and _company(left, right) and _half_alike(left.name, right.name):
+        code = "name-half"
     return _result("name", outcome, _name_text(left.name), _name_text(right.name), code)
 
 
@@ -281,7 +322,9 @@ def plainly_different(left: LinkRecord, right: LinkRecord) -> bool:
     """Whether a glance shows two persons: the names differ and no number ties them, so that the rest need not be read."""
     if _name_code(left.name, right.name)[1] != "name-differs":
         return False
-    return not left.number or number_key(left.number) != number_key(right.number)
+    if left.number and number_key(left.number) == number_key(right.number):
+        return False
+    return not _company(left, right) or not _half_alike(left.name, right.name)
 
 
 def compare(left: LinkRecord, right: LinkRecord) -> tuple[FeatureResult, ...]:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 __all__ = ["MODEL_VERSION", "PRIOR", "WEIGHTS", "probability", "total"]
 
-MODEL_VERSION = "plain-1"
+MODEL_VERSION = "plain-2"
 """Changes with every weight, rule or threshold; judgements of one version are comparable."""
 
 PRIOR = -7.0
@@ -20,6 +20,7 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
         "name-part-missing": 2.5,
         "name-swapped": 4.0,
         "name-near": 2.5,
+        "name-half": 0.5,
         "name-differs": -8.0,
         "name-missing": 0.0,
         "patronymic-agrees": 2.0,

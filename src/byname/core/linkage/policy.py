@@ -29,6 +29,7 @@ SAME_FROM = 0.95
 CONTRADICTIONS = frozenset(
     {
         "name-differs",
+        "name-half",
         "patronymic-differs",
         "birth-same-year",
         "birth-clash",
@@ -49,7 +50,10 @@ POINTERS = frozenset({"unit-equal", "capture-month-equal", "capture-place-equal"
 
 
 BACKERS = POINTERS | {"birth-compatible", "birth-swapped", "birth-digit"}
-"""Findings of which one, with the patronymic, makes a name that is only near worth a look."""
+"""Findings of which two, or one with the patronymic, make a name that is only near worth a look."""
+
+LOOK_FROM = 2
+"""So many findings beside it make a name that is only near worth a look."""
 
 
 class Grade(StrEnum):
@@ -95,13 +99,24 @@ def _contradicted(codes: frozenset[str]) -> tuple[Grade, str]:
     clashes = codes & CONTRADICTIONS
     if "number-equal" in codes and clashes & {"name-differs", "birth-clash", "birth-same-year"}:
         return Grade.UNDECIDED, "number-on-two"
+    if clashes == {"name-half"}:
+        return _worth_a_look(codes)
     named = "name-agrees" in codes
-    if named and "birth-equal" in codes and len(clashes) == 1 and not clashes & {"patronymic-differs"}:
+    if codes & {"name-agrees", "name-part-missing"} and "birth-equal" in codes and len(clashes) == 1:
         return Grade.UNDECIDED, "contradicted"
     backers = len(codes & (POINTERS | {"patronymic-agrees"}))
-    wanted = {frozenset({"birth-same-year"}): 1, frozenset({"birth-clash"}): 3}
+    wanted = {frozenset({"birth-same-year"}): 1, frozenset({"birth-clash"}): 2}
     if named and clashes in wanted and backers >= wanted[clashes]:
         return Grade.UNDECIDED, "contradicted"
+    return Grade.NONE, "nothing"
+
+
+def _worth_a_look(codes: frozenset[str]) -> tuple[Grade, str]:
+    """A pair whose names are only near: a human is asked where another field identifies or two more support it."""
+    if codes & {"birth-equal", "number-equal"} or len(codes & (BACKERS | {"patronymic-agrees"})) >= LOOK_FROM:
+        return Grade.UNDECIDED, "name-not-sure"
+    if not codes & CONTRADICTIONS and codes & (BACKERS | {"patronymic-agrees"}):
+        return Grade.POSSIBLE, "name-not-sure"
     return Grade.NONE, "nothing"
 
 
@@ -116,10 +131,7 @@ def grade(codes: frozenset[str], chance: float) -> tuple[Grade, str]:
             return Grade.UNDECIDED, "not-enough"
         return Grade.POSSIBLE, "names-alone"
     if codes & {"name-near", "name-part-missing", "name-swapped"}:
-        if codes & {"birth-equal", "number-equal"}:
-            return Grade.UNDECIDED, "name-not-sure"
-        if "patronymic-agrees" in codes and codes & BACKERS:
-            return Grade.UNDECIDED, "name-not-sure"
+        return _worth_a_look(codes)
     return Grade.NONE, "nothing"
 
 
