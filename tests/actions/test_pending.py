@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from byname.actions._pending import last_entry, linked, stale_records, unheard, withdrawn_records, world_changed
+from byname.actions._pending import last_entry, linked, stale_records, unheard, world_changed
 from byname.actions.judgements import Verdict, write_judgements
 from byname.actions.references import NewReference, write_references
-from byname.actions.withdrawals import withdraw, write_withdrawal
+from byname.actions.withdrawals import write_withdrawal
 from byname.core.moments import end_of_day
 from byname.store.models import Entry, ReferenceEntry
 from tests.actions.house import HEAD, MARTOLIUK, ZELIDKO, House
@@ -32,15 +32,6 @@ def test_decisions_wait_with_the_moment_from_which_they_count(filled: House) -> 
     write_judgements([Verdict(filled.number(1), filled.number(2), "different", decided=day)], by=filled.by)
     assert unheard().records == stale_records() == {1, 2}
     assert unheard().known_from == end_of_day(day, "UTC")
-
-
-def test_a_withdrawn_document_or_reading_silences_its_records(filled: House) -> None:
-    reading = withdraw("reading", 1, "misread", by=filled.by)
-    assert withdrawn_records() == {1}
-    withdraw("withdrawal", reading, "undone", by=filled.by)
-    assert withdrawn_records() == set()
-    withdraw("document", 1, "retracted", by=filled.by)
-    assert withdrawn_records() == {1, 2}
 
 
 @pytest.mark.parametrize(

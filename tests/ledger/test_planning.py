@@ -7,6 +7,7 @@ import pytest
 
 from byname.actions.arrivals import Arrival
 from byname.actions.intake import plan
+from byname.actions.withdrawals import withdraw
 from byname.core.plans import RowOutcome
 from byname.ledger.planning import RowPlanner
 from byname.store.models import Entry, Record
@@ -63,3 +64,9 @@ def test_a_plan_writes_nothing(register: Register) -> None:
 
 def test_a_list_without_rows_has_an_empty_plan(register: Register) -> None:
     assert RowPlanner("own", "missing-list", "lod", date(2023, 1, 1)).planned() == ()
+
+
+def test_a_withdrawn_list_is_nobody_s_partner(register: Register) -> None:
+    register.take("a", [ANDRII])
+    withdraw("document", 1, "retracted", by=OLHA)
+    assert outcomes(register, ANDRII) == [RowOutcome.NEW]

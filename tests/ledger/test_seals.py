@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from byname.ledger.seals import broken_counts, broken_seals
-from byname.store.keyring import register_ring
+from byname.ledger.seals import broken_counts, broken_seals, key_balance
+from byname.store.keyring import Batch, register_ring
 from byname.store.models import Reading, Record
 from tests.ledger.people import ANDRII, NOBODY, OLEKSII
 from tests.ledger.registers import Register
@@ -41,3 +41,15 @@ def test_a_document_with_fewer_records_than_it_says_is_named(register: Register)
     tamper(f"DELETE FROM record WHERE id = {two}", "record")
     [problem] = broken_counts()
     assert (problem.code, problem.where) == ("records-missing", "document 1")
+
+
+def test_erased_blobs_and_orphan_keys_are_counted_apart(register: Register) -> None:
+    [one] = register.take("a", [ANDRII])
+    before = key_balance()
+    register_ring().destroy([Record.objects.get(id=one).key])
+    batch = Batch(f"lost {before.orphans}", "nothing", "2025-01-01")
+    register_ring().begin(batch)
+    register_ring().make_keys(batch, 2)
+    assert key_balance() == (before.erased + 1, before.orphans)
+    register_ring().settle(batch.token)
+    assert key_balance() == (before.erased + 1, before.orphans + 2)

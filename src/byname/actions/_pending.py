@@ -6,11 +6,10 @@ from dataclasses import dataclass
 
 from byname.actions._concerned import concerned
 from byname.core.moments import Moment
-from byname.ledger.decisions import Withdrawals
 from byname.ledger.following import head
-from byname.store.models import Approval, Entry, Judgement, Reading, Record, ReferenceEntry, Withdrawal
+from byname.store.models import Approval, Entry, Judgement, Record, ReferenceEntry, Withdrawal
 
-__all__ = ["Unheard", "last_entry", "linked", "stale_records", "unheard", "withdrawn_records", "world_changed"]
+__all__ = ["Unheard", "last_entry", "linked", "stale_records", "unheard", "world_changed"]
 
 _RESOLVING = ("unit", "place", "source")
 
@@ -84,18 +83,3 @@ def _is_reference(target: str, number: int) -> bool:
             _is_reference(*row) for row in Withdrawal.objects.filter(id=number).values_list("target", "target_id")
         )
     return target == "reference"
-
-
-def withdrawn_records() -> set[int]:
-    """Give the records that say nothing at present: withdrawn themselves, with their document or in all their readings."""
-    withdrawals = Withdrawals()
-    documents = [n for n in withdrawals.targets("document") if withdrawals.taken_back("document", n)]
-    gone = set(Record.objects.filter(document__in=documents).values_list("id", flat=True)) if documents else set()
-    gone |= {n for n in withdrawals.targets("record") if withdrawals.taken_back("record", n)}
-    readings = [n for n in withdrawals.targets("reading") if withdrawals.taken_back("reading", n)]
-    misread = set(Reading.objects.filter(id__in=readings).values_list("record", flat=True))
-    for record in misread - gone:
-        every = Reading.objects.filter(record=record).values_list("id", flat=True)
-        if all(withdrawals.taken_back("reading", n) for n in every):
-            gone.add(record)
-    return gone

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from byname.actions._pending import last_entry, linked, stale_records, unheard, withdrawn_records, world_changed
+from byname.actions._pending import last_entry, linked, stale_records, unheard, world_changed
 from byname.actions.journalled import journalled, sequence
 from byname.core.disclosure import Viewer
 from byname.core.moments import Moment
@@ -17,6 +17,7 @@ from byname.ledger.documentfacts import document_facts
 from byname.ledger.following import copy_new_records, derive_states, rederive_all, set_head
 from byname.ledger.linkstore import StoredIndex
 from byname.ledger.resolving import Resolver, resolver
+from byname.ledger.silenced import withdrawn_records
 from byname.store.models import Judgement, Record
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from byname.core.disclosure import Action, Viewer
 from byname.core.errors import Problem
 from byname.ledger.chains import broken_changes, broken_looks
 from byname.ledger.following import rebuild
-from byname.ledger.seals import broken_counts, broken_seals
+from byname.ledger.seals import broken_counts, broken_seals, key_balance
 from byname.ledger.snapshot import snapshot
 from byname.store.models import Entry, Look, PersonState, RecordState, UndecidedState
 
@@ -34,6 +34,8 @@ class Verification:
     looks: int
     head: str
     persons: int
+    erased: int
+    orphans: int
     problems: tuple[Problem, ...]
 
 
@@ -44,6 +46,7 @@ def verify(*, by: Viewer, progress: Callable[[str, int], None] = lambda _step, _
     problems += broken_looks()
     problems += broken_seals(lambda count: progress("seals", count))
     problems += broken_counts()
+    keys = key_balance()
     before = _derived_digest()
     rebuild(lambda count: progress("derived", count))
     if before != _derived_digest():
@@ -65,6 +68,8 @@ def verify(*, by: Viewer, progress: Callable[[str, int], None] = lambda _step, _
         Look.objects.count(),
         last.head if last else "",
         len(found.lines),
+        keys.erased,
+        keys.orphans,
         tuple(problems),
     )
 

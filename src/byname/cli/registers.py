@@ -148,6 +148,10 @@ def _verify(call: Call) -> int:
     call.line(
         f"{found.entries:,} entries, {found.looks:,} looks, {found.persons:,} persons; head of the journal {found.head or '(none)'}"
     )
+    if found.erased:
+        call.line(f"{found.erased:,} blobs are erased: no key opens them any more.")
+    if found.orphans:
+        call.line(f"{found.orphans:,} keys open nothing here: the ring is newer than these rows, or of another register.")
     for problem in found.problems:
         call.line(problem.sentence())
     if not found.problems:

@@ -67,7 +67,7 @@ class StoredIndex:
         self._resolver = resolver
         self._without = set(without)
         self._documents: dict[int, DocumentFacts] = {}
-        self._mark = (derived_token(), id(resolver))
+        self._mark = (derived_token(), resolver.serial)
 
     def __call__(self, keys: Collection[str], limit: int) -> Mapping[str, Block]:
         """Give the blocks of the keys; the records of a heavy one are left out."""

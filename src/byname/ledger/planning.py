@@ -13,6 +13,7 @@ from byname.ledger.decisions import Withdrawals, human_judgements, human_outcome
 from byname.ledger.documentfacts import DocumentFacts
 from byname.ledger.linkstore import StoredIndex, link_record
 from byname.ledger.resolving import resolver
+from byname.ledger.silenced import withdrawn_records
 from byname.ledger.snapshot import person_of, snapshot
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class RowPlanner:
             if not read.unreadable
         ]
         human = human_outcomes(standing_pairs(human_judgements(), Withdrawals()))
-        run = link(records, StoredIndex(found, without=()), human)
+        run = link(records, StoredIndex(found, without=withdrawn_records()), human)
         joins, doubts = run_joins(run), run_doubts(run)
         return tuple(self._row(place, joins, doubts) for place in range(len(self._rows)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Resolver", "resolver"]
 
+_SERIALS = itertools.count(1)  # tells one resolver from another for as long as the process lives
+
 
 class Resolver:
     """Answers for one state of the bureau's world: text -> code, or the text itself where it is not known or not one."""
@@ -23,6 +26,7 @@ class Resolver:
     def __init__(self, world: World) -> None:
         """Build the tree of units and the gazetteer."""
         self.world = world
+        self.serial = next(_SERIALS)
         self.units = UnitTree(_unit(code, body) for code, body in world.of("unit").items())
         self.places = Gazetteer(_place(code, body) for code, body in world.of("place").items())
         self._unit_keys: dict[str, str] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from django.db.models import Count
 
@@ -13,10 +13,26 @@ from byname.store.models import Claim, Content, ContentChunk, Document, Reading,
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-__all__ = ["broken_counts", "broken_seals"]
+__all__ = ["KeyBalance", "broken_counts", "broken_seals", "key_balance"]
 
 _SEALED: tuple[type[Document | Record | Reading | Withdrawal], ...] = (Document, Record, Reading, Withdrawal)
 _AT_ONCE = 2000
+
+
+class KeyBalance(NamedTuple):
+    """How many blobs no key opens any more (erased), and how many keys open nothing (orphans)."""
+
+    erased: int
+    orphans: int
+
+
+def key_balance() -> KeyBalance:
+    """Count the blobs against the keys of the ring; a register whose blobs are mostly erased has the wrong ring."""
+    named: set[int] = set(Content.objects.values_list("key", flat=True))
+    for model in _SEALED:
+        named.update(model.objects.values_list("key", flat=True).iterator(chunk_size=10_000))
+    held = register_ring().key_numbers()
+    return KeyBalance(len(named - held), len(held - named))
 
 
 def broken_seals(progress: Callable[[int], None] = lambda _count: None) -> Iterator[Problem]:

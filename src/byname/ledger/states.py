@@ -71,7 +71,7 @@ class StateBuilder:
             resolver=resolver(),
         )
         # The resolver stands for the world as it is read: a new world makes a new one.
-        self._mark = (derived_token(), id(self.lines.resolver), self.lines.world.entry)
+        self._mark = (derived_token(), self.lines.resolver.serial, self.lines.world.entry)
 
     def states(self) -> list[ComponentStates]:
         """Give the states of every component that the judgements on these records make."""

@@ -175,6 +175,13 @@ class KeyRing:
         """Give all keys numbered first..last, for reading a whole register in order."""
         return dict(self._connection.execute("SELECT id, value FROM key WHERE id BETWEEN ? AND ?", (first, last)))
 
+    def key_numbers(self) -> set[int]:
+        """Give the numbers of all keys of settled actions."""
+        rows = self._connection.execute(
+            "SELECT id FROM key WHERE batch NOT IN (SELECT token FROM batch WHERE settled = 0)",
+        )
+        return {int(row[0]) for row in rows}
+
     def destroy(self, ids: Iterable[int]) -> int:
         """Destroy keys for good: what they opened is erased; gives how many there were."""
         before = self._connection.total_changes
