@@ -41,7 +41,7 @@ test: $(DEV) ## gates and tests; says what could not run and why
 	echo "== gates"; $(BIN)/python -m tools.gates || failed=gates; \
 	if $(BIN)/python -m tools.readiness --has postgres; then \
 	    echo "== tests of the database, on PostgreSQL"; \
-	    BYNAME_TEST_ON=postgres $(BIN)/python -m pytest -q -n 2 -m "django_db and not browser" $(ARGS) \
+	    BYNAME_TEST_ON=postgres $(BIN)/python -m pytest -q -n 2 -m "django_db and not browser and not trial" $(ARGS) \
 	        || failed="$$failed PostgreSQL"; \
 	fi; \
 	echo "== all tests, on SQLite$${failed:+ (failed above: $$failed)}"; \
