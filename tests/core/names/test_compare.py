@@ -141,3 +141,81 @@ def test_a_name_is_that_of_its_official_romanisation(family: str, given_name: st
 @given(st.text(), st.text())
 def test_no_text_is_too_odd_to_be_compared(left: str, right: str) -> None:
     assert _verdict(left, right) == _verdict(right, left)
+
+
+ROLES = {"f": "family", "g": "given", "p": "patronymic"}
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "agree", "conflict", "missing"),
+    [
+        ("Тихояр Іван Петрович", "Тихояр Иван Петрович", "fgp", "", ""),
+        ("Тихояр Іван Петрович", "ТИХОЯР ІВАН ПЕТРОВИЧ", "fgp", "", ""),
+        ("Тихояр Іван Петрович", "Іван Петрович Тихояр", "fgp", "", ""),
+        ("Тихояр Іван Петрович", "Tykhoiar Ivan Petrovych", "fgp", "", ""),
+        ("Тихояр Іван Петрович", "Tikhoiar Ivan Petrovich", "fgp", "", ""),
+        ("Тихояр Іван Петрович", "Тихояр Іван", "fg", "", "p"),
+        ("Тихояр Іван Петрович", "Тихояр І. П.", "f", "", "gp"),
+        ("Тихояр Іван Петрович", "Тихояр И. П.", "f", "", "gp"),
+        ("Тихояр Іван Петрович", "Тихояр І. В.", "f", "p", "g"),
+        ("Тихояр Іван Петрович", "Тихояр О. П.", "f", "g", "p"),
+        ("Тихояр Олена Іванівна", "Тихояр Е. И.", "f", "", "gp"),
+        ("Тихояр Іван Петрович", "Тихояр Ігор Петрович", "fp", "g", ""),
+        ("Тихояр Іван Петрович", "Тихояр Іван Павлович", "fg", "p", ""),
+        ("Тихояр Іван Петрович", "Громоклен Іван Петрович", "gp", "f", ""),
+        ("Тихояр Іван Петрович", "Громоклен Олег Павлович", "", "fgp", ""),
+        ("Тихояр Микола Ілліч", "Тихояр Николай Ильич", "fgp", "", ""),
+        ("Тихояр Ганна Яківна", "Тихояр Анна Яковлевна", "fgp", "", ""),
+        ("Громокленський Олег", "Громокленская Ольга", "f", "g", "p"),
+        ("Громокленський Олександр", "Громокленская Александра", "f", "g", "p"),
+        ("Громоклен Юхим", "Громоклен Ефим", "fg", "", "p"),
+        ("Громоклен Іван", "Громокленн Иван", "fg", "", "p"),
+        ("Громоклен Іван", "Громклен Иван", "fg", "", "p"),
+        ("Громоклен Іван", "Грмооклен Иван", "fg", "", "p"),
+        ("Громоклен Іван", "Гpoмоклен Иван", "fg", "", "p"),
+        ("Дем'янолуг Іван", "Демьянолуг Иван", "fg", "", "p"),
+        ("Дем'янолуг Іван", "Demyanolug Ivan", "fg", "", "p"),
+        ("Хмелекур Іван", "Hmelekur Ivan", "fg", "", "p"),
+        ("Щиробор Сергій", "Szczyrobor Siergiej", "fg", "", "p"),
+        ("Щиробор Сергій", "Schtschirobor Sergej", "fg", "", "p"),
+        ("Тихояр Рустам Аслан огли", "Тихояр Рустам Асланович", "fgp", "", ""),
+    ],
+)
+def test_what_two_spellings_agree_in(left: str, right: str, agree: str, conflict: str, missing: str) -> None:
+    verdict = _verdict(left, right)
+    assert verdict.agree == tuple(ROLES[role] for role in agree)
+    assert verdict.conflict == tuple(ROLES[role] for role in conflict)
+    assert verdict.missing == tuple(ROLES[role] for role in missing)
+
+
+@pytest.mark.parametrize(
+    ("less", "more"),
+    [
+        ("Тихояр І.", "Тихояр Іван"),
+        ("Тихояр", "Тихояр І."),
+        ("Тихояр Ігор Петрович", "Тихояр І. П."),
+        ("Громоклен Іван Петрович", "Тихояр Іван"),
+        ("Тихоярт Іван Петрович", "Тихояр Іван Петрович"),
+        ("Громоклен Олег Павлович", "Громоклен Іван Петрович"),
+    ],
+)
+def test_what_says_more_for_one_person_scores_higher(less: str, more: str) -> None:
+    whole = "Тихояр Іван Петрович"
+    assert _verdict(whole, less).score < _verdict(whole, more).score
+
+
+@pytest.mark.parametrize(
+    ("known", "unknown"),
+    [("Петрович", "Зовоярович"), ("Зовоярович", "Громокленович"), ("Іванович", "Зовоярович")],
+)
+def test_fathers_that_no_table_knows_still_differ(known: str, unknown: str) -> None:
+    assert _verdict(f"Тихояр Олег {known}", f"Тихояр Олег {unknown}").conflict == ("patronymic",)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [("Зовоярович", "Зовояривна"), ("Зовоярович", "Зовоярівна"), ("Зовоярович", "Зовоярувич")],
+)
+def test_one_slip_in_an_unknown_father_is_forgiven(left: str, right: str) -> None:
+    names = [name_of_parts(family="Тихояр", given="Олег", patronymic=father) for father in (left, right)]
+    assert "patronymic" in compare_names(*names).agree

@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from byname.core.names.given import canonical_given, canonical_patronymic, given_initials, is_patronymic
+from byname.core.names.given import (
+    canonical_given,
+    canonical_patronymic,
+    given_initials,
+    is_patronymic,
+    patronymic_stem,
+)
 from byname.core.names.given_data import GIVEN_NAMES
 
 LINES = [[part.strip() for part in line.split("|")] for line in GIVEN_NAMES.strip().splitlines()]
@@ -82,3 +88,99 @@ def test_no_text_is_too_odd_to_look_up(token: str) -> None:
     canonical_given(token)
     canonical_patronymic(token)
     given_initials(token)
+
+
+@pytest.mark.parametrize(
+    ("ukrainian", "russian", "belarusian"),
+    [
+        ("Анатолій", "Анатолий", "Анатоль"),
+        ("Антон", "Антон", "Антон"),
+        ("Артем", "Артём", "Арцём"),
+        ("Богдан", "Богдан", "Багдан"),
+        ("Борис", "Борис", "Барыс"),
+        ("Вадим", "Вадим", "Вадзім"),
+        ("Валерій", "Валерий", "Валерый"),
+        ("Василь", "Василий", "Васіль"),
+        ("Віктор", "Виктор", "Віктар"),
+        ("Віталій", "Виталий", "Віталь"),
+        ("В'ячеслав", "Вячеслав", "Вячаслаў"),
+        ("Владислав", "Владислав", "Уладзіслаў"),
+        ("Всеволод", "Всеволод", "Усевалад"),
+        ("Геннадій", "Геннадий", "Генадзь"),
+        ("Герасим", "Герасим", "Герасім"),
+        ("Гліб", "Глеб", "Глеб"),
+        ("Гордій", "Гордей", "Гардзей"),
+        ("Денис", "Денис", "Дзяніс"),
+        ("Дем'ян", "Демьян", "Дзям'ян"),
+        ("Єгор", "Егор", "Ягор"),
+        ("Єлисей", "Елисей", "Елісей"),
+        ("Юхим", "Ефим", "Яфім"),
+        ("Захар", "Захар", "Захар"),
+        ("Ігор", "Игорь", "Ігар"),
+        ("Ілля", "Илья", "Ілья"),
+        ("Йосип", "Иосиф", "Язэп"),
+        ("Кирило", "Кирилл", "Кірыла"),
+        ("Костянтин", "Константин", "Канстанцін"),
+        ("Омелян", "Емельян", "Амяльян"),
+        ("Панас", "Афанасий", "Апанас"),
+    ],
+)
+def test_a_name_is_one_in_three_languages(ukrainian: str, russian: str, belarusian: str) -> None:
+    assert canonical_given(ukrainian) is not None
+    assert canonical_given(ukrainian) == canonical_given(russian) == canonical_given(belarusian)
+
+
+@pytest.mark.parametrize(
+    ("son", "daughter"),
+    [
+        ("Андрійович", "Андріївна"),
+        ("Андреевич", "Андреевна"),
+        ("Богданович", "Богданівна"),
+        ("Васильович", "Василівна"),
+        ("Васильевич", "Васильевна"),
+        ("Вікторович", "Вікторівна"),
+        ("Ігорович", "Ігорівна"),
+        ("Игоревич", "Игоревна"),
+        ("Максимович", "Максимівна"),
+        ("Михайлович", "Михайлівна"),
+        ("Романович", "Романовна"),
+        ("Степанович", "Степанівна"),
+        ("Тарасович", "Тарасівна"),
+        ("Юрійович", "Юріївна"),
+        ("Юрьевич", "Юрьевна"),
+        ("Никитич", "Никитична"),
+        ("Кузьмич", "Кузьминична"),
+    ],
+)
+def test_a_brother_and_a_sister_name_one_father(son: str, daughter: str) -> None:
+    assert canonical_patronymic(son) is not None
+    assert canonical_patronymic(son) == canonical_patronymic(daughter)
+
+
+@pytest.mark.parametrize("pair", ["Петрович Павлович", "Іванович Ігорович", "Андрійович Анатолійович"])
+def test_other_fathers_are_other_fathers(pair: str) -> None:
+    left, right = pair.split()
+    assert canonical_patronymic(left) != canonical_patronymic(right)
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [("Юхим", {"i", "e"}), ("Панас", {"p", "a"}), ("Йосип", {"i", "o"}), ("Гнат", {"g", "i"}), ("Іван", {"i"})],
+)
+def test_a_name_may_be_abbreviated_by_the_first_letter_of_any_form(name: str, letters: set[str]) -> None:
+    assert given_initials(name) >= letters
+
+
+@pytest.mark.parametrize(
+    ("turkic", "slavic"),
+    [
+        ("Рустам огли", "Рустамович"),
+        ("Рустам оглы", "Рустамович"),
+        ("Рустам кизи", "Рустамівна"),
+        ("Зовояр оглы", "Зовоярович"),
+        ("Ivan oglu", "Ivanovich"),
+    ],
+)
+def test_a_son_of_and_an_ending_name_the_same_father(turkic: str, slavic: str) -> None:
+    assert canonical_patronymic(turkic) == canonical_patronymic(slavic)
+    assert patronymic_stem(turkic) == patronymic_stem(slavic)

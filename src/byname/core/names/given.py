@@ -9,7 +9,10 @@ from typing import Final
 from byname.core.names.fold import FoldedName, fold
 from byname.core.names.given_data import GIVEN_NAMES
 
-__all__ = ["canonical_given", "canonical_patronymic", "given_initials", "is_patronymic", "patronymic_stem"]
+__all__ = ["SON_OF", "canonical_given", "canonical_patronymic", "given_initials", "is_patronymic", "patronymic_stem"]
+
+# Folds of the Turkic words for "son of" and "daughter of", which follow the father's name.
+SON_OF: Final = frozenset({"ogli", "oglu", "ogla", "kizi", "kiza", "uli", "uulu"})
 
 # Endings of folded patronymics: Ukrainian, Russian, Belarusian, and Latin spellings that lost the mark on the last c.
 _CHILD_OF = re.compile(r"(?:inični|inična|(?:[oei]|a)?vi[čț]|i[čț]|(?:[oei]|a)?vna|ična)\Z")
@@ -69,14 +72,21 @@ def is_patronymic(token: str) -> bool:
 
 @lru_cache(maxsize=_FORMS)
 def patronymic_stem(token: str) -> str:
-    """Return what is left of a patronymic's fold without its ending, the key of fathers that the table lacks."""
-    return _stem(fold(token))
+    """Return what is left of a patronymic's fold without its ending or "son of", the key of fathers that the table lacks."""
+    father = _before_son_of(token)
+    return _father(fold(father)) if father else _stem(fold(token))
+
+
+def _before_son_of(token: str) -> str:
+    """Return the father's name in "Aslan ogly", "" where no such word follows: Aslanovich is the same father's son."""
+    father, _, word = token.rpartition(" ")
+    return father if father and fold(word) in SON_OF else ""
 
 
 @lru_cache(maxsize=_FORMS)
 def canonical_patronymic(token: str) -> str | None:
     """Return the id of the father's given name that a patronymic names, None if unknown or no patronymic."""
-    if _CHILD_OF.search(fold(token)) is None:
+    if _CHILD_OF.search(fold(token)) is None and not _before_son_of(token):
         return None
     return _STEMS.get(patronymic_stem(token))
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from byname.core.names.fold import fold
-from byname.core.names.given import canonical_given, canonical_patronymic, is_patronymic
-from byname.core.names.roles import SON_OF, is_initial, likely_roles, named_like_surname, names_father
+from byname.core.names.given import SON_OF, canonical_given, canonical_patronymic, is_patronymic
+from byname.core.names.roles import is_initial, likely_roles, named_like_surname, names_father
 from byname.core.names.scripts import clean_text, repair_mixed
 
 __all__ = ["PersonName", "name_of_parts", "parse_name"]

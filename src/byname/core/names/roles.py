@@ -7,13 +7,11 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from byname.core.names.fold import fold
-from byname.core.names.given import canonical_given, canonical_patronymic, is_patronymic
+from byname.core.names.given import SON_OF, canonical_given, canonical_patronymic, is_patronymic
 from byname.core.names.scripts import script_of
 
-__all__ = ["SON_OF", "is_initial", "likely_roles", "named_like_surname", "names_father"]
+__all__ = ["is_initial", "likely_roles", "named_like_surname", "names_father"]
 
-# Folds of the Turkic words for "son of" and "daughter of", which follow the father's name.
-SON_OF: Final = frozenset({"ogli", "oglu", "ogla", "kizi", "kiza", "uli", "uulu"})
 _SURNAME_ENDING = re.compile(
     r"(?:enko|uk|ak|iak|ik|k[oi]|ska|skaia|țka|țkaia|ov|ev|iv|ova|eva|in|ina|eț|dze|švili|ian|š)\Z",
 )
