@@ -94,3 +94,195 @@ def test_a_skeleton_forgets_vowels_and_lost_marks() -> None:
 @pytest.mark.parametrize("nothing", ["", " ", "-", "'", "123", "...", "ь"])
 def test_a_token_without_letters_has_an_empty_key(nothing: str) -> None:
     assert fold(nothing) == family_fold(nothing) == skeleton(nothing) == ""
+
+
+@pytest.mark.parametrize(
+    ("letters", "why"),
+    [
+        ("гґх", "ghe, ge and kha change places between the languages and in Latin"),
+        ("шщ", "a sloppy sch is either"),
+        ("вў", "the Belarusian short u is a v of the others"),
+    ],
+)
+def test_consonants_of_one_class(letters: str, why: str) -> None:
+    assert len({fold(f"а{letter}а") for letter in letters}) == 1, why
+
+
+@pytest.mark.parametrize("letters", ["еєэё", "иіїйы"])
+def test_vowels_of_one_class(letters: str) -> None:
+    assert len({fold(f"т{letter}н") for letter in letters}) == 1
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        "бп",
+        "вф",
+        "гк",
+        "дт",
+        "жз",
+        "жш",
+        "зс",
+        "кц",
+        "лр",
+        "мн",
+        "пф",
+        "сц",
+        "сш",
+        "цч",
+        "чш",
+        "бв",
+        "вг",
+    ],
+)
+def test_consonants_of_two_classes(pair: str) -> None:
+    assert fold(f"а{pair[0]}а") != fold(f"а{pair[1]}а")
+
+
+@pytest.mark.parametrize("pair", ["ао", "ае", "аи", "оу", "еи", "еу", "ою", "ая"])
+def test_vowels_of_two_classes(pair: str) -> None:
+    assert fold(f"т{pair[0]}н") != fold(f"т{pair[1]}н")
+
+
+@pytest.mark.parametrize(
+    ("latin", "cyrillic"),
+    [
+        ("sh", "ш"),
+        ("sch", "щ"),
+        ("shch", "щ"),
+        ("szcz", "щ"),
+        ("schtsch", "щ"),
+        ("š", "ш"),
+        ("šč", "щ"),
+        ("sz", "ш"),
+        ("ş", "ш"),
+        ("ch", "ч"),
+        ("tch", "ч"),
+        ("tsch", "ч"),
+        ("cz", "ч"),
+        ("č", "ч"),
+        ("ć", "ч"),
+        ("zh", "ж"),
+        ("ž", "ж"),
+        ("ż", "ж"),
+        ("kh", "х"),
+        ("gh", "г"),
+        ("h", "г"),
+        ("g", "г"),
+        ("ts", "ц"),
+        ("tz", "ц"),
+        ("ț", "ц"),
+        ("ph", "ф"),
+        ("th", "т"),
+        ("w", "в"),
+        ("ł", "л"),
+        ("x", "кс"),
+        ("ks", "кс"),
+        ("q", "к"),
+        ("qu", "кв"),
+        ("dzh", "дж"),
+        ("zgh", "зг"),
+    ],
+)
+def test_a_latin_spelling_of_a_consonant_has_the_class_of_its_letter(latin: str, cyrillic: str) -> None:
+    assert fold(f"a{latin}a") == fold(f"а{cyrillic}а")
+
+
+@pytest.mark.parametrize(
+    ("latin", "cyrillic"),
+    [
+        ("ia", "я"),
+        ("ya", "я"),
+        ("ja", "я"),
+        ("iu", "ю"),
+        ("yu", "ю"),
+        ("ju", "ю"),
+        ("ie", "є"),
+        ("ye", "є"),
+        ("je", "є"),
+        ("e", "э"),
+        ("y", "и"),
+        ("i", "і"),
+        ("yi", "ї"),
+        ("ou", "у"),
+        ("ü", "у"),
+        ("ö", "о"),
+        ("á", "а"),
+    ],
+)
+def test_a_latin_spelling_of_a_vowel_has_the_class_of_its_letter(latin: str, cyrillic: str) -> None:
+    assert fold(f"m{latin}d") == fold(f"м{cyrillic}д")
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Лл", "Л"),
+        ("Тихоярр", "Тихояр"),
+        ("Подъёмов", "Подёмов"),
+        ("Carlo", "Карло"),
+        ("Christo", "Кристо"),
+        ("Oscarro", "Оскарро"),
+        ("Дзвонецкий", "Dzwonecki"),
+        ("Дзвонецка", "Dzwonecka"),
+        ("Дзвонек", "Dzwoneck"),
+        ("Хмелев", "Chmełew"),
+        ("Тихояров", "Tikhoiaroff"),
+        ("Тихоярев", "Tikhoiareff"),
+        ("Straßolm", "Strassolm"),
+        ("Зм'юк", "Змюк"),
+    ],
+)
+def test_marks_doubles_and_old_endings_do_not_count(left: str, right: str) -> None:
+    assert fold(left) == fold(right)
+
+
+@pytest.mark.parametrize(
+    ("woman", "man"),
+    [
+        ("Громокленова", "Громокленов"),
+        ("Зовоярева", "Зовоярев"),
+        ("Дзвонеліна", "Дзвонелін"),
+        ("Громокленська", "Громокленський"),
+        ("Громокленская", "Громокленский"),
+        ("Громокленцька", "Громокленцький"),
+        ("Hromoklenska", "Hromoklenskyi"),
+        ("Gromoklenskaya", "Gromoklensky"),
+        ("Зовоярна", "Зовоярна"),
+        ("Тихая", "Тихий"),
+        ("Тихоярівна", "Тихоярівна"),
+    ],
+)
+def test_the_key_of_a_family_has_its_masculine_ending(woman: str, man: str) -> None:
+    assert family_fold(woman) == family_fold(man)
+
+
+@pytest.mark.parametrize("name", ["Громокленко", "Тихоярук", "Дзвонель", "Зовоярець", "Щирак", "Клен", "Ова", "Іна"])
+def test_a_surname_that_has_no_feminine_form_is_its_own_key(name: str) -> None:
+    assert family_fold(name) == fold(name)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Шавел", "Савел"),
+        ("Жавел", "Завел"),
+        ("Чавел", "Цавел"),
+        ("Фавел", "Вавел"),
+        ("Авел", "Овел"),
+        ("Ювел", "Ивел"),
+        ("Тавел", "Товул"),
+        ("Павелова", "Павелов"),
+    ],
+)
+def test_a_skeleton_is_coarser_than_a_key(left: str, right: str) -> None:
+    assert skeleton(left) == skeleton(right)
+    assert fold(left) != fold(right)
+
+
+@pytest.mark.parametrize(
+    "pair", ["Тавел Давел", "Кавел Гавел", "Лавел Равел", "Мавел Навел", "Авел Вел", "Цавел Савел"]
+)
+def test_a_skeleton_still_tells_other_consonants(pair: str) -> None:
+    left, right = pair.split()
+    assert skeleton(left) != skeleton(right)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -43,3 +44,32 @@ def test_unknown_names_are_keyed_by_their_fold() -> None:
 def test_no_text_is_too_odd_for_keys(family: str, given: str, patronymic: str) -> None:
     name = name_of_parts(family=family, given=given, patronymic=patronymic)
     assert name_keys(name) == name_keys(name)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Тихояр Юхим Ілліч", "Тихояр Ефим Ильич"),
+        ("Громокленська Ганна Яківна", "Громокленская Анна Яковлевна"),
+        ("Громокленська Олена Ігорівна", "Громокленский Елена Игоревич"),
+        ("Щиробор Сергій", "Shchyrobor Serhii"),
+        ("Хмелекур Григорій", "Khmelekur Hryhorii"),
+        ("Дем'янолуг Євген", "Демьянолуг Евгений"),
+        ("Тихояр Аслан Зовоярович", "Tykhoiar Aslan Zovoiarovych"),
+    ],
+)
+def test_spellings_of_one_name_find_each_other_by_every_key(left: str, right: str) -> None:
+    assert name_keys(parse_name(left)) == name_keys(parse_name(right))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "field"),
+    [
+        ("Тихояр Іван", "Громоклен Іван", "family_fold"),
+        ("Тихояр Іван", "Тихолар Іван", "family_skeleton"),
+        ("Тихояр Іван", "Тихояр Ігор", "given_key"),
+        ("Тихояр Іван Петрович", "Тихояр Іван Павлович", "patronymic_key"),
+    ],
+)
+def test_other_names_differ_in_the_key_of_their_role(left: str, right: str, field: str) -> None:
+    assert getattr(name_keys(parse_name(left)), field) != getattr(name_keys(parse_name(right)), field)

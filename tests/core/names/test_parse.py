@@ -91,3 +91,35 @@ def test_no_text_is_too_odd_to_be_read(family: str, given: str, patronymic: str)
 def test_the_order_of_the_parts_does_not_matter(tokens: list[str]) -> None:
     name = parse_name(" ".join(tokens))
     assert (name.family, name.given, name.patronymic) == ("Тихояр", "Іван", "Петрович")
+
+
+@pytest.mark.parametrize(
+    ("text", "family", "given", "patronymic"),
+    [
+        ("Тихояр І.П.", "Тихояр", "І.", "П."),
+        ("Тихояр І. П.", "Тихояр", "І.", "П."),
+        ("І.П. Тихояр", "Тихояр", "І.", "П."),
+        ("Тихояр, І. П.", "Тихояр", "І.", "П."),
+        ("ТИХОЯР Іван Петрович", "Тихояр", "Іван", "Петрович"),
+        ("Іван ТИХОЯР", "Тихояр", "Іван", ""),
+        ("Tykhoiar, Ivan", "Tykhoiar", "Ivan", ""),
+        ("TYKHOIAR IVAN", "Tykhoiar", "Ivan", ""),
+        ("Тихояр/Громоклен Іван Петрович", "Тихояр Громоклен", "Іван", "Петрович"),
+        ("Тихояр Іван Петрович [so]", "Тихояр", "Іван", "Петрович"),
+        ("1. Тихояр Іван Петрович", "Тихояр", "Іван", "Петрович"),
+        ("«Тихояр» Іван", "Тихояр", "Іван", ""),
+        ("Mr. Ivan Tykhoiar", "Tykhoiar", "Ivan", ""),
+        ("Prof. Ivan Tykhoiar", "Tykhoiar", "Ivan", ""),
+        ("Тихояр Іван Петрович ст.", "Тихояр", "Іван", "Петрович"),
+        ("Тихояр Рустам Аслан оглы", "Тихояр", "Рустам", "Аслан оглы"),
+        ("СИНЬОГАЙ-КЛЕНКО ОЛЕНА", "Синьогай-Кленко", "Олена", ""),
+        ("О’тихояр Іван", "О'тихояр", "Іван", ""),
+        ("Тиxoяp Iвaн", "Тихояр", "Іван", ""),
+        ("  Тихояр   Іван  ", "Тихояр", "Іван", ""),
+        ("...", "", "", ""),
+        ("12345", "", "", ""),
+    ],
+)
+def test_marks_around_a_name_are_no_part_of_it(text: str, family: str, given: str, patronymic: str) -> None:
+    name = parse_name(text)
+    assert (name.family, name.given, name.patronymic) == (family, given, patronymic)

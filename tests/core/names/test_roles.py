@@ -36,3 +36,72 @@ def test_custom_decides_where_nothing_else_speaks() -> None:
 
 def test_capitals_mark_the_family_name() -> None:
     assert likely_roles(("Аркан", "Дзвонель"), frozenset({"Дзвонель"})) == ("Дзвонель", "Аркан", "", True)
+
+
+@pytest.mark.parametrize(
+    "token",
+    [
+        "Тихоярович",
+        "Тихоярівна",
+        "Тихояровна",
+        "Тихояревич",
+        "Тихоярійович",
+        "Тихоярівич",
+        "Tykhoiarovych",
+        "Tikhoiarovich",
+        "Tykhoiarivna",
+        "Tikhoiarovna",
+        "Ильинична",
+        "Лукич",
+        "Лукінічна",
+        "Rustam oglu",
+        "Рустам оглы",
+        "Рустам улы",
+        "Рустам кызы",
+    ],
+)
+def test_an_ending_or_a_second_word_names_the_father(token: str) -> None:
+    assert names_father(token)
+
+
+@pytest.mark.parametrize("token", ["Тихояр", "Громоклен", "Тихоярук", "Кулич", "Дзвонич", "оглы", "Іван", "Anna"])
+def test_a_surname_or_a_given_name_names_no_father(token: str) -> None:
+    assert not names_father(token)
+
+
+@pytest.mark.parametrize("token", ["Тихояров", "Тихоярова", "Зовоєв", "Зовоєва", "Громоклів", "Tikhoiarov", "Zovoyeva"])
+def test_a_father_s_name_may_look_like_a_surname(token: str) -> None:
+    assert named_like_surname(token)
+
+
+@pytest.mark.parametrize("token", ["Тихоярко", "Дзвонін", "Громоклен", "Зовоярський", "", "О"])
+def test_other_endings_do_not(token: str) -> None:
+    assert not named_like_surname(token)
+
+
+@pytest.mark.parametrize(
+    ("tokens", "family", "given", "patronymic"),
+    [
+        ("Тихояренко Іван Петрович", "Тихояренко", "Іван", "Петрович"),
+        ("Іван Петрович Тихояренко", "Тихояренко", "Іван", "Петрович"),
+        ("Іван Тихояренко Петрович", "Тихояренко", "Іван", "Петрович"),
+        ("Петрович Іван Тихояренко", "Тихояренко", "Іван", "Петрович"),
+        ("Тихояренко Іван", "Тихояренко", "Іван", ""),
+        ("Іван Тихояренко", "Тихояренко", "Іван", ""),
+        ("Ivan Tykhoiarenko", "Tykhoiarenko", "Ivan", ""),
+        ("Tykhoiarenko Ivan", "Tykhoiarenko", "Ivan", ""),
+        ("Тихояренко І. П.", "Тихояренко", "І.", "П."),
+        ("І. П. Тихояренко", "Тихояренко", "І.", "П."),
+        ("Іван Петрович", "", "Іван", "Петрович"),
+        ("Синьогай-Кленко Олена", "Синьогай-Кленко", "Олена", ""),
+        ("Марія Іванівна Громоклен", "Громоклен", "Марія", "Іванівна"),
+    ],
+)
+def test_the_dictionary_and_the_endings_tell_the_roles(tokens: str, family: str, given: str, patronymic: str) -> None:
+    words = tuple(tokens.split(" "))
+    assert likely_roles(words, NOBODY)[:3] == (family, given, patronymic)
+
+
+@pytest.mark.parametrize("token", ["А.", "Б", "Yu.", "shch.", "ЮЮ."])
+def test_an_initial_is_never_the_family_name(token: str) -> None:
+    assert likely_roles((token, "Громоклен"), NOBODY)[:2] == ("Громоклен", token)

@@ -58,3 +58,79 @@ def test_cleaning_twice_is_cleaning_once(text: str) -> None:
     once = clean_text(text)
     assert clean_text(once) == once
     assert repair_mixed(repair_mixed(once)) == repair_mixed(once)
+
+
+LOOK_ALIKES = [
+    ("A", "А"),
+    ("a", "а"),
+    ("B", "В"),
+    ("C", "С"),
+    ("c", "с"),
+    ("E", "Е"),
+    ("e", "е"),
+    ("H", "Н"),
+    ("I", "І"),
+    ("i", "і"),
+    ("K", "К"),
+    ("M", "М"),
+    ("O", "О"),
+    ("o", "о"),
+    ("P", "Р"),
+    ("p", "р"),
+    ("T", "Т"),
+    ("X", "Х"),
+    ("x", "х"),
+    ("y", "у"),
+    ("ï", "ї"),
+]
+
+
+@pytest.mark.parametrize(("latin", "cyrillic"), LOOK_ALIKES)
+def test_a_letter_that_looks_alike_is_taken_into_the_alphabet_around_it(latin: str, cyrillic: str) -> None:
+    assert repair_mixed(f"{latin}дзвін") == f"{cyrillic}дзвін"
+    assert repair_mixed(f"{cyrillic}dzvin") == f"{latin}dzvin"
+
+
+@pytest.mark.parametrize("letter", list("дзлжшщюябгєыэфчцйи"))
+def test_a_letter_that_looks_like_none_other_stays(letter: str) -> None:
+    assert letter in repair_mixed(f"Tykhor{letter}")
+
+
+@pytest.mark.parametrize(
+    ("token", "script"),
+    [
+        ("Łącz", "latn"),
+        ("Ştefan", "latn"),
+        ("Ọmọ", "latn"),
+        ("Ґава", "cyrl"),
+        ("Ўлад", "cyrl"),
+        ("Љубо", "cyrl"),
+        ("Ққ", "cyrl"),
+        ("О'Тихояр", "cyrl"),
+        ("Tykhoiar-Дзвін", "mixed"),
+        ("Τιχο", "other"),
+        ("תיחו", "other"),
+        ("№ 5", "other"),
+    ],
+)
+def test_marked_letters_belong_to_their_alphabet(token: str, script: str) -> None:
+    assert script_of(token) == script
+
+
+@pytest.mark.parametrize(
+    ("text", "clean"),
+    [
+        ("  Тихояр   Іван ", "Тихояр Іван"),
+        ("Тихояр\tІван\nПетрович", "Тихояр Іван Петрович"),
+        ("Тихояр\u00a0Іван", "Тихояр Іван"),
+        ("\u200eТихояр\u200f", "Тихояр"),
+        ("Тихоя\u0301р", "Тихояр"),
+        ("\u0418\u0306", "Й"),
+        ("\u0456\u0308жак", "їжак"),
+        ("Зм\u2032юк", "Зм'юк"),
+        ('"Тихояр"', '"Тихояр"'),
+        ("", ""),
+    ],
+)
+def test_a_text_is_brought_to_single_spaces_and_seen_letters(text: str, clean: str) -> None:
+    assert clean_text(text) == clean

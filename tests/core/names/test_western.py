@@ -50,3 +50,36 @@ def test_two_known_given_names_are_never_compared_by_ear() -> None:
 @given(st.text())
 def test_no_text_is_too_odd_to_be_heard(token: str) -> None:
     assert heard_consonants(token) == heard_consonants(token.strip())
+
+
+@pytest.mark.parametrize(
+    ("token", "heard"),
+    [
+        ("Woodbrown", "VTPRN"),
+        ("Вудбраун", "VTPRN"),
+        ("Hughes", "S"),
+        ("Хьюз", "S"),
+        ("Knight", "KNT"),
+        ("Phillby", "VLP"),
+        ("Філбі", "VLP"),
+        ("Sachs", "S"),
+        ("Max", "MS"),
+        ("Maxwell", "MKSVL"),
+        ("Cecil", "SL"),
+        ("George", "SRS"),
+        ("Джордж", "SRS"),
+        ("Quintara", "KNTR"),
+        ("Кинтара", "KNTR"),
+        ("Schwartz", "SVRTS"),
+        ("Howe", "V"),
+        ("Oh", ""),
+        ("", ""),
+    ],
+)
+def test_the_consonants_that_are_heard(token: str, heard: str) -> None:
+    assert heard_consonants(token) == heard
+
+
+@pytest.mark.parametrize("token", ["Вудко", "Вуденко", "Вудський", "Вудов", "Вудін", "Вудович", "Вудук", "Вудець"])
+def test_a_slavic_ending_is_left_to_the_spelling(token: str) -> None:
+    assert not heard_alike(token, "Wood")
