@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -161,3 +161,78 @@ def test_a_number_given_as_text_chooses_the_plural_form() -> None:
 
 def test_a_value_with_brackets_or_braces_is_shown_as_it_is() -> None:
     assert say_pairs("event.held", [("place", "[{camp}]")]) == "Held, [{camp}]"
+
+
+@pytest.mark.parametrize(
+    ("when", "words"),
+    [
+        (date(2022, 1, 1), "1 January 2022"),
+        (date(2024, 2, 29), "29 February 2024"),
+        (date(2025, 12, 31), "31 December 2025"),
+        (date(987, 3, 4), "4 March 987"),
+    ],
+)
+def test_a_day_is_written_without_leading_zeros_and_with_its_month_in_words(when: date, words: str) -> None:
+    assert day(when) == words
+
+
+@pytest.mark.parametrize(
+    ("number", "words"), [(0, "0"), (999, "999"), (1_000, "1,000"), (-1_200, "-1,200"), (10**6, "1,000,000")]
+)
+def test_thousands_stand_apart(number: int, words: str) -> None:
+    assert count(number) == words
+
+
+@pytest.mark.parametrize(
+    ("value", "written"), [(True, "True"), (1_000, "1,000"), ("1000", "1000"), (0.5, "0.5"), (FIRST, "16 May 2022")]
+)
+def test_a_value_is_written_by_what_it_is(value: object, written: str) -> None:
+    assert say("definition.by", value=value) == f"broken down by {written}"
+
+
+def test_a_zero_is_told_and_does_not_drop_out() -> None:
+    assert say("event.held", place=0) == "Held, 0"
+
+
+def test_without_a_number_the_sentence_is_the_one_for_many() -> None:
+    assert say("review.left", n="some") == "some pairs wait."
+
+
+@pytest.mark.parametrize("text", ["2025-13-01", "2025-5-28", "28.05.2025", "2025", " 2025-05-28", "2025-05-28?"])
+def test_only_an_exact_day_given_as_text_is_written_in_words(text: str) -> None:
+    assert say_pairs("definition.from", [("value", text)]) == f"from {text}"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"), [("0", "0 pairs wait."), ("1001", "1,001 pairs wait."), ("²", "² pairs wait.")]
+)
+def test_a_count_given_as_text_is_counted_where_it_is_one(text: str, words: str) -> None:
+    assert say_pairs("review.left", [("n", text)]) == words
+
+
+@pytest.mark.parametrize("code", ["", "event", "event.", "EVENT.HELD", " event.held", "event.held "])
+def test_a_code_is_taken_literally(code: str) -> None:
+    assert not has(code)
+    with pytest.raises(UnknownTextError):
+        say(code)
+
+
+@pytest.mark.parametrize(
+    "ask", [lambda: day(FIRST, lang="xx"), lambda: count(1, lang="xx"), lambda: has("range", lang="xx")]
+)
+def test_every_door_names_the_languages_that_are_there(ask: Callable[[], object]) -> None:
+    with pytest.raises(UnknownTextError, match="There are: en"):
+        ask()
+
+
+def test_the_error_of_a_missing_value_names_those_that_were_given() -> None:
+    with pytest.raises(UnknownTextError, match=r"'range'.*'high'.*not given: low"):
+        say("range", low=1)
+
+
+def test_a_gap_in_the_wording_is_our_fault_and_not_the_reader_s() -> None:
+    assert UnknownTextError.status == 500
+
+
+def test_a_day_a_day_apart_is_no_longer_one_day() -> None:
+    assert span(FIRST, FIRST + timedelta(days=1)) == "between 16 May 2022 and 17 May 2022"
