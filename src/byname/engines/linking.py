@@ -26,6 +26,9 @@ Memory = MutableMapping[tuple[str, str, frozenset[str]], Assessment]
 """What pairs showed, by digests and common codes; for one model version, and only if digests cover all content."""
 
 
+NOTHING_COMMON: frozenset[str] = frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class HeavyBlock:
     """A block that was not compared because too many records share its key."""
@@ -93,6 +96,7 @@ class _Run:
         self._known, self._human, self._cap, self._memory = known, human, cap, memory
         self._records: dict[int, LinkRecord] = {}
         self._keys: dict[int, tuple[str, ...]] = {}
+        self._values: dict[int, tuple[str, ...]] = {}
         self._done: set[int] = set()
         self._arrived: dict[str, list[LinkRecord]] = {}
         self._gone: dict[str, int] = {}
@@ -124,7 +128,8 @@ class _Run:
 
     def _keys_of(self, record: LinkRecord) -> tuple[str, ...]:
         if record.id not in self._keys:
-            self._keys[record.id] = block_keys(record)
+            keys = self._keys[record.id] = block_keys(record)
+            self._values[record.id] = tuple(key for key in keys if is_value_key(key))
         return self._keys[record.id]
 
     def _ask(self, keys: Iterable[str]) -> None:
@@ -138,7 +143,7 @@ class _Run:
             size, limit = before.size + len(self._arrived.get(key, ())), cap_of(key, self._cap)
             if size > limit:
                 self._heavy[key] = size
-            else:
+            elif not is_value_key(key):
                 self._light[key] = members
             was = before.size + self._gone.get(key, 0)
             lost = key in self._gone and not is_value_key(key) and was <= limit
@@ -160,9 +165,8 @@ class _Run:
     def _partners(self, record: LinkRecord) -> Iterable[LinkRecord]:
         found: dict[int, LinkRecord] = {}
         for key in self._keys_of(record):
-            if not is_value_key(key):
-                for partner in self._light.get(key, ()):
-                    found[partner.id] = partner
+            for partner in self._light.get(key, ()):
+                found[partner.id] = partner
         for other in self._said.get(record.id, ()):
             for partner in self._light.get(record_key(other), ()):
                 found[partner.id] = partner
@@ -178,13 +182,19 @@ class _Run:
 
     def _assess(self, one: LinkRecord, other: LinkRecord) -> Assessment:
         left, right = ordered(one, other)
-        shared = set(self._keys_of(one)).intersection(self._keys_of(other)) if self._heavy else ()
-        common = common_codes(shared, self._heavy)
+        common = self._common(one, other) if self._heavy else NOTHING_COMMON
         entry = (left.digest, right.digest, common)
         found = self._memory.get(entry)
         if found is None:
             found = self._memory[entry] = glance(left, right, common)
         return found
+
+    def _common(self, one: LinkRecord, other: LinkRecord) -> frozenset[str]:
+        """The findings on two records that lose their worth, because too many records share the value."""
+        self._keys_of(one), self._keys_of(other)
+        ours, theirs = self._values[one.id], self._values[other.id]
+        heavy = [key for key in ours if key in self._heavy and key in theirs]
+        return common_codes(heavy, self._heavy) if heavy else NOTHING_COMMON
 
     def finish(self) -> LinkRun:
         """Decide each component and put the decisions together."""

@@ -77,6 +77,17 @@ def _turned(name: PersonName) -> PersonName:
     return PersonName(name.text, name.given, name.family, name.patronymic, name.roles_certain)
 
 
+def _perhaps_turned(left: PersonName, right: PersonName) -> bool:
+    """Whether one of two names may stand in another order: not where each has one known given name, at its place."""
+    at_its_place = canonical_given(left.given) and canonical_given(right.given)
+    return not at_its_place or bool(canonical_given(left.family) or canonical_given(right.family))
+
+
+def _agrees_turned(left: PersonName, right: PersonName) -> bool:
+    verdict = _verdict(_turned(left), right)
+    return {"family", "given"} <= set(verdict.agree) and verdict.score >= NAME_AGREES
+
+
 @lru_cache(maxsize=1 << 17)
 def _folded_words(text: str) -> tuple[str, ...]:
     return tuple(sorted(fold(word) for word in re.split(r"[\s,-]+", text) if len(word) > 1))
@@ -107,8 +118,7 @@ def _name_code(left: PersonName, right: PersonName) -> tuple[Outcome, str]:
         return "conflict", "name-differs"
     verdict = _verdict(left, right)
     if "family" in verdict.conflict or "given" in verdict.conflict:
-        turned = _verdict(_turned(left), right)
-        if {"family", "given"} <= set(turned.agree) and turned.score >= NAME_AGREES:
+        if _perhaps_turned(left, right) and _agrees_turned(left, right):
             return "near", "name-swapped"
         return ("near", "name-near") if _alike(left, right) else ("conflict", "name-differs")
     if "family" not in verdict.agree:
