@@ -119,3 +119,8 @@ def _open_batches(folder: Path) -> Iterator[Check]:
             found=f"{batch.purpose} begun at {batch.started}",
             hint="The next command that writes settles it.",
         )
+    from byname.core.disclosure import Viewer
+    from byname.queries.following import changes_not_counted
+
+    waiting = changes_not_counted(viewer=Viewer("terminal"))
+    yield Check("worked in", not waiting, f"{waiting} recorded changes not worked in", "byname link" if waiting else "")

@@ -15,7 +15,7 @@ from byname import __version__
 from byname.cli import accounts, claims, doctor, documents, forms, intake, people, references, registers, reviews, users
 from byname.cli.calls import DONE, FAILED, Call, Command, Verbs
 from byname.cli.demo import command as demo
-from byname.cli.opening import chosen_folder, open_register, settle_interrupted
+from byname.cli.opening import chosen_folder, note_behind, open_register, settle_interrupted
 from byname.cli.terminal import safe
 from byname.core.errors import BynameError
 
@@ -93,6 +93,8 @@ def _run(arguments: argparse.Namespace, folder: Path) -> int:
         open_register(folder)
     if command.writes:
         settle_interrupted(call.note)
+    elif command.register:
+        note_behind(call.note)
     try:
         return command.run(call)
     finally:

@@ -11,7 +11,7 @@ from typing import Any
 
 from byname.core.errors import MisuseError
 
-__all__ = ["chosen_folder", "lay_place", "load_django", "open_register", "settle_interrupted"]
+__all__ = ["chosen_folder", "lay_place", "load_django", "note_behind", "open_register", "settle_interrupted"]
 
 # The wiring stands above every room, so it is loaded by name, as Django loads its settings.
 _SETTINGS, _PLACE = "byname.config.settings", "byname.config.place"
@@ -74,3 +74,13 @@ def settle_interrupted(say: Callable[[str], None]) -> None:
     for what, begun, entry in recover_register():
         outcome = f"was recorded whole as entry {entry}" if entry else "was cut off: nothing of it was recorded"
         say(f"{what} begun at {begun} {outcome}.")
+
+
+def note_behind(say: Callable[[str], None]) -> None:
+    """Say so where recorded changes are not yet linked and derived, so that no answer passes for the newest one."""
+    from byname.core.disclosure import Viewer
+    from byname.queries.following import changes_not_counted
+
+    waiting = changes_not_counted(viewer=Viewer("terminal"))
+    if waiting:
+        say(f"{waiting} recorded changes are not worked in yet; this answers without them. Work them in: byname link")

@@ -32,10 +32,11 @@ from byname.store.rowwriter import insert_derived, insert_states
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
 
-__all__ = ["copy_new_records", "derive_states", "empty_derived", "head", "rebuild", "set_head"]
+__all__ = ["behind", "copy_new_records", "derive_states", "empty_derived", "head", "rebuild", "set_head"]
 
 _RECORDS_AT_ONCE = 2_000
 _STATES_AT_ONCE = 400
+_ABOUT_PEOPLE = ("record", "reading", "judgement", "withdrawal", "approval")
 _DERIVED = (BlockKey, LinkCopy, SearchKey, PersonState, RecordState, UndecidedState, DerivedHead)
 
 
@@ -168,18 +169,34 @@ def empty_derived() -> None:
 
 
 def rebuild(progress: Callable[[int], None] = lambda _count: None) -> None:
-    """Derive everything anew from the register alone; stored judgements are replayed, the engine is not asked."""
-    empty_derived()
-    copy_new_records(progress)
-    last = 0
-    # A record whose component is another record was derived together with it.
-    own = LinkCopy.objects.filter(component=F("record")).order_by("record").values_list("record", flat=True)
-    while rows := list(own.filter(record__gt=last)[:_RECORDS_AT_ONCE]):
-        derive_states(rows, progress)
-        last = rows[-1]
-    set_head("entry", Entry.objects.order_by("-id").values_list("id", flat=True).first() or 0)
+    """Derive everything anew from the register alone; stored judgements are replayed, the engine is not asked.
+
+    One transaction: until it is done, and if it is cut off, everybody reads what was derived before.
+    """
+    try:
+        with transaction.atomic(using="derived"):
+            empty_derived()
+            copy_new_records(progress)
+            last = 0
+            # A record whose component is another record was derived together with it.
+            own = LinkCopy.objects.filter(component=F("record")).order_by("record").values_list("record", flat=True)
+            while rows := list(own.filter(record__gt=last)[:_RECORDS_AT_ONCE]):
+                derive_states(rows, progress)
+                last = rows[-1]
+            set_head("entry", Entry.objects.order_by("-id").values_list("id", flat=True).first() or 0)
+    finally:
+        forget_all()
 
 
 def rederive_all(progress: Callable[[int], None] = lambda _count: None) -> None:
     """Derive everything anew because the bureau's own world changed (units, sources, places); the engine is not asked."""
     rebuild(progress)
+
+
+def behind() -> int:
+    """Give how many journal entries about people stand recorded but are not yet linked and derived.
+
+    Until they are, every answer is that of the register before them, and has to say so.
+    """
+    entries = Entry.objects.filter(id__gt=head("entry")).values_list("rows", flat=True)
+    return sum(any(rows.get(table, [0])[0] for table in _ABOUT_PEOPLE) for rows in entries.iterator())

@@ -19,6 +19,7 @@ from byname.queries._history import LATELY, Moves, happened, learned, series, se
 from byname.queries._members import Members, members_of
 from byname.queries._persons import known_power, powers_told, shown_value
 from byname.queries._withholding import cell_view, group_rules, part_rules
+from byname.queries.following import behind_caveats
 from byname.queries.gate import allow, exact, group_field, threshold
 from byname.queries.results import AccountView, CellView, ChangeView, Sentence, SeriesPoint
 from byname.store.models import Record
@@ -68,7 +69,10 @@ def account(
         series=points,
         changes=(*_changes(scope, "happened"), *_changes(scope, "learned")),
         undecided=scope.undecided,
-        caveats=tuple(_caveats(scope, found, any(cell.withheld for cell in (*parts, *aside)))),
+        caveats=(
+            *behind_caveats(viewer=viewer),
+            *_caveats(scope, found, any(cell.withheld for cell in (*parts, *aside))),
+        ),
         cohorts=scope.members.titles(),
         powers=tuple((code, named(asked.world, "power", code)) for code in _powers(asked)),
     )

@@ -20,6 +20,7 @@ SENTENCE_CODES: tuple[str, ...] = (
     "caveat.remains-not-recorded",  # the rule asks for remains, which this register does not record yet
     "caveat.about-whole",  # the whole is known only about, so is the share
     "caveat.no-whole",  # nobody to divide by
+    "caveat.behind",  # {n} recorded changes are not yet linked and derived
     # Notes on units.
     "unit.possible-return",  # {n} people of the unit may have returned before the day
     # Parts of a figure's definition; {value} is a code, day or number.

@@ -19,6 +19,7 @@ from byname.queries._definitions import definition_of
 from byname.queries._members import members_of
 from byname.queries._persons import hits, known_power, possible_shown, powers_told
 from byname.queries.accounts import rule_for
+from byname.queries.following import behind_caveats
 from byname.queries.gate import allow, exact, group_field, sees, threshold
 from byname.queries.looking import look
 from byname.queries.results import ExplanationPart, ExplanationView, FigureView, PersonHit, Sentence
@@ -151,7 +152,10 @@ class _Answer:
             end=day_or_none(query.end),
             known_at=self.asked.known_at,
             counting_rule=",".join(query.rule.codes) or "persons",
-            caveats=_caveats(self, withheld=bool(rule) or not ranged),
+            caveats=(
+                *behind_caveats(viewer=viewer),
+                *_caveats(self, withheld=bool(rule) or not ranged),
+            ),
             made_up=self.asked.world.made_up,
             share=str(share) if share and not rule and share.whole >= small_under else "",
             withheld=rule,

@@ -30,6 +30,9 @@ _DOUBTS: dict[str, Text] = {
 }
 
 _CAVEATS: dict[str, Text] = {
+    "caveat.behind": (
+        "{n} recorded changes are not worked in yet: this answers as if they had not come. byname link works them in."
+    ),
     "caveat.made-up": "Made-up data: nobody in it is real.",
     "caveat.undecided": (
         "{n} pair of records waits for a decision; the range shows what it can change.",
