@@ -2,11 +2,35 @@
 
 from __future__ import annotations
 
+import pytest
+
 from byname.core.errors import MisuseError, Problem
-from byname.formats import TableError
+from byname.formats import Limits, RawRow, RawTable, TableError
 
 
 def test_the_error_of_a_table_is_misuse_and_a_full_sentence() -> None:
     error = TableError(Problem("too-many-rows", "list.csv", "3 rows", "a list has at most 2 rows", "Split it."))
     assert isinstance(error, MisuseError)
     assert str(error) == "list.csv: found '3 rows'; a list has at most 2 rows. Split it."
+
+
+def test_a_row_is_a_value_of_its_own() -> None:
+    assert RawRow(1, ("a",)) == RawRow(1, ("a",), hidden=False)
+    assert len({RawRow(1, ("a",)), RawRow(1, ("a",)), RawRow(2, ("a",))}) == 2
+
+
+def test_every_table_has_problems_of_its_own() -> None:
+    one, other = (RawTable("csv", "", "", (), ()) for _ in range(2))
+    one.problems.append(Problem("zero-byte", "row 1", "x", "y", "z"))
+    assert other.problems == []
+
+
+@pytest.mark.parametrize("limit", ["bytes", "rows", "columns", "cell", "expanded", "ratio", "cells"])
+def test_every_limit_is_set_unless_somebody_sets_another(limit: str) -> None:
+    assert getattr(Limits(), limit) > 0
+    assert getattr(Limits(**{limit: 7}), limit) == 7
+
+
+def test_a_million_people_with_ordinary_columns_fit() -> None:
+    assert Limits().rows >= 1_000_000
+    assert Limits().cells >= 1_000_000 * 20

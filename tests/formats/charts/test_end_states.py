@@ -52,3 +52,46 @@ def test_no_style_attribute_and_the_same_bytes_each_time() -> None:
     days = ((date(2022, 5, 1), 0, 10), (date(2022, 9, 1), 4, 6))
     assert draw(*days) == draw(*days)
     assert "style" not in draw(*days)
+
+
+def test_days_are_drawn_in_their_order_however_they_come() -> None:
+    days = ((date(2022, 5, 1), 0, 10), (date(2022, 9, 1), 4, 6), (date(2023, 1, 1), 5, 5))
+    assert draw(*reversed(days)) == draw(*days)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        (date(2022, 3, 1), date(2026, 2, 1), ["2023", "2024", "2025", "2026"]),
+        (date(2022, 3, 1), date(2022, 12, 31), ["2022-04", "2022-07", "2022-10"]),
+        (date(2022, 11, 1), date(2023, 5, 1), ["2023-01", "2023-04"]),
+    ],
+)
+def test_the_axis_names_years_and_in_a_short_time_quarters(first: date, last: date, words: list[str]) -> None:
+    svg = draw((first, 0, 4), (last, 1, 3))
+    assert [word for word in words if f">{word}</text>" in svg or last.isoformat().startswith(word)] == words
+
+
+@pytest.mark.parametrize(("most", "marks"), [(4, ["0", "1", "5"]), (2_480, ["0", "625", "1 250", "1 875", "2 500"])])
+def test_the_scale_is_marked_in_quarters(most: int, marks: list[str]) -> None:
+    svg = draw((date(2022, 5, 1), 0, most), (date(2023, 5, 1), 0, most))
+    assert [mark for mark in marks if f">{mark}</text>" in svg] == marks
+
+
+def test_a_count_below_nothing_draws_nothing() -> None:
+    assert draw((date(2022, 5, 1), -3, 4), (date(2023, 5, 1), -3, 4)).count('class="band') == 1
+
+
+def test_more_bands_than_colours_begin_the_colours_anew() -> None:
+    bands = [Band(f"s{n}", f"S{n}", n) for n in range(1, 12)]
+    counts = {band.code: 1 for band in bands}
+    svg = end_states([DayCounts(date(2022, 5, 1), counts)], bands, caption=CAPTION)
+    assert svg.count('class="band') == 11
+    assert "tone-11" in svg
+
+
+@pytest.mark.parametrize("label", ["<b>", "a & b", "x</title>"])
+def test_a_label_cannot_become_part_of_the_drawing(label: str) -> None:
+    svg = end_states([DayCounts(date(2022, 5, 1), {"x": 1})], [Band("x", label, 1)], caption=CAPTION)
+    titles = [element.text for element in ET.fromstring(svg).iter() if element.tag.endswith("title")]
+    assert titles == ["Where they stand", label]

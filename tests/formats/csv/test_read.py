@@ -123,3 +123,110 @@ def test_a_line_without_end_is_refused_before_it_fills_the_memory() -> None:
 def test_what_is_no_list_is_refused_by_its_content_not_its_name(magic: bytes) -> None:
     with pytest.raises(TableError, match="Save it as XLSX or CSV"):
         table(magic)
+
+
+@pytest.mark.parametrize(
+    ("line", "row"),
+    [
+        ('"a";b', ("a", "b")),
+        ('"a;b";c', ("a;b", "c")),
+        ('"say ""yes""";c', ('say "yes"', "c")),
+        ('полк "Вигаданий";c', ('полк "Вигаданий"', "c")),
+        ("'a;b';c", ("'a", "b'", "c")),
+        (";;", ("", "", "")),
+        (" a ; b ", (" a ", " b ")),
+        ("a;b;", ("a", "b", "")),
+        ("\\n;\\", ("\\n", "\\")),
+        ("NULL;#N/A", ("NULL", "#N/A")),
+        ("1e5;0x10", ("1e5", "0x10")),
+        ("1,10;1.10", ("1,10", "1.10")),
+    ],
+)
+def test_law_1_a_cell_is_kept_as_it_was_written(line: str, row: tuple[str, ...]) -> None:
+    assert cells(f"x;y\n{line}\nz;w\n".encode())[1] == row
+
+
+@pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1251"])
+@pytest.mark.parametrize("delimiter", [";", ",", "\t", "|"])
+@pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
+def test_any_encoding_delimiter_and_line_end_give_the_same_rows(codec: str, delimiter: str, ends: str) -> None:
+    text = "".join(delimiter.join(row) + ends for row in CELLS * 3)
+    assert cells(text.encode(codec)) == CELLS * 3
+
+
+@pytest.mark.parametrize(
+    ("first", "delimiter"), [(b"sep=;", ";"), (b"SEP=,", ","), (b'"sep=|"', "|"), (b"sep=\t", "\t"), (b"sep=^", "^")]
+)
+def test_whatever_delimiter_the_first_line_names_is_used(first: bytes, delimiter: str) -> None:
+    opened = table(first + b"\r\n" + delimiter.join("abc").encode() + b"\r\n")
+    assert [(row.number, row.cells) for row in opened.rows] == [(1, ("a", "b", "c"))]
+    assert opened.delimiter == delimiter
+    assert "it is not a row" in opened.notes[0]
+
+
+@pytest.mark.parametrize("first", [b"sep=", b"sep=;;", b"separator;x", b"sep =;"])
+def test_a_first_line_that_only_looks_so_is_a_row(first: bytes) -> None:
+    assert len(cells(first + b"\na;b\n")) == 2
+
+
+@pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf", b"\xff\xfe"])
+def test_an_empty_file_has_no_rows(data: bytes) -> None:
+    assert cells(data) == []
+
+
+@pytest.mark.parametrize(("blanks", "rows"), [(b"\n", 1), (b"\n\n\n", 3), (b"\r\n\r\n", 2)])
+def test_blank_lines_are_rows_too(blanks: bytes, rows: int) -> None:
+    assert cells(blanks) == [()] * rows
+
+
+@pytest.mark.parametrize(
+    ("limits", "refused"),
+    [
+        ({"rows": 3}, ""), ({"rows": 2}, "more than 2 rows"),
+        ({"columns": 3}, ""), ({"columns": 2}, "at most 2 columns"),
+        ({"cell": 11}, ""), ({"cell": 10}, "at most 10 characters"),
+    ],
+)  # fmt: skip
+def test_a_list_may_be_exactly_as_big_as_a_limit(limits: dict[str, int], refused: str) -> None:
+    data = b"a;b;c\nlonger text;2;3\n4;5;6\n"
+    if not refused:
+        assert len(list(table(data, **limits).rows)) == 3
+        return
+    with pytest.raises(TableError, match=refused):
+        list(table(data, **limits).rows)
+
+
+def test_empty_cells_behind_the_last_column_are_no_columns() -> None:
+    rows = list(table(b"a;b\n1;2" + b";" * 50 + b"\n", columns=2).rows)
+    assert [row.cells for row in rows] == [("a", "b"), ("1", "2")]
+
+
+def test_a_refusal_names_the_row_where_it_happened() -> None:
+    with pytest.raises(TableError) as caught:
+        list(table(b"a;b\n1;2\n1;2;3\n", columns=2).rows)
+    assert caught.value.problem.where == "list.csv, row 3"
+
+
+def test_reading_leaves_the_stream_open_for_whoever_opened_it() -> None:
+    stream = io.BytesIO(LIST.encode())
+    list(open_table(stream, name="list.csv").rows)
+    assert not stream.closed
+
+
+@pytest.mark.parametrize(("lines", "rows"), [(150, 2), (250, 252)])
+def test_a_cell_of_many_lines_is_one_until_it_is_surely_a_forgotten_quote(lines: int, rows: int) -> None:
+    assert len(cells(b'a;b\n"' + b"x\n" * lines + b'";2\n')) == rows
+
+
+@pytest.mark.parametrize(
+    ("magic", "what"),
+    [
+        (b"%PDF-1.7", "a PDF document"), (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file"),
+        (b"\x1f\x8b\x08", "a gzip archive"), (b"Rar!\x1a\x07", "a RAR archive"), (b"7z\xbc\xaf\x27", "a 7z archive"),
+        (b"\x89PNG\r\n", "a picture"), (b"\xff\xd8\xff\xe0", "a picture"), (b"{\\rtf1", "an RTF document"),
+    ],
+)  # fmt: skip
+def test_the_refusal_says_what_the_file_is(magic: bytes, what: str) -> None:
+    with pytest.raises(TableError, match=what) as caught:
+        table(magic + b"\0" * 20)
+    assert caught.value.problem.code == "not-a-list"

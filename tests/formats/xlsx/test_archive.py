@@ -8,6 +8,7 @@ import zipfile
 import pytest
 
 from byname.formats import Limits, RawTable, TableError, open_table
+from byname.formats.xlsx.archive import open_archive
 from tests.formats.sheets import plain_list, with_part
 
 
@@ -66,3 +67,54 @@ def test_a_packing_that_no_spreadsheet_uses_is_refused(packing: int) -> None:
         archive.writestr("xl/workbook.xml", "<workbook/>" * 99)
     with pytest.raises(TableError, match="packed in an unusual way"):
         table(stream)
+
+
+def zipped(**parts: str) -> io.BytesIO:
+    """Pack parts into an archive."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return stream
+
+
+@pytest.mark.parametrize("parts", [{}, {"word/document.xml": "<x/>"}, {"list.csv": "a;b"}, {"xl/Workbook.xml": "<x/>"}])
+def test_an_archive_without_a_workbook_is_to_be_taken_apart_first(parts: dict[str, str]) -> None:
+    stream = zipped(**parts)
+    stream.seek(0)
+    with pytest.raises(TableError) as caught:
+        open_archive(stream, name="list.xlsx", limits=Limits())
+    assert caught.value.problem.code == "not-a-list"
+    assert "take documents and archives apart first" in caught.value.problem.hint
+
+
+@pytest.mark.parametrize("kept", [0.3, 0.6, 0.9, 0.99])
+def test_a_file_cut_short_on_its_way_is_damaged(kept: float) -> None:
+    data = plain_list().getvalue()
+    with pytest.raises(TableError) as caught:
+        list(table(io.BytesIO(data[: int(len(data) * kept)])).rows)
+    assert caught.value.problem.code == "damaged-file"
+
+
+def test_a_locked_file_says_that_it_is_locked() -> None:
+    data = bytearray(plain_list().getvalue())
+    for mark, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        start = -1
+        while (start := data.find(mark, start + 1)) >= 0:
+            data[start + place] |= 1
+    with pytest.raises(TableError, match="locked by a password"):
+        table(io.BytesIO(bytes(data)))
+
+
+@pytest.mark.parametrize("part", ["xl/styles.xml", "xl/_rels/workbook.xml.rels", "xl/workbook.xml"])
+def test_a_part_that_is_no_xml_is_damage_and_no_crash(part: str) -> None:
+    with pytest.raises(TableError, match="save it anew"):
+        list(table(with_part(plain_list(), part, b"<open>")).rows)
+
+
+def test_the_limit_on_bytes_counts_the_file_as_it_came() -> None:
+    stream = plain_list()
+    size = len(stream.getvalue())
+    assert table(stream, bytes=size).format == "xlsx"
+    with pytest.raises(TableError, match=f"at most {size - 1} bytes"):
+        table(stream, bytes=size - 1)

@@ -59,3 +59,38 @@ def test_a_file_to_mend_goes_in_again_as_the_list_that_it_was() -> None:
     rows = [RawRow(number, tuple(cells)) for number, cells in enumerate(mended, start=1)]
     record = read_record(rows[1], propose_mapping(rows), ReadContext(DocumentKind.FORM))
     assert (record.unreadable, record.originals) == (False, {"name": "Голубець Ілля", "phone": "+380000000000"})
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Голубець Ілля", "007123", "1985", "17.05.1985", "=1+1", "'=1", "+380000000000", "#REF!", "TRUE", "  x  ", " ",
+        "a\tb", "a\nb", "a\rb", "\x00", "_x0041_", "_x", "漢字😀", "<a & b>", '"', "e\u0301",
+    ],
+)  # fmt: skip
+def test_law_1_a_cell_comes_back_as_it_left(cell: str) -> None:
+    assert read_back([["x", "y"], [cell, "end"]])[1][0] == cell
+
+
+@pytest.mark.parametrize(("length", "fits"), [(32_767, True), (32_768, False)])
+def test_a_cell_may_be_exactly_as_long_as_the_format_holds(length: int, fits: bool) -> None:
+    if fits:
+        assert read_back([["x"], ["y" * length]])[1] == ["y" * length]
+        return
+    with pytest.raises(TableError, match="Write it as CSV") as caught:
+        read_back([["x"], ["y" * length]])
+    assert caught.value.problem.where == "row 2"
+
+
+def test_a_refused_sheet_leaves_nothing_half_written() -> None:
+    stream = io.BytesIO()
+    with pytest.raises(TableError):
+        write_xlsx(stream, [["Голубець"], ["y" * 40_000]])
+    assert stream.getvalue() == b""
+
+
+@pytest.mark.parametrize(("title", "called"), [("List", "List"), ("x" * 40, "x" * 31)])
+def test_the_sheet_is_called_by_its_title_as_far_as_a_title_may_go(title: str, called: str) -> None:
+    stream = io.BytesIO()
+    write_xlsx(stream, [["a"]], title=title)
+    assert load_workbook(stream).sheetnames == [called]

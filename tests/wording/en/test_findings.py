@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import string
+from typing import Any
 
 import pytest
 
@@ -11,7 +12,7 @@ from byname.core.disclosure import THRESHOLD
 from byname.wording import say
 from byname.wording.en.findings import FINDINGS
 
-VALUES = {
+VALUES: dict[str, Any] = {
     "left": "Жмаковенко", "right": "ZHMAKOVENKO", "found": "31.02.1985", "number": "1234567890-4", "day": "28 May 2025",
     "value": "plant", "threshold": THRESHOLD, "n": 3,
 }  # fmt: skip

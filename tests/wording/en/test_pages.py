@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -32,7 +33,7 @@ DAY, LATER = date(2025, 5, 28), date(2026, 1, 2)
         ("invitation.lead", {"name": "olha"}, "You were invited as olha. This link works once."),
     ],
 )
-def test_a_sentence_is_said_with_its_values(code: str, values: dict[str, object], words: str) -> None:
+def test_a_sentence_is_said_with_its_values(code: str, values: dict[str, Any], words: str) -> None:
     assert say(code, **values) == words
 
 

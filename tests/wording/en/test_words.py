@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -35,7 +36,7 @@ def test_the_table_of_heads_below_is_every_kind_of_event() -> None:
         ({"when": "", "place": "колонія 7"}, ", колонія 7"),
     ],
 )
-def test_an_event_is_said_with_what_is_told_of_it(kind: str, head: str, told: dict[str, object], rest: str) -> None:
+def test_an_event_is_said_with_what_is_told_of_it(kind: str, head: str, told: dict[str, Any], rest: str) -> None:
     assert say(f"event.{kind}", **told) == head + rest
 
 

@@ -14,6 +14,7 @@ WIDTH = 760
 LEFT, RIGHT, TOP, ROW = 190, 24, 34, 34
 _FONT = 16
 _MARGIN = 45
+_END = date.max.toordinal()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,8 @@ def life_line(marks: Sequence[LifeMark], *, caption: Caption) -> str:
     the end, for by its last day it has happened. An open end fades out; what is only possible has a broken edge.
     """
     known = [day.toordinal() for mark in marks for day in (mark.first, mark.last) if day is not None]
-    first, last = (min(known) - _MARGIN, max(known) + _MARGIN) if known else (0, 1)
+    # The calendar ends, and lists do hold its last day for "unknown".
+    first, last = (min(known) - _MARGIN, min(max(known) + _MARGIN, _END)) if known else (0, 1)
 
     def at(day: int) -> float:
         return LEFT + (day - first) / max(1, last - first) * (WIDTH - LEFT - RIGHT)
@@ -113,7 +115,7 @@ def _plain(words: str) -> str:
 
 def _years(first: int, last: int, at: Callable[[int], float], height: float) -> str:
     marks = []
-    for year in range(date.fromordinal(max(1, first)).year, date.fromordinal(last).year + 2):
+    for year in range(date.fromordinal(max(1, first)).year, date.fromordinal(last).year + 1):
         x = at(date(year, 1, 1).toordinal())
         if LEFT <= x <= WIDTH - RIGHT:
             marks.append(element("path", d=f"M{number(x)} {TOP - 6}V{number(height)}", stroke="#d5dae0", class_="grid"))

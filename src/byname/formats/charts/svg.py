@@ -22,8 +22,8 @@ class Caption:
 
 def number(value: float) -> str:
     """Write a coordinate with at most one decimal, so that the same values give the same bytes."""
-    rounded = f"{value:.1f}"
-    return rounded.removesuffix(".0")
+    rounded = f"{value:.1f}".removesuffix(".0")
+    return "0" if rounded == "-0" else rounded
 
 
 def element(tag: str, content: str = "", /, **attributes: str | float) -> str:

@@ -24,17 +24,21 @@ _ESCAPED = re.compile(r"^\s(?=\s*\Z)|[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A
 
 def write_xlsx(stream: BinaryIO, rows: Iterable[Sequence[str]], *, title: str = "List") -> None:
     """Write text rows to one sheet, every cell guarded and formatted as text, the first row ending with the mark."""
+    # Measured before anything is written: the library keeps half a sheet in a file of its own until the program ends.
+    measured = [_measured(row, number) for number, row in enumerate(marked(rows), start=1)]
     book = Workbook(write_only=True)
     sheet = book.create_sheet(title[:31])
-    for number, row in enumerate(marked(rows), start=1):
-        cells: list[Cell | None] = []
-        for text in row:
-            if len(text) > _LONGEST:
-                found, rule = f"{len(text)} characters", f"a cell holds at most {_LONGEST}"
-                raise TableError(Problem("cell-too-long", f"row {number}", found, rule, "Write it as CSV."))
-            cells.append(_cell(sheet, text) if text else None)
-        sheet.append(cells)
+    for row in measured:
+        sheet.append([_cell(sheet, text) if text else None for text in row])
     book.save(stream)
+
+
+def _measured(row: list[str], number: int) -> list[str]:
+    for text in row:
+        if len(text) > _LONGEST:
+            found, rule = f"{len(text)} characters", f"a cell holds at most {_LONGEST}"
+            raise TableError(Problem("cell-too-long", f"row {number}", found, rule, "Write it as CSV."))
+    return row
 
 
 def _cell(sheet: Any, text: str) -> Cell:
