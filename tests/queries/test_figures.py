@@ -63,7 +63,7 @@ def test_a_share_of_about_stays_about(small_register: SmallRegister, cast: Mappi
 
 def test_a_definition_is_said_part_by_part(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
     said = figure("returned@2023-04-01/cohort:works/power:aa", viewer=cast["all"]).definition
-    assert "2023-04-01" in said
+    assert "1 April 2023" in said
     assert "Taken at the works" in said
     assert "Ariland" in said
 

@@ -39,7 +39,7 @@ def register(verbs: Verbs) -> None:
         "--user", dest="first_user", default=_FIRST_USER, metavar="NAME", help="first user, a keeper of accounts"
     )
     parser = verbs.add(
-        "serve", Command(_serve), does="serve the pages on this machine", example="byname serve --port 8000"
+        "serve", Command(_serve, writes=True), does="serve the pages on this machine", example="byname serve --port 8000"
     )
     parser.add_argument("--port", type=int, default=PORT)
     parser.add_argument(
@@ -133,6 +133,14 @@ def serve_pages(folder: Path, *, bind: str, port: int, workers: int) -> NoReturn
 
 
 def _serve(call: Call) -> int:
+    from byname.actions.following import follow_up
+    from byname.actions.setup import FOUNDER
+    from byname.queries.following import changes_not_counted
+
+    if changes_not_counted(viewer=FOUNDER):
+        call.note("Working in what an earlier run left.")
+        follow_up(by=FOUNDER, progress=call.progress)
+        call.progress.end()
     call.note(f"Serving on http://{call.args.bind}:{call.args.port}/ (stop with Ctrl-C)")
     serve_pages(call.args.folder, bind=call.args.bind, port=call.args.port, workers=call.args.workers)
 
@@ -151,7 +159,9 @@ def _verify(call: Call) -> int:
     if found.erased:
         call.line(f"{found.erased:,} blobs are erased: no key opens them any more.")
     if found.orphans:
-        call.line(f"{found.orphans:,} keys open nothing here: the ring is newer than these rows, or of another register.")
+        call.line(
+            f"{found.orphans:,} keys open nothing here: the ring is newer than these rows, or of another register."
+        )
     for problem in found.problems:
         call.line(problem.sentence())
     if not found.problems:
