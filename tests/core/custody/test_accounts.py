@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -124,3 +126,68 @@ class TestReconcile:
         found = reconcile([HELD, two], [one], day(when), day("2025-12-01"))
         assert found.balances()
         assert {each.reason for each in found.revisions} <= {"merged"}
+
+    @pytest.mark.parametrize(
+        ("old", "new", "reason", "before", "after"),
+        [
+            ([HELD], [HELD, DEAD], "split", None, "dead-never-taken"),
+            ([HELD, BACK], [HELD], "merged", "held-reported", None),
+            ([person("2 sought 2022-05-17 family 2022-06-01")], [BACK], "revision", "sought", "held-reported"),
+            ([person("4 held 2022-05-17 family 2022-06-01")], [ASIDE], "revision", "held-reported", "set-aside"),
+        ],
+    )
+    def test_what_we_learned_about_the_first_day(
+        self, old: list[PersonLine], new: list[PersonLine], reason: str, before: str | None, after: str | None
+    ) -> None:
+        when = day("2023-06-01")
+        found = reconcile(old, new, when, when)
+        assert [(each.reason, each.before, each.after) for each in found.revisions] == [(reason, before, after)]
+        assert (found.movements, found.balances()) == ((), True)
+
+    def test_who_goes_and_is_taken_again_moves_once_in_a_period(self) -> None:
+        twice = person("""
+            1 captured 2022-05-17 own-forces 2022-06-01
+            2 returned 2022-09-21 act 2022-09-22
+            3 captured 2023-03-02 own-forces 2023-04-10""")
+        assert reconcile([twice], [twice], day("2022-06-01"), day("2023-06-01")).movements == ()
+        (gone,) = reconcile([twice], [twice], day("2022-06-01"), day("2022-10-01")).movements
+        assert (gone.number, gone.before, gone.after) == (1, "held-reported", "returned")
+
+    def test_an_account_that_does_not_follow_is_found(self) -> None:
+        found = reconcile([HELD], [HELD], day("2023-01-01"), day("2023-06-01"))
+        assert found.balances()
+        assert not replace(found, closing=found.closing + found.closing).balances()
+
+
+class TestUndecidedByHand:
+    """An undecided link gives a low and a high; only values sum."""
+
+    @pytest.mark.parametrize(
+        ("one", "two", "both", "held", "returned"),
+        [
+            # Both held: one person or two.
+            ("1 {c}", "2 {c}", "1 {c}\n2 {c}", Cell(2, 1, 2), Cell(0, 0, 0)),
+            # One held, one home: one home, or one of each.
+            ("1 {c}", "2 {r}", "1 {c}\n2 {r}", Cell(1, 0, 1), Cell(1, 1, 1)),
+            # Both home.
+            ("1 {r}", "2 {r}", "1 {r}\n2 {r}", Cell(0, 0, 0), Cell(2, 1, 2)),
+            # One only sought: joining takes him out of that, and leaves the held.
+            ("1 {c}", "2 {s}", "1 {c}\n2 {s}", Cell(1, 1, 1), Cell(0, 0, 0)),
+        ],
+    )
+    def test_a_pair(self, one: str, two: str, both: str, held: Cell, returned: Cell) -> None:
+        words = {
+            "c": "captured 2022-05-17 own-forces 2022-06-01",
+            "r": "returned 2025-05-20 act 2025-06-10",
+            "s": "sought 2022-05-17 family 2022-06-01",
+        }
+        lines = [person(text.format(**words)) for text in (one, two, both)]
+        (component,) = components([1, 2], [(1, 2)])
+        undecided = Branches(component, tuple(zip(((1,), (2,), (1, 2)), lines, strict=True)))
+        found = account(lines[:2], [undecided], day("2025-12-01"))
+        assert (found.cell("held"), found.cell("returned")) == (held, returned)
+
+    def test_a_link_decided_different_leaves_no_range(self) -> None:
+        pair = [person(f"{number} captured 2022-05-17 own-forces 2022-06-01") for number in (1, 2)]
+        assert components([1, 2], [(1, 2)], [(1, 2)]) == ()
+        assert account(pair, (), day("2025-12-01")).cell("held") == Cell(2, 2, 2)

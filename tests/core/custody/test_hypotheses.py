@@ -3,10 +3,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from byname.core.custody.hypotheses import Branches, Component, branches, components, extremes, hypotheses
+from byname.core.custody.hypotheses import Branches, Component, Group, branches, components, extremes, hypotheses
 from tests.core.custody.books import person
 
 Pairs = set[tuple[int, int]]
@@ -88,3 +89,83 @@ class TestEveryWayToDecide:
         (component,) = components([1, 2, 3], [(1, 2), (2, 3)], [(1, 3)])
         made: Branches = branches(component, lambda group: person("", group[0]))
         assert [group for group, _ in made.lines] == [(1,), (2,), (3,), (1, 2), (2, 3)]
+
+
+CHAIN = [(1, 2), (2, 3)]
+TRIANGLE = [(1, 2), (2, 3), (1, 3)]
+STAR = [(1, 2), (1, 3), (1, 4)]
+
+
+class TestWaysByHand:
+    """How many ways there are, counted by hand."""
+
+    @pytest.mark.parametrize(
+        ("undecided", "different", "ways"),
+        [
+            ([(1, 2)], [], 2),
+            (CHAIN, [], 4),
+            (CHAIN, [(1, 3)], 3),
+            (TRIANGLE, [], 5),
+            (TRIANGLE, [(1, 3)], 3),
+            (STAR, [], 8),
+            (STAR, [(2, 3)], 6),
+            (STAR, [(2, 3), (2, 4), (3, 4)], 4),
+        ],
+    )
+    def test_so_many(self, undecided: list[tuple[int, int]], different: list[tuple[int, int]], ways: int) -> None:
+        (component,) = components(range(1, 5), undecided, different)
+        assert len(list(hypotheses(component))) == ways
+
+    def test_each_way_places_everybody_once(self) -> None:
+        (component,) = components(range(1, 5), STAR)
+        for way in hypotheses(component):
+            assert sorted(number for group in way for number in group) == [1, 2, 3, 4]
+
+    def test_persons_tied_by_nothing_are_in_no_component(self) -> None:
+        assert [each.persons for each in components(range(1, 9), [(2, 3), (6, 7)])] == [(2, 3), (6, 7)]
+
+    @pytest.mark.parametrize("pair", [(1, 1), (1, 99), (99, 98)])
+    def test_a_pair_that_says_nothing_ties_nobody(self, pair: tuple[int, int]) -> None:
+        assert components([1, 2], [pair]) == ()
+
+    def test_the_same_link_from_both_sides_is_one(self) -> None:
+        (component,) = components([1, 2], [(1, 2), (2, 1)])
+        assert component.links == ((1, 2),)
+
+    def test_links_that_were_decided_apart_stay_known(self) -> None:
+        (component,) = components([1, 2, 3], CHAIN, [(3, 1)])
+        assert component.apart == ((1, 3),)
+        assert (1, 2, 3) not in component.groups
+
+
+class TestExtremesByHand:
+    """Joining may bring together what neither part has alone, so each way is counted."""
+
+    def test_a_count_that_only_the_whole_has(self) -> None:
+        (component,) = components([1, 2], [(1, 2)])
+        assert extremes(component, {}, {(1, 2): 1}) == (0, 1)
+
+    def test_a_count_that_joining_loses(self) -> None:
+        (component,) = components([1, 2], [(1, 2)])
+        each: dict[Group, int] = {(1,): 1, (2,): 1}
+        assert extremes(component, each, each) == (0, 2)
+
+    def test_one_who_counts_either_way_is_certain(self) -> None:
+        (component,) = components([1, 2], [(1, 2)])
+        each = {(1,): 1, (1, 2): 1}
+        assert extremes(component, each, each) == (1, 1)
+
+    def test_two_links_of_one_person_cannot_both_be_counted_against_those_apart(self) -> None:
+        (component,) = components([1, 2, 3], CHAIN, [(1, 3)])
+        pairs: dict[Group, int] = {(1, 2): 1, (2, 3): 1}
+        assert extremes(component, {}, pairs) == (0, 1)
+
+    @pytest.mark.parametrize("size", [13, 20])
+    def test_a_crowd_gets_the_widest_range(self, size: int) -> None:
+        (crowd,) = components(range(size), [(number, number + 1) for number in range(size - 1)])
+        assert crowd.capped
+        assert extremes(crowd, {(0,): 1}, {(0,): 1}) == (0, size)
+
+    def test_too_many_groups_are_a_crowd_too(self) -> None:
+        (crowd,) = components(range(12), list(combinations(range(12), 2)))
+        assert (crowd.capped, crowd.groups) == (True, ())

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from byname.core.cohorts import Belonging, all_of, any_of
+from byname.core.cohorts import Belonging, all_of
 from byname.core.custody.accounts import place_of, places_possible
 from byname.core.custody.days import DAWN, DUSK
 from byname.core.custody.drafts import Effect, Weight
@@ -99,8 +99,8 @@ def _stands(query: FigureQuery, line: PersonLine) -> Belonging:
         return _IS_NOT
     stands = Belonging(place_of(standing) in wanted, Answer.YES if places <= wanted else Answer.POSSIBLE)
     current = _current_spell(line, query.as_of)
-    back = [m for m in current.ends if m.effect is Effect.RETURNED] if current else []
-    return all_of([stands, *_by_rule(query, back, current), _long_held(query, current, query.as_of)])
+    ends = current.ends if current else ()
+    return all_of([stands, *_by_rule(query, ends, query.as_of), _long_held(query, current, query.as_of)])
 
 
 def _current_spell(line: PersonLine, day: int) -> Spell | None:
@@ -117,12 +117,18 @@ def _long_held(query: FigureQuery, spell: Spell | None, day: int) -> Belonging:
     return Belonging(held_over_counts(spell, years, day), held_over(spell, years, day))
 
 
-def _by_rule(query: FigureQuery, back: list[Movement], spell: Spell | None) -> Iterator[Belonging]:
-    """Leave out, where the rule says so, who came back outside an exchange or by way of a third state."""
-    if not query.rule.outside_exchange and back:
-        yield any_of([_IS if m.exchange else _IS_NOT for m in back])
-    if not query.rule.third_state and spell and any(m.effect is Effect.THIRD_STATE for m in spell.ends):
-        yield _IS_NOT
+def _by_rule(query: FigureQuery, ends: Sequence[Movement], day: int) -> Iterator[Belonging]:
+    """Leave out, where the rule says so, who came back outside an exchange or by way of a third state by a day.
+
+    What happened only after the day leaves nobody out: who is still held then is held.
+    """
+    for movement in ends:
+        outside = movement.effect is Effect.RETURNED and not movement.exchange and not query.rule.outside_exchange
+        abroad = movement.effect is Effect.THIRD_STATE and not query.rule.third_state
+        if (movement.earliest or DAWN) <= day and (outside or abroad):
+            certain = movement.weight is Weight.SURE and movement.latest <= day
+            happened = movement.counts and movement.settled <= day
+            yield Belonging(not happened, Answer.NO if certain else Answer.POSSIBLE)
 
 
 def _happened(query: FigureQuery, line: PersonLine) -> Iterator[Belonging]:
@@ -138,11 +144,12 @@ def _happened(query: FigureQuery, line: PersonLine) -> Iterator[Belonging]:
         if effect is Effect.DIED and not movement.spell:
             continue
         spell = own.get(movement.spell)
-        back = [movement] if effect is Effect.RETURNED else []
+        ends = spell.ends if spell else ()
+        by_then = ends[: ends.index(movement) + 1] if movement in ends else ()
         parts = [
             _in_period(query, movement),
             *_in_exchange(query, movement),
-            *_by_rule(query, back, spell),
+            *_by_rule(query, by_then, movement.latest),
             _long_held(query, spell, movement.settled),
         ]
         if aside is not None and effect is not Effect.SET_ASIDE:
