@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from collections.abc import Mapping as Map
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, Final
 
 from byname.core.columns import Mapping, Row
@@ -19,7 +20,7 @@ from byname.core.statuswords import category_told, degree_told, event_told, sex_
 
 __all__ = ["READER_VERSION", "UNDATED", "ReadContext", "ReadParticipant", "ReadRecord", "read_record"]
 
-READER_VERSION: Final = 1
+READER_VERSION: Final = 2
 """Goes up whenever the same row may read differently; readings of an older version stay."""
 
 UNDATED: Final = UncertainDate.from_edtf("../2999-12-31")
@@ -67,7 +68,7 @@ class ReadContext:
     """What is known of the whole document: kind, and what holds for a row that does not say otherwise.
 
     `on` dates the event that the kind tells; `power` is whose people, `holder` in whose hands; `order` reads dates
-    with slashes.
+    with slashes; `received` is the ordinal of the day it arrived, None where that is not known.
     """
 
     kind: DocumentKind
@@ -79,6 +80,7 @@ class ReadContext:
     phase: str = ""
     degree: Degree = Degree.NONE
     order: Order = "dmy"
+    received: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +248,11 @@ def _read_date(draft: _Draft, index: int, code: str, text: str) -> None:
         return
     draft.dates[code] = value
     draft.fields[code] = value.edtf
+    received = draft.context.received
+    if received is not None and value.earliest is not None and value.earliest > received:
+        rule = f"what a list tells has happened by the day it was received, {date.fromordinal(received)}"
+        hint = "The day counts as not told. Check it against the list, and the day of receipt; mend whichever is wrong."
+        draft.remark("date-after-receipt", index, found=text, rule=rule, hint=hint)
 
 
 def _read_number(draft: _Draft, _index: int, code: str, text: str) -> None:

@@ -28,9 +28,12 @@ _TELLS: Final = tuple(
         (EventKind.RELEASED, r"\breleased?\b"),
         (
             EventKind.RETURNED,
-            r"\b(?:звільн|повернен|повернут|повернув|обмін|обмен|освобо|возвра|верн[уё]|вернул|return|exchang|repatriat|home\b|вдома|дома\b)",
+            (
+                r"\b(?:звільн|повернен|повернут|повернув|обм[іе]н(?!н\w* фонд)|освобо|возвра|верн[уё]|вернул"
+                r"|return|exchang(?!e (?:fund|list|pool))|repatriat|home\b|вдома|дома\b)"
+            ),
         ),
-        (EventKind.CONFIRMED, r"(?:підтвердж|подтвержд|confirmed)"),
+        (EventKind.CONFIRMED, r"(?<!не)(?<!un)(?:підтвердж|подтвержд|confirmed)"),
         (EventKind.SOUGHT, r"\b(?:зник|безвіст|пропав|пропал|без вести|безвестн|missing|mia\b|розшук|розыск|sought)"),
         (
             EventKind.HELD,
@@ -38,9 +41,17 @@ _TELLS: Final = tuple(
         ),
     )
 )
-_NOT = re.compile(r"\b(?:не|not|ні|нет|no)\s+(?:\w+\s+)?\Z")
+_NOT = re.compile(
+    r"\b(?:не|not|ні|нет|no|never|ніколи|никогда|без|without|нема|немає)\s+"
+    r"(?:(?:був|була|були|был|была|были|been|was|yet|ще|еще|наход\w*|перебув\w*)\s+)*(?:\w+\s+)?\Z"
+)
+# Who waits for an exchange has not come back.
+_AWAITED = re.compile(
+    r"\b(?:(?:очіку|чека|ожида|заплан|планир)\w*|жд[её]т|await\w*|pending|waiting|planned|due)\s+(?:\w+\s+)?\Z"
+    r"|\b(?:на|до|к|for|to be)\s+(?:the\s+)?\Z"
+)
 _DEGREES: Final = (
-    (Degree.IDENTIFIED, re.compile(r"(?:ідентифік|идентифиц|опозна|упізна|днк|dna\b|identif)")),
+    (Degree.IDENTIFIED, re.compile(r"(?:(?<!не)(?<!un)(?:ідентифік|идентифиц|опозна|упізна|identif)|днк|dna\b)")),
     (Degree.CERTIFIED, re.compile(r"(?:свідоцтв|свидетельств|посвідч|удостовер|сертиф|довідк|справк|certif)")),
     (Degree.REPORTED, re.compile(r"(?:повідом|сообщ|report|зі слів|со слов|testimon|свідч)")),
 )
@@ -52,20 +63,24 @@ _FEMALE = frozenset({"ж", "жін", "жінка", "жіноча", "жен", "ж
 
 @lru_cache(maxsize=4096)
 def event_told(text: str) -> EventKind | None:
-    """Tell which event a status cell reports, None if its words are not known or are denied ("не підтверджено")."""
+    """Tell which event a status cell reports, None if its words are not known, are denied or awaited ("очікує обміну")."""
     folded = " ".join(text.casefold().replace("ё", "е").split())
     for kind, pattern in _TELLS:
         for match in pattern.finditer(folded):
-            if not _NOT.search(folded[: match.start()]):
+            before = folded[: match.start()]
+            if not (_NOT.search(before) or (kind is EventKind.RETURNED and _AWAITED.search(before))):
                 return kind
     return None
 
 
 @lru_cache(maxsize=4096)
 def degree_told(text: str) -> Degree:
-    """Tell how firm a death is by the words of a cell; `Degree.NONE` if they do not say."""
+    """Tell how firm a death is by the words of a cell; `Degree.NONE` if they do not say or deny it."""
     folded = text.casefold()
-    return next((degree for degree, pattern in _DEGREES if pattern.search(folded)), Degree.NONE)
+    for degree, pattern in _DEGREES:
+        if any(not _NOT.search(folded[: match.start()]) for match in pattern.finditer(folded)):
+            return degree
+    return Degree.NONE
 
 
 @lru_cache(maxsize=512)
