@@ -178,3 +178,13 @@ TEXT = st.text(max_size=12) | st.sampled_from(
 def test_any_row_reads_and_comes_back_from_json(cells: dict[str, str]) -> None:
     record = read(**cells)
     assert ReadRecord.from_json(json.loads(json.dumps(record.to_json()))) == record
+
+
+@pytest.mark.parametrize(("written", "codes"), [("24.08.2025", ["date-after-receipt"]), ("05.2025", []), ("", [])])
+def test_a_date_after_the_day_of_receipt_is_a_problem_of_its_cell(written: str, codes: list[str]) -> None:
+    header, row = Line(1, ("name", "return_date")), Line(7, ("Голубець Ілля", written))
+    received = UncertainDate.parse("2025-05-24").earliest
+    context = ReadContext(DocumentKind.HANDOVER_ACT, received=received)
+    found = read_record(row, propose_mapping([header, row]), context)
+    assert ([p.code for p in found.problems], found.unreadable) == (codes, False)
+    assert all((p.where, p.found) == ("row 7, return_date", written) and "2025-05-24" in p.rule for p in found.problems)

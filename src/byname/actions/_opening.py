@@ -25,7 +25,7 @@ SAMPLE_ROWS = 60
 @contextmanager
 def open_arrival(arrival: Arrival) -> Iterator[tuple[RawTable, Mapping, Iterator[RawRow]]]:
     """Open a file as a table, with the mapping that its head suggests and the user's edits; rows can be walked once."""
-    with arrival.path.open("rb") as stream:
+    with arrival.opened() as stream:
         table = open_table(stream, name=arrival.title, sheet=arrival.sheet or None)
         rows = iter(table.rows)
         head = list(itertools.islice(rows, SAMPLE_ROWS))
@@ -47,4 +47,5 @@ def reading_context(arrival: Arrival, mapping: Mapping) -> ReadContext:
         phase=arrival.phase,
         degree=Degree(arrival.degree),
         order=mapping.order,
+        received=arrival.received.toordinal(),
     )

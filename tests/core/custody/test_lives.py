@@ -140,7 +140,7 @@ class TestSpells:
 RIVALS = [
     # The source that is a step better outweighs the other; the order of documents does not matter.
     ("1 returned 2025-05-23 act 2025-05-30 rel=5\n2 returned 2025-05-25 press 2025-05-31 rel=2", "2025-05-23"),
-    ("2 returned 2025-05-25 press 2025-05-24 rel=2\n1 returned 2025-05-23 act 2025-05-30 rel=5", "2025-05-23"),
+    ("2 returned 2025-05-25 press 2025-05-25 rel=2\n1 returned 2025-05-23 act 2025-05-30 rel=5", "2025-05-23"),
     # Two kinds of source that agree outweigh one that is a step better.
     (
         (

@@ -21,7 +21,10 @@ _PRECISE = 31
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What one telling says of the day of a fact: `days` as written, `possible` with margins, `future` if after receipt."""
+    """What one telling says of the day of a fact: `days` as written, `possible` with margins.
+
+    `future` where the day as written lies after receipt: then it tells no day, only that it happened by then.
+    """
 
     telling: Telling
     days: DaySet
@@ -54,13 +57,14 @@ def telling_key(telling: Telling) -> TellingKey:
 def read_told(telling: Telling, *, bound: bool = False) -> Told:
     """Read a telling's day; with `bound` it only says "on or before", as somebody seen in captivity was taken by then.
 
-    A day that lies wholly after the document was received is taken as the day of receipt and marked.
+    A day that lies wholly after the document was received cannot be true: any day up to receipt is possible instead,
+    of one told as "about" those of its margin.
     """
     when, received = telling.event.when, telling.received
     days = told_days(when, received, possible=False)
     future = not days
     if future:
-        days = ((received, received + 1),)
+        days = told_days(when, received, possible=True) or ((DAWN, received + 1),)
     hedged = when.about or when.uncertain
     possible = union((days, told_days(when, received, possible=True))) if hedged else days
     if bound:
@@ -116,15 +120,15 @@ def fold_days(tolds: Sequence[Told]) -> FoldedDay:
 
 def _date_of(agree: Sequence[Told]) -> UncertainDate:
     """Write what agreeing tellings say together as one date: a telling's own date where it says as much."""
-    if len(agree) == 1 and not agree[0].bound:
+    if len(agree) == 1 and not (agree[0].bound or agree[0].future):
         return agree[0].telling.event.when
-    exact = [told for told in agree if not told.bound]
+    exact = [told for told in agree if not (told.bound or told.future)]
     dates = [told.telling.event.when for told in exact]
     spans = from_spans(dates[0].spans) if dates else ((DAWN, DUSK),)
     for when in dates[1:]:
         spans = meet(spans, from_spans(when.spans)) or spans
     for told in agree:
-        if told.bound:
+        if told.bound or told.future:
             spans = meet(spans, told.days) or spans
     for when in dates:
         if from_spans(when.spans) == spans:
