@@ -48,3 +48,33 @@ def test_known_days_are_the_same_only_if_equal(one: date, two: date) -> None:
     verdict = compare_dates(UncertainDate.from_day(one), UncertainDate.from_day(two))
     assert (verdict is DateVerdict.SAME_DAY) == (one == two)
     assert verdict not in (DateVerdict.COMPATIBLE, DateVerdict.MISSING)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "verdict"),
+    [
+        ("12.03.1985", "22.03.1985", DateVerdict.ONE_DIGIT),
+        ("12.03.1985", "12.08.1985", DateVerdict.ONE_DIGIT),
+        ("12.03.1985", "12.03.1995", DateVerdict.ONE_DIGIT),
+        ("12.03.1985", "21.03.1985", DateVerdict.SAME_YEAR),
+        ("12.03.1985", "13.04.1985", DateVerdict.SAME_YEAR),
+        ("12.03.1985", "23.03.1986", DateVerdict.CLASH),
+        ("02.01.1985", "01.02.1985", DateVerdict.SWAPPED),
+        ("11.12.1985", "12.11.1985", DateVerdict.SWAPPED),
+        ("13.12.1985", "12.11.1985", DateVerdict.SAME_YEAR),
+        ("12.03.1985", "198X", DateVerdict.COMPATIBLE),
+        ("12.03.1985", "197X", DateVerdict.CLASH),
+        ("12.03.1985", "весна 1985", DateVerdict.COMPATIBLE),
+        ("12.03.1985", "літо 1985", DateVerdict.SAME_YEAR),
+        ("12.03.1985", "бл. 15.03.1985", DateVerdict.COMPATIBLE),
+        ("12.03.1985", "бл. 16.03.1985", DateVerdict.ONE_DIGIT),
+        ("12.03.1985", "12.03.85", DateVerdict.COMPATIBLE),
+        ("12.03.1985", "1984 або 1985", DateVerdict.COMPATIBLE),
+        ("березень 1985", "квітень 1985", DateVerdict.SAME_YEAR),
+        ("до 1986", "після 1984", DateVerdict.COMPATIBLE),
+        ("до 1985", "після 1984", DateVerdict.CLASH),
+    ],
+)
+def test_the_first_verdict_that_holds_is_given(one: str, two: str, verdict: DateVerdict) -> None:
+    a, b = UncertainDate.parse(one), UncertainDate.parse(two)
+    assert compare_dates(a, b) is compare_dates(b, a) is verdict

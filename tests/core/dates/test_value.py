@@ -176,3 +176,91 @@ class TestParts:
         scattered = tuple((ORIGIN + 3 * n, ORIGIN + 3 * n + 1) for n in range(40))
         with pytest.raises(DateError, match="few alternatives"):
             UncertainDate(scattered)
+
+
+class TestCases:
+    """The three answers on days that a clerk would ask about."""
+
+    @pytest.mark.parametrize(
+        ("text", "day", "answer"),
+        [
+            ("17.05.2022", "2022-05-17", Answer.YES),
+            ("17.05.2022", "2022-05-18", Answer.NO),
+            ("травень 2022", "2022-05-17", Answer.POSSIBLE),
+            ("травень 2022", "2022-06-01", Answer.NO),
+            ("17.05.2022 (?)", "2022-05-17", Answer.POSSIBLE),
+            ("17.05.2022 (?)", "2022-05-18", Answer.NO),
+            ("бл. 17.05.2022", "2022-05-20", Answer.POSSIBLE),
+            ("бл. 17.05.2022", "2022-05-21", Answer.NO),
+            ("до 17.05.2022", "2022-05-17", Answer.NO),
+            ("до 17.05.2022", "2022-05-16", Answer.POSSIBLE),
+            ("03/04/2022", "2022-03-04", Answer.POSSIBLE),
+            ("03/04/2022", "2022-03-05", Answer.NO),
+        ],
+    )
+    def test_on(self, text: str, day: str, answer: Answer) -> None:
+        assert UncertainDate.parse(text).on(date.fromisoformat(day)) is answer
+
+    @pytest.mark.parametrize(
+        ("text", "day", "answer"),
+        [
+            ("17.05.2022", "2022-05-18", Answer.YES),
+            ("17.05.2022", "2022-05-17", Answer.NO),
+            ("травень 2022", "2022-06-01", Answer.YES),
+            ("травень 2022", "2022-05-17", Answer.POSSIBLE),
+            ("травень 2022", "2022-05-01", Answer.NO),
+            ("до травня 2022", "2022-05-01", Answer.YES),
+            ("після 2021", "2022-01-01", Answer.NO),
+            ("після 2021", "2022-01-02", Answer.POSSIBLE),
+        ],
+    )
+    def test_before(self, text: str, day: str, answer: Answer) -> None:
+        assert UncertainDate.parse(text).before(date.fromisoformat(day)) is answer
+
+    @pytest.mark.parametrize(
+        ("text", "answer"),
+        [
+            ("травень 2022", Answer.YES),
+            ("31.05.2022", Answer.YES),
+            ("01.06.2022", Answer.NO),
+            ("30.04.2022", Answer.NO),
+            ("2022", Answer.POSSIBLE),
+            ("травень 2022 (?)", Answer.POSSIBLE),
+            ("бл. 15.05.2022", Answer.YES),
+            ("бл. 02.05.2022", Answer.POSSIBLE),
+            ("весна 2022", Answer.POSSIBLE),
+            ("літо 2022", Answer.NO),
+        ],
+    )
+    def test_within_may_2022(self, text: str, answer: Answer) -> None:
+        """Half-open: the first of June is out."""
+        assert UncertainDate.parse(text).within(date(2022, 5, 1), date(2022, 6, 1)) is answer
+
+    @pytest.mark.parametrize(
+        ("text", "known"),
+        [
+            ("17.05.2022", True),
+            ("2022-05-17", True),
+            ("травень 2022", False),
+            ("17.05.2022 (?)", False),
+            ("бл. 17.05.2022", False),
+            ("17 або 18 травня 2022", False),
+            ("17.05.22", False),
+        ],
+    )
+    def test_one_known_day(self, text: str, *, known: bool) -> None:
+        assert UncertainDate.parse(text).is_day is known
+
+    @pytest.mark.parametrize(
+        ("born", "fewest", "most"),
+        [
+            ("17.05.1985", 37, 37),
+            ("18.05.1985", 36, 36),
+            ("1985", 36, 37),
+            ("травень 1985", 36, 37),
+            ("198X", 32, 42),
+            ("бл. 1985", 35, 38),
+        ],
+    )
+    def test_the_age_on_17_may_2022(self, born: str, fewest: int, most: int) -> None:
+        assert UncertainDate.parse(born).age_on(date(2022, 5, 17)) == (fewest, most)
