@@ -5,7 +5,8 @@ import json
 
 import pytest
 
-from byname.cli.calls import Call, Command, Verbs
+from byname.cli.calls import DONE, FAILED, FOUND, Call, Command, Verbs
+from byname.cli.main import build_parser
 
 
 def call() -> Call:
@@ -39,3 +40,37 @@ def test_a_registered_command_knows_its_name_and_function() -> None:
     )
     parsed = parser.parse_args(["noun", "verb"])
     assert (parsed.does, parsed.command) == (command, "verb")
+
+
+@pytest.mark.parametrize(
+    "value", [None, 0, [], {}, "текст", {"a": [1, {"б": None}]}, "\u2066x\U000e0061", "\n", "\\u202e", '"']
+)
+def test_what_is_answered_parses_to_the_same_value(value: object, capsys: pytest.CaptureFixture[str]) -> None:
+    call().answer(value)
+    printed = capsys.readouterr().out
+    assert json.loads(printed) == value
+    assert printed.endswith("\n")
+    assert all(char.isprintable() or char in "\n " for char in printed)
+
+
+def test_the_three_exit_codes_are_those_of_the_manual() -> None:
+    assert (DONE, FOUND, FAILED) == (0, 1, 2)
+    assert "0 done; 1 it found what it looks for" in build_parser().format_help().replace("\n", " ")
+
+
+def test_an_empty_line_is_a_line(capsys: pytest.CaptureFixture[str]) -> None:
+    call().line()
+    assert capsys.readouterr().out == "\n"
+
+
+@pytest.mark.parametrize("does", ["make one", "x"])
+def test_help_begins_with_a_sentence_and_ends_with_an_example(does: str) -> None:
+    parser, shared = argparse.ArgumentParser(), argparse.ArgumentParser(add_help=False)
+    made = Verbs(parser.add_subparsers(), shared).add("verb", Command(lambda _: 0), does=does, example="byname verb")
+    assert made.description == does.capitalize() + "."
+    assert made.format_help().rstrip().endswith("example:\n  byname verb")
+
+
+def test_a_command_needs_a_register_and_writes_nothing_unless_it_says_so() -> None:
+    command = Command(lambda _: 0)
+    assert (command.register, command.writes, command.usual) == (True, False, "")

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import json
+import sys
 import unicodedata
 
 import pytest
@@ -64,3 +65,119 @@ def test_progress_is_for_people_who_watch() -> None:
         progress.end()
     assert pipe.getvalue() == ""
     assert "2,000 rows" in screen.getvalue()
+
+
+STEERING = [
+    chr(point) for point in range(sys.maxunicode + 1) if unicodedata.category(chr(point)) in {"Cc", "Cf", "Zl", "Zp"}
+]
+
+
+def test_no_character_that_steers_stands_in_json_for_a_terminal() -> None:
+    written = safe_json(json.dumps(STEERING, ensure_ascii=False))
+    assert json.loads(written) == STEERING
+    assert [char for char in STEERING if char in written] == []
+
+
+def test_no_character_that_steers_stands_in_a_line_for_a_terminal() -> None:
+    assert [char for char in STEERING if char in safe(char)] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "char"),
+    [
+        ("escape", "\x1b"), ("bell", "\x07"), ("carriage return", "\r"), ("line feed", "\n"), ("backspace", "\b"),
+        ("one-byte CSI", "\x9b"), ("one-byte OSC", "\x9d"), ("delete", "\x7f"), ("left-to-right override", "\u202d"),
+        ("right-to-left override", "\u202e"), ("isolate", "\u2066"), ("pop isolate", "\u2069"), ("mark", "\u200f"),
+        ("Arabic mark", "\u061c"), ("zero-width space", "\u200b"), ("byte order mark", "\ufeff"),
+        ("line separator", "\u2028"), ("tag letter", "\U000e0061"), ("lone surrogate", "\ud800"), ("private", "\ue000"),
+    ],
+)  # fmt: skip
+def test_a_name_with_such_a_character_is_shown_with_its_escape(name: str, char: str) -> None:
+    shown = safe(f"Глем{char}Орест")
+    assert char not in shown
+    assert shown.startswith("Глем\\")
+    assert shown.endswith("Орест")
+    assert f"{ord(char):x}" in shown
+
+
+@pytest.mark.parametrize(
+    "text", ["Жмаковенко Глем", "Ґ’Єї", "é", "e\u0301", "漢字", "😀", "\xa0", "a b", "±№§", "العربية"]
+)
+def test_ordinary_text_of_any_script_is_shown_as_it_is(text: str) -> None:
+    assert safe(text) == text
+    assert safe_json(text) == text
+
+
+@pytest.mark.parametrize(("value", "shown"), [(None, "None"), (12, "12"), (1.5, "1.5"), (True, "True")])
+def test_whatever_is_no_text_is_written_as_text(value: object, shown: str) -> None:
+    assert safe(value) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "columns"),
+    [
+        ("abc", 3), ("Ґудзь", 5), ("ＡＢ", 4), ("ｱ", 1), ("한글", 4), ("e\u0301", 1), ("й", 1), ("и\u0306", 1),
+        ("a漢b", 4), ("\u0301", 0), ("№", 1), ("…", 1), ("😀", 2), ("–", 1), ("  ", 2),
+    ],
+)  # fmt: skip
+def test_a_terminal_needs_so_many_columns(text: str, columns: int) -> None:
+    assert width(text) == columns
+
+
+@given(st.lists(st.tuples(st.text(max_size=6), st.text(max_size=6)), max_size=5))
+def test_law_whatever_stands_in_a_column_the_next_begins_at_the_same_place(rows: list[tuple[str, str]]) -> None:
+    first = max(width(safe(row[0])) for row in [("Name", ""), *rows])
+    for line, row in zip(table(("Name", "End"), [(a, b + "|") for a, b in rows])[1:], rows, strict=True):
+        assert width(line) == first + 2 + width(safe(row[1])) + 1
+
+
+@pytest.mark.parametrize(
+    ("right", "lines"),
+    [
+        ((), ["A   B", "x   1", "yy  22"]),
+        ((1,), ["A    B", "x    1", "yy  22"]),
+        ((0,), [" A  B", " x  1", "yy  22"]),
+        ((0, 1), [" A   B", " x   1", "yy  22"]),
+    ],
+)
+def test_numbers_stand_to_the_right(right: tuple[int, ...], lines: list[str]) -> None:
+    assert table(("A", "B"), [("x", 1), ("yy", 22)], right=right) == lines
+
+
+def test_a_table_of_nothing_is_its_head() -> None:
+    assert table(("A", "B"), []) == ["A  B"]
+
+
+def test_no_line_of_a_table_ends_in_blanks() -> None:
+    assert table(("A", "B"), [("x", ""), ("", "")]) == ["A  B", "x", ""]
+
+
+def test_a_cell_with_an_escape_is_as_wide_as_its_escape() -> None:
+    assert table(("A", "B"), [("\u202e", "x")]) == ["A       B", "\\u202e  x"]
+
+
+def test_progress_adds_up_by_step_and_says_all_steps() -> None:
+    screen = Screen()
+    progress = Progress(screen)
+    progress("rows", 1_000)
+    progress._last = 0.0
+    progress("pairs", 5)
+    progress._last = 0.0
+    progress("rows", 500)
+    assert screen.getvalue().split("\x1b[K")[1:] == ["1,000 rows\r", "1,000 rows, 5 pairs\r", "1,500 rows, 5 pairs"]
+
+
+def test_progress_does_not_write_at_every_row() -> None:
+    screen = Screen()
+    progress = Progress(screen)
+    for _ in range(500):
+        progress("rows", 1)
+    assert screen.getvalue().count("rows") < 50
+
+
+def test_the_end_of_progress_leaves_an_empty_line() -> None:
+    screen = Screen()
+    progress = Progress(screen)
+    progress("rows", 1)
+    progress.end()
+    assert screen.getvalue().endswith("\r\x1b[K")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 import time
@@ -14,7 +15,8 @@ __all__ = ["Progress", "safe", "safe_json", "table", "width"]
 _STEERING = frozenset({"Cc", "Cf", "Zl", "Zp", "Cs", "Co", "Cn"})
 # Inside JSON only what json.dumps leaves standing has to be escaped.
 _STEERING_JSON = re.compile(
-    "[\x7f-\x9f\xad\u0600-\u0605\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
+    "[\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
+    "\ufff9-\ufffb\ud800-\udfff\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e007f]"
 )
 _GAP = "  "
 
@@ -26,7 +28,7 @@ def safe(text: object) -> str:
 
 def safe_json(text: str) -> str:
     """Give JSON text whose strings cannot steer a terminal either; it parses to the same value."""
-    return _STEERING_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return _STEERING_JSON.sub(lambda found: json.dumps(found[0])[1:-1], text)
 
 
 def width(text: str) -> int:

@@ -9,7 +9,7 @@ from typing import Any
 
 from byname.core.disclosure import THRESHOLD
 from byname.queries.results import CellView, FigureView, Sentence
-from byname.wording import has, say, span
+from byname.wording import has, say, say_pairs, span
 
 __all__ = ["amount", "days", "plain", "sentence", "withheld", "word"]
 
@@ -22,10 +22,7 @@ def word(group: str, code: object) -> str:
 
 def sentence(value: Sentence) -> str:
     """Say a sentence that a query gave as a code with values; its number `n` picks the plural form."""
-    values: dict[str, Any] = dict(value.values)
-    if str(values.get("n", "")).isdecimal():
-        values["n"] = int(str(values["n"]))
-    return say(value.code, **values) if has(value.code) else value.code
+    return say_pairs(value.code, value.values) if has(value.code) else value.code
 
 
 def withheld(rule: str) -> str:
