@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from byname.actions.arrivals import Arrival
 from byname.actions.forms import add_person, correct
 from byname.actions.judgements import undo
+from byname.actions.verification import verify
+from byname.actions.withdrawals import withdraw
 from byname.core.disclosure import Role
 from byname.core.errors import MisuseError
 from byname.core.fields import FIELD_OF
+from byname.core.moments import end_of_day
 from byname.ledger.copies import copies_of
+from byname.ledger.snapshot import snapshot
 from byname.store.models import Document, Entry, Record
 from tests.actions.house import HEAD, MARTOLIUK, House, line_of, persons, state, viewer, written
 
@@ -60,20 +66,73 @@ def test_a_correction_keeps_the_older_value_as_a_rival(house: House, role: Role)
     assert set(line_of(1).told("birth_date")) == {"1985-04-03", "1985-04-04"}
 
 
-def test_a_correction_is_one_entry_both_record_and_tie(house: House) -> None:
-    house.take(HEAD + MARTOLIUK)
+def _taken_thrice(house: House) -> None:
+    for source, kind in (("own", "missing-list"), ("camp", "captive-list"), ("agency", "confirmation")):
+        house.take(HEAD + MARTOLIUK, name=f"{source}.csv", source=source, kind=kind)
+    assert persons() == [(1, 2, 3)]
+
+
+@pytest.mark.parametrize("corrected", [1, 3])
+def test_a_correction_that_contradicts_every_record_keeps_the_person_whole(house: House, corrected: int) -> None:
+    """Law 2: a correction speaks about the person; what is known of him besides stays as it was."""
+    _taken_thrice(house)
+    before = line_of(1)
+    correct(house.number(corrected), {"birth_date": "23.11.1979"}, _form(house), by=house.by)
+    assert persons() == [(1, 2, 3, 4)]
+    after = line_of(1)
+    assert set(after.told("birth_date")) == {"1985-04-03", "1979-11-23"}
+    changed = {code for code in after.values if after.values[code] != before.values.get(code)}
+    assert changed == {"birth_date"}
+    assert after.timeline == before.timeline
+    assert verify(by=house.by).problems == ()
+
+
+def test_a_correction_is_one_entry_the_record_and_all_its_ties(house: House) -> None:
+    _taken_thrice(house)
     before = Entry.objects.count()
     correct(house.number(1), {"rank": "солдат"}, _form(house), by=house.by)
     entry = Entry.objects.order_by("id")[before]
-    assert (entry.action, entry.rows["record"][0], entry.rows["judgement"][0]) == ("correct", 1, 1)
+    assert (entry.action, entry.rows["record"][0], entry.rows["judgement"][0]) == ("correct", 1, 3)
 
 
-def test_a_correction_can_be_undone(house: House) -> None:
+def test_a_backfilled_correction_leaves_nobody_alone_in_what_was_known(house: House) -> None:
     house.take(HEAD + MARTOLIUK)
-    line = state()["persons"][1]
-    correct(house.number(1), {"birth_date": "04.04.1985"}, _form(house), by=house.by)
-    undo(by=house.by)
-    assert state()["persons"][1] == line
+    told = house.arrival("", source="desk", kind="form", name="form", received=date(2023, 1, 1), backfill=True)
+    correct(house.number(1), {"birth_date": "23.11.1979"}, told, by=house.by)
+    assert [line.records for line in snapshot(end_of_day(date(2023, 2, 1), "UTC")).lines] == [(1, 2)]
+
+
+def test_a_correction_is_undone_exactly_and_leaves_no_second_person(house: House) -> None:
+    _taken_thrice(house)
+    before = state()
+    correct(house.number(1), {"birth_date": "23.11.1979"}, _form(house), by=house.by)
+    assert undo(by=house.by) == (house.number(1), house.number(4))
+    assert state() == before
+    assert verify(by=house.by).problems == ()
+    with pytest.raises(MisuseError, match="no judgement of yours"):
+        undo(by=house.by)
+
+
+def test_what_is_taken_back_cannot_be_corrected(house: House) -> None:
+    house.take(HEAD + MARTOLIUK)
+    withdraw("record", 1, "misread", by=house.by)
+    before = written()
+    with pytest.raises(MisuseError, match="speaks of nobody"):
+        correct(house.number(1), {"rank": "солдат"}, _form(house), by=house.by)
+    assert written() == before
+
+
+def test_a_form_leaves_no_name_in_any_folder(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_args: object, **_kwargs: object) -> None:
+        raise AssertionError("a form was written to a disk")
+
+    monkeypatch.setattr("pathlib.Path.write_text", refuse)
+    monkeypatch.setattr("tempfile.mkdtemp", refuse)
+    monkeypatch.setattr("tempfile.mkstemp", refuse)
+    form = _form(house)
+    form.path.unlink()
+    add_person(form, {"family": "Мартолюк"}, by=house.by)
+    assert persons() == [(1,)]
 
 
 def test_nobody_with_that_number_is_corrected(house: House) -> None:

@@ -13,7 +13,6 @@ from byname.store.models import Content, ContentChunk, Document, ReferenceEntry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
     from byname.store.journal import Page
 
@@ -33,7 +32,7 @@ def demand_source(arrival: Arrival) -> None:
 
 def record_content(page: Page, arrival: Arrival) -> tuple[int, Document | None]:
     """Keep the bytes, sealed; gives their number and the document that has filed the same bytes the same way (law 1)."""
-    fingerprint = page.ring.fingerprint(_digest(arrival.path))
+    fingerprint = page.ring.fingerprint(_digest(arrival))
     known = Content.objects.filter(fingerprint=fingerprint).first()
     if known is not None:
         earlier = Document.objects.filter(
@@ -48,7 +47,7 @@ def record_content(page: Page, arrival: Arrival) -> tuple[int, Document | None]:
     [number] = page.ids(Content, 1)
     [(key, secret)] = page.keys(1)
     size = 0
-    with arrival.path.open("rb") as stream:
+    with arrival.opened() as stream:
         for ordinal, piece in enumerate(iter(lambda: stream.read(CHUNK_BYTES), b"")):
             [chunk] = page.ids(ContentChunk, 1)
             blob = seal(secret, piece, f"content_chunk.blob.{chunk}")
@@ -104,6 +103,6 @@ def batched(rows: Iterable[T], size: int) -> Iterator[list[T]]:
         yield some
 
 
-def _digest(path: Path) -> bytes:
-    with path.open("rb") as stream:
+def _digest(arrival: Arrival) -> bytes:
+    with arrival.opened() as stream:
         return hashlib.file_digest(stream, "sha256").digest()

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
-from django.conf import settings
-
+from byname.actions._days import known_since
+from byname.actions._reach import reaches
 from byname.actions.following import follow_up
 from byname.actions.journalled import journalled, sequence
 from byname.core.disclosure import Action, Viewer
 from byname.core.errors import MisuseError, RefusedError
 from byname.core.events import EventKind
-from byname.core.moments import end_of_day, moment_of
 from byname.core.numbers import check_number
 from byname.ledger.copies import copies_of
 from byname.ledger.lines import event_digest
@@ -46,7 +45,7 @@ def approve(approvals: Sequence[NewApproval], *, by: Viewer) -> None:
 
 @journalled("approve", needs=Action.APPROVE)
 def write_approvals(page: Page, approvals: Sequence[NewApproval], *, by: Viewer) -> None:
-    """Write the approvals alone."""
+    """Write the approvals alone; a record beyond the viewer's reach tells him no event."""
     numbers = [check_number(each.record) for each in approvals]
     records = dict(Record.objects.filter(number__in=numbers).values_list("number", "id"))
     copies = copies_of(records.values())
@@ -55,7 +54,8 @@ def write_approvals(page: Page, approvals: Sequence[NewApproval], *, by: Viewer)
         record = records.get(number)
         events = copies[record].newest.events if record in copies else ()
         event = next((e for e in events if e.kind.value == each.kind and e.ordinal == each.ordinal), None)
-        if record is None or event is None:
+        # Beyond reach reads as not there.
+        if record is None or event is None or not reaches(by, [record]):
             message = (
                 f"Record {each.record} tells no event {each.kind} {each.ordinal}. See `byname record {each.record}`."
             )
@@ -66,6 +66,6 @@ def write_approvals(page: Page, approvals: Sequence[NewApproval], *, by: Viewer)
         ).exists():
             message = f"{by.name} has approved this event of record {each.record} already; the second yes must be another person's."
             raise RefusedError(message)
-        known = end_of_day(each.decided, settings.REGISTER_TIME_ZONE) if each.decided else moment_of(datetime.now(UTC))
+        known = known_since(each.decided)
         rows.append((approval, page.number, record, each.kind, each.ordinal, digest, by.name, known))
     page.write(Approval, rows)

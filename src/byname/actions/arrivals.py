@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from io import BufferedReader, BytesIO
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,7 +17,10 @@ __all__ = ["Arrival", "Taken"]
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """One file and its covering facts; `mapping` holds edits as field -> column; `backfill` means received before today."""
+    """One file and its covering facts; `mapping` holds edits as field -> column; `backfill` means received before today.
+
+    Where `content` holds the bytes, `path` is not read.
+    """
 
     path: Path
     title: str
@@ -35,6 +39,11 @@ class Arrival:
     made_up: bool = False
     mapping: dict[str, str] = field(default_factory=dict)
     sheet: str = ""
+    content: bytes | None = field(default=None, repr=False)
+
+    def opened(self) -> BufferedReader | BytesIO:
+        """Open the bytes that arrived; whoever opens closes."""
+        return self.path.open("rb") if self.content is None else BytesIO(self.content)
 
 
 @dataclass(frozen=True, slots=True)

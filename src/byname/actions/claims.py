@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from byname.actions._filing import batched, demand_source, record_content, unchanged, write_document
+from byname.actions._reach import demand_granted
 from byname.actions.arrivals import Arrival, Taken
 from byname.actions.journalled import journalled, sequence
 from byname.core.columns import Mapping
@@ -45,6 +46,7 @@ def take_in_claims(
     Raises TableError where the file is no table of claims, MisuseError where the source is unknown.
     """
     demand_source(arrival)
+    demand_granted(arrival, by=by)
     content, earlier = record_content(page, arrival)
     if earlier is not None:
         return unchanged(page, earlier)
@@ -90,6 +92,7 @@ def take_in_claims(
 def plan_claims(arrival: Arrival, *, by: Viewer) -> Plan:
     """Say what taking a table of claims in would do: each row is new or, where a cell cannot be read, named; nothing is written."""
     demand_source(arrival)
+    demand_granted(arrival, by=by)
     with _opened(arrival) as (table, sheet):
         rows = tuple(
             PlannedRow(
@@ -156,6 +159,6 @@ class _Sheet:
 
 @contextmanager
 def _opened(arrival: Arrival) -> Iterator[tuple[RawTable, _Sheet]]:
-    with arrival.path.open("rb") as stream:
+    with arrival.opened() as stream:
         table = open_table(stream, name=arrival.title, sheet=arrival.sheet or None)
         yield table, _Sheet(iter(table.rows), arrival.title)

@@ -6,16 +6,15 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from django.conf import settings
-
+from byname.actions._days import known_since
+from byname.actions._reach import reaches, record_named
 from byname.actions.following import follow_up
 from byname.actions.journalled import journalled, sequence
 from byname.core.disclosure import Action, Viewer
 from byname.core.errors import MisuseError
-from byname.core.moments import Moment, end_of_day, moment_of
-from byname.core.numbers import check_number
+from byname.core.moments import moment_of
 from byname.ledger.decisions import Withdrawals
-from byname.store.models import Entry, Judgement, Record, Withdrawal
+from byname.store.models import Document, Entry, Judgement, Record, Withdrawal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,11 +61,11 @@ def write_judgements(page: Page, verdicts: Sequence[Verdict], *, by: Viewer) -> 
         if verdict.outcome not in OUTCOMES:
             message = f"{verdict.outcome!r} is no judgement: say same, different or undecided."
             raise MisuseError(message)
-        pair = sorted((_record(verdict.left), _record(verdict.right)))
+        pair = sorted((record_named(verdict.left, by=by), record_named(verdict.right, by=by)))
         if pair[0] == pair[1]:
             message = f"{verdict.left} names one record twice: a judgement is about two records."
             raise MisuseError(message)
-        known = _known(verdict.decided)
+        known = known_since(verdict.decided)
         evidence = {"basis": verdict.basis} if verdict.basis else {}
         rows.append((number, page.number, *pair, verdict.outcome, True, "", 1.0, evidence, known))
     page.write(Judgement, rows)
@@ -75,7 +74,10 @@ def write_judgements(page: Page, verdicts: Sequence[Verdict], *, by: Viewer) -> 
 
 @sequence("undo", "link", needs=Action.JUDGE)
 def undo(*, by: Viewer) -> tuple[str, str]:
-    """Take back the viewer's newest judgement that stands; gives its two public numbers; raises MisuseError if there is none."""
+    """Take back the viewer's newest judgement that stands; gives its two public numbers; raises MisuseError if there is none.
+
+    Of a correction its record goes too, with all that tied it to the person.
+    """
     judgement = withdraw_newest(by=by)
     follow_up(by=by)
     numbers = dict(Record.objects.filter(id__in=[judgement.left, judgement.right]).values_list("id", "number"))
@@ -84,31 +86,33 @@ def undo(*, by: Viewer) -> tuple[str, str]:
 
 @journalled("undo", needs=Action.JUDGE)
 def withdraw_newest(page: Page, *, by: Viewer) -> Judgement:
-    """Withdraw the viewer's newest standing human judgement."""
+    """Withdraw the viewer's newest standing human judgement, or the whole correction that it belongs to; gives it."""
     withdrawals = Withdrawals()
-    entries = (
-        Entry.objects.filter(by=by.name, action__in=["judge", "correct"]).order_by("-id").values_list("id", flat=True)
-    )
-    for entry in entries.iterator():
-        for judgement in Judgement.objects.filter(entry=entry, human=True).order_by("-id"):
-            if not withdrawals.taken_back("judgement", judgement.id):
-                [number] = page.ids(Withdrawal, 1)
-                key, blob = page.sealed(f"withdrawal.blob.{number}", {"note": ""})
-                known = moment_of(datetime.now(UTC))
-                page.write(Withdrawal, [(number, page.number, "judgement", judgement.id, "undone", known, key, blob)])
-                page.note = {"judgement": judgement.id}
-                return judgement
+    entries = Entry.objects.filter(by=by.name, action__in=["judge", "correct"]).order_by("-id")
+    for entry, action in entries.values_list("id", "action").iterator():
+        told = [
+            judgement
+            for judgement in Judgement.objects.filter(entry=entry, human=True).order_by("-id")
+            if not withdrawals.taken_back("judgement", judgement.id) and reaches(by, (judgement.left, judgement.right))
+        ]
+        if not told:
+            continue
+        if action == "judge":
+            _take_back(page, [("judgement", told[0].id)])
+            page.note = {"judgement": told[0].id}
+            return told[0]
+        [document] = Document.objects.filter(entry=entry).values_list("id", flat=True)
+        if not withdrawals.taken_back("document", document):
+            _take_back(page, [*(("judgement", each.id) for each in told), ("document", document)])
+            page.note = {"judgement": told[-1].id, "document": document}
+            return told[-1]
     message = "There is no judgement of yours to take back."
     raise MisuseError(message)
 
 
-def _record(number: str) -> int:
-    record = Record.objects.filter(number=check_number(number)).values_list("id", flat=True).first()
-    if record is None:
-        message = f"No record has the number {number}. Look it up with `byname find`."
-        raise MisuseError(message)
-    return int(record)
-
-
-def _known(decided: date | None) -> Moment:
-    return end_of_day(decided, settings.REGISTER_TIME_ZONE) if decided else moment_of(datetime.now(UTC))
+def _take_back(page: Page, targets: Sequence[tuple[str, int]]) -> None:
+    known = moment_of(datetime.now(UTC))
+    for target, target_id in targets:
+        [number] = page.ids(Withdrawal, 1)
+        key, blob = page.sealed(f"withdrawal.blob.{number}", {"note": ""})
+        page.write(Withdrawal, [(number, page.number, target, target_id, "undone", known, key, blob)])

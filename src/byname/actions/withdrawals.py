@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
-from django.conf import settings
 from django.db.models import QuerySet
 
+from byname.actions._concerned import concerned
+from byname.actions._days import known_since
+from byname.actions._reach import reaches
 from byname.actions.following import follow_up
 from byname.actions.journalled import journalled, sequence
-from byname.core.disclosure import Action, Viewer
+from byname.core.disclosure import Action, Viewer, may_see_kind, may_see_person
 from byname.core.errors import MisuseError
-from byname.core.moments import end_of_day, moment_of
 from byname.store.models import (
     Approval,
     Document,
@@ -44,7 +45,7 @@ _TABLES = {
 
 @sequence("withdraw", "link", needs=Action.WITHDRAW)
 def withdraw(target: str, number: int, reason: str, *, note: str = "", by: Viewer, decided: date | None = None) -> int:
-    """Take a row back with a reason; gives the withdrawal's number; raises MisuseError where there is no such row.
+    """Take a row back with a reason; gives the withdrawal's number; raises MisuseError where there is no such row for him.
 
     What rested on it alone no longer counts from now on; what was known before stays known as before.
     """
@@ -71,12 +72,27 @@ def write_withdrawal(
             f"reasons: {', '.join(REASONS)}."
         )
         raise MisuseError(message)
-    if not QuerySet(_TABLES[target]).filter(id=number).exists():
-        message = f"There is no {target} {number} in this register."
+    if not QuerySet(_TABLES[target]).filter(id=number).exists() or not _reached(target, number, by):
+        message = f"There is no {target} {number} in this register that you may take back."
         raise MisuseError(message)
     [withdrawal] = page.ids(Withdrawal, 1)
     key, blob = page.sealed(f"withdrawal.blob.{withdrawal}", {"note": note})
-    known = end_of_day(decided, settings.REGISTER_TIME_ZONE) if decided else moment_of(datetime.now(UTC))
+    known = known_since(decided)
     page.write(Withdrawal, [(withdrawal, page.number, target, number, reason, known, key, blob)])
     page.note = {"target": target, "number": number, "reason": reason}
     return withdrawal
+
+
+def _reached(target: str, number: int, by: Viewer) -> bool:
+    """Tell whether everybody whom the withdrawal may concern is within reach, and the document as a whole."""
+    while target == "withdrawal":
+        taken = Withdrawal.objects.get(id=number)
+        target, number = taken.target, taken.target_id
+    if target == "document":
+        document = Document.objects.defer("blob").get(id=number)
+        if not may_see_kind(by, document.kind, document.power):
+            return False
+        # One that names no power is about anybody: its records tell.
+        if document.power and not may_see_person(by, document.power):
+            return False
+    return reaches(by, concerned(target, number))
