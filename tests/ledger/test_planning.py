@@ -8,6 +8,7 @@ import pytest
 from byname.actions.arrivals import Arrival
 from byname.actions.intake import plan
 from byname.actions.withdrawals import withdraw
+from byname.core.disclosure import Role, Viewer
 from byname.core.plans import RowOutcome
 from byname.ledger.planning import RowPlanner
 from byname.store.models import Entry, Record
@@ -17,12 +18,12 @@ from tests.ledger.registers import OLHA, Register, write_list
 pytestmark = pytest.mark.django_db(databases="__all__")
 
 
-def outcomes(register: Register, *rows: Mapping[str, str], **facts: str) -> list[RowOutcome]:
+def outcomes(register: Register, *rows: Mapping[str, str], by: Viewer = OLHA, **facts: str) -> list[RowOutcome]:
     file = register.folder / "planned.csv"
     write_list(file, rows)
     known = {"source": "agency", "kind": "confirmation", "power": "lod", **facts}
     arrival = Arrival(path=file, title="planned", received=date(2023, 6, 1), **known)  # type: ignore[arg-type]  # texts all
-    return [row.outcome for row in plan(arrival, by=OLHA).rows]
+    return [row.outcome for row in plan(arrival, by=by).rows]
 
 
 def test_a_row_about_nobody_known_is_new(register: Register) -> None:
@@ -70,3 +71,11 @@ def test_a_withdrawn_list_is_nobody_s_partner(register: Register) -> None:
     register.take("a", [ANDRII])
     withdraw("document", 1, "retracted", by=OLHA)
     assert outcomes(register, ANDRII) == [RowOutcome.NEW]
+
+
+def test_a_plan_tells_nothing_of_people_whom_the_planner_may_not_see(register: Register) -> None:
+    """Law 8: neither known nor to decide nor home, though the register knows them all; to him every row is new."""
+    register.take("a", [{**ANDRII, "return_date": "01.02.2023"}])
+    kes = Viewer("krev", frozenset({Role.REGISTRAR}), powers=frozenset({"kes"}), home="lod")
+    for row in (ANDRII, ANDRII_BY_EAR, ANDRII_ALMOST):
+        assert outcomes(register, row, by=kes, power="kes") == [RowOutcome.NEW]

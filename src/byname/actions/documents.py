@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from byname.actions._reach import demand_granted
 from byname.actions._recording import RowWriter, record_list
 from byname.actions.arrivals import Arrival, Taken
 from byname.actions.journalled import journalled
@@ -29,4 +30,5 @@ def record_document(
 
     Raises TableError where the file is no list, MisuseError where source or kind are unknown.
     """
+    demand_granted(arrival, by=by)
     return record_list(page, arrival, progress)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from byname.actions._filing import demand_source
 from byname.actions._opening import open_arrival, reading_context
+from byname.actions._reach import demand_granted, granted_powers
 from byname.actions.claims import plan_claims, take_in_claims
 from byname.actions.documents import record_document
 from byname.actions.following import follow_up
@@ -65,8 +66,9 @@ def plan(arrival: Arrival, *, by: Viewer) -> Plan:
     if arrival.kind == DocumentKind.CLAIM_TABLE:
         return plan_claims(arrival, by=by)
     demand_source(arrival)
+    demand_granted(arrival, by=by)
     with open_arrival(arrival) as (table, mapping, rows):
-        planner = RowPlanner(arrival.source, arrival.kind, arrival.power, arrival.received)
+        planner = RowPlanner(arrival.source, arrival.kind, arrival.power, arrival.received, granted=granted_powers(by))
         context = reading_context(arrival, mapping)
         aside: Counter[str] = Counter()
         for row in itertools.islice(rows, PLANNED_ROWS):

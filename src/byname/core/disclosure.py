@@ -10,14 +10,20 @@ from types import MappingProxyType
 from byname.core.fields import FIELD_OF
 
 __all__ = [
-    "ANY_POWER", "ROLES", "THRESHOLD", "Action", "Decision", "Direction", "Role", "RoleRights", "Viewer", "may",
-    "may_see_person", "show_field", "show_values", "withhold_difference", "withhold_small",
+    "ANY_POWER", "DEATH_FIELDS", "ROLES", "THRESHOLD", "Action", "Decision", "Direction", "Role", "RoleRights", "Viewer",
+    "may", "may_see_kind", "may_see_person", "sees_everybody", "show_field", "show_values", "withhold_difference",
+    "withhold_small",
 ]  # fmt: skip
 
 THRESHOLD = 5
 """Groups of fewer persons are withheld unless the register's settings say otherwise."""
 
 ANY_POWER = "*"
+
+DEATH_FIELDS = ("death_date", "death_place", "death_degree")
+"""What tells a death that nobody has approved: whoever may not see the first is not told of such a death at all."""
+
+_FIELD_OF_KIND: Mapping[str, str] = MappingProxyType({"death-notice": DEATH_FIELDS[0]})
 
 
 class Action(StrEnum):
@@ -136,6 +142,29 @@ def show_field(viewer: Viewer, code: str, direction: Direction) -> Decision:
     if any(found.sensitivity in ROLES[role].sees[direction] for role in viewer.roles):
         return Decision(allowed=True, rule="field-shown")
     return Decision(allowed=False, rule=f"field-{found.sensitivity}")
+
+
+def may_see_kind(viewer: Viewer, kind: str, power: str) -> Decision:
+    """Decide whether documents of a kind, and what they say of a person of a power, are there for the viewer at all.
+
+    A death notice says by being there what its fields say. One that names no power is about anybody: it is there for
+    whoever may see the field in either direction, and then row by row.
+    """
+    code = _FIELD_OF_KIND.get(kind)
+    if code is None:
+        return Decision(allowed=True, rule="kind-shown")
+    directions = [viewer.direction(power)] if power else list(Direction)
+    decisions = [show_field(viewer, code, direction) for direction in directions]
+    return next((decision for decision in decisions if decision), decisions[0])
+
+
+def sees_everybody(viewer: Viewer) -> bool:
+    """Tell whether no person and no kind of document is hidden from the viewer, so that nobody need be looked up."""
+    return (
+        ANY_POWER in viewer.powers
+        and bool(may(viewer, Action.SEE_PERSON))
+        and all(show_field(viewer, code, each) for code in _FIELD_OF_KIND.values() for each in Direction)
+    )
 
 
 def show_values(viewer: Viewer, values: Mapping[str, str], power: str) -> dict[str, str | Decision]:

@@ -32,8 +32,11 @@ _HOME = frozenset({Status.RETURNED, Status.RELEASED, Status.ESCAPED, Status.THIR
 class RowPlanner:
     """Collects the rows of a list and says of each what it would bring."""
 
-    def __init__(self, source: str, kind: str, power: str, received: date) -> None:
-        """Plan for a document with these covering facts."""
+    def __init__(
+        self, source: str, kind: str, power: str, received: date, *, granted: frozenset[str] | None = None
+    ) -> None:
+        """Plan for a document with these covering facts; people of powers that are not `granted` are met by no row."""
+        self._granted = granted
         self._document = DocumentFacts(
             _PLANNED_DOCUMENT,
             kind,
@@ -64,9 +67,17 @@ class RowPlanner:
             if not read.unreadable
         ]
         human = human_outcomes(standing_pairs(human_judgements(), Withdrawals()))
-        run = link(records, StoredIndex(found, without=withdrawn_records()), human)
+        run = link(records, StoredIndex(found, without=withdrawn_records() | self._unmet()), human)
         joins, doubts = run_joins(run), run_doubts(run)
         return tuple(self._row(place, joins, doubts) for place in range(len(self._rows)))
+
+    def _unmet(self) -> set[int]:
+        """Give the records of whom whoever asks may not know: to the plan they are not there, so it tells nothing of them."""
+        if self._granted is None:
+            return set()
+        return {
+            record for line in snapshot().lines if line.value("power") not in self._granted for record in line.records
+        }
 
     def _row(self, place: int, joins: dict[int, int], doubts: set[int]) -> PlannedRow:
         row, read = self._rows[place]
