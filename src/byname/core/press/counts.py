@@ -30,9 +30,11 @@ class Hedge(StrEnum):
 
 _WORDS: Final = {
     Hedge.MORE_THAN: "just over|over|more than|above|понад|більше ніж|більше|більш як|більш ніж|более чем|более|больше|свыше",
-    Hedge.AT_LEAST: "at least|no fewer than|not less than|minimum|щонайменше|не менше|принаймні|не менее|как минимум|по меньшей мере",
+    Hedge.AT_LEAST: "at least|no fewer than|not less than|minimum|щонайменше|"
+    "не менше ніж|не менш ніж|не менш як|не менше|принаймні|не менее чем|не менее|как минимум|по меньшей мере",
     Hedge.NEARLY: "nearly|almost|just under|майже|почти",
-    Hedge.UP_TO: "up to|as many as|at most|no more than|до|щонайбільше|не більше|не более",
+    Hedge.UP_TO: "up to|as many as|at most|no more than|до|щонайбільше|"
+    "не більше ніж|не більш ніж|не більш як|не більше|не более чем|не более",
     Hedge.ABOUT: "about|around|roughly|approximately|some|circa|ca[.]|~|≈|близько|приблизно|орієнтовно|около|примерно|порядка",
 }
 _HEDGES: Final = tuple((hedge, re.compile(rf"(?:{words})(?=[\s\d])\s*")) for hedge, words in _WORDS.items())
