@@ -114,3 +114,73 @@ def test_every_row_of_the_public_chronology_is_a_claim_without_a_problem(name: s
 def test_any_row_becomes_a_claim_that_survives_json(cells: list[str]) -> None:
     claim = read_claim(STATEMENTS, cells, where="row 2")
     assert Claim.from_json(claim.to_json()) == claim
+
+
+@pytest.mark.parametrize(
+    ("notes", "flags"),
+    [
+        ("", ()),
+        ("differs a little", ()),
+        ("DIFFERS: another number", ("differs",)),
+        ("seq=4", ("seq=4",)),
+        ("seq=4; DIFFERS", ("differs", "seq=4")),
+        ("derived: military 96 = 11 + 85", ("derived:military 96 = 11 + 85",)),
+        ("derived: 96 = 1 + 95; derived: 5 = 2 + 3", ("derived:96 = 1 + 95", "derived:5 = 2 + 3")),
+        ("a sequel=4", ()),
+    ],
+)
+def test_notes_mark_differences_sums_and_the_number_of_an_exchange(notes: str, flags: tuple[str, ...]) -> None:
+    assert read_claim(EXCHANGES, ["e", "", "2031", "5", "", "", "", notes, ""]).flags == flags
+
+
+@pytest.mark.parametrize(
+    ("phase", "group", "figure", "unit"),
+    [
+        ("", "people returned", "5", "persons"),
+        ("", "bodies returned", "5", "bodies"),
+        ("", "units with a first return", "5", "units"),
+        ("", "people returned", "5 bodies", "bodies"),
+        ("", "people returned", "86%", "percent"),
+    ],
+)
+def test_a_number_counts_what_it_says_else_what_its_row_says(phase: str, group: str, figure: str, unit: str) -> None:
+    claim = read_claim([*TOTALS, "phase"], ["2031", figure, group, "", "", phase])
+    count = claim.figure("value")
+    assert count is not None
+    assert count.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("column", "text"),
+    [
+        ("exchange", "e7"),
+        ("phase", "1 of 3"),
+        ("place", "the border"),
+        ("mediators", "Velandria"),
+        ("formula", "all for all"),
+        ("said_by", "Desk"),
+        ("printed_by", "Gazette"),
+        ("source_url", "https://x.test"),
+        ("notes", "as heard"),
+    ],
+)
+def test_a_text_is_kept_as_written(column: str, text: str) -> None:
+    headers = ["date", "figure", "what", column]
+    claim = read_claim(headers, ["2031", "5", "people", f" {text} "])
+    assert getattr(claim, column) == text
+    assert claim.to_json()[column] == text
+
+
+@pytest.mark.parametrize("row", [[], ["2031"], ["2031", ""], ["", "", "", "", ""]])
+def test_a_row_that_ends_early_is_a_claim_that_states_nothing(row: list[str]) -> None:
+    claim = read_claim(TOTALS, row)
+    assert claim.figures == ()
+    assert claim.group == ""
+
+
+def test_what_is_not_stated_is_left_out_of_json() -> None:
+    assert read_claim(EXCHANGES, ["e7", "", "", "", "", "", "", "", ""]).to_json() == {
+        "exchange": "e7",
+        "to": "lod",
+        "other_to": "kes",
+    }

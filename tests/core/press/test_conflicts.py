@@ -94,3 +94,47 @@ def test_every_row_marked_as_differing_is_in_a_conflict() -> None:
     marked = [claim for claim in (read_claim(headers, row) for row in rows) if "differs" in claim.flags]
     assert len(marked) == sum("DIFFERS" in ",".join(row) for row in rows)
     assert [claim.exchange for claim in marked if claim not in shown] == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "columns"),
+    [
+        ("e1,,2031-03,10,,", "e1,,2031-03,11,,", ("returned",)),
+        ("e1,,2031-03,10,5,", "e1,,2031-03,11,6,", ("returned", "returned-other")),
+        ("e1,,2031-03,10,,", "e1,,2031-04,10,,", ("date",)),
+        ("e1,,2031-03,10,,", "e1,,2031-04,11,,", ("returned", "date")),
+        ("e1,,2031-03-10,10,,", "e1,,2031-03,10,,", ()),
+        ("e1,,2031-03,10,,", "e1,,2031-03,10,,", ()),
+        ("e1,,2031-03,more than 10,,", "e1,,2031-03,10,,", ("returned",)),
+        ("e1,,2031-03,at least 10,,", "e1,,2031-03,10,,", ()),
+        ("e1,,2031-03,about 100,,", "e1,,2031-03,109,,", ()),
+        ("e1,,2031-03,about 100,,", "e1,,2031-03,111,,", ("returned",)),
+        ("e1,,2031-03,100-150,,", "e1,,2031-03,150,,", ()),
+        ("e1,,2031-03,10,,", "e1,,2031-03,,10,", ()),
+        ("e1,,,10,,", "e1,,2031-03,10,,", ()),
+        ("e1,,2031-03,10,,", "e2,,2031-03,11,,", ()),
+        ("e1,1,2031-03,10,,", "e1,2,2031-03,11,,", ()),
+        ("e1,,2031-03,10,,DIFFERS", "e1,,2031-03,11,,", ("returned",)),
+    ],
+)
+def test_two_rows_differ_in_the_columns_in_which_no_number_fits_both(
+    one: str, other: str, columns: tuple[str, ...]
+) -> None:
+    wanted = [(columns, (0, 1))] if columns else []
+    assert found(EXCHANGES, one, other) == wanted
+    assert found(EXCHANGES, other, one) == wanted
+
+
+def test_statements_differ_only_about_one_measure_of_one_group_on_one_day() -> None:
+    headers = ["as_of", "group_as_named", "measure", "value"]
+    rows = ("2031,The Garrison,held,5", "2031,the  garrison,HELD,6", "2031,the port,held,7", "2032,the garrison,held,8")
+    assert found(headers, *rows) == [(("value",), (0, 1))]
+
+
+def test_conflicts_stand_in_the_order_of_their_claims() -> None:
+    rows = ("e2,,2031,1,,", "e1,,2031,1,,", "e1,,2031,2,,", "e2,,2031,2,,")
+    assert found(EXCHANGES, *rows) == [(("returned",), (0, 3)), (("returned",), (1, 2))]
+
+
+def test_no_claims_no_conflicts() -> None:
+    assert find_conflicts(()) == ()
