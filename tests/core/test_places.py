@@ -47,3 +47,57 @@ def test_a_place_is_found_by_what_lists_call_it(text: str, codes: tuple[str, ...
 )
 def test_what_lies_in_what(code: str, other: str, within: bool) -> None:
     assert ATLAS.is_within(code, other) is within
+
+
+VALLEY = Gazetteer(
+    [
+        Place("land", ("Долина", "Valley")),
+        Place("east", ("Східний район", "Восточный район", "East District"), "land"),
+        Place("west", ("Західний район",), "land"),
+        Place("town", ("м. Вербове", "Вербовое", "Verbove"), "east"),
+        Place("village", ("с. Вербове",), "west"),
+        Place("mill", ("млин «Лелека»", "мельница «Лелека»"), "town"),
+    ]
+)
+
+
+class TestWriting:
+    """The sort of place, case endings, alphabets and quotes say little; the region around says which."""
+
+    @pytest.mark.parametrize(
+        ("text", "codes"),
+        [
+            ("Вербове", ("town", "village")),
+            ("м. Вербове", ("town", "village")),
+            ("місто Вербове", ("town", "village")),
+            ("вербове", ("town", "village")),
+            ("Вербове, Східний район", ("town",)),
+            ("Східний р-н, м. Вербове", ("town",)),
+            ("Вербове (Західний район)", ("village",)),
+            ("село Вербове; Західний район; Долина", ("village",)),
+            ("Verbove", ("town",)),
+            ("г. Вербовое", ("town",)),
+            ("млин Лелека", ("mill",)),
+            ("млина «Лелека»", ("mill",)),
+            ("мельницы Лелека, Восточный район", ("mill",)),
+            ("Долина", ("land",)),
+            ("Східного району", ("east",)),
+            ("селі Вербове, Західного району", ("village",)),
+            ("міста Вербове, Восточного района", ("town",)),
+            ("Осинове", ()),
+            ("-", ()),
+            (",;()", ()),
+        ],
+    )
+    def test_which_places_it_can_mean(self, text: str, codes: tuple[str, ...]) -> None:
+        assert VALLEY.resolve(text) == codes
+
+    @pytest.mark.parametrize("code", ["land", "east", "west", "town", "village", "mill"])
+    def test_all_lies_in_the_land_and_in_itself(self, code: str) -> None:
+        assert VALLEY.is_within(code, "land")
+        assert VALLEY.is_within(code, code)
+        assert code in VALLEY
+
+    @pytest.mark.parametrize(("code", "other"), [("land", "mill"), ("village", "east"), ("mill", "west"), ("", "land")])
+    def test_what_lies_elsewhere_does_not(self, code: str, other: str) -> None:
+        assert not VALLEY.is_within(code, other)

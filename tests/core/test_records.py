@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from byname.core.columns import propose_mapping
 from byname.core.dates import UncertainDate
+from byname.core.dates.value import Order
 from byname.core.events import Degree, DocumentKind, EventKind, ParticipantRole
 from byname.core.records import UNDATED, ReadContext, ReadRecord, read_record
 
@@ -188,3 +189,151 @@ def test_a_date_after_the_day_of_receipt_is_a_problem_of_its_cell(written: str, 
     found = read_record(row, propose_mapping([header, row]), context)
     assert ([p.code for p in found.problems], found.unreadable) == (codes, False)
     assert all((p.where, p.found) == ("row 7, return_date", written) and "2025-05-24" in p.rule for p in found.problems)
+
+
+class TestEvents:
+    """What columns, the status and the kind of document tell; at most one event of each kind."""
+
+    @pytest.mark.parametrize(
+        ("column", "event"),
+        [
+            ("missing_date", "sought"),
+            ("capture_date", "captured"),
+            ("return_date", "returned"),
+            ("release_date", "released"),
+            ("escape_date", "escaped"),
+            ("third_state_date", "third-state"),
+            ("death_date", "died"),
+        ],
+    )
+    @pytest.mark.parametrize(
+        ("written", "when"), [("17.05.2022", "2022-05-17"), ("05.2022", "2022-05"), ("2022", "2022")]
+    )
+    def test_a_date_in_a_column_tells_its_event_as_uncertain_as_it_is(
+        self, column: str, event: str, written: str, when: str
+    ) -> None:
+        assert told(read("form", name="Голубець Ілля", **{column: written})) == [(event, when)]
+
+    @pytest.mark.parametrize(
+        ("status", "event"),
+        [
+            ("полон", "held"),
+            ("зник безвісти", "sought"),
+            ("обмін", "returned"),
+            ("released", "released"),
+            ("втік", "escaped"),
+            ("у третій державі", "third-state"),
+            ("загинув", "died"),
+            ("підтверджено МКЧХ", "confirmed"),
+        ],
+    )
+    def test_a_status_tells_its_event_on_the_day_of_the_status(self, status: str, event: str) -> None:
+        row = {"name": "Голубець Ілля", "status": status, "status_date": "03.08.2023"}
+        assert told(read("form", **row)) == [(event, "2023-08-03")]
+
+    @pytest.mark.parametrize("kind", ["missing-list", "captive-list", "confirmation", "testimony"])
+    @pytest.mark.parametrize("column", ["return_date", "release_date", "escape_date", "third_state_date", "death_date"])
+    def test_who_has_left_by_the_row_is_not_told_to_be_held_or_sought_now(self, kind: str, column: str) -> None:
+        events = dict(told(read(kind, name="Голубець Ілля", **{column: "2024"})))
+        assert set(events).isdisjoint({"sought", "held", "confirmed", "seen"})
+        assert len(events) == 1
+
+    def test_a_date_column_outranks_a_status_of_the_same_kind(self) -> None:
+        record = read("form", name="Голубець Ілля", status="обмін", status_date="2024", return_date="25.05.2023")
+        assert told(record) == [("returned", "2023-05-25")]
+
+    @pytest.mark.parametrize("status", ["очікує обміну", "не повернувся", "unconfirmed"])
+    def test_a_status_denied_or_awaited_leaves_what_the_list_tells(self, status: str) -> None:
+        record = read("captive-list", name="Голубець Ілля", status=status)
+        assert told(record) == [("held", "2022-06-01")]
+        assert [problem.code for problem in record.problems] == ["status-unknown"]
+
+    @pytest.mark.parametrize(
+        ("words", "degree"),
+        [("unidentified body", "reported"), ("не ідентифіковано", "reported"), ("ідентифіковано", "identified")],
+    )
+    def test_a_body_that_nobody_identified_is_a_reported_death(self, words: str, degree: str) -> None:
+        (death,) = read("death-notice", name="Голубець Ілля", death_degree=words).events
+        assert death.degree.value == degree
+
+    @pytest.mark.parametrize(
+        ("kind", "column", "place"),
+        [
+            ("captive-list", "camp", "held"),
+            ("confirmation", "camp", "confirmed"),
+            ("testimony", "camp", "seen"),
+            ("death-notice", "death_place", "died"),
+        ],
+    )
+    def test_an_event_has_the_place_of_its_column(self, kind: str, column: str, place: str) -> None:
+        record = read(kind, name="Голубець Ілля", **{column: "Північ"})
+        assert [(event.kind.value, event.place) for event in record.events] == [(place, "Північ")]
+
+    def test_the_row_says_whose_and_in_whose_hands_before_the_document_does(self) -> None:
+        (held,) = read(name="Голубець Ілля", power="east", holder="west").events
+        assert (held.of_power, held.held_by) == ("east", "west")
+
+
+class TestCells:
+    """A cell without a value tells nothing; a word that is not known is a problem and stays as written."""
+
+    @pytest.mark.parametrize(
+        "text",
+        ["", " ", "-", "--", "?", "н/д", "невідомо", "неизвестно", "немає", "нет данных", "unknown", "N/A", "б/н"],
+    )
+    @pytest.mark.parametrize("code", ["birth_date", "number", "rank", "status", "sex"])
+    def test_nothing_is_said(self, code: str, text: str) -> None:
+        record = read(name="Голубець Ілля", **{code: text})
+        assert code not in record.fields
+        assert record.problems == ()
+
+    @pytest.mark.parametrize(
+        ("code", "text", "problem"),
+        [
+            ("sex", "невизначено що", "sex-unknown"),
+            ("category", "хтозна", "category-unknown"),
+            ("death_degree", "хтозна", "death-degree-unknown"),
+            ("status", "хтозна", "status-unknown"),
+        ],
+    )
+    def test_a_word_that_is_not_known(self, code: str, text: str, problem: str) -> None:
+        record = read(name="Голубець Ілля", **{code: text})
+        assert [each.code for each in record.problems] == [problem]
+        assert record.originals[code] == text
+        assert record.problems[0].where == f"row 417, {code}"
+
+    @pytest.mark.parametrize("text", ["31.02.1985", "32.01.1985", "завтра", "1985-13-01"])
+    @pytest.mark.parametrize("code", ["birth_date", "capture_date", "death_date"])
+    def test_a_date_that_is_none_tells_no_day_and_no_event(self, code: str, text: str) -> None:
+        record = read("form", name="Голубець Ілля", **{code: text})
+        assert (code in record.fields, record.events, len(record.problems)) == (False, (), 1)
+        assert record.problems[0].hint
+
+    @pytest.mark.parametrize(
+        ("text", "edtf"), [("00.00.1985", "1985"), ("00.05.1985", "1985-05"), ("1985 р.н.", "1985")]
+    )
+    def test_a_day_that_the_list_does_not_know_is_not_made_up(self, text: str, edtf: str) -> None:
+        assert read(name="Голубець Ілля", birth_date=text).fields["birth_date"] == edtf
+
+    @pytest.mark.parametrize(("text", "code"), [("ч", "m"), ("жін.", "f"), ("male", "m"), ("F", "f")])
+    def test_sex_is_a_code(self, text: str, code: str) -> None:
+        assert read(name="Голубець Ілля", sex=text).fields["sex"] == code
+
+    def test_blanks_within_a_text_are_one(self) -> None:
+        assert read(name="Голубець Ілля", unit="611  окрема\nбригада").fields["unit"] == "611 окрема бригада"
+
+    @pytest.mark.parametrize("code", ["phone", "address", "note", "call_sign"])
+    def test_a_text_stays_as_written(self, code: str) -> None:
+        assert read(name="Голубець Ілля", **{code: "Щось 1"}).fields[code] == "Щось 1"
+
+
+@pytest.mark.parametrize(
+    ("order", "born"),
+    [("dmy", "[1985-03-04,1985-04-03]"), ("mdy", "1985-03-04"), ("either", "[1985-03-04,1985-04-03]")],
+)
+def test_a_date_with_slashes_goes_by_the_order_of_its_list_and_is_never_guessed(order: Order, born: str) -> None:
+    row = Line(2, ("Голубець Ілля", "03/04/1985"))
+    context = ReadContext(DocumentKind.FORM, order=order)
+    record = read_record(row, propose_mapping([Line(1, ("ПІБ", "Дата народження")), row]), context)
+    found = record.date("birth_date")
+    assert found == UncertainDate.from_edtf(born)

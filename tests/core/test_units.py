@@ -113,3 +113,131 @@ def test_a_name_is_given_in_the_language_and_of_the_day() -> None:
     assert TREE.name_of("hm", "en", LATE) == "611th Separate Brigade Khmarets"
     assert TREE.name_of("hm", "ru", LATE) == "611-та окрема бригада «Хмарець»"
     assert TREE.name_of("unknown", "uk") == "unknown"
+
+
+FOUNDED = date(2021, 1, 1).toordinal()
+GROWN = date(2022, 9, 1).toordinal()
+LENT, BACK = date(2023, 6, 1).toordinal(), date(2023, 9, 1).toordinal()
+# A detachment that became a regiment, then a brigade; a battalion of it lent for a summer.
+DAWN = UnitTree(
+    [
+        Unit(
+            "sv",
+            (
+                UnitName("загін «Світанок»", "uk", FOUNDED, GROWN),
+                UnitName("77 окремий полк «Світанок»", "uk", GROWN, RAISED),
+                UnitName("77 окрема бригада «Світанок»", "uk", RAISED, None),
+                UnitName("77-я отдельная бригада «Свитанок»", "ru", RAISED, None),
+                UnitName("77th Separate Brigade Svitanok", "en", RAISED, None),
+                UnitName("А7777", "uk"),
+            ),
+            (UnitParent("corps", RAISED, None),),
+        ),
+        Unit("corps", (UnitName("9 корпус", "uk"),), (UnitParent("north", JOINED, None),)),
+        Unit("north", (UnitName("угруповання «Північ»", "uk"),)),
+        Unit("lent", (UnitName("3 батальйон «Роса»", "uk"),), (UnitParent("sv"), UnitParent("other", LENT, BACK))),
+        Unit("other", (UnitName("88 окрема бригада", "uk"),)),
+    ]
+)
+
+
+class TestRenaming:
+    """A unit keeps its code when it is renamed or raised; every spelling of any of its names finds it."""
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "загін «Світанок»",
+            "загін Світанок",
+            "Світанок",
+            "«СВІТАНОК»",
+            "77 полк",
+            "77 окремий полк",
+            '77-й окремий полк "Світанок"',
+            "77 окрема бригада",
+            "77-ї окремої бригади «Світанок»",
+            "77-я отдельная бригада",
+            "77 отдельной бригады «Свитанок»",
+            "77th Separate Brigade",
+            "77th separate brigade svitanok",
+            "А7777",
+            "A7777",
+            "а-7777",
+            "в/ч А7777",
+            "військова частина А 7777",
+            "unit A7777",
+        ],
+    )
+    @pytest.mark.parametrize("day", [None, FOUNDED, GROWN, RAISED, LATE])
+    def test_it_is_one_unit(self, text: str, day: int | None) -> None:
+        assert DAWN.resolve(text, day) == ("sv",)
+
+    @pytest.mark.parametrize("text", ["78 окрема бригада", "бригада", "полк", "окремий загін", "А7778", "в/ч", "7"])
+    def test_another_number_or_a_bare_sort_is_not_it(self, text: str) -> None:
+        assert DAWN.resolve(text, None) == ()
+
+    @pytest.mark.parametrize(
+        ("day", "name"),
+        [
+            (FOUNDED, "загін «Світанок»"),
+            (GROWN - 1, "загін «Світанок»"),
+            (GROWN, "77 окремий полк «Світанок»"),
+            (RAISED - 1, "77 окремий полк «Світанок»"),
+            (RAISED, "77 окрема бригада «Світанок»"),
+        ],
+    )
+    def test_its_name_is_that_of_the_day(self, day: int, name: str) -> None:
+        assert DAWN.name_of("sv", "uk", day) == name
+
+    @pytest.mark.parametrize(
+        ("language", "name"),
+        [("ru", "77-я отдельная бригада «Свитанок»"), ("en", "77th Separate Brigade Svitanok")],
+    )
+    def test_its_name_is_in_the_language_asked(self, language: str, name: str) -> None:
+        assert DAWN.name_of("sv", language, LATE) == name
+
+    def test_a_language_it_has_no_name_in_gets_one_it_has(self) -> None:
+        assert DAWN.name_of("sv", "pl", RAISED) == "77 окрема бригада «Світанок»"
+
+
+class TestAttachment:
+    """Attached is under both for that while; the day decides, and an uncertain one leaves it open."""
+
+    @pytest.mark.parametrize(
+        ("day", "above"),
+        [
+            (LENT - 1, ("sv", "corps")),
+            (LENT, ("sv", "other", "corps")),
+            (BACK - 1, ("sv", "other", "corps")),
+            (BACK, ("sv", "corps")),
+            (GROWN, ("sv",)),
+            (JOINED, ("sv", "corps", "north")),
+        ],
+    )
+    def test_units_above(self, day: int, above: tuple[str, ...]) -> None:
+        assert DAWN.ancestors("lent", day) == above
+
+    @pytest.mark.parametrize(
+        ("other", "when", "answer"),
+        [
+            ("other", "2023-07", Answer.YES),
+            ("other", "2023", Answer.POSSIBLE),
+            ("other", "2023-05-31/2023-06-02", Answer.POSSIBLE),
+            ("other", "2022", Answer.NO),
+            ("other", "2023-09-01", Answer.NO),
+            ("sv", "2023", Answer.YES),
+            ("corps", "2023", Answer.POSSIBLE),
+            ("corps", "2024", Answer.YES),
+            ("corps", "2022", Answer.NO),
+            ("north", "2025", Answer.POSSIBLE),
+            ("north", "2025-04-01", Answer.YES),
+        ],
+    )
+    def test_on_an_uncertain_day(self, other: str, when: str, answer: Answer) -> None:
+        assert DAWN.is_under("lent", other, UncertainDate.from_edtf(when)) is answer
+
+    @pytest.mark.parametrize("day", [FOUNDED, GROWN, RAISED, LENT, BACK, JOINED, LATE])
+    @pytest.mark.parametrize("code", ["sv", "corps", "north", "lent", "other"])
+    def test_who_is_under_whom_and_who_is_above_are_one_thing(self, code: str, day: int) -> None:
+        above = {other for other in ("sv", "corps", "north", "other") if DAWN.is_under(code, other, day) is Answer.YES}
+        assert above - {code} == set(DAWN.ancestors(code, day))

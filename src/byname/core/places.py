@@ -12,8 +12,9 @@ __all__ = ["Gazetteer", "Place"]
 
 # What sort of place it is says little: the same village is "с.", "село" or nothing.
 _SORT = re.compile(
-    r"(?:\b(?:м|с|смт|сел|г|гор|пгт|пос|ст|х|дер|обл|р-н)\.|\b(?:місто|село|селище|смт|город|посёлок|поселок|пгт|деревня"
-    r"|хутір|хутор|область|обл|район|р-н|region|oblast|raion|district|city(?: of)?|town(?: of)?|village(?: of)?)\b)",
+    r"(?:\b(?:м|с|смт|сел|г|гор|пгт|пос|ст|х|дер|обл|р-н)\.|\b(?:міст[оаіу]|сел[оаеіу]|селищ[еаіу]|смт|город[ауе]?"
+    r"|посёлок|пос[её]лк[ауе]|поселок|пгт|деревн[яеию]|хутір|хутор[іауе]?|област[ьіи]|обл|район[ауіе]?|р-н|region|oblast|raion"
+    r"|district|city(?: of)?|town(?: of)?|village(?: of)?)\b)",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"[,;()]")

@@ -11,7 +11,9 @@ __all__ = ["loose_key", "strict_key"]
 
 _WORD = re.compile(r"\d+|[^\W\d_]+(?:/[^\W\d_]+)*")
 # "611-та", "3-го", "12th": the ending of an ordinal number.
-_ORDINAL = re.compile(r"(?<=\d)[-\u2010-\u2015 ]?(?:та|ий|й|го|ої|ой|му|ша|га|тя|ма|а|я|ая|ый|ю|у|th|st|nd|rd)\b")
+_ORDINAL = re.compile(
+    r"(?<=\d)[-\u2010-\u2015 ]?(?:та|ту|ий|ій|й|го|ого|ої|ї|ой|ою|му|м|ша|га|тя|ма|а|я|ая|ый|ю|у|th|st|nd|rd)\b"
+)
 _CODE = re.compile(r"\b([^\W\d_]{1,2})[-\u2010-\u2015 ]?(\d{4,5})\b")
 _JOINED = re.compile(r"['’ʼ`´]")
 # Longest first; what is left must still be a word.
