@@ -162,7 +162,7 @@ def _own_lists(register: SmallRegister) -> None:
         {
             "name": name, "birth_date": born, "unit": unit, "capture_date": "17.05.2022", "capture_place": "Вигаданий завод",
             "camp": "колонія 7", "phone": "+3809999", "kin": "дружина Жмаковенко Мілана Орестівна" if key == "zhmak" else "",
-            "diary": "як був", "escape_date": "01.08.2022" if key == "shchup" else "",
+            "diary": "як був", "escape_date": "30.05.2022" if key == "shchup" else "",
         }
         for key, (name, born, unit) in PEOPLE.items()
     ]  # fmt: skip

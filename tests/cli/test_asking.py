@@ -12,8 +12,9 @@ def test_a_day_is_read_or_refused_in_a_sentence() -> None:
     assert asked_day("2025-05-28") == date(2025, 5, 28)
     assert asked_day("today") == today()
     assert asked_day(None) is None
-    with pytest.raises(MisuseError, match="year-month-day"):
-        asked_day("28 May")
+    for text in ("28 May", "20250528", "2025-W22-3"):
+        with pytest.raises(MisuseError, match="year-month-day"):
+            asked_day(text)
 
 
 def test_an_uncertain_day_stays_uncertain() -> None:

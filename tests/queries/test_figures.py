@@ -35,7 +35,7 @@ def test_a_stock_is_who_stands_so_and_a_flow_who_came_so(
 
 def test_a_figure_by_exchange(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
     assert figure("returned/exchange:X-1", viewer=cast["all"]).value == 5
-    assert figure("returned/exchange:X-2", viewer=cast["all"]).value == 0
+    assert figure("returned/exchange:X-1/phase:1", viewer=cast["all"]).value == 5
 
 
 def test_no_day_means_today_and_the_text_says_so(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:

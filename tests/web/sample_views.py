@@ -146,7 +146,7 @@ def person() -> PersonView:
     )  # fmt: skip
     return PersonView(
         number=NUMBER, asked=RECORD_2, name="Жмаковенко Ґлем Орестович", status="returned", possible=("dead",), as_of=DAY,
-        known_at=None, marks=("death-reported",), values=values, movements=movements,
+        known_at=None, marks=("dead-reported",), values=values, movements=movements,
         records=(record(RECORD), record(RECORD_2, problem="unreadable")), undecided=((OTHER, "same name, year of birth only"),),
         cohorts=(("plant", "yes"), ("brigade", "possible")), made_up=True,
     )  # fmt: skip

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from byname.core.dates import UncertainDate
 from byname.core.errors import MisuseError
+from byname.core.moments import iso_day
 
 __all__ = ["asked_day", "asked_pairs", "asked_uncertain", "today"]
 
@@ -19,7 +20,7 @@ def asked_day(text: str | None) -> date | None:
     if text == "today":
         return today()
     try:
-        return date.fromisoformat(text)
+        return iso_day(text)
     except ValueError:
         message = f"{text!r} is not a day. Write it as year-month-day, for example 2025-05-28."
         raise MisuseError(message) from None

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NewType
 from zoneinfo import ZoneInfo
 
-__all__ = ["Moment", "day_of", "end_of_day", "moment_of", "start_of_day"]
+__all__ = ["Moment", "day_of", "end_of_day", "iso_day", "moment_of", "start_of_day"]
 
 Moment = NewType("Moment", int)
 _MICROSECOND = timedelta(microseconds=1)
+_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def iso_day(text: str) -> date:
+    """Read a day written as year-month-day and in no other way; raises ValueError."""
+    if not _ISO_DAY.fullmatch(text):
+        raise ValueError(text)
+    return date.fromisoformat(text)
 
 
 def moment_of(at: datetime) -> Moment:

@@ -18,6 +18,7 @@ from byname.queries.results import PersonHit
 from byname.store.models import Record
 
 __all__ = [
+    "REFERENCES",
     "hits",
     "known_power",
     "other_statuses",
@@ -30,7 +31,8 @@ __all__ = [
     "visible_value",
 ]
 
-_REFERENCES = {"unit": "unit", "capture_place": "place", "power": "power", "holder": "power"}
+REFERENCES = {"unit": "unit", "capture_place": "place", "power": "power", "holder": "power"}
+"""Fields whose values are codes of reference entries, and of which kind."""
 _POWERS: Remembered[tuple[Snapshot, frozenset[str]]] = Remembered(4)
 
 
@@ -60,7 +62,7 @@ def record_of(number: str) -> int | None:
 
 def shown_value(world: World, code: str, text: str) -> str:
     """Give a value in words: what a unit, place or power calls itself, any other text as it is."""
-    kind = _REFERENCES.get(code)
+    kind = REFERENCES.get(code)
     return named(world, kind, text) if kind else text
 
 

@@ -24,9 +24,10 @@ from byname.queries.gate import allow, exact, group_field, threshold
 from byname.queries.results import AccountView, CellView, ChangeView, Sentence, SeriesPoint
 from byname.store.models import Record
 
-__all__ = ["account", "rule_for"]
+__all__ = ["FOLDED", "account", "rule_for"]
 
-_FOLDED = frozenset({"unit", "capture_place"})
+FOLDED = frozenset({"unit", "capture_place"})
+"""Fields whose values are codes of the register where it knows them, else the words of somebody's list."""
 
 
 def account(
@@ -148,7 +149,7 @@ class Scope:
     def _group(self, by: str, line: PersonLine) -> str:
         """Give a person's group; a unit or place as somebody wrote it names no group to who sees no persons."""
         text = line.value(by)
-        known = by not in _FOLDED or text in self.asked.world.of("unit" if by == "unit" else "place")
+        known = by not in FOLDED or text in self.asked.world.of("unit" if by == "unit" else "place")
         return text if known or not self.small_under else ""
 
     def figure(self, code: str, *, by: str = "", day: int | None = None, known: str | None = None) -> str:
@@ -270,6 +271,8 @@ def _caveats(scope: Scope, found: Account, withheld: bool) -> list[Sentence]:  #
         caveats.append(Sentence("caveat.unreadable", (("n", str(unreadable)),)))
     if withheld:
         caveats.append(Sentence("caveat.withheld"))
+    if scope.asked.future:
+        caveats.append(Sentence("caveat.future-day"))
     if scope.asked.known:
         caveats.append(Sentence("caveat.known-at", (("day", scope.asked.known),)))
     if not scope.power and len(_powers(scope.asked)) > 1:

@@ -11,6 +11,8 @@ SENTENCE_CODES: tuple[str, ...] = (
     "caveat.unreadable",  # {n} rows could not be read
     "caveat.withheld",  # some numbers are withheld
     "caveat.known-at",  # {day} as known on; ISO day
+    "caveat.future-day",  # the day asked about has not come yet
+    "caveat.contradicted",  # {n} persons of whom what is told cannot all be true
     "caveat.cohort-possible",  # {n} persons may be of the cohort
     "caveat.range",  # the truth lies between low and high
     "caveat.undecided-links",  # undecided links widen the range

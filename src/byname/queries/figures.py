@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from urllib.parse import unquote
 
 from byname.core.custody.accounts import Cell
 from byname.core.custody.explanations import Change
 from byname.core.custody.persons import PersonLine
+from byname.core.dates import Answer
 from byname.core.disclosure import Action, Viewer, may, withhold_difference
 from byname.core.errors import MisuseError
 from byname.core.figures import CountingRule, FigureQuery, FigureResult, evaluate
 from byname.core.figures import explain as explain_figures
-from byname.queries._asked import Asked, ask, day_or_none
+from byname.core.moments import iso_day
+from byname.queries._asked import Asked, answerable, ask, day_or_none, known_code, today
 from byname.queries._definitions import definition_of
 from byname.queries._members import members_of
-from byname.queries._persons import hits, known_power, possible_shown, powers_told
-from byname.queries.accounts import rule_for
+from byname.queries._persons import REFERENCES, hits, known_power, possible_shown, powers_told
+from byname.queries.accounts import FOLDED, rule_for
 from byname.queries.following import behind_caveats
 from byname.queries.gate import allow, exact, group_field, sees, threshold
 from byname.queries.looking import look
@@ -166,6 +168,8 @@ def _answer(asked_for: str | FigureQuery, known_at: date | None, viewer: Viewer)
     """Read the question and answer it; a stock without a day is asked about today."""
     allow(Action.ACCOUNT, viewer=viewer)
     query = FigureQuery.parse(asked_for) if isinstance(asked_for, str) else asked_for
+    for day in filter(None, map(day_or_none, (query.start, query.end))):
+        answerable(day)
     asked = ask(day_or_none(query.as_of), known_at or _known(query.known))
     query = replace(query, known=asked.known)
     if not query.is_flow and query.as_of is None:
@@ -173,17 +177,49 @@ def _answer(asked_for: str | FigureQuery, known_at: date | None, viewer: Viewer)
     known_power(asked, query.power)
     if query.cohort:
         members_of(asked).title(query.cohort)
+    _known_exchange(query, asked)
     field, chosen, value = query.by.partition("=")
     if field:
         group_field(field, viewer=viewer)
+    group = unquote(value) if chosen else None
+    if group:
+        _known_group(field, group, query, asked, viewer=viewer)
     plain = replace(query, by=field)
     result = evaluate(plain, asked.people.lines, asked.people.branches, member=members_of(asked))
-    return _Answer(query, unquote(value) if chosen else None, asked, result)
+    return _Answer(query, group, asked, result)
+
+
+def _known_exchange(query: FigureQuery, asked: Asked) -> None:
+    """Refuse an exchange or phase that nobody registered and nobody tells of; nobody came home in a slip of the pen."""
+    if not query.exchange:
+        return
+    told = [movement for line in asked.people.lines for movement in line.movements if movement.exchange]
+    exchanges = asked.world.of("exchange")
+    known_code("exchange", query.exchange, (*exchanges, *(movement.exchange for movement in told)))
+    if query.phase:
+        phases = [str(phase.get("code", "")) for phase in exchanges.get(query.exchange, {}).get("phases", ())]
+        phases += [movement.phase for movement in told if movement.exchange == query.exchange]
+        known_code(f"phase of {query.exchange}", query.phase, phases)
+
+
+def _known_group(field: str, group: str, query: FigureQuery, asked: Asked, *, viewer: Viewer) -> None:
+    """Refuse a value that stands for nobody; what only somebody's list calls so is known to who may see them alone."""
+    codes = set(asked.world.of(REFERENCES.get(field, field)))
+    if field not in FOLDED or exact(_counted(query, asked), viewer=viewer):
+        of = members_of(asked).of
+        codes |= {line.value(field) for line in asked.people.lines if of(line, "", query.power).answer is not Answer.NO}
+    known_code(field, group, codes)
+
+
+def _counted(query: FigureQuery, asked: Asked) -> frozenset[str]:
+    """Give the powers whose people the question counts."""
+    one = query.power and not query.rule.both_directions
+    return frozenset({query.power}) if one else powers_told(asked.people)
 
 
 def _known(text: str) -> date | None:
     try:
-        return date.fromisoformat(text) if text else None
+        return iso_day(text) if text else None
     except ValueError:
         raise MisuseError(f"{text!r} is no day; write it as known:2025-05-28.") from None
 
@@ -203,17 +239,19 @@ def _withheld(found: _Answer, viewer: Viewer) -> tuple[str, int]:
 
 
 def _sees_small(found: _Answer, viewer: Viewer) -> bool:
-    query = found.query
-    if query.power and not query.rule.both_directions:
-        return exact({query.power}, viewer=viewer)
-    return exact(powers_told(found.asked.people), viewer=viewer)
+    return exact(_counted(found.query, found.asked), viewer=viewer)
 
 
 def _caveats(found: _Answer, *, withheld: bool) -> tuple[Sentence, ...]:
     # A number that is withheld tells nothing of its range either.
-    codes = [Sentence(f"caveat.{code}") for code in found.result.caveats if not (withheld and code == "range")]
+    cell = found.cell
+    ranged = not withheld and cell.low != cell.high
+    codes = [Sentence(f"caveat.{code}") for code in found.result.caveats if ranged or code != "range"]
     if withheld:
         codes.append(Sentence("caveat.withheld"))
+    end = day_or_none(found.query.end)
+    if found.asked.future or (end is not None and end > today() + timedelta(days=1)):
+        codes.append(Sentence("caveat.future-day"))
     if found.asked.known:
         codes.append(Sentence("caveat.known-at", (("day", found.asked.known),)))
     return tuple(codes)

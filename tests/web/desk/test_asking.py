@@ -16,7 +16,7 @@ def test_a_day_is_read_and_nothing_is_no_day(text: str, day: date | None) -> Non
     assert asked_day(QueryDict(f"d={text}"), "d") == day
 
 
-@pytest.mark.parametrize("text", ["28.05.2025", "2025-02-30", "yesterday"])
+@pytest.mark.parametrize("text", ["28.05.2025", "2025-02-30", "yesterday", "20250528", "2025-W22-3"])
 def test_what_is_no_day_is_refused_with_an_example(text: str) -> None:
     with pytest.raises(MisuseError, match="for example 2025-05-28"):
         asked_day(QueryDict(f"d={text}"), "d")

@@ -10,6 +10,7 @@ from datetime import date
 from byname.core.custody.accounts import PARTS
 from byname.core.custody.standings import HELD, Status
 from byname.core.errors import MisuseError
+from byname.core.moments import iso_day
 
 __all__ = ["STATUSES", "CountingRule", "FigureQuery", "Whole"]
 
@@ -183,7 +184,7 @@ def _iso(day: int | None) -> str:
 
 def _day(text: str) -> int:
     try:
-        return date.fromisoformat(text).toordinal()
+        return iso_day(text).toordinal()
     except ValueError:
         raise MisuseError(f"{text!r} is no day; write it as 2025-05-28.") from None
 

@@ -12,6 +12,7 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.views.decorators.http import require_http_methods
 
 from byname.core.errors import BynameError, MisuseError
+from byname.core.moments import iso_day
 from byname.web.errors import NothingHereError
 from byname.wording import say
 
@@ -45,7 +46,7 @@ def asked_day(values: QueryDict, name: str) -> date | None:
     if not text:
         return None
     try:
-        return date.fromisoformat(text)
+        return iso_day(text)
     except ValueError:
         raise MisuseError(say("error.day", found=text)) from None
 

@@ -48,6 +48,11 @@ _CAVEATS: dict[str, Text] = {
     ),
     "caveat.withheld": "Numbers small enough to point at a person are withheld.",
     "caveat.known-at": "As known on {day}: what was learned later is left out.",
+    "caveat.future-day": "This day has not come yet; it shows what is known today carried forward.",
+    "caveat.contradicted": (
+        "For {n} person what is told cannot all be true; the person's page says what.",
+        "For {n} people what is told cannot all be true; their pages say what.",
+    ),
     "caveat.range": "The truth lies between the low and the high number.",
     "caveat.undecided-links": "Pairs of records that wait for a decision widen the range.",
     "caveat.links-not-counted-out": "One knot of undecided pairs is too large to try every way; its bounds are the widest.",
