@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -86,3 +87,97 @@ def test_a_file_that_is_no_shape_is_refused_in_a_sentence(content: bytes, tmp_pa
 def test_a_file_that_is_not_there_is_refused_in_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(BynameError, match=r"nowhere\.toml"):
         load_shape(tmp_path / "nowhere.toml")
+
+
+@pytest.mark.parametrize(
+    ("table", "key"),
+    [
+        ("plant", "taken"),
+        ("plant", "captured_from"),
+        ("plant", "twice"),
+        ("brigade", "became_brigade"),
+        ("brigade", "joined_later"),
+        ("focus", "held_since"),
+        ("focus", "rank_classes"),
+        ("units", "battalions"),
+        ("kinship", "namesake"),
+        ("coverage", "duplicate"),
+        ("documents", "agency"),
+    ],
+)
+def test_whatever_a_table_lacks_is_named(table: str, key: str) -> None:
+    shape = plain()
+    del shape[table][key]
+    with pytest.raises(ShapeError, match=key):
+        shape_from_table(shape)
+
+
+@pytest.mark.parametrize("table", ["plant", "brigade", "focus", "units", "kinship", "coverage", "documents"])
+def test_whatever_a_table_has_too_much_is_named(table: str) -> None:
+    shape = plain()
+    shape[table]["surplus"] = 1
+    with pytest.raises(ShapeError, match=rf"{table}\.surplus") as caught:
+        shape_from_table(shape)
+    assert caught.value.total == f"{table}.surplus"
+
+
+@pytest.mark.parametrize("name", ["own", "act", "detaining", "agency", "family", "testimony"])
+def test_each_kind_of_list_needs_its_error_rates(name: str) -> None:
+    shape = plain()
+    del shape["errors"][name]
+    with pytest.raises(ShapeError, match=name):
+        shape_from_table(shape)
+
+
+@pytest.mark.parametrize("count", [0, 1, 3])
+def test_there_are_two_powers(count: int) -> None:
+    shape = plain()
+    shape["power"] = [{"code": f"p{index}", "name": "", "language": "uk"} for index in range(count)]
+    with pytest.raises(ShapeError):
+        shape_from_table(shape)
+
+
+def test_a_phase_needs_numbers_of_both_powers() -> None:
+    shape = plain()
+    del shape["exchange"][0]["phases"][0]["kes"]
+    with pytest.raises(ShapeError, match="kes"):
+        shape_from_table(shape)
+
+
+@pytest.mark.parametrize("pair", [5, "5", [], [5], [5, 0, 0]])
+def test_a_phase_says_two_numbers_of_each_power(pair: object) -> None:
+    shape = plain()
+    shape["exchange"][0]["phases"][0]["lod"] = pair
+    with pytest.raises(ShapeError, match=r"military, civilians") as caught:
+        shape_from_table(shape)
+    assert caught.value.total == "exchange.phases.lod"
+
+
+@pytest.mark.parametrize("number", ["many", None, []])
+def test_a_number_in_another_form_is_refused(number: object) -> None:
+    shape = plain()
+    shape["exchange"][0]["phases"][0]["lod"] = [number, 0]
+    with pytest.raises(ShapeError, match="another form"):
+        shape_from_table(shape)
+
+
+def test_rates_and_chances_of_the_default_shape_are_chances(default_shape: Shape) -> None:
+    chances = [
+        asdict(default_shape.kinship),
+        asdict(default_shape.coverage),
+        *map(asdict, default_shape.errors.values()),
+    ]
+    assert all(0 <= value <= 1 for table in chances for value in table.values())
+
+
+def test_a_refused_shape_ends_the_command_with_two() -> None:
+    assert ShapeError("total", "why").exit_code == 2
+    assert str(ShapeError("total", "why")) == "The shape cannot be met: total 'total': why."
+
+
+def test_people_are_all_places_and_all_others_each_once(default_shape: Shape) -> None:
+    """Who comes home twice takes two places and is one person; who was taken again had one place."""
+    one = replace(default_shape, plant=replace(default_shape.plant, twice=default_shape.plant.twice + 1))
+    two = replace(default_shape, plant=replace(default_shape.plant, taken=default_shape.plant.taken + 5))
+    assert one.people == default_shape.people - 1
+    assert two.people == default_shape.people + 5

@@ -321,6 +321,14 @@ def _exchange(table: Mapping[str, Any], powers: tuple[Power, ...]) -> Exchange:
 
 
 def _phase(table: Mapping[str, Any], powers: tuple[Power, ...]) -> Phase:
-    military = {power.code: int(table[power.code][0]) for power in powers}
-    civilians = {power.code: int(table[power.code][1]) for power in powers}
+    pairs = {power.code: _military_and_civilians(table, power.code) for power in powers}
+    military = {code: soldiers for code, (soldiers, _) in pairs.items()}
+    civilians = {code: others for code, (_, others) in pairs.items()}
     return Phase(str(table["code"]), table["day"], military, civilians)
+
+
+def _military_and_civilians(table: Mapping[str, Any], power: str) -> tuple[int, int]:
+    pair = table[power]
+    if not isinstance(pair, list) or len(pair) != 2:
+        raise ShapeError(f"exchange.phases.{power}", "a phase says of each power [military, civilians]")
+    return int(pair[0]), int(pair[1])
