@@ -108,3 +108,82 @@ def test_units_without_a_return_are_named(listed: Hands) -> None:
     asked = ("units", "--without", "returned", "--before", "2023-01-01")
     assert listed.type(*asked).code == 0
     assert isinstance(listed.json(*asked), list)
+
+
+def test_an_account_has_its_parts_and_what_stands_outside(listed: Hands) -> None:
+    view = listed.json("account", "--as-of", "2023-03-01")
+    assert {"title", "as_of", "known_at", "taken", "parts", "aside", "groups", "changes", "caveats", "made_up"} <= set(
+        view
+    )
+    assert [set(cell) for cell in view["parts"]] == [{"code", "figure", "value", "low", "high", "withheld"}] * len(
+        view["parts"]
+    )
+    assert (view["as_of"], view["known_at"], view["made_up"]) == ("2023-03-01", None, True)
+
+
+@pytest.mark.parametrize(
+    ("options", "value"),
+    [
+        (("taken", "--as-of", "2023-03-01"), 2),
+        (("returned", "--as-of", "2023-02-03"), 0),
+        (("returned", "--as-of", "2023-02-04"), 1),
+        (("held", "--as-of", "2023-03-01"), 1),
+        (("dead", "--as-of", "2023-03-01"), 0),
+        (("returned", "--from", "2023-02-04", "--to", "2023-02-05"), 1),
+        (("returned", "--from", "2023-02-05", "--to", "2023-03-01"), 0),
+        (("returned", "--from", "2023-01-01", "--to", "2023-02-04"), 0),
+        (("returned@2023-03-01",), 1),
+    ],
+)
+def test_a_day_is_in_a_period_from_its_first_to_before_its_last(
+    listed: Hands, options: tuple[str, ...], value: int
+) -> None:
+    view = listed.json("figure", *options)
+    assert view["value"] == value
+    assert view["low"] <= value <= view["high"]
+
+
+@pytest.mark.parametrize(
+    ("options", "keys"),
+    [
+        (("--as-of", "2023-03-01"), {"as_of": "2023-03-01", "from": None, "to": None, "known_at": None}),
+        (("--as-of", "2023-03-01", "--known-at", "2023-03-02"), {"as_of": "2023-03-01", "known_at": "2023-03-02"}),
+        (("--from", "2023-01-01", "--to", "2023-03-01"), {"as_of": None, "from": "2023-01-01", "to": "2023-03-01"}),
+    ],
+)
+def test_the_days_of_a_figure_stand_under_the_keys_that_others_rely_on(
+    listed: Hands, options: tuple[str, ...], keys: dict[str, str | None]
+) -> None:
+    view = listed.json("figure", "returned", *options)
+    assert {name: view[name] for name in keys} == keys
+
+
+def test_a_share_stands_under_a_key_of_its_own_only_where_it_was_asked_for(listed: Hands) -> None:
+    asked = ("figure", "returned", "--as-of", "2023-03-01")
+    assert "share" not in listed.json(*asked)
+    assert "50" in listed.json(*asked, "--per", "taken")["share"]
+
+
+def test_an_explanation_has_both_figures_and_its_parts(listed: Hands) -> None:
+    view = listed.json("explain", "returned@2022-12-31", "returned@2023-03-01")
+    assert set(view) == {"first", "second", "parts"}
+    assert set(view["first"]) == set(view["second"]) == KEYS
+    assert {part["reason"] for part in view["parts"]} == {"happened", "learned", "definition"}
+    assert view["second"]["value"] - view["first"]["value"] == sum(
+        part["added"] - part["removed"] for part in view["parts"]
+    )
+
+
+@pytest.mark.parametrize("by", ["unit", "category"])
+def test_the_groups_of_an_account_add_up_to_the_whole(listed: Hands, by: str) -> None:
+    view = listed.json("account", "--as-of", "2023-03-01", "--by", by)
+    taken = [cell["value"] for _, cells in view["groups"] for cell in cells if cell["code"] == "taken"]
+    assert sum(taken) == view["taken"]["value"]
+
+
+def test_every_number_of_an_account_is_printed_beside_the_figure_that_opens_it(listed: Hands) -> None:
+    view = listed.json("account", "--as-of", "2023-03-01")
+    printed = listed.type("account", "--as-of", "2023-03-01").out
+    assert [
+        cell["figure"] for cell in (view["taken"], *view["parts"], *view["aside"]) if cell["figure"] not in printed
+    ] == []

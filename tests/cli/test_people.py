@@ -48,3 +48,55 @@ def test_a_slip_in_a_number_is_noticed(listed: Hands) -> None:
     number = listed.json("find", "Жмаковенко")[0]["number"]
     slipped = number[:-1] + str((int(number[-1]) + 1) % 10)
     assert "check digit" in listed.type("person", slipped).err
+
+
+def test_a_hit_has_number_name_birth_status_and_unit(listed: Hands) -> None:
+    [hit] = listed.json("find", "Фурздюк")
+    assert {"number", "name", "birth", "status", "possible", "unit", "records"} <= set(hit)
+    assert (hit["birth"], hit["status"]) == ("1988-10-11", "held-reported")
+
+
+def test_a_person_has_values_movements_and_records_with_their_sources(listed: Hands) -> None:
+    view = listed.json("person", listed.json("find", "Жмаковенко")[0]["number"])
+    assert {"number", "name", "status", "values", "movements", "records", "made_up"} <= set(view)
+    for value in view["values"]:
+        assert {"field", "value", "rule", "rivals", "told"} <= set(value)
+        assert all({"value", "original", "source", "record", "received"} <= set(told) for told in value["told"])
+
+
+def test_at_least_one_hit_is_shown_whatever_limit_is_asked(listed: Hands) -> None:
+    for limit in ("0", "-5", "1", "20", "1000000"):
+        assert len(listed.json("find", "Жмаковенко", "--limit", limit)) == 1
+
+
+ODD = ["'; DROP TABLE records; --", "%", "_", "\\", "*", "(", "Ж" * 2_000, "\u202e", "()[]{}"]
+
+
+def test_whatever_is_looked_for_is_only_looked_for(listed: Hands) -> None:
+    for text in ODD:
+        assert listed.type("find", text).code == 0
+    assert listed.type("find", "Жмаковенко").out.startswith("1 person found.")
+
+
+def test_any_record_of_a_person_leads_to_the_same_person(listed: Hands) -> None:
+    view = listed.json("person", listed.json("find", "Жмаковенко")[0]["number"])
+    numbers = [record["number"] for record in view["records"]]
+    assert len(numbers) == 3
+    assert {listed.json("person", number)["number"] for number in numbers} == {view["number"]}
+
+
+def test_a_number_is_known_with_or_without_its_hyphen(listed: Hands) -> None:
+    number = listed.json("find", "Жмаковенко")[0]["number"]
+    for written in (number.replace("-", ""), f" {number} ", number.replace("-", " - ")):
+        assert listed.json("person", written)["asked"] == number
+
+
+def test_a_person_stands_each_day_where_the_movements_say(listed: Hands) -> None:
+    number = listed.json("find", "Жмаковенко")[0]["number"]
+    for as_of, status in (
+        ("2022-05-16", ""),
+        ("2022-05-17", "held-reported"),
+        ("2022-09-01", "held-confirmed"),
+        ("2023-02-04", "returned"),
+    ):
+        assert listed.json("person", number, "--as-of", as_of)["status"] == status
