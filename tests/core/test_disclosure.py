@@ -145,3 +145,109 @@ class TestSmallGroups:
         self, values: tuple[int, int], changes: list[tuple[int, int]], rule: str
     ) -> None:
         assert withhold_difference(values, changes).rule == rule
+
+
+def drawn(text: str) -> Table:
+    """Read a table of counts: the columns in the first line, then a row per line with its name."""
+    head, *rows = [line.split() for line in text.strip().splitlines()]
+    return {(row[0], name): int(cell) for row in rows for name, cell in zip(head, row[1:], strict=True)}
+
+
+def hidden(text: str, **how: bool) -> str:
+    """Draw a table as it leaves: s for a small group, c for a partner, the number otherwise."""
+    counts = drawn(text)
+    rules = withhold_small(counts, **how)
+    marks = {"small-group": "s", "complementary": "c"}
+    rows = dict.fromkeys(row for row, _ in counts)
+    cells = {
+        row: [marks.get(rules.get(cell, ""), str(counts[cell])) for cell in counts if cell[0] == row] for row in rows
+    }
+    return " / ".join(" ".join(cells[row]) for row in rows)
+
+
+class TestComplementary:
+    """A lone withheld cell takes the smallest other one with it, so that subtracting tells nothing."""
+
+    @pytest.mark.parametrize(
+        ("table", "leaves"),
+        [
+            ("x y\na 9 30", "9 30"),
+            ("x y z\na 2 9 30", "s c 30"),
+            ("x y z\na 2 9 9", "s c 9"),
+            # Two small ones that sum to less than a group still need a partner.
+            ("x y z\na 2 2 30", "s s c"),
+            ("x y z\na 3 2 30", "s s 30"),
+            ("x y z\na 4 4 30", "s s 30"),
+            # A zero names nobody and stands, unless there is no other partner.
+            ("x y z\na 2 0 30", "s 0 c"),
+            ("x y z\na 2 0 0", "s c c"),
+            ("x y z\na 0 0 0", "0 0 0"),
+            # The threshold itself is no small group.
+            ("x y z\na 5 6 7", "5 6 7"),
+            ("x y z\na 4 6 7", "s c 7"),
+            ("x\na 3", "s"),
+            # A partner in a row may leave a lone one in its column.
+            ("x y z\na 2 9 30\nb 8 40 50\nc 60 70 80", "s c 30 / c c 50 / 60 70 80"),
+            ("x y\na 3 30\nb 3 40", "s c / s c"),
+            ("x y z\na 4 9 30\nb 4 9 30", "s c 30 / s c 30"),
+        ],
+    )
+    def test_by_hand(self, table: str, leaves: str) -> None:
+        assert hidden(table) == leaves
+
+    @pytest.mark.parametrize("table", ["x y z\na 2 9 30", "x y\na 3 30\nb 3 40"])
+    def test_without_totals_no_partner_is_needed(self, table: str) -> None:
+        assert "c" not in hidden(table, totals=False)
+
+    @given(tables(), st.integers(0, 10))
+    def test_a_register_may_have_another_threshold(self, counts: Table, threshold: int) -> None:
+        found = withhold_small(counts, threshold=threshold)
+        small = {cell for cell, count in counts.items() if 0 < count < threshold}
+        assert {cell for cell, rule in found.items() if rule == "small-group"} == small
+        assert bool(found) is bool(small)
+
+    @given(tables())
+    def test_swapped_rows_and_columns_give_the_same_protection(self, counts: Table) -> None:
+        turned = {(column, row): count for (row, column), count in counts.items()}
+        for table in (counts, turned):
+            small = {cell for cell, rule in withhold_small(table).items() if rule == "small-group"}
+            assert small == {cell for cell, count in table.items() if 0 < count < THRESHOLD}
+
+    @given(tables())
+    def test_what_is_shown_with_the_totals_fixes_no_small_cell(self, counts: Table) -> None:
+        """Another table with the same shown cells and totals exists in which a withheld lone sum differs."""
+        found = withhold_small(counts)
+        for row in {cell[0] for cell in counts}:
+            line = [cell for cell in counts if cell[0] == row]
+            unseen = [cell for cell in line if cell in found]
+            assert len(unseen) != 1 or len(line) == 1
+
+
+class TestDifference:
+    """Two figures side by side must not tell a small group by subtracting."""
+
+    @pytest.mark.parametrize(
+        ("values", "changes", "rule"),
+        [
+            ((0, 0), [], "difference-shown"),
+            ((20, 20), [(0, 0)], "difference-shown"),
+            ((20, 25), [(5, 0)], "difference-shown"),
+            ((20, 24), [(4, 0)], "small-difference"),
+            ((20, 20), [(5, 5)], "difference-shown"),
+            ((20, 20), [(5, 4)], "small-difference"),
+            ((20, 16), [(0, 4)], "small-difference"),
+            ((20, 40), [(10, 0), (10, 0)], "difference-shown"),
+            ((20, 31), [(10, 0), (1, 0)], "small-difference"),
+            ((4, 4), [], "small-group"),
+            ((0, 20), [(20, 0)], "difference-shown"),
+            ((1, 1), [(3, 3)], "small-group"),
+        ],
+    )
+    def test_by_hand(self, values: tuple[int, int], changes: list[tuple[int, int]], rule: str) -> None:
+        decision = withhold_difference(values, changes)
+        assert decision.rule == rule
+        assert bool(decision) is (rule == "difference-shown")
+
+    @pytest.mark.parametrize("threshold", [0, 1])
+    def test_a_register_without_a_threshold_withholds_nothing(self, threshold: int) -> None:
+        assert withhold_difference((1, 2), [(1, 0)], threshold=threshold)
