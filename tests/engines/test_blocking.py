@@ -42,6 +42,10 @@ def test_law_10_keys_do_not_know_how_a_record_is_numbered(records: list[LinkReco
         (card(1, "Вигаденко Іван Петрович", "1985"), card(2, "Небувайло Іван Петрович", "1985")),
         (card(1, "Вигаденко", unit="u1"), card(2, unit="u1")),
         (card(1, "Вигаденко", birth_place="p"), card(2, birth_place="p")),
+        (card(1, "Звиргозмак Кирило"), card(2, "Swyrgosmak Kyrylo")),
+        (card(1, "Хангвенко Павло"), card(2, "Changwenko Pawlo")),
+        (card(1, "Варвзуш Степан"), card(2, "Stepan Warwsusch")),
+        (card(1, "Вигаденко Костянтин"), card(2, "Вигаденко К.")),
     ],
 )
 def test_records_that_may_be_one_person_share_a_block(left: LinkRecord, right: LinkRecord) -> None:

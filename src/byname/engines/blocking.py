@@ -96,12 +96,14 @@ def _turned(record: LinkRecord) -> NameKeys | None:
     return name_keys(PersonName(name.text, name.given, name.family, name.patronymic, name.roles_certain))
 
 
-def _sound_keys(name: PersonName, keys: NameKeys) -> list[tuple[str, ...]]:
-    """Keys that names share which are spelled by ear or with a slip: ends, sounds and a family name by itself.
+def _bones(skeleton: str) -> str:
+    """What is left of a surname whoever spells it: without the sounds that German, French and Polish write in many ways."""
+    return skeleton.translate(_BONES)
 
-    The bones leave out the hissing sounds, which German, French and Polish spell in ways that contradict each other.
-    """
-    bones = keys.family_skeleton.translate(_BONES)
+
+def _sound_keys(name: PersonName, keys: NameKeys) -> list[tuple[str, ...]]:
+    """Keys that names share which are spelled by ear or with a slip: ends, sounds, and a family name with an initial."""
+    bones = _bones(keys.family_skeleton)
     heard = sorted((heard_consonants(name.family), heard_consonants(name.given)))
     return [
         *(("family", keys.family_fold, initial) for initial in sorted(given_initials(name.given))),
@@ -119,6 +121,7 @@ def _name_keys(record: LinkRecord) -> list[tuple[str, ...]]:
 
 def _keys_of_name(record: LinkRecord, keys: NameKeys) -> list[tuple[str, ...]]:
     family, year = keys.family_skeleton, _year(record.birth)
+    bones = _bones(family)
     turned = sorted((keys.family_fold, keys.given_key)) if keys.family_fold and keys.given_key else ["", ""]
     return [
         ("name", keys.family_fold, keys.given_key),
@@ -130,7 +133,7 @@ def _keys_of_name(record: LinkRecord, keys: NameKeys) -> list[tuple[str, ...]]:
         ("given", keys.given_key, keys.patronymic_key, year),
         ("unit", family, record.unit),
         ("place", family, record.birth_place),
-        ("month", family, _month(record.capture), keys.given_key[:1]),
+        ("month", bones, _month(record.capture), keys.given_key[:1]),
         *_sound_keys(record.name, keys),
     ]
 

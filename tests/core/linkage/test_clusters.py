@@ -177,3 +177,8 @@ def test_once_others_are_told_apart_the_last_bare_name_is_put_up() -> None:
 
 def test_a_full_name_that_many_bear_is_not_put_up_by_itself() -> None:
     assert outcomes(decide([card(number) for number in range(CROWD + 2)], {})) == {}
+
+
+def test_a_person_whom_one_list_names_twice_is_put_up() -> None:
+    first, again = card(2, born=BORN, document=9, unit="u1"), card(3, document=9, unit="u1")
+    assert outcomes(decide([card(1, born=BORN), first, again], {}))[2, 3][0] == "undecided"

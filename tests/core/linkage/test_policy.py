@@ -107,3 +107,22 @@ def test_a_value_that_too_many_share_identifies_nobody() -> None:
 def test_a_full_date_links_no_name_that_is_only_near() -> None:
     found = assess(card(1, "Вигаденко Іван", BORN), card(2, "Вигаденко", BORN))
     assert (found.grade, found.reason) == (Grade.UNDECIDED, "name-not-sure")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "shared"),
+    [
+        ("Вигаденко Іван", "Вигадзор Іван", {"born": BORN}),
+        ("Вигаденко Юрій Петрович", "Вигаденко Юлій Петрович", {"unit": "u1", "taken": "05.2022"}),
+        ("Вигаденко Іван", "Вигаденко І.", {"unit": "u1", "taken": "05.2022"}),
+        ("Вигаденко Іван Петрович", "Вигаденко Іван Олегович", {"born": BORN}),
+    ],
+)
+def test_a_name_only_half_alike_is_shown_beside_other_fields_and_never_linked(
+    left: str, right: str, shared: dict[str, str]
+) -> None:
+    assert assess(card(1, left, **shared), card(2, right, **shared)).grade is Grade.UNDECIDED
+
+
+def test_a_name_only_half_alike_keeps_two_records_apart_until_a_human_says_otherwise() -> None:
+    assert assess(card(1, "Вигаденко Юрій", BORN), card(2, "Вигаденко Юлій", BORN)).contradicts

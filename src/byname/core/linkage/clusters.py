@@ -284,4 +284,6 @@ def _kept_apart(component: _Component, forest: Forest, pair: Pair, reason: str) 
     if reason in ALIKE or found.grade is Grade.SAME:
         return False
     against = {why for _, _, why in component.obstacles(forest.members(pair[0]), forest.members(pair[1]))}
-    return "one-list" in against and (found.grade is Grade.POSSIBLE or len(against) > 1)
+    if all(one.code != "patronymic-agrees" for one in found.evidence):
+        return "one-list" in against and (found.grade is Grade.POSSIBLE or len(against) > 1)
+    return "one-list" in against and found.grade is Grade.POSSIBLE and len(against) > 1

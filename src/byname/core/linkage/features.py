@@ -73,6 +73,12 @@ def _known_apart(left: str, right: str) -> bool:
     return bool(one and other and one != other)
 
 
+@lru_cache(maxsize=1 << 17)
+def _surely_apart(left: str, right: str) -> bool:
+    """Whether two known given names are not even one slip of the pen from each other."""
+    return _known_apart(left, right) and OSA.distance(fold(left), fold(right), score_cutoff=1) > 1
+
+
 def _turned(name: PersonName) -> PersonName:
     return PersonName(name.text, name.given, name.family, name.patronymic, name.roles_certain)
 
@@ -85,7 +91,10 @@ def _perhaps_turned(left: PersonName, right: PersonName) -> bool:
 
 def _agrees_turned(left: PersonName, right: PersonName) -> bool:
     verdict = _verdict(_turned(left), right)
-    return {"family", "given"} <= set(verdict.agree) and verdict.score >= NAME_AGREES
+    agreed = {"family", "given"} & set(verdict.agree)
+    if len(agreed) == 1 and not {"family", "given"} & set(verdict.conflict):
+        return all((left.family, left.given, right.family, right.given))  # the other stands as an initial
+    return len(agreed) == 2 and verdict.score >= NAME_AGREES
 
 
 @lru_cache(maxsize=1 << 17)
@@ -139,28 +148,35 @@ def _like(left: str, right: str) -> bool:
 
 @lru_cache(maxsize=1 << 17)
 def _half_alike(left: PersonName, right: PersonName) -> bool:
-    """Whether the family name agrees or is like, and the given name too unless the family name agrees.
-
-    Two given names that are known and of two persons, such as those of twins, never are alike, but for one slip.
-    """
+    """Whether the family name agrees, or both family and given name are at least remotely alike."""
     verdict = _verdict(left, right)
     if "patronymic" in verdict.conflict:
         return False
-    slip = OSA.distance(fold(left.given), fold(right.given), score_cutoff=1) <= 1
-    if _known_apart(left.given, right.given) and not slip:
-        return False
     if "family" in verdict.agree:
         return True
-    return _like(left.family, right.family) and ("given" in verdict.agree or slip or _like(left.given, right.given))
+    return _like(left.family, right.family) and ("given" in verdict.agree or _like(left.given, right.given))
 
 
 def _company(left: LinkRecord, right: LinkRecord) -> bool:
-    """Whether a full date of birth, or unit and month of capture together, are the same."""
+    """Whether a full date of birth is the same, or the unit with the month of capture or nearly the date of birth."""
     if left.birth is not None and left.birth == right.birth and telling_birth_day(left.birth) is not None:
         return True
-    if not left.unit or left.unit != right.unit or left.capture is None or right.capture is None:
+    if not left.unit or left.unit != right.unit:
         return False
+    if left.birth is not None and right.birth is not None and _births(left.birth, right.birth).outcome == "near":
+        return True
     return _captures(left.capture, right.capture).code == "capture-month-equal"
+
+
+def _half_agrees(left: LinkRecord, right: LinkRecord) -> bool:
+    """Whether names that differ are worth more than a glance: half alike, with father and family, or a field, agreeing.
+
+    Two given names that are known and of two persons, such as those of twins, never are; but one slip is forgiven.
+    """
+    if _surely_apart(left.name.given, right.name.given):
+        return False
+    beside = {"family", "patronymic"} <= set(_verdict(left.name, right.name).agree) or _company(left, right)
+    return beside and _half_alike(left.name, right.name)
 
 
 def name(left: LinkRecord, right: LinkRecord) -> FeatureResult:
@@ -168,10 +184,10 @@ def name(left: LinkRecord, right: LinkRecord) -> FeatureResult:
 
     A part that one record lacks, or gives as a fitting initial, is missing and not a contradiction. Names whose parts
     are only alike, or stand in another order, are near. A part that is only half like the other still contradicts, but
-    is shown where the date of birth, or unit and month of capture, are the same.
+    is shown where another field identifies, or the father is the same.
     """
     outcome, code = _name_code(left.name, right.name)
-    if code == "name-differs" and _company(left, right) and _half_alike(left.name, right.name):
+    if code == "name-differs" and _half_agrees(left, right):
         code = "name-half"
     return _result("name", outcome, _name_text(left.name), _name_text(right.name), code)
 
@@ -334,7 +350,7 @@ def plainly_different(left: LinkRecord, right: LinkRecord) -> bool:
         return False
     if left.number and number_key(left.number) == number_key(right.number):
         return False
-    return not _company(left, right) or not _half_alike(left.name, right.name)
+    return not _half_agrees(left, right)
 
 
 def compare(left: LinkRecord, right: LinkRecord) -> tuple[FeatureResult, ...]:

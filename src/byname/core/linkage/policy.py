@@ -101,12 +101,13 @@ def _contradicted(codes: frozenset[str]) -> tuple[Grade, str]:
         return Grade.UNDECIDED, "number-on-two"
     if clashes == {"name-half"}:
         return _worth_a_look(codes)
-    named = "name-agrees" in codes
-    if codes & {"name-agrees", "name-part-missing"} and "birth-equal" in codes and len(clashes) == 1:
+    if not codes & {"name-agrees", "name-part-missing"} or len(clashes) > 1:
+        return Grade.NONE, "nothing"
+    if "birth-equal" in codes:
         return Grade.UNDECIDED, "contradicted"
     backers = len(codes & (POINTERS | {"patronymic-agrees"}))
-    wanted = {frozenset({"birth-same-year"}): 1, frozenset({"birth-clash"}): 2}
-    if named and clashes in wanted and backers >= wanted[clashes]:
+    wanted = {"birth-same-year": 1, "birth-clash": 2} if "name-agrees" in codes else {}
+    if all(backers >= wanted.get(clash, backers + 1) for clash in clashes):
         return Grade.UNDECIDED, "contradicted"
     return Grade.NONE, "nothing"
 
@@ -115,7 +116,7 @@ def _worth_a_look(codes: frozenset[str]) -> tuple[Grade, str]:
     """A pair whose names are only near: a human is asked where another field identifies or two more support it."""
     if codes & {"birth-equal", "number-equal"} or len(codes & (BACKERS | {"patronymic-agrees"})) >= LOOK_FROM:
         return Grade.UNDECIDED, "name-not-sure"
-    if not codes & CONTRADICTIONS and codes & (BACKERS | {"patronymic-agrees"}):
+    if not codes & CONTRADICTIONS and codes & (BACKERS | {"patronymic-agrees", "name-part-missing"}):
         return Grade.POSSIBLE, "name-not-sure"
     return Grade.NONE, "nothing"
 
