@@ -85,3 +85,88 @@ def test_the_definition_names_everything_that_was_counted() -> None:
         ("status", "returned"), ("kind", "flow"), ("from", "2025-05-23"), ("to", "2025-05-26"), ("cohort", "plant"),
         ("rule", "events"), ("rule", "no-civilians"), ("per", "about-2500"),
     )  # fmt: skip
+
+
+class TestWhole:
+    """What a figure is a part of: a status, a number, or one known only about."""
+
+    @pytest.mark.parametrize(
+        ("text", "whole"),
+        [
+            ("taken", Whole(status="taken")),
+            ("held", Whole(status="held")),
+            ("2500", Whole(number=2500)),
+            ("2,500", Whole(number=2500)),
+            ("2 500", Whole(number=2500)),
+            ("~2,439", Whole(number=2439, about=True)),
+            ("about 2 500", Whole(number=2500, about=True)),
+        ],
+    )
+    def test_it_is_read(self, text: str, whole: Whole) -> None:
+        assert Whole.parse(text) == whole
+        assert Whole.parse(str(whole)) == whole
+
+    @pytest.mark.parametrize("text", ["", "0", "about", "about-0", "-5", "2.5", "many", "about-taken", "٣"])
+    def test_what_is_none(self, text: str) -> None:
+        with pytest.raises(MisuseError, match="is no whole"):
+            Whole.parse(text)
+
+
+class TestParts:
+    """Each part of the text form may stand alone or with any other, in any order; none twice."""
+
+    PARTS = (
+        "cohort:plant",
+        "power:aa",
+        "held-over:3y",
+        "by:unit",
+        "rule:no-civilians",
+        "per:taken",
+        "known:2025-06-01",
+    )
+
+    @pytest.mark.parametrize("part", PARTS)
+    def test_alone(self, part: str) -> None:
+        text = f"returned@2025-05-28/{part}"
+        assert FigureQuery.parse(text).format() == text
+
+    @given(st.permutations(PARTS), st.integers(0, len(PARTS)))
+    def test_in_any_order_it_is_the_same_question(self, parts: list[str], some: int) -> None:
+        chosen = parts[:some]
+        query = FigureQuery.parse("/".join(["returned@2025-05-28", *chosen]))
+        in_order = [part for part in self.PARTS if part in chosen]
+        assert query == FigureQuery.parse("/".join(["returned@2025-05-28", *in_order]))
+        assert FigureQuery.parse(query.format()) == query
+
+    @pytest.mark.parametrize("part", PARTS)
+    def test_none_twice(self, part: str) -> None:
+        with pytest.raises(MisuseError, match="is no part of a figure"):
+            FigureQuery.parse(f"returned@2025-05-28/{part}/{part}")
+
+    @pytest.mark.parametrize(
+        "part", ["cohort", "cohort=plant", "unit:azov", ":plant", "cohort:a b", "", "COHORT:plant"]
+    )
+    def test_what_is_no_part(self, part: str) -> None:
+        with pytest.raises(MisuseError, match="is no part of a figure"):
+            FigureQuery.parse(f"returned@2025-05-28/{part}")
+
+    @pytest.mark.parametrize("status", sorted(STATUSES))
+    @pytest.mark.parametrize("when", ["@2025-05-28", "@2025-05-01..2025-05-28", "@2025-05-01..", "@..2025-05-28"])
+    def test_every_status_in_every_time(self, status: str, when: str) -> None:
+        query = FigureQuery.parse(status + when)
+        assert (query.format(), query.is_flow) == (status + when, ".." in when)
+
+    @pytest.mark.parametrize("years", ["", "y", "3.5y", "-1y", "100y", "3 y", "three"])
+    def test_years_are_whole_and_few(self, years: str) -> None:
+        with pytest.raises(MisuseError):
+            FigureQuery.parse(f"held@2025-05-28/held-over:{years}")
+
+    @pytest.mark.parametrize("when", ["2025-02-30", "2025-13-01", "28.05.2025", "today", "2025"])
+    def test_a_day_is_a_day_of_the_calendar(self, when: str) -> None:
+        for text in (f"held@{when}", f"returned@{when}..2026-01-01", f"returned@2020-01-01..{when}"):
+            with pytest.raises(MisuseError, match="is no day"):
+                FigureQuery.parse(text)
+
+    def test_a_period_that_ends_before_it_begins_is_none(self) -> None:
+        with pytest.raises(MisuseError, match="ends after it begins"):
+            FigureQuery.parse("returned@2025-05-28..2025-05-01")
