@@ -21,8 +21,8 @@ def torn(listed: Hands) -> Hands:
     return listed
 
 
-def said(caveats: list[dict[str, Any]]) -> bool:
-    return "caveat.contradicted" in {caveat["code"] for caveat in caveats}
+def said(answer: dict[str, Any]) -> bool:
+    return any("cannot all be true" in str(caveat) or "contradicted" in str(caveat) for caveat in answer["caveats"])
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def said(caveats: list[dict[str, Any]]) -> bool:
 def test_a_number_that_rests_on_it_says_so_to_who_may_see_people(
     torn: Hands, question: tuple[str, ...], told: bool, who: str
 ) -> None:
-    assert said(torn.json(*question, "--as", who)["caveats"]) is (told and who == "olha")
+    assert said(torn.json(*question, "--as", who)) is (told and who == "olha")
 
 
 def test_who_they_are_is_a_list_of_people(torn: Hands) -> None:

@@ -88,11 +88,13 @@ def _database_checks(folder: Path) -> Iterator[Check]:
     from django.db import DatabaseError, connections
     from django.db.migrations.executor import MigrationExecutor
 
+    readable = (folder / "keys.sqlite3").exists()
     for alias in connections:
         try:
             executor = MigrationExecutor(connections[alias])
             waiting = executor.migration_plan(executor.loader.graph.leaf_nodes())
         except DatabaseError as error:
+            readable = False
             yield Check(
                 f"database {alias}",
                 well=False,
@@ -100,11 +102,26 @@ def _database_checks(folder: Path) -> Iterator[Check]:
                 hint="Start the database, or check its place.",
             )
             continue
+        readable &= not waiting
         hint = f"byname init --data {folder}" if waiting else ""
         yield Check(
             f"database {alias}", not waiting, f"{connections[alias].vendor}, {len(waiting)} changes waiting", hint
         )
+    if readable:
+        yield from _contradictions()
     yield from _open_batches(folder)
+
+
+def _contradictions() -> Iterator[Check]:
+    """Count the people of whom what is told cannot all be true: a figure may rest on the wrong one of two tellings."""
+    from byname.queries.contradictions import contradictions_count
+
+    number = contradictions_count()
+    hint = "byname find --contradicted --as ...: look at the papers, and withdraw what is wrong." if number else ""
+    # It stands in nobody's way, so the register is well; but somebody has to look.
+    yield Check(
+        "contradictions", well=True, found=f"{number:,} people of whom what is told cannot all be true", hint=hint
+    )
 
 
 def _open_batches(folder: Path) -> Iterator[Check]:

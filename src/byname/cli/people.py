@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from byname.cli.asking import asked_day
 from byname.cli.calls import DONE, Call, Command, Verbs
 from byname.cli.words import days, word
+from byname.core.errors import MisuseError
 from byname.queries.results import PersonHit, PersonView
 from byname.wording import say
 
@@ -21,7 +22,8 @@ def register(verbs: Verbs) -> None:
         does="find people by a noisy text in any script",
         example='byname find "Zhmakovenko 1991" --as olha',
     )
-    parser.add_argument("text", nargs="+", help="a name, a year of birth, a number, a unit")
+    parser.add_argument("text", nargs="*", help="a name, a year of birth, a number, a unit")
+    parser.add_argument("--contradicted", action="store_true", help="everybody of whom what is told cannot all be true")
     parser.add_argument("--limit", type=int, default=20)
     parser = verbs.add(
         "person",
@@ -35,9 +37,20 @@ def register(verbs: Verbs) -> None:
 
 
 def _find(call: Call) -> int:
+    from byname.queries.contradictions import contradicted
     from byname.queries.people import find
 
-    hits = find(" ".join(call.args.text), viewer=call.viewer, limit=max(1, call.args.limit))
+    text = " ".join(call.args.text)
+    if bool(text.strip()) == call.args.contradicted:
+        message = (
+            "Say whom to find: a text, or --contradicted alone for everybody of whom what is told cannot all be true."
+        )
+        raise MisuseError(message)
+    hits = (
+        contradicted(viewer=call.viewer)
+        if call.args.contradicted
+        else find(text, viewer=call.viewer, limit=max(1, call.args.limit))
+    )
     if call.json:
         call.answer(hits)
     else:

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from byname.core.custody.accounts import APART, DEAD_NEVER_TAKEN, PARTS, Account, Cell
 from byname.core.custody.accounts import account as add_up
+from byname.core.custody.contradictions import contradictions
 from byname.core.custody.hypotheses import Branches
 from byname.core.custody.persons import PersonLine
 from byname.core.dates import Answer
@@ -118,6 +119,14 @@ class Scope:
             return 0
         lines = (line for line in self.asked.people.lines if line.timeline.on(self.asked.day).taken_possible)
         return sum(self.members.of(line, self.cohort, self.power).answer is Answer.POSSIBLE for line in lines)
+
+    @property
+    def contradicted(self) -> int:
+        """How many who are or may be in the account are told of what cannot all be true; 0 for who sees no small numbers."""
+        if self.small_under:
+            return 0
+        lines = (line for line in self.asked.people.lines if contradictions(line) and self._belongs(line))
+        return sum(line.timeline.on(self.asked.day).taken_possible for line in lines)
 
     def _belongs(self, line: PersonLine) -> bool:
         return self.members.of(line, self.cohort, self.power).answer is not Answer.NO
@@ -265,6 +274,8 @@ def _caveats(scope: Scope, found: Account, withheld: bool) -> list[Sentence]:  #
         caveats.append(Sentence("caveat.possible", (("n", str(taken.high - taken.value)),)))
     if unsure := scope.unsure_members:
         caveats.append(Sentence("caveat.cohort-possible", (("n", str(unsure)),)))
+    if contradicted := scope.contradicted:
+        caveats.append(Sentence("caveat.contradicted", (("n", str(contradicted)),)))
     if found.capped:
         caveats.append(Sentence("caveat.links-not-counted-out"))
     if not scope.cohort and not scope.power and (unreadable := Record.objects.exclude(problem="").count()):

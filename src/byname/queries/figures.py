@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from urllib.parse import unquote
 
 from byname.core.custody.accounts import Cell
+from byname.core.custody.contradictions import contradictions
 from byname.core.custody.explanations import Change
 from byname.core.custody.persons import PersonLine
 from byname.core.dates import Answer
@@ -16,10 +17,10 @@ from byname.core.errors import MisuseError
 from byname.core.figures import CountingRule, FigureQuery, FigureResult, evaluate
 from byname.core.figures import explain as explain_figures
 from byname.core.moments import iso_day
-from byname.queries._asked import Asked, answerable, ask, day_or_none, known_code, today
+from byname.queries._asked import Asked, answerable, day_or_none, known_code, today
 from byname.queries._definitions import definition_of
 from byname.queries._members import members_of
-from byname.queries._persons import REFERENCES, hits, known_power, possible_shown, powers_told
+from byname.queries._persons import ask_for, REFERENCES, hits, known_power, possible_shown, powers_told
 from byname.queries.accounts import FOLDED, rule_for
 from byname.queries.following import behind_caveats
 from byname.queries.gate import allow, exact, group_field, sees, threshold
@@ -157,6 +158,8 @@ class _Answer:
             caveats=(
                 *behind_caveats(viewer=viewer),
                 *_caveats(self, withheld=bool(rule) or not ranged),
+                # How many there are is itself a small number.
+                *(() if small_under else _contradicted(self)),
             ),
             made_up=self.asked.world.made_up,
             share=str(share) if share and not rule and share.whole >= small_under else "",
@@ -170,7 +173,7 @@ def _answer(asked_for: str | FigureQuery, known_at: date | None, viewer: Viewer)
     query = FigureQuery.parse(asked_for) if isinstance(asked_for, str) else asked_for
     for day in filter(None, map(day_or_none, (query.start, query.end))):
         answerable(day)
-    asked = ask(day_or_none(query.as_of), known_at or _known(query.known))
+    asked = ask_for(day_or_none(query.as_of), known_at or _known(query.known), viewer=viewer)
     query = replace(query, known=asked.known)
     if not query.is_flow and query.as_of is None:
         query = replace(query, as_of=asked.day)
@@ -255,6 +258,13 @@ def _caveats(found: _Answer, *, withheld: bool) -> tuple[Sentence, ...]:
     if found.asked.known:
         codes.append(Sentence("caveat.known-at", (("day", found.asked.known),)))
     return tuple(codes)
+
+
+def _contradicted(found: _Answer) -> tuple[Sentence, ...]:
+    """Say of how many of those counted or possible what is told cannot all be true."""
+    lines = found.lines((*found.result.persons, *found.result.possible))
+    number = sum(bool(contradictions(line)) for line in lines)
+    return (Sentence("caveat.contradicted", (("n", str(number)),)),) if number else ()
 
 
 def _by_name(lines: Sequence[PersonLine], viewer: Viewer) -> list[PersonLine]:
