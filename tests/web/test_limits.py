@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import byname
+from byname.web import limits
 from byname.web.limits import TRIES, claim_try
 
 pytestmark = pytest.mark.django_db(databases="__all__")
@@ -69,3 +70,33 @@ def test_three_worker_processes_count_the_same_tries(tmp_path: Path) -> None:
     ]
     let_through = "".join(worker.communicate()[0] for worker in workers)
     assert (let_through.count("1"), let_through.count("0")) == (TRIES, 12 - TRIES)
+
+
+def test_forgiving_gives_back_the_place_of_the_address_too() -> None:
+    for _ in range(TRIES * 3):
+        claim = claim_try("sample", "10.0.0.1")
+        assert claim is not None
+        claim.forgive()
+
+
+@pytest.mark.parametrize(("one", "other"), [("Straße", "STRASSE"), ("Жмак", "жмак"), ("ABC", "abc")])
+def test_the_same_name_in_other_letters_is_the_same_name(one: str, other: str) -> None:
+    for n in range(TRIES):
+        claim_try(one, f"10.0.0.{n}")
+    assert claim_try(other, "10.0.1.1") is None
+
+
+@pytest.mark.parametrize("name", ["", " ", "a:b", "x" * 10_000, "\0", "漢字", "sign-in:name:0"])
+def test_any_name_is_limited_like_the_others(name: str) -> None:
+    assert [claim_try(name, f"10.0.0.{n}") is not None for n in range(TRIES + 1)] == [True] * TRIES + [False]
+
+
+def test_a_name_and_an_address_that_are_written_alike_do_not_meet() -> None:
+    for n in range(TRIES):
+        claim_try("10.0.0.1", f"10.0.9.{n}")
+    assert claim_try("sample", "10.0.0.1") is not None
+
+
+def test_what_was_typed_as_a_name_is_nowhere_in_the_cache_s_keys() -> None:
+    assert not any("secret" in place for place in limits._places("name", "secret"))
+    assert len(set(limits._places("name", "a") + limits._places("address", "a"))) == 2 * TRIES

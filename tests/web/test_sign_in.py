@@ -112,3 +112,84 @@ def test_a_weak_or_mistyped_password_is_refused_with_its_reason(
 def test_no_invitation_matches_those_who_have_none(clerk: Any, client: Client) -> None:
     assert client.get("/invitation//").status_code == 404
     assert client.get("/invitation/%20/").status_code == 404
+
+
+@pytest.mark.parametrize(
+    "elsewhere",
+    [
+        "http://evil.example",
+        "///evil.example",
+        "/\\evil.example",
+        "https:evil.example",
+        "data:text/html,x",
+        " //evil.example",
+        "\t//evil.example",
+        "ftp://x/",
+    ],
+)
+def test_no_trick_of_writing_leads_to_another_site(clerk: Any, client: Client, elsewhere: str) -> None:
+    assert enter(client, next=elsewhere).headers["Location"] == "/"
+
+
+@pytest.mark.parametrize("inside", ["/", "/figure/?f=taken%402024-06-30", "/documents/7/?page=2", "/review/"])
+def test_the_form_carries_where_one_wanted_to_go(clerk: Any, client: Client, inside: str) -> None:
+    page = client.get("/sign-in/", {"next": inside}).content.decode()
+    assert f'value="{inside}"' in page
+
+
+def test_a_page_that_needs_somebody_leads_through_the_sign_in_and_back(clerk: Any, client: Client) -> None:
+    sent = client.get("/documents/7/?page=2").headers["Location"]
+    assert sent == "/sign-in/?next=/documents/7/%3Fpage%3D2"
+    assert enter(client, next="/documents/7/?page=2").headers["Location"] == "/documents/7/?page=2"
+
+
+@pytest.mark.parametrize(
+    ("name", "password"),
+    [
+        ("", ""),
+        ("sample-clerk", ""),
+        ("", PASSWORD),
+        ("sample-clerk ", PASSWORD),
+        ("sample-clerk", PASSWORD + " "),
+        ("x" * 5_000, "y" * 5_000),
+    ],
+)
+def test_what_is_not_exactly_right_does_not_let_in(clerk: Any, client: Client, name: str, password: str) -> None:
+    response: Any = client.post("/sign-in/", {"name": name, "password": password})
+    assert response.status_code == 403
+    assert client.get("/").status_code == 302
+
+
+def test_a_refused_form_keeps_the_name_and_never_the_password(clerk: Any, client: Client) -> None:
+    page = enter(client, "a wrong secret of mine").content.decode()
+    assert 'value="sample-clerk"' in page
+    assert "a wrong secret of mine" not in page
+
+
+def test_a_name_in_a_refused_form_is_text(client: Client, clerk: Any) -> None:
+    response: Any = client.post("/sign-in/", {"name": '"><script>alert(1)</script>', "password": "x"})
+    assert b"<script>alert" not in response.content
+
+
+@pytest.mark.parametrize("address", ["/sign-in/", "/invitation/one-time/"])
+def test_a_page_with_a_password_field_is_kept_by_no_browser(invited: Any, client: Client, address: str) -> None:
+    assert "no-store" in client.get(address).headers["Cache-Control"]
+
+
+@pytest.mark.parametrize("method", ["put", "delete", "patch"])
+def test_a_door_knows_only_reading_and_sending(client: Client, clerk: Any, method: str) -> None:
+    assert getattr(client, method)("/sign-in/").status_code == 405
+
+
+def test_who_was_barred_before_he_chose_a_password_finds_no_invitation(invited: Any, client: Client) -> None:
+    invited.is_active = False
+    invited.save()
+    assert client.get("/invitation/one-time/").status_code == 404
+    assert accept(client, PASSWORD, PASSWORD).status_code == 404
+
+
+def test_who_is_barred_while_signed_in_is_out_with_the_next_page(clerk: Any, client: Client) -> None:
+    enter(client)
+    clerk.is_active = False
+    clerk.save()
+    assert client.get("/").status_code == 302

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import os
+import re
+import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +12,9 @@ from pytest_django import Settings
 
 from byname.core.disclosure import Viewer
 from byname.core.errors import MisuseError
+from byname.core.plans import RowOutcome
 from byname.web.desk import uploads
+from byname.web.desk.uploads import HELD_SECONDS
 from tests.web.house import sample_plan
 
 CLERK = Viewer("sample-clerk")
@@ -62,3 +67,68 @@ def test_the_plan_that_was_shown_is_remembered_row_by_row() -> None:
 def test_a_commit_without_a_plan_shown_is_refused() -> None:
     with pytest.raises(MisuseError, match="no longer held"):
         uploads.expected_plan(hold(), sample_plan(), viewer=CLERK)
+
+
+@pytest.mark.parametrize("content", [b"", b"a;b", b"\0" * 10, b"x" * 3_000_000])
+def test_the_bytes_are_kept_as_they_came(content: bytes) -> None:
+    token = uploads.hold(SimpleUploadedFile("list.csv", content), viewer=CLERK)
+    assert uploads.held(token, viewer=CLERK).read_bytes() == content
+
+
+@pytest.mark.parametrize("name", ["../../evil.csv", "/etc/passwd", "список.csv", "a" * 250, ".hidden", "x\0y"])
+def test_the_name_of_a_file_says_nothing_about_where_it_is_kept(folder: Path, name: str) -> None:
+    token = uploads.hold(SimpleUploadedFile(name, b"a;b"), viewer=CLERK)
+    [kept] = folder.iterdir()
+    assert kept == uploads.held(token, viewer=CLERK)
+    assert re.fullmatch(r"[0-9a-f]{64}\.upload", kept.name)
+
+
+def test_the_folder_of_uploads_is_its_owners_alone(folder: Path) -> None:
+    hold()
+    assert folder.stat().st_mode & 0o077 == 0
+
+
+def test_two_uploads_of_one_user_do_not_meet() -> None:
+    one, other = hold(), hold()
+    assert one != other
+    uploads.drop(one, viewer=CLERK)
+    assert uploads.held(other, viewer=CLERK).is_file()
+
+
+@pytest.mark.parametrize(("age", "stays"), [(0, True), (HELD_SECONDS - 60, True), (HELD_SECONDS + 60, False)])
+def test_an_upload_is_held_for_an_hour(age: int, stays: bool) -> None:
+    old = uploads.held(hold(), viewer=CLERK)
+    then = time.time() - age
+    os.utime(old, (then, then))
+    hold()
+    assert old.exists() == stays
+
+
+def test_a_plan_grown_old_is_swept_with_its_upload(folder: Path) -> None:
+    token = hold()
+    uploads.expect(token, sample_plan(), viewer=CLERK)
+    for path in folder.iterdir():
+        os.utime(path, (0, 0))
+    hold()
+    assert len(list(folder.iterdir())) == 1
+
+
+def test_what_is_remembered_of_a_plan_names_nobody(folder: Path) -> None:
+    token = hold()
+    uploads.expect(token, sample_plan(), viewer=CLERK)
+    [kept] = folder.glob("*.plan")
+    assert kept.read_bytes().isascii()
+    assert "31.02.1985" not in kept.read_text()
+
+
+def test_dropping_what_is_not_held_is_no_fault() -> None:
+    uploads.drop("never-given", viewer=CLERK)
+
+
+@pytest.mark.parametrize("outcome", [RowOutcome.NEW, RowOutcome.HOME, RowOutcome.UNREADABLE])
+def test_law_10_a_row_that_would_now_do_otherwise_is_noticed(outcome: RowOutcome) -> None:
+    token = hold()
+    uploads.expect(token, sample_plan(), viewer=CLERK)
+    first, *rest = sample_plan().rows
+    now = replace(sample_plan(), rows=(replace(first, outcome=outcome), *rest))
+    assert len(uploads.expected_plan(token, now, viewer=CLERK).differences(now)) == 1

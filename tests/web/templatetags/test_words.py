@@ -1,18 +1,28 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+from typing import Any
+from urllib.parse import parse_qsl
+
 import pytest
+from django.template import Context
+from django.test import RequestFactory
 
 from byname.core.disclosure import Direction, Role, Viewer, may_see_person, show_field, withhold_small
-from byname.queries.results import Sentence, SeriesPoint
+from byname.queries.results import CellView, Sentence, SeriesPoint
 from byname.web.templatetags.words import (
     cell_range,
     chance,
     count_filter,
+    day_filter,
     percent,
+    query_with,
     rule_words,
     sentence,
     standing,
     withheld,
+    withheld_short,
     word,
 )
 from byname.wording import has
@@ -47,15 +57,11 @@ def test_every_rule_of_the_gate_is_said_in_words(rule: str) -> None:
 
 
 def test_a_probability_never_claims_certainty() -> None:
-    from dataclasses import replace
-
     pair = sample_views.pair()
     assert [chance(replace(pair, probability=p)) for p in (0.0, 0.81, 0.9999, 1.0)] == ["0.1", "81", "99.9", "99.9"]
 
 
 def test_a_withheld_number_of_a_day_is_no_zero() -> None:
-    from datetime import date
-
     point = SeriesPoint(date(2024, 1, 1), (("returned", None), ("held", 3)))
     assert [standing(point, code) for code in ("returned", "held", "dead")] == ["withheld", "3", "0"]
 
@@ -68,3 +74,88 @@ def test_a_share_of_nothing_is_nothing() -> None:
 def test_a_counting_rule_is_said_switch_by_switch() -> None:
     assert rule_words("persons") == "people, each counted once"
     assert rule_words("events,no-civilians") == "movements are counted, not people; civilians are left out"
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "words"),
+    [(8, 12, "8 to 12"), (0, 1, "0 to 1"), (12, 12, ""), (None, 12, ""), (12, None, ""), (999, 1_200, "999 to 1,200")],
+)
+def test_law_5_a_range_is_said_where_its_bounds_differ(low: int | None, high: int | None, words: str) -> None:
+    assert cell_range(CellView("held", "held@2024-06-30", 10, low, high)) == words
+
+
+@pytest.mark.parametrize(
+    ("codes", "words"),
+    [
+        ("", "people, each counted once"),
+        ("default", "people, each counted once"),
+        ("events", "movements are counted, not people"),
+        ("no-civilians", "civilians are left out"),
+        ("no-outside-exchange", "those who came back outside an exchange are left out"),
+        ("no-third-state", "those who came by way of a third state are left out"),
+        ("remains", "remains are counted too"),
+        ("both-directions", "people of both powers are counted"),
+        ("remains,no-such-rule", "remains are counted too; no-such-rule"),
+    ],
+)
+def test_each_switch_of_a_counting_rule_has_its_words(codes: str, words: str) -> None:
+    assert rule_words(codes) == words
+
+
+@pytest.mark.parametrize(
+    ("rule", "words"), [("small-group", "fewer than 5"), ("complementary", "withheld"), ("no-such-rule", "withheld")]
+)
+def test_law_8_in_a_table_a_withheld_number_is_said_in_two_words(rule: str, words: str) -> None:
+    assert withheld_short(rule) == words
+
+
+@pytest.mark.parametrize(
+    ("rule", "words"),
+    [("no-such-rule", "no-such-rule"), ("withheld.no-role", "Withheld: you have no role in this register.")],
+)
+def test_a_rule_is_said_with_or_without_its_group(rule: str, words: str) -> None:
+    assert withheld(rule) == words
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "share"),
+    [(0, 4, "0.0"), (4, 4, "100.0"), (1, 3, "33.3"), (2, 3, "66.7"), (None, None, ""), (1, None, ""), (0, 0, "")],
+)
+def test_a_share_has_one_decimal_or_is_not_said(part: int | None, whole: int | None, share: str) -> None:
+    assert percent(part, whole) == share
+
+
+@pytest.mark.parametrize(("value", "words"), [(0, "0"), (1_204, "1,204"), (None, "–")])
+def test_a_count_that_is_not_known_is_no_zero(value: int | None, words: str) -> None:
+    assert count_filter(value) == words
+
+
+@pytest.mark.parametrize(("value", "words"), [(date(2024, 6, 30), "30 June 2024"), (None, "")])
+def test_a_day_is_said_in_words_and_none_is_nothing(value: date | None, words: str) -> None:
+    assert day_filter(value) == words
+
+
+@pytest.mark.parametrize(
+    ("probability", "words"), [(0.001, "0.1"), (0.005, "0.5"), (0.5, "50"), (0.123, "12.3"), (0.999, "99.9")]
+)
+def test_a_probability_has_three_figures_at_most(probability: float, words: str) -> None:
+    assert chance(replace(sample_views.pair(), probability=probability)) == words
+
+
+@pytest.mark.parametrize(
+    ("asked", "changes", "query"),
+    [
+        ("", {"page": 2}, "?page=2"),
+        ("page=1", {"page": 2}, "?page=2"),
+        ("f=taken@2024-06-30&page=1", {"page": 3}, "?f=taken%402024-06-30&page=3"),
+        ("a=1&page=2", {"page": None}, "?a=1"),
+        ("a=1&page=2", {"page": ""}, "?a=1"),
+        ("q=Жмак & x", {}, "?q=%D0%96%D0%BC%D0%B0%D0%BA%20&%20x="),
+        ("q=%22%3E%3Cscript%3E", {"page": 1}, "?q=%22%3E%3Cscript%3E&page=1"),
+    ],
+)
+def test_a_link_keeps_what_was_asked_and_changes_one_thing(asked: str, changes: dict[str, Any], query: str) -> None:
+    request = RequestFactory().get(f"/?{asked}")
+    found = query_with(Context({"request": request}), **changes)
+    assert parse_qsl(found[1:], keep_blank_values=True) == parse_qsl(query[1:], keep_blank_values=True)
+    assert not set(found) & set("<>\"' ")
