@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from random import Random
 
@@ -73,3 +74,73 @@ def test_a_drawn_day_lies_within_its_span() -> None:
     start, end = date(2022, 5, 16), date(2022, 5, 21)
     drawn = {days_between(start, end, Random(seed)) for seed in range(60)}
     assert (min(drawn), max(drawn)) == (start, date(2022, 5, 20))
+
+
+@pytest.mark.parametrize(
+    ("kind", "lang", "pattern"),
+    [
+        ("brigade", "uk", r"\d+-та окрема бригада «.+»|\d+ обр"),
+        ("brigade", "ru", r"\d+-я отдельная бригада «.+»|\d+ обр"),
+        ("brigade", "en", r"\d+th Separate Brigade .+|\d+ bde .+"),
+        ("battalion", "uk", r"\d+ окремий батальйон «.+»|\d+ об"),
+        ("battalion", "ru", r"\d+ отдельный батальон «.+»|\d+ об"),
+        ("battalion", "en", r"\d+ Battalion .+|\d+ bn .+"),
+        ("corps", "uk", r"\d+ корпус «.+»|\d+ к-с"),
+        ("corps", "en", r"\d+ Corps .+|\d+ corps"),
+    ],
+)
+def test_a_unit_has_a_long_and_a_short_name_in_each_language(kind: str, lang: str, pattern: str, world: World) -> None:
+    roles = {"brigade": "line", "battalion": "battalion", "corps": "corps"}
+    for unit in world.units_of("lod", roles[kind]):
+        names = [name.text for name in unit.names if name.lang == lang]
+        assert len(set(names)) == 2
+        assert all(re.fullmatch(pattern, name) for name in names)
+
+
+@pytest.mark.parametrize(
+    ("role", "uk", "en"),
+    [
+        ("region", r"\w+ обл\.", r"\w+ region"),
+        ("city", r"[\w']+", r"\w+"),
+        ("village", r"с\. [\w']+", r"\w+"),
+        ("plant", r"комбінат «[\w']+»", r"\w+ plant"),
+        ("camp", r"колонія № \d+, [\w']+", r"\w+ colony No \d+"),
+    ],
+)
+def test_a_place_is_named_by_what_it_is(role: str, uk: str, en: str, world: World) -> None:
+    for place in world.places_of("lod", role):
+        by_lang = {name.lang: name.text for name in place.names}
+        assert re.fullmatch(uk, by_lang["uk"])
+        assert re.fullmatch(en, by_lang["en"])
+
+
+def test_cities_and_villages_lie_in_a_region_of_their_power(world: World) -> None:
+    for place in world.places.values():
+        if place.role in {"city", "village", "plant"}:
+            assert world.places[place.parent].power == place.power
+        else:
+            assert place.parent == ""
+
+
+def test_the_regiment_is_called_one_thing_on_each_day(world: World, default_shape: Shape) -> None:
+    turn = default_shape.brigade.became_brigade
+    kinds = {(name.start, name.end) for name in world.regiment.names}
+    assert kinds == {(None, turn), (turn, None)}
+    assert world.regiment.parents[0][1:] == (default_shape.brigade.joined_corps, None)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_same_stream_builds_the_same_world(seed: int, default_shape: Shape) -> None:
+    first, second = (build_world(default_shape, Random(seed)) for _ in range(2))
+    assert (first.units, first.places) == (second.units, second.places)
+
+
+def test_no_two_units_have_one_number_in_their_names(world: World) -> None:
+    numbers = [re.findall(r"\d+", unit.names[0].text) for unit in world.units.values()]
+    found = [number[0] for number in numbers if number]
+    assert len(set(found)) == len(found)
+
+
+def test_a_span_of_no_days_gives_its_first() -> None:
+    day = date(2022, 5, 16)
+    assert days_between(day, day, Random(1)) == day

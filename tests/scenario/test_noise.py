@@ -7,11 +7,12 @@ from datetime import date
 from random import Random
 
 import pytest
+from rapidfuzz.distance import OSA
 
 from byname.scenario import Shape
 from byname.scenario.entries import Cell, Entry, Hand
 from byname.scenario.geography import World, build_world
-from byname.scenario.noise import distort
+from byname.scenario.noise import _mixed, _typo, _wrong_day, distort
 from byname.scenario.shape import ErrorRates
 from tests.scenario.conftest import Written
 from tests.scenario.lists import is_full_date, rows_of
@@ -172,3 +173,94 @@ def test_foreign_and_family_lists_lack_birth_dates_as_stated(kind: str, error: s
     ]
     wanted = getattr(demo.shape.errors[kind], error)
     assert sum(not value for value in values) / len(values) == pytest.approx(wanted, abs=0.03)
+
+
+RATED = [
+    ("birth_missing", "birth_date"),
+    ("birth_year_only", "birth_date"),
+    ("birth_wrong", "birth_date"),
+    ("patronymic_missing", "patronymic"),
+    ("unit_missing", "unit"),
+    ("place_missing", "capture_place"),
+    ("place_wrong", "capture_place"),
+    ("capture_missing", "capture_date"),
+    ("capture_wrong", "capture_date"),
+    ("mixed_alphabet", "family"),
+    ("transposed", "family"),
+    ("initials", "given"),
+]
+
+
+@pytest.mark.parametrize(("kind", "field"), RATED)
+def test_an_error_kind_happens_as_often_as_its_rate(kind: str, field: str, world: World) -> None:
+    right = spoiled(world, NONE).values[field]
+    hits = sum(spoiled(world, replace(NONE, **{kind: 0.3}), seed=seed).values[field] != right for seed in range(500))
+    assert hits / 500 == pytest.approx(0.3, abs=0.07)
+
+
+@pytest.mark.parametrize(("kind", "field"), RATED)
+def test_an_error_kind_touches_nothing_else(kind: str, field: str, world: World) -> None:
+    right, wrong = (spoiled(world, replace(NONE, **{kind: rate}), seed=3).values for rate in (0.0, 1.0))
+    also = {"initials": {"patronymic"}, "transposed": {"given"}}.get(kind, set())
+    assert {name for name in right if right[name] != wrong[name]} <= {field} | also
+
+
+@pytest.mark.parametrize(
+    ("lang", "forms"),
+    [
+        ("uk", {"1990", "1990 р.н.", "хх.хх.1990"}),
+        ("ru", {"1990", "1990 г.р.", "хх.хх.1990"}),
+        ("en", {"1990", "xx.xx.1990"}),
+    ],
+)
+def test_a_year_alone_is_written_in_the_language_of_the_source(lang: str, forms: set[str], world: World) -> None:
+    rates = replace(NONE, birth_year_only=1.0)
+    assert {spoiled(world, rates, seed=seed, lang=lang).values["birth_date"] for seed in range(40)} == forms
+
+
+@pytest.mark.parametrize("word", ["Лвожменко", "Гмабський", "Іван", "Єва", "Tykhor", "Lvid"])
+def test_a_typo_keeps_the_first_letter_and_is_one_slip(word: str) -> None:
+    for seed in range(50):
+        typed = _typo(word, Random(seed))
+        assert typed[0] == word[0]
+        assert OSA.distance(typed, word) <= 1
+
+
+@pytest.mark.parametrize(("word", "letters"), [("Лвожменко", "oeo"), ("Рваса", "aca"), ("Бдз", "")])
+def test_a_mixed_word_has_one_letter_of_the_other_alphabet(word: str, letters: str) -> None:
+    for seed in range(20):
+        mixed = _mixed(word, Random(seed))
+        strange = [letter for letter in mixed if letter.isascii()]
+        assert len(strange) == (1 if letters else 0)
+        assert set(strange) <= set(letters)
+
+
+@pytest.mark.parametrize(
+    "born",
+    [date(1990, 5, 7), date(1990, 5, 5), date(1990, 5, 31), date(1992, 2, 29), date(1990, 12, 1), date(1990, 1, 28)],
+)
+def test_a_wrong_birth_date_is_a_swap_or_one_number_changed(born: date) -> None:
+    for seed in range(40):
+        wrong = _wrong_day(born, Random(seed))
+        swapped = (wrong.month, wrong.day) == (born.day, born.month)
+        assert wrong != born
+        assert swapped or (wrong.year == born.year) or (wrong.month == born.month)
+
+
+def test_a_wrong_day_of_capture_is_at_most_a_month_away(world: World) -> None:
+    for seed in range(40):
+        day = spoiled(world, replace(NONE, capture_wrong=1.0), seed=seed).values["capture_date"]
+        assert isinstance(day, date)
+        assert 1 <= abs((day - TAKEN).days) <= 31
+
+
+def test_a_birth_date_that_is_not_known_cannot_be_spoiled(world: World) -> None:
+    entry = Entry("P1", {"family": "Лвож", "given": "Іван", "patronymic": "", "birth_date": ""}, [], anchor=True)
+    distort(entry, replace(NONE, birth_wrong=1.0), Hand("uk", date(2023, 1, 1), world, Random(1)))
+    assert entry.values["birth_date"] == ""
+
+
+def test_initials_of_nothing_are_nothing(world: World) -> None:
+    worst = replace(NONE, patronymic_missing=1.0, initials=1.0)
+    values = spoiled(world, worst).values
+    assert (values["given"], values["patronymic"]) == ("А.", "")

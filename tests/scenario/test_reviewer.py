@@ -44,3 +44,28 @@ def test_it_knows_every_row_of_a_written_conflict(small: Written) -> None:
     reviewer = TruthReviewer(small.truth / "rows.csv")
     rows = small.table("rows")
     assert all(reviewer.person(row["file"], int(row["row"])) == row["person"] for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("file", "row", "person"),
+    [("a.csv", 4, "P1"), ("b.xlsx", 5, "P1"), ("b.xlsx", 6, "P2")],
+)
+def test_a_row_is_known_by_file_and_number(file: str, row: int, person: str, reviewer: TruthReviewer) -> None:
+    assert reviewer.person(file, row) == person
+
+
+@pytest.mark.parametrize(
+    ("file", "row"), [("a.csv", 0), ("a.csv", 5), ("a.csv", -4), ("c.csv", 4), ("A.CSV", 4), ("", 4)]
+)
+def test_whatever_is_no_row_of_a_person_is_refused(file: str, row: int, reviewer: TruthReviewer) -> None:
+    with pytest.raises(MisuseError, match="ask about rows of persons only"):
+        reviewer.person(file, row)
+
+
+def test_a_row_is_the_same_as_itself(reviewer: TruthReviewer) -> None:
+    assert reviewer.decide("a.csv", 4, "a.csv", 4) == "same"
+
+
+def test_a_folder_is_no_truth_table(tmp_path: Path) -> None:
+    with pytest.raises(MisuseError, match="make the conflict again or answer by hand"):
+        TruthReviewer(tmp_path)

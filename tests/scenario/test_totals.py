@@ -217,3 +217,67 @@ def test_counting_sees_a_person_too_many(default_shape: Shape) -> None:
     wrong = replace(shape, plant=replace(shape.plant, returned=shape.plant.returned - 1))
     with pytest.raises(ShapeError, match="returned@"):
         check_totals(count_totals(wrong, people))
+
+
+@pytest.mark.parametrize("kind", ["returned", "released", "escaped", "third-state", "died"])
+def test_an_end_gives_the_status_from_its_day_on(kind: str) -> None:
+    person = somebody(Captivity(date(2023, 1, 1), "p", (), kind, date(2023, 6, 1)))
+    days = (date(2022, 12, 31), date(2023, 1, 1), date(2023, 5, 31), date(2023, 6, 1), date(2030, 1, 1))
+    assert [status_on(person, day) for day in days] == ["", "held", "held", kind, kind]
+
+
+def test_who_was_taken_and_released_on_one_day_is_released() -> None:
+    day = date(2023, 1, 1)
+    assert status_on(somebody(Captivity(day, "p", (), "released", day)), day) == "released"
+
+
+def test_a_captivity_without_end_holds_to_any_day() -> None:
+    assert status_on(somebody(Captivity(date(2023, 1, 1), "p", ())), date(2099, 1, 1)) == "held"
+
+
+@pytest.fixture(scope="module")
+def totals() -> tuple[Shape, dict[str, Total]]:
+    shape = draw_shape(2)
+    people = make_people(shape, build_world(shape, Random(1)), Random(1))
+    return shape, {total.key: total for total in count_totals(shape, people)}
+
+
+def test_every_place_of_every_phase_is_demanded(totals: tuple[Shape, dict[str, Total]]) -> None:
+    shape, found = totals
+    for exchange in shape.exchanges:
+        for phase in exchange.phases:
+            for power, number in phase.military.items():
+                key = f"returned/exchange:{exchange.code}/power:{power}/phase:{phase.code}/category:military"
+                assert (found[key].value, found[key].demanded) == (number, number)
+
+
+def test_parts_of_an_exchange_sum_to_its_whole(totals: tuple[Shape, dict[str, Total]]) -> None:
+    shape, found = totals
+    for exchange in shape.exchanges:
+        for power in shape.powers:
+            key = f"returned/exchange:{exchange.code}/power:{power.code}"
+            parts = [total.value for name, total in found.items() if name.startswith(f"{key}/phase:")]
+            assert sum(parts) == found[key].value
+
+
+@pytest.mark.parametrize("cohort", ["plant", "brigade"])
+def test_a_cohort_is_wholly_told_by_its_statuses(cohort: str, totals: tuple[Shape, dict[str, Total]]) -> None:
+    """Taken = held + returned + released + escaped + in a third state + dead."""
+    shape, found = totals
+    names = ("held", "returned", "released", "escaped", "third-state", "died")
+    whole = found[f"taken@{shape.as_of}/cohort:{cohort}"].value
+    assert sum(found[f"{name}@{shape.as_of}/cohort:{cohort}"].value for name in names) == whole
+
+
+def test_nobody_outside_the_wanted_ranks_comes_home_in_the_focus(totals: tuple[Shape, dict[str, Total]]) -> None:
+    assert [total.value for key, total in totals[1].items() if key.endswith("/other-ranks")] == [0]
+
+
+def test_every_total_says_in_words_what_it_counts(totals: tuple[Shape, dict[str, Total]]) -> None:
+    assert all(len(total.definition.split()) > 4 for total in totals[1].values())
+
+
+@pytest.mark.parametrize(("value", "demanded"), [(0, 1), (1, 0), (5, 6), (6, 5)])
+def test_any_difference_to_a_demand_is_refused(value: int, demanded: int) -> None:
+    with pytest.raises(ShapeError, match=f"{demanded} demanded, {value} made"):
+        check_totals((Total("a", 1, "", 1), Total("b", value, "", demanded)))
