@@ -95,3 +95,129 @@ def test_what_is_certain_counts_and_what_counts_is_possible(told: list[Telling])
     found = belonging(cohort, line_told(1, told))
     assert found.answer is not Answer.YES or found.counts
     assert found.answer is not Answer.NO or not found.counts
+
+
+def of(criteria: Criteria) -> Cohort:
+    return Cohort("x", 1, "X", criteria)
+
+
+CAPTURED = "1 captured 2022-05-17 own-forces 2022-06-01 at=plant"
+
+
+class TestCodes:
+    """Power, category, sex and class of rank are codes: one of those wanted, and any other is no member."""
+
+    @pytest.mark.parametrize(
+        ("field", "criteria"),
+        [
+            ("power", Criteria(powers=("a", "b"))),
+            ("category", Criteria(categories=("a", "b"))),
+            ("sex", Criteria(sexes=("a", "b"))),
+            ("rank_class", Criteria(rank_classes=("a", "b"))),
+        ],
+    )
+    @pytest.mark.parametrize(
+        ("told", "counts", "answer"),
+        [
+            ("a", True, Answer.YES),
+            ("b", True, Answer.YES),
+            ("c", False, Answer.NO),
+            ("a|b", True, Answer.YES),
+            ("a|c", True, Answer.POSSIBLE),
+            ("c|a", False, Answer.POSSIBLE),
+            ("c|d", False, Answer.NO),
+            ("", False, Answer.POSSIBLE),
+        ],
+    )
+    def test_a_told_code(self, field: str, criteria: Criteria, told: str, counts: bool, answer: Answer) -> None:
+        values = {field: told} if told else {}
+        found = belonging(of(criteria), person(CAPTURED, **values))
+        assert (found.counts, found.answer) == (counts, answer)
+
+    def test_no_criteria_mean_everybody(self) -> None:
+        for text in (CAPTURED, "", "1 sought 2022-05-17 family 2022-06-01"):
+            assert membership(of(Criteria()), person(text, 1)) is Answer.YES
+
+    def test_criteria_add_up(self) -> None:
+        both = of(Criteria(sexes=("f",), powers=("aa",)))
+        assert membership(both, person(CAPTURED, sex="f", power="aa")) is Answer.YES
+        assert membership(both, person(CAPTURED, sex="f", power="bb")) is Answer.NO
+        assert membership(both, person(CAPTURED, sex="f")) is Answer.POSSIBLE
+        assert membership(both, person(CAPTURED, power="bb")) is Answer.NO
+
+
+PERIOD = Criteria(captured_from=day("2022-04-20"), captured_to=day("2022-05-21"))
+DATED = [
+    ("2022-04-19", False, Answer.NO),
+    ("2022-04-20", True, Answer.YES),
+    ("2022-05-20", True, Answer.YES),
+    ("2022-05-21", False, Answer.NO),
+    ("2022-04-20/2022-05-20", True, Answer.YES),
+    ("2022-04", True, Answer.POSSIBLE),
+    ("2022-05", False, Answer.POSSIBLE),
+    ("2022", False, Answer.POSSIBLE),
+    ("2021", False, Answer.NO),
+    ("../2022-04-19", False, Answer.NO),
+    ("../2022-05-01", True, Answer.POSSIBLE),
+    ("[2022-04-01,2022-05-01]", True, Answer.POSSIBLE),
+    ("2022-05-20~", True, Answer.POSSIBLE),
+    ("2022-05-01~", True, Answer.YES),
+    ("2022-05-01?", True, Answer.POSSIBLE),
+]
+
+
+class TestDays:
+    """Days of capture are [from, to); an uncertain day is certain only if all of it lies within."""
+
+    @pytest.mark.parametrize(("captured", "counts", "answer"), DATED)
+    def test_a_capture_in_the_period(self, captured: str, counts: bool, answer: Answer) -> None:
+        found = belonging(of(PERIOD), person(f"1 captured {captured} own-forces 2023-01-01"))
+        assert (found.counts, found.answer) == (counts, answer)
+
+    @pytest.mark.parametrize(
+        ("criteria", "answer"),
+        [
+            (Criteria(captured_from=day("2022-05-17")), Answer.YES),
+            (Criteria(captured_from=day("2022-05-18")), Answer.NO),
+            (Criteria(captured_to=day("2022-05-18")), Answer.YES),
+            (Criteria(captured_to=day("2022-05-17")), Answer.NO),
+        ],
+    )
+    def test_a_period_may_be_open(self, criteria: Criteria, answer: Answer) -> None:
+        assert membership(of(criteria), person(CAPTURED)) is answer
+
+    def test_the_period_is_of_the_capture_not_of_what_came_later(self) -> None:
+        told = CAPTURED + "\n2 seen 2023-02-01 returnee 2023-03-01\n3 returned 2025-05-23 act 2025-05-24"
+        assert membership(of(PERIOD), person(told)) is Answer.YES
+
+    def test_rival_days_of_capture_make_it_possible(self) -> None:
+        told = "1 captured 2022-05-17 own-forces 2022-06-01 rel=4\n2 captured 2022-07-01 press 2022-07-20 rel=2"
+        found = belonging(of(PERIOD), person(told))
+        assert (found.counts, found.answer) == (True, Answer.POSSIBLE)
+
+
+class TestPlaces:
+    """The siege and the regiment are two groups: 1,279 of them all, 455 of one unit."""
+
+    @pytest.mark.parametrize(
+        ("place", "unit", "siege", "regiment"),
+        [
+            ("plant", "regiment", Answer.YES, Answer.YES),
+            ("plant", "marines", Answer.YES, Answer.NO),
+            ("forest", "regiment", Answer.NO, Answer.YES),
+            ("forest", "marines", Answer.NO, Answer.NO),
+        ],
+    )
+    def test_who_was_there_and_who_was_of_it(self, place: str, unit: str, siege: Answer, regiment: Answer) -> None:
+        line = person(f"1 captured 2022-05-17 own-forces 2022-06-01 at={place}", unit=unit)
+        assert membership(of(Criteria(places=("plant",))), line) is siege
+        assert membership(of(Criteria(units=("regiment",))), line) is regiment
+
+    def test_joined_after_the_siege(self) -> None:
+        line = person("1 captured 2023-05-17 own-forces 2023-06-01 at=forest", unit="regiment")
+        garrison = of(Criteria(units=("regiment",), captured_to=day("2022-05-21")))
+        assert membership(garrison, line) is Answer.NO
+
+    @pytest.mark.parametrize(("places", "answer"), [(("plant", "forest"), Answer.YES), (("forest",), Answer.NO)])
+    def test_several_places_are_alternatives(self, places: tuple[str, ...], answer: Answer) -> None:
+        assert membership(of(Criteria(places=places)), person(CAPTURED)) is answer
