@@ -8,7 +8,7 @@ from byname.cli.calls import DONE, FOUND, Call, Command, Verbs
 from byname.cli.intake import write_mend_file
 from byname.cli.words import sentence, word
 from byname.core.errors import MisuseError
-from byname.queries.results import DocumentView, RecordView
+from byname.queries.results import DocumentView, RecordView, RowView
 from byname.wording import has, say
 
 __all__ = ["register", "say_record"]
@@ -115,11 +115,15 @@ def _say_document(call: Call, view: DocumentView) -> None:
             say("field.name"),
             say("document.problem"),
         ),
-        ((row.row, row.record, row.person, row.name, _problem(row.problem)) for row in view.rows),
+        ((row.row, row.record, row.person, row.name, _problems(row)) for row in view.rows),
         right=(0,),
     )
     if view.pages > 1:
         call.line(say("page.page-of", page=view.page, pages=view.pages))
+
+
+def _problems(row: RowView) -> str:
+    return " ".join(_problem(code) for code in (row.problem, *row.problems) if code)
 
 
 def _problem(code: str) -> str:

@@ -82,7 +82,7 @@ class RowPlanner:
     def _row(self, place: int, joins: dict[int, int], doubts: set[int]) -> PlannedRow:
         row, read = self._rows[place]
         number = _FIRST + place
-        problem = read.problems[0].sentence() if read.problems else ""
+        problem = _problems(read)
         if read.unreadable:
             return PlannedRow(row, RowOutcome.UNREADABLE, 0, problem)
         if number not in joins:
@@ -105,6 +105,11 @@ class RowPlanner:
             (event.kind, event.when.edtf) not in events for event in read.events
         )
         return RowOutcome.KNOWN_NEW if fresh else RowOutcome.KNOWN
+
+
+def _problems(read: ReadRecord) -> str:
+    """Give everything that is wrong in a row, one sentence after another."""
+    return " ".join(problem.sentence() for problem in read.problems)
 
 
 def run_joins(run: LinkRun) -> dict[int, int]:

@@ -13,6 +13,7 @@ from byname.formats.csv.write import write_csv
 from byname.ledger.decisions import Withdrawals
 from byname.ledger.snapshot import Snapshot, person_of, snapshot
 from byname.queries._persons import public_numbers, record_of
+from byname.queries._problems import cell_problems
 from byname.queries._records import NOT_MAPPED, Opened, RecordOpener, document_covers, may_open
 from byname.queries.absent import NotFoundError
 from byname.queries.claims import claims
@@ -168,9 +169,9 @@ def _rows(records: Sequence[int], viewer: Viewer) -> tuple[RowView, ...]:
         power = people[owner].value("power") if owner is not None else each.power()
         name = each.copy.newest.fields.get("name", "") if each.copy and shown("name", power, viewer=viewer) else ""
         problem = each.row.problem or ("withdrawn" if each.withdrawn else "")
-        rows.append(
-            RowView(each.row.place, each.row.number, numbers[owner] if owner is not None else "", name, problem)
-        )
+        holder = numbers[owner] if owner is not None else ""
+        told = cell_problems(each, power, viewer=viewer)
+        rows.append(RowView(each.row.place, each.row.number, holder, name, problem, told))
     return tuple(rows)
 
 

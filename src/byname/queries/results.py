@@ -238,13 +238,14 @@ class DocumentHead:
 
 @dataclass(frozen=True, slots=True)
 class RowView:
-    """One row of a document: record number, person, class of the plan, problem."""
+    """One row of a document: record number, person, name; `problem` by which the row counts nowhere, `problems` of its cells."""
 
     row: int
     record: str
     person: str
     name: str
     problem: str
+    problems: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
