@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -82,4 +82,11 @@ def test_what_a_record_does_not_tell_cannot_be_approved(told_dead: House, kind: 
     before = written()
     with pytest.raises(MisuseError, match="tells no event"):
         approve([NewApproval(told_dead.number(2), kind)], by=FIRST)
+    assert written() == before
+
+
+def test_a_decision_of_a_day_that_lies_ahead_is_refused(told_dead: House) -> None:
+    before, day = written(), datetime.now(UTC).date() + timedelta(days=2)
+    with pytest.raises(MisuseError, match="lies ahead"):
+        approve([NewApproval(told_dead.number(2), decided=day)], by=FIRST)
     assert written() == before

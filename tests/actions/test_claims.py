@@ -39,7 +39,7 @@ def _register() -> None:
 
 
 def arrival(path: Path, source: str = "press") -> Arrival:
-    return Arrival(path=path, title=path.name, source=source, kind="claim-table", received=date(2031, 6, 1))
+    return Arrival(path=path, title=path.name, source=source, kind="claim-table", received=date(2021, 6, 1))
 
 
 @pytest.fixture

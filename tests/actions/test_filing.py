@@ -29,7 +29,7 @@ def arrival(db: None, tmp_path: Path) -> Arrival:
     add_references(sources, by=VIEWER)
     path = tmp_path / "claims.csv"
     path.write_text(TEXT, encoding="utf-8")
-    return Arrival(path=path, title="claims", source="press", kind="claim-table", received=date(2031, 6, 1))
+    return Arrival(path=path, title="claims", source="press", kind="claim-table", received=date(2021, 6, 1))
 
 
 @pytest.mark.django_db(databases="__all__")

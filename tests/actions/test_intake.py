@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -87,3 +88,28 @@ def test_a_list_too_long_for_a_plan_says_so(house: House, monkeypatch: pytest.Mo
     monkeypatch.setattr("byname.actions.intake.PLANNED_ROWS", 2)
     with pytest.raises(MisuseError, match="is longer"):
         plan(house.arrival(HEAD + MARTOLIUK + ZELIDKO), by=house.by)
+
+
+@pytest.mark.parametrize("act", [plan, take_in])
+def test_a_list_received_on_a_day_that_lies_ahead_is_refused(house: House, act: Callable[..., object]) -> None:
+    before = written()
+    tomorrow = datetime.now(UTC).date() + timedelta(days=2)
+    for facts in ({}, {"source": "agency", "kind": "claim-table"}):
+        with pytest.raises(MisuseError, match="lies ahead"):
+            act(house.arrival(HEAD + MARTOLIUK, received=tomorrow, **facts), by=house.by)
+    assert written() == before
+
+
+@pytest.mark.parametrize("act", [plan, take_in])
+@pytest.mark.parametrize("text", ["", "\n\n", ";;;\n" * 100])
+def test_a_file_with_nothing_in_it_is_refused(house: House, act: Callable[..., object], text: str) -> None:
+    before = written()
+    with pytest.raises(MisuseError, match="nothing to take in"):
+        act(house.arrival(text), by=house.by)
+    assert written() == before
+
+
+def test_a_list_that_begins_after_many_blank_lines_is_taken_in(house: House) -> None:
+    taken = house.take("\n" * 100 + HEAD + MARTOLIUK)
+    assert taken.rows_read == 102
+    assert taken.rows_recorded >= 1

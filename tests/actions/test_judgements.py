@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -112,4 +112,11 @@ def test_what_is_no_judgement_is_refused_whole(doubtful: House, right: str, outc
     before = written()
     with pytest.raises(MisuseError):
         judge(doubtful.number(1), numbers.get(right, right), outcome, by=doubtful.by)
+    assert written() == before
+
+
+def test_a_decision_of_a_day_that_lies_ahead_is_refused(doubtful: House) -> None:
+    before, day = written(), datetime.now(UTC).date() + timedelta(days=2)
+    with pytest.raises(MisuseError, match="lies ahead"):
+        judge(doubtful.number(1), doubtful.number(3), "same", by=doubtful.by, decided=day)
     assert written() == before

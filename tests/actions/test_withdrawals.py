@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -112,4 +112,11 @@ def test_what_is_not_there_cannot_be_taken_back(home: House, target: str, number
     before = written()
     with pytest.raises(MisuseError):
         withdraw(target, number, reason, by=home.by)
+    assert written() == before
+
+
+def test_a_decision_of_a_day_that_lies_ahead_is_refused(home: House) -> None:
+    before, day = written(), datetime.now(UTC).date() + timedelta(days=2)
+    with pytest.raises(MisuseError, match="lies ahead"):
+        withdraw("document", 2, "misread", by=home.by, decided=day)
     assert written() == before

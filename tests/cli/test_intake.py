@@ -44,6 +44,31 @@ def test_the_same_bytes_again_change_nothing(hands: Hands) -> None:
     assert "nothing was changed" in hands.type("take-in", file, *FACTS).out
 
 
+def test_a_dry_run_of_the_same_bytes_names_their_document(hands: Hands) -> None:
+    file = hands.file("list.csv", LIST)
+    assert hands.json("take-in", file, *FACTS, "--dry-run")["standing"] == 0
+    hands.type("take-in", file, *FACTS)
+    assert hands.json("take-in", file, *FACTS, "--dry-run")["standing"] == 1
+    assert "here already as document 1" in hands.type("take-in", file, *FACTS, "--dry-run").out
+
+
+def test_a_file_filed_with_a_wrong_power_is_withdrawn_and_taken_in_again(hands: Hands) -> None:
+    file = hands.file("list.csv", LIST)
+    hands.type("take-in", file, *FACTS[:6], "--power", "kes")
+    refused = hands.type("take-in", file, *FACTS[:6], "--power", "lod")
+    assert (refused.code, refused.out) == (2, "")
+    assert "power (kes there, lod now)" in refused.err
+    assert "byname withdraw document 1" in refused.err
+    assert hands.type("withdraw", "document", "1", "--reason", "mistaken").code == 0
+    assert hands.json("take-in", file, *FACTS[:6], "--power", "lod")["document"] == 2
+
+
+def test_an_empty_file_is_refused(hands: Hands) -> None:
+    refused = hands.type("take-in", hands.file("list.csv", ""), *FACTS)
+    assert (refused.code, refused.out) == (2, "")
+    assert "nothing to take in" in refused.err
+
+
 def test_a_dry_run_says_what_each_row_would_do_and_writes_nothing(hands: Hands) -> None:
     file = hands.file("list.csv", LIST)
     plan = hands.json("take-in", file, *FACTS, "--dry-run")

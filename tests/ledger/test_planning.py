@@ -38,7 +38,13 @@ def test_a_row_that_says_more_is_known_with_something_new(register: Register) ->
 
 def test_a_row_that_says_nothing_more_is_known(register: Register) -> None:
     register.take("a", [ANDRII])
-    assert outcomes(register, ANDRII, source="own", kind="missing-list") == [RowOutcome.KNOWN]
+    assert outcomes(register, ANDRII, source="family", kind="missing-list") == [RowOutcome.KNOWN]
+
+
+def test_of_a_list_that_stands_already_every_row_is_known_or_unreadable(register: Register) -> None:
+    register.take("a", [ANDRII, NOBODY])
+    planned = outcomes(register, ANDRII, NOBODY, source="own", kind="missing-list", holder="kes")
+    assert planned == [RowOutcome.KNOWN, RowOutcome.UNREADABLE]
 
 
 def test_one_who_is_home_is_named_as_such(register: Register) -> None:

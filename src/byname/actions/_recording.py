@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from byname.actions._filing import batched, demand_source, record_content, unchanged, write_document
+from byname.actions._filing import batched, covering_facts, demand_facts, record_content, unchanged, write_document
 from byname.actions._opening import open_arrival, reading_context
 from byname.actions.arrivals import Arrival, Taken
 from byname.core.columns import Mapping, RowClass, classify_row
@@ -27,10 +27,10 @@ CHUNK_ROWS = 2_000
 
 def record_list(page: Page, arrival: Arrival, progress: Callable[[int], None] = lambda _rows: None) -> Taken:
     """Record one list on this page; raises TableError where the file is no list, MisuseError for an unknown source."""
-    demand_source(arrival)
-    content, earlier = record_content(page, arrival)
-    if earlier is not None:
-        return unchanged(page, earlier)
+    demand_facts(arrival)
+    filing = record_content(page, arrival)
+    if filing.standing is not None:
+        return unchanged(page, filing.standing)
     [document] = page.ids(Document, 1)
     with open_arrival(arrival) as (table, mapping, rows):
         writer = RowWriter(page, document, reading_context(arrival, mapping), mapping)
@@ -38,16 +38,7 @@ def record_list(page: Page, arrival: Arrival, progress: Callable[[int], None] = 
             writer.write(some)
             page.hold("rows")
             progress(len(some))
-        facts = {
-            "title": arrival.title,
-            "format": table.format,
-            "encoding": table.encoding,
-            "delimiter": table.delimiter,
-            "notes": list(table.notes),
-            "mapping": mapping.to_json(),
-            "aside": writer.aside,
-            "problems": [problem.sentence() for problem in table.problems],
-        }
+        facts = covering_facts(arrival, table, mapping, writer.aside)
     taken = Taken(
         document,
         writer.recorded + sum(writer.aside.values()),
@@ -55,7 +46,7 @@ def record_list(page: Page, arrival: Arrival, progress: Callable[[int], None] = 
         dict(writer.aside),
         writer.unreadable,
     )
-    write_document(page, content, arrival=arrival, facts=facts, taken=taken)
+    write_document(page, filing, arrival=arrival, facts=facts, taken=taken)
     return taken
 
 

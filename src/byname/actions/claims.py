@@ -7,8 +7,9 @@ from collections import Counter
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from byname.actions._filing import batched, demand_source, record_content, unchanged, write_document
+from byname.actions._filing import batched, covering_facts, demand_facts, record_content, unchanged, write_document
 from byname.actions._reach import demand_granted
+from byname.actions._standing import standing_document
 from byname.actions.arrivals import Arrival, Taken
 from byname.actions.journalled import journalled, sequence
 from byname.core.columns import Mapping
@@ -45,11 +46,11 @@ def take_in_claims(
 
     Raises TableError where the file is no table of claims, MisuseError where the source is unknown.
     """
-    demand_source(arrival)
+    demand_facts(arrival)
     demand_granted(arrival, by=by)
-    content, earlier = record_content(page, arrival)
-    if earlier is not None:
-        return unchanged(page, earlier)
+    filing = record_content(page, arrival)
+    if filing.standing is not None:
+        return unchanged(page, filing.standing)
     [document] = page.ids(Document, 1)
     recorded = unreadable = 0
     with _opened(arrival) as (table, sheet):
@@ -73,31 +74,24 @@ def take_in_claims(
             unreadable += sum(1 for _row, claim in some if claim.problems)
             page.hold("rows")
             progress(len(some))
-        facts = {
-            "title": arrival.title,
-            "format": table.format,
-            "encoding": table.encoding,
-            "delimiter": table.delimiter,
-            "notes": list(table.notes),
-            "mapping": sheet.mapping.to_json(),
-            "aside": dict(sheet.aside),
-            "problems": [problem.sentence() for problem in table.problems],
-        }
+        facts = covering_facts(arrival, table, sheet.mapping, dict(sheet.aside))
     taken = Taken(document, recorded + sheet.aside.total(), recorded, dict(sheet.aside), unreadable)
-    write_document(page, content, arrival=arrival, facts=facts, taken=taken)
+    write_document(page, filing, arrival=arrival, facts=facts, taken=taken)
     return taken
 
 
 @sequence(needs=Action.TAKE_IN)
 def plan_claims(arrival: Arrival, *, by: Viewer) -> Plan:
     """Say what taking a table of claims in would do: each row is new or, where a cell cannot be read, named; nothing is written."""
-    demand_source(arrival)
+    demand_facts(arrival)
     demand_granted(arrival, by=by)
+    standing = standing_document(arrival)
+    taken = RowOutcome.KNOWN if standing else RowOutcome.NEW
     with _opened(arrival) as (table, sheet):
         rows = tuple(
             PlannedRow(
                 row,
-                RowOutcome.UNREADABLE if claim.problems else RowOutcome.NEW,
+                RowOutcome.UNREADABLE if claim.problems else taken,
                 problem=claim.problems[0].sentence() if claim.problems else "",
             )
             for row, claim in sheet.claims()
@@ -111,6 +105,7 @@ def plan_claims(arrival: Arrival, *, by: Viewer) -> Plan:
             mapping=sheet.mapping,
             rows=rows,
             aside=tuple(sorted(sheet.aside.items())),
+            standing=standing.id if standing else 0,
         )
 
 

@@ -6,9 +6,10 @@ import itertools
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from byname.actions._filing import demand_source
+from byname.actions._filing import demand_facts
 from byname.actions._opening import open_arrival, reading_context
 from byname.actions._reach import demand_granted, granted_powers
+from byname.actions._standing import standing_document
 from byname.actions.claims import plan_claims, take_in_claims
 from byname.actions.documents import record_document
 from byname.actions.following import follow_up
@@ -62,11 +63,13 @@ def plan(arrival: Arrival, *, by: Viewer) -> Plan:
     """Say what taking this list in would do, row by row; nothing is written (lists to 50,000 rows).
 
     Each record row is known (nothing new), known with something new, new, to decide, already home, or unreadable.
+    Where the same bytes stand already, filed the same way, the plan names their document and every row is known.
     """
     if arrival.kind == DocumentKind.CLAIM_TABLE:
         return plan_claims(arrival, by=by)
-    demand_source(arrival)
+    demand_facts(arrival)
     demand_granted(arrival, by=by)
+    standing = standing_document(arrival)
     with open_arrival(arrival) as (table, mapping, rows):
         planner = RowPlanner(arrival.source, arrival.kind, arrival.power, arrival.received, granted=granted_powers(by))
         context = reading_context(arrival, mapping)
@@ -90,6 +93,7 @@ def plan(arrival: Arrival, *, by: Viewer) -> Plan:
             delimiter=table.delimiter,
             notes=tuple(table.notes),
             mapping=mapping,
-            rows=planner.planned(),
+            rows=planner.unchanged() if standing else planner.planned(),
             aside=tuple(sorted(aside.items())),
+            standing=standing.id if standing else 0,
         )

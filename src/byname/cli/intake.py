@@ -13,6 +13,7 @@ from byname.cli.words import word
 from byname.core.errors import MisuseError
 from byname.core.events import Degree, DocumentKind, SourceKind
 from byname.core.plans import Plan, RowOutcome
+from byname.wording import say
 
 __all__ = ["register", "write_mend_file"]
 
@@ -189,6 +190,7 @@ def _plan_values(found: Plan) -> dict[str, Any]:
         "delimiter": found.delimiter,
         "notes": found.notes,
         "mapping": found.mapping.to_json(),
+        "standing": found.standing,
         "rows_read": found.rows_read,
         "aside": dict(found.aside),
         "counts": {outcome.value: count for outcome, count in found.counts().items()},
@@ -219,7 +221,10 @@ def _say_plan(call: Call, found: Plan) -> None:
     )
     _say_rows(call, [row for row in found.rows if row.outcome in _LOOKED_AT or row.problem])
     call.line()
-    call.line("Nothing is written. The same command without --dry-run takes it in.")
+    if found.standing:
+        call.line(say("plan.standing", number=found.standing))
+    else:
+        call.line("Nothing is written. The same command without --dry-run takes it in.")
 
 
 def _say_rows(call: Call, rows: list[Any]) -> None:

@@ -36,7 +36,10 @@ class PlannedRow:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How a file was read and what each of its rows would do; `aside` counts header, blank and total rows."""
+    """How a file was read and what each of its rows would do; `aside` counts header, blank and total rows.
+
+    `standing` is the document that the same bytes stand as already (0: none); then taking them in changes nothing.
+    """
 
     title: str
     format: str
@@ -46,6 +49,7 @@ class Plan:
     mapping: Mapping
     rows: tuple[PlannedRow, ...]
     aside: tuple[tuple[str, int], ...]
+    standing: int = 0
 
     def counts(self) -> dict[RowOutcome, int]:
         """Give how many rows have each outcome, all outcomes named."""

@@ -79,6 +79,17 @@ class RowPlanner:
             record for line in snapshot().lines if line.value("power") not in self._granted for record in line.records
         }
 
+    def unchanged(self) -> tuple[PlannedRow, ...]:
+        """Give the outcome of every row of a list that stands already: nothing new."""
+        return tuple(
+            PlannedRow(
+                row,
+                RowOutcome.UNREADABLE if read.unreadable else RowOutcome.KNOWN,
+                problem=_problems(read),
+            )
+            for row, read in self._rows
+        )
+
     def _row(self, place: int, joins: dict[int, int], doubts: set[int]) -> PlannedRow:
         row, read = self._rows[place]
         number = _FIRST + place

@@ -46,6 +46,7 @@ class Document(RegisterRow):
     role = models.CharField(max_length=32)
     exchange = models.CharField(max_length=64)
     phase = models.CharField(max_length=64)
+    occurrence = models.SmallIntegerField()
     power = models.CharField(max_length=64)
     holder = models.CharField(max_length=64)
     degree = models.CharField(max_length=16)
@@ -69,10 +70,11 @@ class Document(RegisterRow):
                 name="document_rows_read_are_recorded_or_set_aside",
             ),
             models.CheckConstraint(condition=~models.Q(source=""), name="document_has_a_source"),
-            # The same bytes from the same source in the same kind, role and exchange change nothing (law 1).
+            # The same bytes from the same source in the same kind, role and exchange change nothing (law 1). Whoever
+            # files them again after a withdrawal counts on: 0 for the first; the action tells what stands.
             models.UniqueConstraint(
-                fields=["content", "source", "kind", "role", "exchange", "phase"],
-                name="document_of_same_bytes_source_kind_and_role_stands_once",
+                fields=["content", "source", "kind", "role", "exchange", "phase", "occurrence"],
+                name="document_filed_the_same_way_stands_once_per_occurrence",
             ),
         ]
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -42,6 +43,13 @@ def test_the_plan_accounts_for_every_row_and_nothing_is_written(signed_in: Clien
     assert "+ <strong>1</strong> unreadable" in page
     assert "row 417" in page
     assert desk.done == []
+
+
+def test_the_plan_says_where_the_same_bytes_stand_already(signed_in: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    sentence = b"These bytes stand here already as document 7"
+    assert sentence not in upload(signed_in).content
+    monkeypatch.setattr(intake, "plan", lambda *_, **__: replace(sample_plan(), standing=7))
+    assert sentence in upload(signed_in).content
 
 
 def test_the_arrival_holds_what_the_form_said(signed_in: Client, desk: Desk) -> None:

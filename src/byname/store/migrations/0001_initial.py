@@ -202,6 +202,7 @@ class Migration(migrations.Migration):
                 ("role", models.CharField(max_length=32)),
                 ("exchange", models.CharField(max_length=64)),
                 ("phase", models.CharField(max_length=64)),
+                ("occurrence", models.SmallIntegerField()),
                 ("power", models.CharField(max_length=64)),
                 ("holder", models.CharField(max_length=64)),
                 ("degree", models.CharField(max_length=16)),
@@ -233,8 +234,8 @@ class Migration(migrations.Migration):
                         condition=models.Q(("source", ""), _negated=True), name="document_has_a_source"
                     ),
                     models.UniqueConstraint(
-                        fields=("content", "source", "kind", "role", "exchange", "phase"),
-                        name="document_of_same_bytes_source_kind_and_role_stands_once",
+                        fields=("content", "source", "kind", "role", "exchange", "phase", "occurrence"),
+                        name="document_filed_the_same_way_stands_once_per_occurrence",
                     ),
                 ],
             },

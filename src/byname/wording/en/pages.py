@@ -201,6 +201,7 @@ _DOCUMENTS: dict[str, Text] = {
     "plan.sum": "Every row accounted for",
     "plan.about-people": "rows about people",
     "plan.read": "{read} rows read as {format}, {encoding}",
+    "plan.standing": "These bytes stand here already as document {number}; taking them in changes nothing.",
     "plan.attention": "Rows to look at",
     "plan.hidden": ("{n} more row is not shown here.", "{n} more rows are not shown here."),
     "plan.mapping": "Which column is read as what",
