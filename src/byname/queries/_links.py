@@ -10,6 +10,7 @@ from byname.core.custody.persons import PersonLine
 from byname.core.disclosure import Viewer
 from byname.ledger.decisions import Pair, PairDecision, Withdrawals, judgements_of, standing_pairs
 from byname.queries._asked import Asked
+from byname.queries._deaths import as_told
 from byname.queries._persons import public_numbers
 from byname.queries.gate import sees
 from byname.store.models import Judgement
@@ -37,8 +38,8 @@ def candidates(branches: Iterable[Branches], asked: Asked, *, viewer: Viewer) ->
     by_number = asked.people.by_number
     links = {link for each in branches for link in each.component.links}
     known = {number for link in links for number in link if number in by_number}
-    seen = {number for number in known if sees(by_number[number], viewer=viewer)}
-    owners = {record: number for number in seen for record in by_number[number].records}
+    seen = [by_number[number] for number in sorted(known) if sees(by_number[number], viewer=viewer)]
+    owners = {record: told.line.number for told in as_told(seen, asked, viewer=viewer) for record in told.records}
     decisions = judgements_of(owners)
     humans = human_words(decisions, asked)
     best: dict[Pair, PairDecision] = {}
@@ -65,9 +66,12 @@ def undecided_with(line: PersonLine, asked: Asked, *, viewer: Viewer) -> tuple[t
     own = [each for each in asked.people.branches if line.number in each.component.persons]
     touching = [found for found in candidates(own, asked, viewer=viewer) if line.number in found.persons]
     others = [next(number for number in found.persons if number != line.number) for found in touching]
-    numbers = public_numbers(others)
+    told = as_told([asked.people.by_number[other] for other in others], asked, viewer=viewer)
+    faces = {each.line.number: each.number for each in told}
+    numbers = public_numbers(faces.values())
     return tuple(
-        (numbers[other], evidence_of(found.decision.pair)[0]) for other, found in zip(others, touching, strict=True)
+        (numbers[faces[other]], evidence_of(found.decision.pair)[0])
+        for other, found in zip(others, touching, strict=True)
     )
 
 

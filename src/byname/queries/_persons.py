@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from byname.core.custody.persons import PersonLine
 from byname.core.custody.standings import Standing
@@ -12,13 +13,16 @@ from byname.core.numbers import check_number
 from byname.ledger.memory import Remembered
 from byname.ledger.references import World
 from byname.ledger.snapshot import Snapshot
-from byname.queries._asked import Asked, named
+from byname.queries._asked import Asked, ask, named
+from byname.queries._deaths import Told, as_told, hidden_records, told_to
 from byname.queries.gate import DATE_FIELD, sees, shown
 from byname.queries.results import PersonHit
 from byname.store.models import Record
 
 __all__ = [
     "REFERENCES",
+    "ask_for",
+    "faces",
     "hits",
     "known_power",
     "other_statuses",
@@ -34,6 +38,12 @@ __all__ = [
 REFERENCES = {"unit": "unit", "capture_place": "place", "power": "power", "holder": "power"}
 """Fields whose values are codes of reference entries, and of which kind."""
 _POWERS: Remembered[tuple[Snapshot, frozenset[str]]] = Remembered(4)
+
+
+def ask_for(as_of: date | None, known_at: date | None, *, viewer: Viewer) -> Asked:
+    """Read everybody as asked for, each as this viewer may be told of him; raises what `ask` raises."""
+    asked = ask(as_of, known_at)
+    return told_to(viewer, asked, powers_told(asked.people))
 
 
 def powers_told(people: Snapshot) -> frozenset[str]:
@@ -53,6 +63,15 @@ def public_numbers(records: Iterable[int]) -> dict[int, str]:
         rows = Record.objects.filter(id__in=wanted[start : start + 500]).values_list("id", "number")
         found.update(rows)
     return found
+
+
+def faces(lines: Iterable[PersonLine], *, viewer: Viewer) -> dict[int, str]:
+    """Give person -> the public number that the viewer knows him by: that of his earliest record that is there."""
+    people = list(lines)
+    hidden = hidden_records(people, viewer=viewer)
+    first = {line.number: next((record for record in line.records if record not in hidden), None) for line in people}
+    numbers = public_numbers(record for record in first.values() if record is not None)
+    return {person: numbers[record] for person, record in first.items() if record is not None}
 
 
 def record_of(number: str) -> int | None:
@@ -93,14 +112,15 @@ def hits(
     lines: Iterable[PersonLine], asked: Asked, *, viewer: Viewer, scores: dict[int, float] | None = None
 ) -> tuple[PersonHit, ...]:
     """Give the lines of a list of people, those only whom the viewer may see, in the order given."""
-    visible = [line for line in lines if sees(line, viewer=viewer)]
-    numbers = public_numbers(line.number for line in visible)
+    visible = as_told((line for line in lines if sees(line, viewer=viewer)), asked, viewer=viewer)
+    numbers = public_numbers(told.number for told in visible)
     return tuple(
-        _hit(line, asked, numbers[line.number], viewer, (scores or {}).get(line.number, 0.0)) for line in visible
+        _hit(told, asked, numbers[told.number], viewer, (scores or {}).get(told.line.number, 0.0)) for told in visible
     )
 
 
-def _hit(line: PersonLine, asked: Asked, number: str, viewer: Viewer, score: float) -> PersonHit:
+def _hit(told: Told, asked: Asked, number: str, viewer: Viewer, score: float) -> PersonHit:
+    line = told.line
     standing = line.timeline.on(asked.day)
     seen = shown("status", line.value("power"), viewer=viewer)
     return PersonHit(
@@ -110,7 +130,7 @@ def _hit(line: PersonLine, asked: Asked, number: str, viewer: Viewer, score: flo
         status=status_of(standing) if seen else "",
         possible=other_statuses(standing, line.value("power"), viewer=viewer) if seen else (),
         unit=visible_value(asked.world, "unit", line, viewer=viewer),
-        records=len(line.records),
+        records=len(told.records),
         score=round(score, 4),
     )
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from byname.core.columns import Mapping as Columns
-from byname.core.disclosure import Viewer, may_see_person
+from byname.core.disclosure import DEATH_FIELDS, Viewer, may_see_person
 from byname.core.events import Event, EventKind
 from byname.core.fields import FIELDS
 from byname.core.moments import Moment
@@ -16,6 +16,7 @@ from byname.core.records import UNDATED, ReadRecord
 from byname.ledger.copies import RecordCopy, copies_of, open_cells
 from byname.ledger.decisions import Withdrawals
 from byname.ledger.documentfacts import DocumentFacts, document_facts
+from byname.queries._deaths import STATUS_WORDS, death_words
 from byname.queries.gate import DATE_FIELD, PLACE_FIELD, shown
 from byname.queries.results import FieldView, RecordView, Sentence
 from byname.store.keyring import register_ring, unseal
@@ -109,6 +110,8 @@ class RecordOpener:
         row, facts = opened.row, opened.facts
         hidden = {field.code for field in FIELDS if not shown(field.code, power, viewer=viewer)}
         read = opened.read(self.withdrawals, self.at)
+        if DEATH_FIELDS[0] in hidden:
+            hidden |= death_words(read)
         cells, withheld = _cells(opened, hidden)
         problems = _problems(opened, read)
         return RecordView(
@@ -153,7 +156,8 @@ def _cells(opened: Opened, hidden: set[str]) -> tuple[tuple[tuple[str, str], ...
     fields = {index: columns.columns.get(index, "") for index in range(max(len(written), len(columns.headers)))}
     withheld = {code for code in fields.values() if (code or NOT_MAPPED) in hidden}
     cells = tuple((columns.header(index), text) for index, text in enumerate(written) if fields[index] not in withheld)
-    return cells, tuple(sorted(withheld))
+    # That a list has a column for deaths, or that a word was left out of this row, would tell of one.
+    return cells, tuple(sorted(withheld - {*DEATH_FIELDS, *STATUS_WORDS}))
 
 
 def _problems(opened: Opened, read: ReadRecord | None) -> dict[str, str]:

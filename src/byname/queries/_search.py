@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz, process
@@ -18,6 +18,7 @@ from byname.ledger.memory import Remembered
 from byname.ledger.resolving import resolver
 from byname.ledger.snapshot import Snapshot
 from byname.queries._asked import Asked
+from byname.queries._deaths import hidden_records
 from byname.queries._persons import powers_told, record_of
 from byname.queries.gate import sees, shown
 from byname.store.models import SearchKey
@@ -127,24 +128,27 @@ def _by_public_number(text: str, asked: Asked, viewer: Viewer) -> list[PersonLin
             owners[record] = number
     if not owners:
         return []
-    return [
+    found = [
         line for line in asked.people.lines if not owners.keys().isdisjoint(line.records) and sees(line, viewer=viewer)
     ]
+    there = owners.keys() - hidden_records(found, viewer=viewer)
+    return [line for line in found if not there.isdisjoint(line.records)]
 
 
 def _index(people: Snapshot, viewer: Viewer) -> Index:
-    """Read the search keys once for each state of the register and each set of powers that somebody may see."""
+    """Read the search keys once for each state of the register, as told, and each set of powers that somebody may see."""
     powers = frozenset(power for power in powers_told(people) if may_see_person(viewer, power))
     key = (id(people), powers)
     kept = _MEMORY.get(key)
     if kept is None or kept[0] is not people:
-        kept = (people, _read_index(line for line in people.lines if line.value("power") in powers))
+        visible = [line for line in people.lines if line.value("power") in powers]
+        kept = (people, _read_index(visible, hidden_records(visible, viewer=viewer)))
         _MEMORY.put(key, kept)
     return kept[1]
 
 
-def _read_index(lines: Iterable[PersonLine]) -> Index:
-    owners = {record: line for line in lines for record in line.records}
+def _read_index(lines: Iterable[PersonLine], hidden: Collection[int]) -> Index:
+    owners = {record: line for line in lines for record in line.records if record not in hidden}
     index = Index()
     for key, record in SearchKey.objects.values_list("key", "record").iterator(chunk_size=5000):
         if record in owners:

@@ -18,7 +18,7 @@ from byname.core.figures import FigureQuery
 from byname.queries._asked import Asked, ask, named
 from byname.queries._history import LATELY, Moves, happened, learned, series, series_days
 from byname.queries._members import Members, members_of
-from byname.queries._persons import known_power, powers_told, shown_value
+from byname.queries._persons import ask_for, known_power, powers_told, shown_value
 from byname.queries._withholding import cell_view, group_rules, part_rules
 from byname.queries.following import behind_caveats
 from byname.queries.gate import allow, exact, group_field, threshold
@@ -47,7 +47,7 @@ def account(
     allow(Action.ACCOUNT, viewer=viewer)
     if by:
         group_field(by, viewer=viewer)
-    asked = ask(as_of, known_at)
+    asked = ask_for(as_of, known_at, viewer=viewer)
     scope = _scope(asked, cohort, known_power(asked, power), viewer)
     found = scope.added_up(by)
     small_under = scope.small_under

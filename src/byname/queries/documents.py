@@ -8,12 +8,12 @@ from typing import Any
 
 from byname.core.columns import OURS
 from byname.core.columns import Mapping as Columns
-from byname.core.disclosure import Action, Viewer, may_see_person
+from byname.core.disclosure import DEATH_FIELDS, Action, Direction, Viewer, may_see_person, show_field
 from byname.formats.csv.write import write_csv
 from byname.ledger.decisions import Withdrawals
 from byname.ledger.snapshot import Snapshot, person_of, snapshot
-from byname.queries._persons import public_numbers, record_of
-from byname.queries._problems import cell_problems
+from byname.queries._deaths import notice_shown
+from byname.queries._persons import faces, record_of
 from byname.queries._records import NOT_MAPPED, Opened, RecordOpener, document_covers, may_open
 from byname.queries.absent import NotFoundError
 from byname.queries.claims import claims
@@ -31,9 +31,12 @@ _FACTS = ("format", "encoding", "delimiter")
 
 
 def documents(*, viewer: Viewer) -> tuple[DocumentHead, ...]:
-    """Give every document whose people the viewer may see; one that names no power is about anybody, so row by row."""
+    """Give every document whose people the viewer may see; one that names no power is about anybody, so row by row.
+
+    A death notice is there only for whom the field of death is shown.
+    """
     allow(Action.SEE_PERSON, viewer=viewer)
-    rows = [row for row in Document.objects.defer("blob").order_by("id") if may_open(row.power, viewer)]
+    rows = [row for row in Document.objects.defer("blob").order_by("id") if _opens(row, viewer)]
     covers = document_covers(row.id for row in rows)
     problems = Record.objects.exclude(problem="").values_list("document", flat=True)
     unreadable: dict[int, int] = {}
@@ -58,8 +61,8 @@ def document(number: int, *, viewer: Viewer, page: int = 1) -> DocumentView:
     plain: dict[str, Any] = cover.get("mapping") or {}
     return DocumentView(
         head=_head(row, cover, unreadable),
-        facts=_facts(row, cover),
-        mapping=_mapping(Columns.from_json(plain)) if plain else (),
+        facts=_facts(row, cover, deaths=_deaths_told(row, viewer)),
+        mapping=_mapping(Columns.from_json(plain), deaths=_deaths_told(row, viewer)) if plain else (),
         aside=tuple(sorted(cover.get("aside", {}).items())),
         rows_read=row.rows_read,
         rows_recorded=row.rows_recorded,
@@ -84,7 +87,7 @@ def record(number: str, *, viewer: Viewer) -> RecordView:
     power = line.value("power") if line else opened.power() if opened else ""
     if found is None or opened is None or not _record_shown(opened, power, viewer):
         raise NotFoundError.of_number(number)
-    person = public_numbers([line.number])[line.number] if line else ""
+    person = faces([line], viewer=viewer).get(line.number, "") if line else ""
     look("record", {"record": opened.row.number, "person": person}, viewer=viewer)
     return opener.views({found: (person, power)}, viewer=viewer)[0]
 
@@ -115,9 +118,19 @@ def mend_file(number: int, *, viewer: Viewer) -> tuple[str, bytes]:
 def _document(number: int, viewer: Viewer) -> Document:
     allow(Action.SEE_PERSON, viewer=viewer)
     row = Document.objects.defer("blob").filter(id=number).first()
-    if row is None or not may_open(row.power, viewer):
+    if row is None or not _opens(row, viewer):
         raise NotFoundError.of_document(number)
     return row
+
+
+def _opens(row: Document, viewer: Viewer) -> bool:
+    return may_open(row.power, viewer) and notice_shown(row.kind, row.power, viewer=viewer)
+
+
+def _deaths_told(row: Document, viewer: Viewer) -> bool:
+    """Tell whether the viewer may see what a document tells of deaths; one that names no power is about anybody."""
+    directions = [viewer.direction(row.power)] if row.power else list(Direction)
+    return any(show_field(viewer, DEATH_FIELDS[0], each) for each in directions)
 
 
 def _head(row: Document, cover: dict[str, Any], unreadable: int) -> DocumentHead:
@@ -125,16 +138,19 @@ def _head(row: Document, cover: dict[str, Any], unreadable: int) -> DocumentHead
     return DocumentHead(row.id, title, row.kind, row.source, row.received, row.rows_recorded, unreadable, row.made_up)
 
 
-def _facts(row: Document, cover: dict[str, Any]) -> tuple[tuple[str, str], ...]:
+def _facts(row: Document, cover: dict[str, Any], *, deaths: bool) -> tuple[tuple[str, str], ...]:
     told = [(name, str(cover.get(name, ""))) for name in _FACTS]
-    told += [(name, str(getattr(row, name))) for name in ("power", "holder", "exchange", "phase", "degree", "role")]
+    named = ("power", "holder", "exchange", "phase", *(["degree"] if deaths else []), "role")
+    told += [(name, str(getattr(row, name))) for name in named]
     return tuple((name, text) for name, text in told if text)
 
 
-def _mapping(columns: Columns) -> tuple[tuple[str, str, str], ...]:
+def _mapping(columns: Columns, *, deaths: bool) -> tuple[tuple[str, str, str], ...]:
     indexes = sorted({*columns.columns, *columns.unknown})
     return tuple(
-        (columns.header(index), columns.columns.get(index, ""), columns.evidence.get(index, "")) for index in indexes
+        (columns.header(index), columns.columns.get(index, ""), columns.evidence.get(index, ""))
+        for index in indexes
+        if deaths or columns.columns.get(index) not in DEATH_FIELDS
     )
 
 
@@ -148,10 +164,11 @@ def _visible_records(row: Document, viewer: Viewer) -> Sequence[int]:
     ids = list(Record.objects.filter(document=row.id, part=0).order_by("place").values_list("id", flat=True))
     owners = _owners(snapshot())
     people = snapshot().by_number
+    powers = {number: people[owners[number]].value("power") if number in owners else row.power for number in ids}
     return [
         number
         for number in ids
-        if may_see_person(viewer, people[owners[number]].value("power") if number in owners else row.power)
+        if may_see_person(viewer, powers[number]) and notice_shown(row.kind, powers[number], viewer=viewer)
     ]
 
 
@@ -161,23 +178,27 @@ def _owners(people: Snapshot) -> dict[int, int]:
 
 def _rows(records: Sequence[int], viewer: Viewer) -> tuple[RowView, ...]:
     opened, owners = RecordOpener(records).opened, _owners(snapshot())
-    numbers = public_numbers(owners[number] for number in records if number in owners)
     people = snapshot().by_number
+    held = sorted({owners[number] for number in records if number in owners})
+    numbers = faces([people[owner] for owner in held], viewer=viewer)
     rows = []
     for number in records:
         each, owner = opened[number], owners.get(number)
         power = people[owner].value("power") if owner is not None else each.power()
         name = each.copy.newest.fields.get("name", "") if each.copy and shown("name", power, viewer=viewer) else ""
         problem = each.row.problem or ("withdrawn" if each.withdrawn else "")
-        holder = numbers[owner] if owner is not None else ""
-        told = cell_problems(each, power, viewer=viewer)
-        rows.append(RowView(each.row.place, each.row.number, holder, name, problem, told))
+        holder = numbers.get(owner, "") if owner is not None else ""
+        rows.append(RowView(each.row.place, each.row.number, holder, name, problem))
     return tuple(rows)
 
 
 def _record_shown(opened: Opened, power: str, viewer: Viewer) -> bool:
     """Tell whether a record may be seen: its person may, and somebody named beside another needs the right to kin."""
-    return bool(may_see_person(viewer, power)) and (opened.row.part == 0 or shown("kin", power, viewer=viewer))
+    return (
+        bool(may_see_person(viewer, power))
+        and notice_shown(opened.facts.kind, power, viewer=viewer)
+        and (opened.row.part == 0 or shown("kin", power, viewer=viewer))
+    )
 
 
 def _place(opened: Opened) -> int:

@@ -20,7 +20,7 @@ from byname.core.moments import iso_day
 from byname.queries._asked import Asked, answerable, day_or_none, known_code, today
 from byname.queries._definitions import definition_of
 from byname.queries._members import members_of
-from byname.queries._persons import ask_for, REFERENCES, hits, known_power, possible_shown, powers_told
+from byname.queries._persons import REFERENCES, ask_for, hits, known_power, possible_shown, powers_told
 from byname.queries.accounts import FOLDED, rule_for
 from byname.queries.following import behind_caveats
 from byname.queries.gate import allow, exact, group_field, sees, threshold

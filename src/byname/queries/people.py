@@ -17,10 +17,12 @@ from byname.ledger.lines import LineBuilder
 from byname.ledger.references import world
 from byname.ledger.resolving import resolver
 from byname.ledger.snapshot import person_of
-from byname.queries._asked import Asked, ask, day_or_none
+from byname.queries._asked import Asked, day_or_none
+from byname.queries._deaths import Told, as_told, death_words
 from byname.queries._links import undecided_with
 from byname.queries._members import members_of
 from byname.queries._persons import (
+    ask_for,
     hits,
     other_statuses,
     public_numbers,
@@ -49,7 +51,7 @@ def find(text: str, *, viewer: Viewer, limit: int = 20) -> tuple[PersonHit, ...]
     with a fingerprint of the text, never the text.
     """
     allow(Action.SEE_PERSON, viewer=viewer)
-    asked = ask(None, None)
+    asked = ask_for(None, None, viewer=viewer)
     scores = search(text, asked, viewer=viewer)
     best = sorted(scores, key=lambda line: (-scores[line], line.value("name").casefold(), line.number))[: max(0, limit)]
     found = hits(best, asked, viewer=viewer, scores={line.number: scores[line] for line in best})
@@ -64,11 +66,12 @@ def person(number: str, *, viewer: Viewer, as_of: date | None = None, known_at: 
     Raises NotFoundError where nobody holds it or the viewer may not see who does; NumberError for a slip in the number.
     """
     allow(Action.SEE_PERSON, viewer=viewer)
-    asked = ask(as_of, known_at)
-    told = _held_by(number, asked, viewer)
-    opener = RecordOpener(_records_shown(told, viewer), at=asked.moment)
+    asked = ask_for(as_of, known_at, viewer=viewer)
+    held = _held_by(number, asked, viewer)
+    told = held.line
+    opener = RecordOpener(_records_shown(held, viewer), at=asked.moment)
     numbers = public_numbers(told.records)
-    own = numbers[told.number]
+    own = numbers[held.number]
     what = {"person": own, "asked": numbers.get(record_of(number) or 0, own)}
     look("person", what, viewer=viewer)
     full = _with_tellings(told, opener, asked)
@@ -94,23 +97,24 @@ def person(number: str, *, viewer: Viewer, as_of: date | None = None, known_at: 
     )
 
 
-def _held_by(number: str, asked: Asked, viewer: Viewer) -> PersonLine:
+def _held_by(number: str, asked: Asked, viewer: Viewer) -> Told:
     """Give the line of the person who holds a number; another's and nobody's are one error."""
     record = record_of(number)
     held = person_of(record, asked.moment) if record is not None else None
     line = asked.people.by_number.get(held) if held is not None else None
     if line is None or not sees(line, viewer=viewer):
         raise NotFoundError.of_number(number)
-    if not _records_shown(line, viewer):
+    told = next(iter(as_told([line], asked, viewer=viewer)), None)
+    if told is None or record not in told.records or not _records_shown(told, viewer):
         raise NotFoundError.of_number(number)
-    return line
+    return told
 
 
-def _records_shown(line: PersonLine, viewer: Viewer) -> list[int]:
+def _records_shown(told: Told, viewer: Viewer) -> list[int]:
     """Give the records that may be shown: one that names somebody beside another needs the right to see kin."""
-    if shown("kin", line.value("power"), viewer=viewer):
-        return list(line.records)
-    return list(Record.objects.filter(id__in=line.records, part=0).order_by("id").values_list("id", flat=True))
+    if shown("kin", told.line.value("power"), viewer=viewer):
+        return list(told.records)
+    return list(Record.objects.filter(id__in=told.records, part=0).order_by("id").values_list("id", flat=True))
 
 
 def _with_tellings(told: PersonLine, opener: RecordOpener, asked: Asked) -> PersonLine:
@@ -151,12 +155,14 @@ class _Case:
             number: opened.read(self.opener.withdrawals, self.asked.moment)
             for number, opened in self.opener.opened.items()
         }
+        tells_deaths = self.shows("death_date")
         for field in FIELDS:
             standing = self.line.values.get(field.code)
             told = [
                 self._sourced(number, field.code, read.fields.get(field.code, ""), read.originals.get(field.code, ""))
                 for number, read in reads.items()
                 if read is not None and (field.code in read.fields or field.code in read.originals)
+                if tells_deaths or field.code not in death_words(read)
             ]
             if (told or standing) and self.shows(field.code):
                 text = shown_value(self.asked.world, field.code, standing.text) if standing else ""
