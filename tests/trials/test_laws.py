@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -213,11 +213,12 @@ def test_a_range_holds_whatever_a_human_will_say(often: Often) -> None:
         with fresh_register() as register:
             play(register, script[0])
             before = laws.accounts()
-            for _ in range(12):
-                links = [link for each in snapshot().branches for link in each.component.links]
-                if not links:
-                    break
-                register.judge(*links[0], said)
+            joined = [set(line.records) for line in snapshot().lines]
+            # The range speaks of the links that are open now; a pair that an answer brings up later widens a later one.
+            for link in [link for each in snapshot().branches for link in each.component.links][:12]:
+                register.judge(*link, said)
+            # An answer may also make the engine take back a link of its own, which no range calls open.
+            assume(all(any(group <= set(line.records) for line in snapshot().lines) for group in joined))
             after = laws.accounts()
             assert not [
                 wrong
