@@ -14,6 +14,7 @@ from byname.ledger.decisions import Withdrawals
 from byname.ledger.snapshot import Snapshot, person_of, snapshot
 from byname.queries._deaths import notice_shown
 from byname.queries._persons import faces, record_of
+from byname.queries._problems import cell_problems
 from byname.queries._records import NOT_MAPPED, Opened, RecordOpener, document_covers, may_open
 from byname.queries.absent import NotFoundError
 from byname.queries.claims import claims
@@ -188,7 +189,8 @@ def _rows(records: Sequence[int], viewer: Viewer) -> tuple[RowView, ...]:
         name = each.copy.newest.fields.get("name", "") if each.copy and shown("name", power, viewer=viewer) else ""
         problem = each.row.problem or ("withdrawn" if each.withdrawn else "")
         holder = numbers.get(owner, "") if owner is not None else ""
-        rows.append(RowView(each.row.place, each.row.number, holder, name, problem))
+        told = cell_problems(each, power, viewer=viewer)
+        rows.append(RowView(each.row.place, each.row.number, holder, name, problem, told))
     return tuple(rows)
 
 
