@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from datetime import date
+from random import Random
 from typing import Any
 
 import pytest
 
 from byname.core.events import SourceKind
+from byname.scenario import Shape
+from byname.scenario.geography import build_world
+from byname.scenario.reference import reference_data
 from tests.scenario.conftest import Written
 from tests.scenario.lists import documents
 
@@ -83,3 +89,57 @@ def test_exchanges_stand_with_their_phases(reference: dict[str, Any], small: Wri
     found = {item["code"]: [phase["day"] for phase in item["phases"]] for item in reference["exchanges"]}
     wanted = {item.code: [phase.day.isoformat() for phase in item.phases] for item in small.shape.exchanges}
     assert found == wanted
+
+
+def cohorts_of(shape: Shape, captured_from: date, captured_to: date) -> list[dict[str, Any]]:
+    plant = replace(shape.plant, captured_from=captured_from, captured_to=captured_to)
+    data = reference_data(replace(shape, plant=plant), build_world(shape, Random(1)))
+    found = data["cohorts"]
+    assert isinstance(found, list)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("captured_from", "captured_to", "first", "last"),
+    [
+        (date(2022, 5, 16), date(2022, 5, 21), "2022-05-01", "2022-06-01"),
+        (date(2022, 5, 1), date(2022, 6, 1), "2022-05-01", "2022-06-01"),
+        (date(2022, 4, 30), date(2022, 5, 2), "2022-04-01", "2022-06-01"),
+        (date(2022, 12, 20), date(2023, 1, 1), "2022-12-01", "2023-01-01"),
+        (date(2022, 12, 20), date(2022, 12, 31), "2022-12-01", "2023-01-01"),
+        (date(2024, 2, 1), date(2024, 2, 29), "2024-02-01", "2024-03-01"),
+        (date(2022, 1, 30), date(2022, 1, 31), "2022-01-01", "2022-02-01"),
+    ],
+)
+def test_a_cohort_is_of_whole_months_half_open(
+    captured_from: date, captured_to: date, first: str, last: str, default_shape: Shape
+) -> None:
+    """ "May 2022" is a yes, a day of June is a no: `captured_to` is the first day that is out."""
+    for cohort in cohorts_of(default_shape, captured_from, captured_to):
+        assert (cohort["criteria"]["captured_from"], cohort["criteria"]["captured_to"]) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("ending", "kind", "reliability"),
+    [
+        ("-forces", "own-forces", 4),
+        ("-acts", "act", 5),
+        ("-bureau", "detaining-power", 3),
+        ("-families", "family", 2),
+        ("-returnees", "returnee", 2),
+    ],
+)
+def test_each_power_has_each_source(ending: str, kind: str, reliability: int, reference: dict[str, Any]) -> None:
+    found = [source for source in reference["sources"] if source["code"].endswith(ending)]
+    assert [(source["kind"], source["reliability"]) for source in found] == [(kind, reliability)] * 2
+    assert {source["power"] for source in found} == {"lod", "kes"}
+
+
+def test_one_agency_serves_both_powers(reference: dict[str, Any]) -> None:
+    agencies = [source for source in reference["sources"] if source["kind"] == "agency"]
+    assert [(source["code"], source["power"]) for source in agencies] == [("agency", "")]
+
+
+def test_an_exchange_is_known_from_its_first_day(reference: dict[str, Any]) -> None:
+    for exchange in reference["exchanges"]:
+        assert exchange["received"] == min(phase["day"] for phase in exchange["phases"])

@@ -89,7 +89,8 @@ def _cohorts(shape: Shape, world: World) -> list[dict[str, object]]:
     """The cohorts; days of capture are the whole months of the siege's end, so that "May 2022" is a yes."""
     plant = shape.plant
     first = plant.captured_from.replace(day=1)
-    last = (plant.captured_to.replace(day=28) + _WEEK).replace(day=1)
+    last_day = plant.captured_to - timedelta(days=1)  # captured_to is the first day that is out
+    last = (last_day.replace(day=28) + _WEEK).replace(day=1)
     at_plant = {
         "places": [world.plant.code],
         "captured_from": first.isoformat(),
