@@ -6,7 +6,8 @@ from random import Random
 
 import pytest
 
-from byname.scenario import draw_shape
+from byname.scenario import Shape, draw_shape
+from byname.scenario.drawing import _split
 from byname.scenario.fates import make_people
 from byname.scenario.geography import build_world
 from byname.scenario.totals import check_totals, count_totals
@@ -43,3 +44,37 @@ def test_exchanges_follow_one_another_and_the_large_one_is_last() -> None:
         assert days == sorted(days)
         assert shape.exchanges[-1] is shape.focus_exchange
         assert days[-1] <= shape.as_of
+
+
+@pytest.mark.parametrize(("number", "parts"), [(0, 5), (1, 5), (7, 3), (100, 7), (1000, 14), (5, 1)])
+def test_a_split_number_is_whole_and_no_part_is_negative(number: int, parts: int) -> None:
+    for seed in range(20):
+        found = _split(Random(seed), number, parts)
+        assert sum(found) == number
+        assert len(found) == parts
+        assert min(found) >= 0
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_the_numbers_of_a_drawn_shape_fit_together(seed: int) -> None:
+    shape = draw_shape(seed)
+    plant, focus = shape.plant, shape.focus
+    assert plant.brigade_returned <= plant.brigade_taken <= plant.taken
+    assert plant.returned <= plant.taken
+    assert focus.brigade <= focus.plant <= plant.returned
+    assert plant.died + plant.escaped + plant.released + plant.third_state <= plant.taken - plant.returned
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_rates_and_days_of_lists_are_those_of_the_default_shape(seed: int, default_shape: Shape) -> None:
+    drawn = draw_shape(seed)
+    for name in ("powers", "kinship", "coverage", "documents", "errors", "start", "as_of"):
+        assert getattr(drawn, name) == getattr(default_shape, name)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_codes_of_exchanges_and_phases_are_their_own(seed: int) -> None:
+    shape = draw_shape(seed)
+    codes = [(exchange.code, phase.code) for exchange in shape.exchanges for phase in exchange.phases]
+    assert len(set(codes)) == len(codes)
+    assert len({exchange.code for exchange in shape.exchanges}) == len(shape.exchanges)

@@ -10,7 +10,7 @@ from random import Random
 import pytest
 
 from byname.scenario import Shape
-from byname.scenario.people import Captivity, Identity, IdentityMaker
+from byname.scenario.people import RANKS, Captivity, Identity, IdentityMaker
 from byname.scenario.surnames import SurnameStock
 from tests.scenario.conftest import Written
 
@@ -98,3 +98,44 @@ def test_the_demo_has_women_civilians_and_both_directions(demo: Written) -> None
     kinds = Counter((row["power"], row["category"], row["sex"]) for row in demo.table("persons"))
     powers = [power.code for power in demo.shape.powers]
     assert all(kinds[power, category, sex] for power in powers for category in ("military", "civilian") for sex in "mf")
+
+
+@pytest.mark.parametrize("rank_class", ["private", "sergeant", "officer"])
+def test_a_rank_is_named_in_three_languages(rank_class: str) -> None:
+    for uk, ru, en in RANKS[rank_class]:
+        assert not set(uk) & set("ыэёъ")
+        assert not set(ru) & set("іїєґ")
+        assert en.isascii()
+
+
+def test_no_rank_belongs_to_two_classes() -> None:
+    for index in range(3):
+        names = [rank[index] for ranks in RANKS.values() for rank in ranks]
+        assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize("category", ["military", "civilian"])
+def test_the_same_stream_makes_the_same_people(category: str, default_shape: Shape) -> None:
+    first, second = (made(default_shape, 50, category, brother=0.2, son=0.1, namesake=0.1) for _ in range(2))
+    assert first == second
+
+
+def test_homes_are_those_that_were_given(default_shape: Shape) -> None:
+    assert {identity.home for identity in made(default_shape)} == {"p1", "p2"}
+
+
+def test_civilians_may_be_older_than_soldiers(default_shape: Shape) -> None:
+    oldest = [min(identity.born for identity in made(default_shape, 500, kind)) for kind in ("military", "civilian")]
+    assert oldest[1] < oldest[0]
+
+
+def test_some_brothers_are_twins(default_shape: Shape) -> None:
+    births: dict[tuple[object, object, date], set[object]] = defaultdict(set)
+    for identity in made(default_shape, 1500, brother=0.6):
+        births[identity.name.family, identity.name.patronymic, identity.born].add(identity.name.given)
+    assert any(len(given) > 1 for given in births.values())
+
+
+@pytest.mark.parametrize("day", [date(2023, 1, 1), date(2023, 6, 1)])
+def test_a_captivity_of_no_days_never_holds(day: date) -> None:
+    assert not replace(STAY, captured=day, end_day=day).holds_on(day)

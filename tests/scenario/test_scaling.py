@@ -9,7 +9,7 @@ import pytest
 from byname.scenario import Shape
 from byname.scenario.fates import make_people
 from byname.scenario.geography import build_world
-from byname.scenario.scaling import scaled_shape
+from byname.scenario.scaling import _down, _up, scaled_shape
 from byname.scenario.totals import check_totals, count_totals
 
 
@@ -32,3 +32,53 @@ def test_proportions_stay(default_shape: Shape) -> None:
     half = scaled_shape(default_shape, default_shape.people // 2)
     for name in ("taken", "returned", "brigade_taken", "brigade_returned"):
         assert getattr(half.plant, name) == pytest.approx(getattr(default_shape.plant, name) / 2, rel=0.02)
+
+
+@pytest.mark.parametrize(
+    ("number", "factor", "down", "up"),
+    [
+        (0, 0.5, 0, 0),
+        (1, 0.5, 0, 1),
+        (2, 0.5, 1, 1),
+        (3, 0.5, 1, 2),
+        (10, 0.1, 1, 1),
+        (30, 0.1, 3, 3),
+        (7, 2.0, 14, 14),
+        (1, 0.001, 0, 1),
+        (1000, 0.999, 999, 999),
+    ],
+)
+def test_counts_round_down_and_places_round_up(number: int, factor: float, down: int, up: int) -> None:
+    """Everyone who is home finds a place."""
+    assert (_down(number, factor), _up(number, factor)) == (down, up)
+
+
+@pytest.mark.parametrize("people", [100, 600, 3000, 12000])
+def test_days_and_codes_of_exchanges_stay(people: int, default_shape: Shape) -> None:
+    small = scaled_shape(default_shape, people)
+    for name in ("code", "title", "formula"):
+        assert [getattr(item, name) for item in small.exchanges] == [
+            getattr(item, name) for item in default_shape.exchanges
+        ]
+    days = [[phase.day for item in shape.exchanges for phase in item.phases] for shape in (small, default_shape)]
+    assert days[0] == days[1]
+
+
+@pytest.mark.parametrize("people", [100, 600, 3000])
+def test_a_phase_without_people_of_a_power_stays_without(people: int, default_shape: Shape) -> None:
+    small = scaled_shape(default_shape, people)
+    for old, new in zip(default_shape.exchanges, small.exchanges, strict=True):
+        for before, after in zip(old.phases, new.phases, strict=True):
+            assert {code for code, number in before.military.items() if not number} == {
+                code for code, number in after.military.items() if not number
+            }
+
+
+@pytest.mark.parametrize("people", [100, 600, 3000])
+def test_rates_and_kinship_do_not_scale(people: int, default_shape: Shape) -> None:
+    small = scaled_shape(default_shape, people)
+    assert (small.kinship, small.coverage, small.errors) == (
+        default_shape.kinship,
+        default_shape.coverage,
+        default_shape.errors,
+    )

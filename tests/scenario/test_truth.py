@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import date
 
 import pytest
 
+from byname.scenario.entries import Entry
+from byname.scenario.listings import ListPlan
+from byname.scenario.truth import first_told
 from tests.scenario.conftest import Written
 from tests.scenario.lists import documents
 
@@ -92,3 +96,46 @@ def test_some_reported_deaths_are_false(demo: Written) -> None:
     false = [row["person"] for row in demo.table("rows") if row["tells"] == "false-death"]
     assert false
     assert all(status[person] != "died" for person in false)
+
+
+def plan(received: date, *tells: tuple[str, str], degree: str = "") -> ListPlan:
+    """A list of entries, each a person and what is told of that person's first captivity."""
+    made = ListPlan("own", "uk", "s", "missing-list", received, received, "lod", "kes", "utf-8", degree=degree)
+    made.entries += [Entry(person, {}, told.split()) for person, told in tells]
+    return made
+
+
+DAYS = [date(2023, 1, day) for day in (1, 2, 3)]
+
+
+@pytest.mark.parametrize(
+    ("plans", "told"),
+    [
+        ([], {}),
+        ([plan(DAYS[1], ("P1", "held"))], {("P1", 0, "held"): DAYS[1]}),
+        ([plan(DAYS[1], ("P1", "held")), plan(DAYS[0], ("P1", "held"))], {("P1", 0, "held"): DAYS[0]}),
+        ([plan(DAYS[0], ("P1", "held")), plan(DAYS[2], ("P1", "held"))], {("P1", 0, "held"): DAYS[0]}),
+        (
+            [plan(DAYS[0], ("P1", "held captured"))],
+            {("P1", 0, "held"): DAYS[0], ("P1", 0, "captured"): DAYS[0]},
+        ),
+        (
+            [plan(DAYS[0], ("P1", "held"), ("P2", "sought"))],
+            {("P1", 0, "held"): DAYS[0], ("P2", 0, "sought"): DAYS[0]},
+        ),
+        ([plan(DAYS[0], ("P1", ""))], {}),
+        ([plan(DAYS[0], ("P1", "died"), degree="reported")], {("P1", 0, "died-reported"): DAYS[0]}),
+        ([plan(DAYS[0], ("P1", "died"), degree="certified")], {("P1", 0, "died"): DAYS[0]}),
+        ([plan(DAYS[0], ("P1", "seen"), degree="reported")], {("P1", 0, "seen"): DAYS[0]}),
+    ],
+)
+def test_an_event_is_first_told_by_the_document_received_first(
+    plans: list[ListPlan], told: dict[tuple[str, int, str], date]
+) -> None:
+    assert first_told(plans) == told
+
+
+def test_two_captivities_are_told_apart() -> None:
+    made = plan(DAYS[0], ("P1", "held"), ("P1", "held"))
+    made.entries[1].captivity = 1
+    assert set(first_told([made])) == {("P1", 0, "held"), ("P1", 1, "held")}
