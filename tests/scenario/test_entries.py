@@ -12,6 +12,7 @@ from byname.scenario.entries import Hand
 from byname.scenario.geography import World, build_world
 from byname.scenario.given_names import Spelled
 from byname.scenario.people import Captivity, FullName, Identity, Person
+from byname.scenario.spelling import latin
 
 NAME = FullName(Spelled("Лвідзенко", "Лвидзенко"), Spelled("Артем", "Артём"), Spelled("В'ячеславович", "Вячеславович"))
 
@@ -80,3 +81,57 @@ def test_without_a_captivity_nothing_is_said_of_a_capture(world: World) -> None:
 
 def test_no_code_no_name(world: World) -> None:
     assert (hand(world, "uk").unit(""), hand(world, "uk").place("")) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("lang", "family", "given"),
+    [("uk", {"Лвідзенко"}, {"Артем"}), ("ru", {"Лвидзенко"}, {"Артем", "Артём"})],
+)
+def test_a_name_is_spelled_in_the_language_of_the_hand(
+    lang: str, family: set[str], given: set[str], world: World
+) -> None:
+    names = [hand(world, lang, seed=seed).name(person(world)) for seed in range(30)]
+    assert {str(name["family"]) for name in names} == family
+    assert {str(name["given"]) for name in names} == given
+
+
+def test_one_row_in_latin_letters_follows_one_habit(world: World) -> None:
+    who = person(world)
+    for habit in ("2010-like", "polish-like", "german-like", "older-english", "via-ru"):
+        names = Hand("en", date(2022, 7, 1), world, Random(1), (habit,)).name(who)
+        spelled = (("family", NAME.family), ("given", NAME.given), ("patronymic", NAME.patronymic))
+        assert names == {part: latin(word, habit, Random(1)) for part, word in spelled}
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("birth_date", date(1990, 5, 7)),
+        ("number", "00123456"),
+        ("category", "military"),
+        ("power_of_unit", "lod"),
+        ("sex", "m"),
+    ],
+)
+def test_what_every_source_could_know(field: str, value: object, world: World) -> None:
+    assert hand(world, "uk").entry(person(world), None, [], {}).values[field] == value
+
+
+def test_a_new_row_is_neither_an_anchor_nor_hidden(world: World) -> None:
+    entry = hand(world, "uk").entry(person(world), None, ("sought",), {})
+    assert (entry.person, entry.tells, entry.anchor, entry.hidden, entry.captivity) == (
+        "P1",
+        ["sought"],
+        False,
+        False,
+        0,
+    )
+
+
+def test_rows_of_one_hand_share_nothing_that_can_change(world: World) -> None:
+    tells = ["held"]
+    first, second = (hand(world, "uk").entry(person(world), None, tells, {}) for _ in range(2))
+    first.tells.append("captured")
+    first.values["rank"] = ""
+    assert (second.tells, tells) == (["held"], ["held"])
+    assert second.values["rank"] == "солдат"

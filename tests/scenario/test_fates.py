@@ -11,7 +11,7 @@ import pytest
 from byname.scenario import Shape, ShapeError, draw_shape
 from byname.scenario.fates import make_people, returns_of
 from byname.scenario.geography import build_world
-from byname.scenario.people import Person
+from byname.scenario.people import RANKS, Person
 
 
 def people_of(shape: Shape, seed: int = 1) -> tuple[Person, ...]:
@@ -94,3 +94,97 @@ def test_camps_are_the_other_power_s(default_shape: Shape) -> None:
     for person in make_people(shape, world, Random(1)):
         holder = shape.other(person.power).code
         assert all(world.places[camp].power == holder for stay in person.captivities for _, camp in stay.camps)
+
+
+@pytest.fixture(scope="module", params=[1, 6])
+def drawn(request: pytest.FixtureRequest) -> tuple[Shape, tuple[Person, ...]]:
+    shape = draw_shape(request.param)
+    return shape, people_of(shape)
+
+
+Drawn = tuple[Shape, tuple[Person, ...]]
+
+
+def test_nobody_is_home_within_twenty_days(drawn: Drawn) -> None:
+    for _, stay in returns_of(drawn[1]):
+        assert stay.end_day is not None
+        assert (stay.end_day - stay.captured).days > 20
+
+
+def test_every_return_has_its_exchange_and_phase_and_no_other_end_has(drawn: Drawn) -> None:
+    shape, people = drawn
+    phases = {(item.code, phase.code): phase.day for item in shape.exchanges for phase in item.phases}
+    for person in people:
+        for stay in person.captivities:
+            if stay.end_kind == "returned":
+                assert phases[stay.exchange, stay.phase] == stay.end_day
+            else:
+                assert (stay.exchange, stay.phase) == ("", "")
+
+
+def test_an_end_has_a_day_and_who_is_held_has_none(drawn: Drawn) -> None:
+    for person in drawn[1]:
+        assert all(bool(stay.end_kind) is (stay.end_day is not None) for stay in person.captivities)
+
+
+def test_only_the_last_captivity_may_be_open(drawn: Drawn) -> None:
+    for person in drawn[1]:
+        assert all(stay.end_kind == "returned" for stay in person.captivities[:-1])
+
+
+def test_nobody_is_taken_outside_the_days_of_the_shape(drawn: Drawn) -> None:
+    shape, people = drawn
+    days = [stay.captured for person in people for stay in person.captivities]
+    assert shape.start <= min(days)
+    assert max(days) < shape.as_of
+
+
+def test_those_of_the_plant_are_taken_there_within_its_days(drawn: Drawn) -> None:
+    shape, people = drawn
+    plant = [person for person in people if "plant" in person.groups]
+    assert len(plant) == shape.plant.taken
+    for person in plant:
+        assert shape.plant.captured_from <= person.captivities[0].captured < shape.plant.captured_to
+        assert person.power == shape.plant.power
+
+
+def test_the_brigade_is_part_of_the_plant(drawn: Drawn) -> None:
+    shape, people = drawn
+    brigade = [person for person in people if "brigade" in person.groups]
+    assert len(brigade) == shape.plant.brigade_taken
+    assert all("plant" in person.groups for person in brigade)
+    assert {person.unit for person in brigade} == {f"{shape.plant.power}-regiment"}
+
+
+def test_who_was_never_taken_is_missing_since_a_day_of_the_shape(drawn: Drawn) -> None:
+    shape, people = drawn
+    sought = [person for person in people if not person.captivities]
+    assert len(sought) == sum(others.sought for others in shape.others.values())
+    assert all(shape.start <= person.missing < shape.as_of for person in sought)
+
+
+def test_a_soldier_has_a_rank_of_his_class(drawn: Drawn) -> None:
+    for person in drawn[1]:
+        if person.category == "military":
+            assert person.rank in RANKS[person.rank_class]
+
+
+def test_the_same_stream_gives_everyone_the_same_fate() -> None:
+    assert people_of(draw_shape(7), 3) == people_of(draw_shape(7), 3)
+    assert people_of(draw_shape(7), 3) != people_of(draw_shape(7), 4)
+
+
+@pytest.mark.parametrize("kind", ["died", "escaped", "released", "third_state"])
+def test_as_many_of_the_plant_end_so_as_the_shape_says(kind: str, drawn: Drawn) -> None:
+    shape, people = drawn
+    ends = [person.captivities[-1].end_kind for person in people if "plant" in person.groups]
+    assert ends.count(kind.replace("_", "-")) == getattr(shape.plant, kind)
+
+
+@pytest.mark.parametrize("kind", ["died", "escaped", "released", "third_state"])
+@pytest.mark.parametrize("power", ["lod", "kes"])
+def test_as_many_of_the_others_end_so_as_the_shape_says(kind: str, power: str, drawn: Drawn) -> None:
+    shape, people = drawn
+    others = [person for person in people if person.power == power and "plant" not in person.groups]
+    ends = [person.captivities[-1].end_kind for person in others if person.captivities]
+    assert ends.count(kind.replace("_", "-")) == getattr(shape.others[power], kind)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from random import Random
 
 import pytest
@@ -13,8 +13,8 @@ from byname.core.events import EventKind
 from byname.scenario import Shape, draw_shape
 from byname.scenario.fates import make_people
 from byname.scenario.geography import World, build_world
-from byname.scenario.listings import ListPlan, plan_lists
-from byname.scenario.people import Person
+from byname.scenario.listings import ListPlan, _camp_on, _camp_spans, plan_lists
+from byname.scenario.people import Captivity, Person
 
 Made = tuple[Shape, World, dict[str, Person], list[ListPlan]]
 
@@ -158,3 +158,101 @@ def test_the_first_list_of_own_forces_is_full_and_additions_are_not(made: Made) 
     shape = made[0]
     for plan in by_layout(made, "own"):
         assert plan.full is (plan.day in shape.documents.own_full)
+
+
+@pytest.mark.parametrize(
+    ("layout", "source", "encoding", "exchange", "phase", "file"),
+    [
+        ("own", "lod-forces", "xlsx", "", "", "lists/2023-01-02-lod-forces-own-lod.xlsx"),
+        ("act", "lod-acts", "utf-8-sig", "X-25", "1", "lists/2023-01-02-lod-acts-act-lod-x-25-1.csv"),
+        ("act", "lod-acts", "xlsx", "E-1", "2", "lists/2023-01-02-lod-acts-act-lod-e-1-2.xlsx"),
+        ("detaining", "kes-bureau", "cp1251", "", "", "lists/2023-01-02-kes-bureau-detaining-lod.csv"),
+        ("agency", "agency", "utf-8", "", "", "lists/2023-01-02-agency-agency-lod.csv"),
+    ],
+)
+def test_a_file_is_named_by_day_source_kind_and_whose_people(
+    layout: str, source: str, encoding: str, exchange: str, phase: str, file: str
+) -> None:
+    day = date(2023, 1, 2)
+    plan = ListPlan(layout, "uk", source, "", day, day, "lod", "kes", encoding, exchange=exchange, phase=phase)
+    assert plan.file == file
+
+
+CAMPS = Captivity(
+    date(2023, 1, 1),
+    "p",
+    ((date(2023, 1, 10), "a"), (date(2023, 3, 1), "b"), (date(2023, 5, 1), "c")),
+    "returned",
+    date(2023, 6, 1),
+)
+
+
+@pytest.mark.parametrize(
+    ("day", "camp"),
+    [
+        (date(2023, 1, 9), ""),
+        (date(2023, 1, 10), "a"),
+        (date(2023, 2, 28), "a"),
+        (date(2023, 3, 1), "b"),
+        (date(2023, 4, 30), "b"),
+        (date(2023, 5, 1), "c"),
+        (date(2023, 5, 31), "c"),
+    ],
+)
+def test_the_camp_on_a_day_is_the_last_one_moved_to(day: date, camp: str) -> None:
+    assert _camp_on(CAMPS, day) == camp
+
+
+def test_a_camp_lasts_from_its_day_to_before_the_next() -> None:
+    assert _camp_spans(CAMPS, date(2025, 1, 1)) == [
+        (date(2023, 1, 10), date(2023, 3, 1), "a"),
+        (date(2023, 3, 1), date(2023, 5, 1), "b"),
+        (date(2023, 5, 1), date(2023, 6, 1), "c"),
+    ]
+
+
+def test_the_last_camp_of_who_is_held_lasts_to_the_day_asked() -> None:
+    held = replace(CAMPS, end_kind="", end_day=None)
+    assert _camp_spans(held, date(2025, 1, 1))[-1] == (date(2023, 5, 1), date(2025, 1, 1), "c")
+
+
+@pytest.mark.parametrize("layout", ["own", "act", "detaining", "agency", "family", "testimony", "deaths"])
+def test_each_kind_of_list_takes_its_days_to_arrive(layout: str, made: Made) -> None:
+    lag = {"own": 2, "act": 1, "detaining": 12, "agency": 6, "family": 3, "testimony": 7, "deaths": 9}[layout]
+    for plan in by_layout(made, layout):
+        assert plan.received == min(plan.day + timedelta(days=lag), made[0].as_of)
+
+
+@pytest.mark.parametrize(
+    ("layout", "kind"),
+    [
+        ("own", "missing-list"),
+        ("act", "handover-act"),
+        ("detaining", "captive-list"),
+        ("agency", "confirmation"),
+        ("family", "missing-list"),
+        ("testimony", "testimony"),
+        ("deaths", "death-notice"),
+    ],
+)
+def test_each_kind_of_list_is_one_kind_of_document(layout: str, kind: str, made: Made) -> None:
+    assert {plan.kind for plan in by_layout(made, layout)} <= {kind}
+
+
+def test_whoever_a_list_of_families_names_has_an_applicant_with_a_number_of_no_country(made: Made) -> None:
+    for plan in by_layout(made, "family"):
+        for entry in plan.entries:
+            assert str(entry.values["phone"]).startswith("+999 ")
+            assert len(str(entry.values["kin"]).split()) == 3
+
+
+def test_an_act_and_a_notice_of_death_name_nobody_twice(made: Made) -> None:
+    for plan in by_layout(made, "act", "deaths"):
+        people = [entry.person for entry in plan.entries]
+        assert len(set(people)) == len(people)
+
+
+def test_who_testifies_came_home_before_the_day_of_the_list(made: Made) -> None:
+    ends = [stay.end_day for person in made[2].values() for stay in person.captivities if stay.end_kind == "returned"]
+    home = min(day for day in ends if day is not None)
+    assert all(plan.day > home for plan in by_layout(made, "testimony"))
