@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -68,6 +69,33 @@ def test_a_demo_that_stands_is_used_again_and_needs_no_truth(outcome: dict[str, 
 def test_the_register_of_a_demo_verifies(outcome: dict[str, Any], ground: Path) -> None:
     verified = run(ground / "register", "verify", "--as", "dana")
     assert verified.returncode == 0, verified.stdout
+
+
+def _asked(register: Path, *arguments: str) -> Any:
+    return json.loads(run(register, *arguments, "--as", "boris", "--json").stdout)
+
+
+def _first_held(register: Path) -> str:
+    """Somebody of whom several lists tell a day of birth."""
+    people = _asked(register, "find", "1985")
+    views = ((hit["number"], _asked(register, "person", hit["number"])) for hit in people)
+    return next(number for number, view in views if len(view["records"]) > 2 and "birth_date" in str(view["values"]))
+
+
+def test_a_correction_by_this_desk_moves_no_total_and_is_taken_back_whole(
+    outcome: dict[str, Any], ground: Path, tmp_path: Path
+) -> None:
+    register = tmp_path / "register"
+    shutil.copytree(ground / "register", register)
+    number = _first_held(register)
+    before = _asked(register, "account"), _asked(register, "person", number)
+    corrected = run(register, "correct", number, "birth_date=1961-11-23", "--as", "boris")
+    assert corrected.returncode == 0, corrected.stderr
+    assert _asked(register, "account") == before[0]
+    assert "1961-11-23" in json.dumps(_asked(register, "person", number))
+    assert run(register, "undo", "--as", "boris").returncode == 0
+    assert (_asked(register, "account"), _asked(register, "person", number)) == before
+    assert run(register, "verify", "--as", "dana").returncode == 0
 
 
 def test_nothing_that_is_no_demo_is_ever_removed(tmp_path: Path) -> None:

@@ -50,3 +50,34 @@ def test_what_is_not_there_is_refused_in_a_sentence(listed: Hands, arguments: tu
 
 def test_an_empty_register_says_so(hands: Hands) -> None:
     assert "No document" in hands.type("documents").out
+
+
+def test_a_document_has_the_keys_that_others_rely_on(listed: Hands) -> None:
+    view = listed.json("document", "1")
+    assert {"head", "facts", "mapping", "aside", "rows_read", "rows_recorded", "rows", "page", "pages", "notes"} <= set(
+        view
+    )
+    assert {"number", "title", "kind", "source", "received", "rows", "unreadable", "made_up"} <= set(view["head"])
+
+
+def test_a_record_has_each_cell_as_written_and_each_field_as_read(listed: Hands) -> None:
+    view = listed.json("record", listed.json("document", "1")["rows"][1]["record"])
+    assert {"number", "person", "document", "row", "cells", "fields", "events", "problems", "made_up"} <= set(view)
+    [capture] = [field for field in view["fields"] if field["field"] == "capture_date"]
+    assert (capture["original"], capture["read"]) == ("травень 2022", "2022-05")
+    assert "Captured, 2022-05" in view["events"]
+
+
+def test_law_12_made_up_documents_records_and_people_say_so_first(hands: Hands) -> None:
+    file = hands.file("list.csv", "ПІБ;Дата народження\nЖмаковенко Глем Юхимович;04.03.1991\n")
+    assert hands.type("take-in", file, "--source", "own", "--made-up").code == 0
+    number = hands.json("document", "1")["rows"][0]["record"]
+    for arguments in (("document", "1"), ("record", number), ("person", number)):
+        assert hands.type(*arguments).out.startswith("Made-up data. Nobody named here is real.\n")
+        assert hands.json(*arguments).get("made_up", True)
+
+
+def test_a_page_behind_the_last_is_empty_or_refused_and_no_fault(listed: Hands) -> None:
+    printed = listed.type("document", "1", "--page", "999")
+    assert printed.code in {0, 2}
+    assert "unexpected" not in printed.err

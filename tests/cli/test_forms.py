@@ -76,3 +76,38 @@ def test_what_cannot_be_done_is_refused_in_a_sentence(hands: Hands, arguments: t
     refused = hands.type(*arguments)
     assert (refused.code, refused.out) == (2, "")
     assert says in refused.err
+
+
+def test_a_form_answers_with_the_number_under_which_it_stands(hands: Hands) -> None:
+    added = hands.json("add", "name=Жмаковенко Глем", "--source", "family")
+    assert set(added) == {"number", "document", "unreadable"}
+    corrected = hands.json("correct", added["number"], "birth_date=1991", "--source", "family")
+    assert set(corrected) == {"number", "corrects"}
+    assert corrected["corrects"] == added["number"]
+    withdrawn = hands.json("withdraw", "record", corrected["number"], "--reason", "mistaken")
+    assert set(withdrawn) == {"withdrawal", "target", "number"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("add", "name=Жмаковенко Глем", "--source", "family"), "Recorded as "),
+        (("add", "name=Жмаковенко Глем", "--source", "family", "--received", "today"), "(document 1)."),
+    ],
+)
+def test_what_was_recorded_is_said_in_a_sentence(hands: Hands, arguments: tuple[str, ...], says: str) -> None:
+    printed = hands.type(*arguments)
+    assert printed.code == 0
+    assert says in printed.out
+
+
+def test_what_was_taken_back_says_how_it_is_restored(listed: Hands) -> None:
+    printed = listed.type("withdraw", "document", "1", "--reason", "retracted")
+    assert printed.out == "Taken back by withdrawal 1. `byname withdraw withdrawal 1 --reason undone` restores it.\n"
+    assert "Taken back by withdrawal 2." in listed.type("withdraw", "withdrawal", "1", "--reason", "undone").out
+
+
+def test_a_note_may_hold_anything_and_steers_nothing(listed: Hands) -> None:
+    printed = listed.type("withdraw", "document", "1", "--reason", "misread", "--note", "\x1b[2J\u202e; DROP TABLE")
+    assert printed.code == 0
+    assert not set("\x1b\u202e") & set(printed.out)

@@ -115,3 +115,74 @@ def test_a_picture_is_no_list(hands: Hands, tmp_path: Path) -> None:
     file = tmp_path / "list.csv"
     file.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
     assert hands.type("take-in", str(file), *FACTS).code == 2
+
+
+def test_a_dry_run_has_the_keys_that_others_rely_on(hands: Hands) -> None:
+    plan = hands.json("take-in", hands.file("list.csv", LIST), *FACTS, "--dry-run")
+    assert set(plan) >= {
+        "title", "format", "encoding", "delimiter", "notes", "mapping", "rows_read", "aside", "counts", "rows",
+    }  # fmt: skip
+    assert plan["rows_read"] == sum(plan["counts"].values()) + sum(plan["aside"].values()) == 6
+    assert all(set(row) == {"row", "outcome", "problem"} for row in plan["rows"])
+    assert hands.json("documents") == []
+
+
+def test_what_was_taken_in_has_the_keys_that_others_rely_on(hands: Hands) -> None:
+    taken = hands.json("take-in", hands.file("list.csv", LIST), *FACTS)
+    assert set(taken) == {
+        "document", "rows_read", "rows_recorded", "rows_aside", "unreadable", "known_already", "mend",
+    }  # fmt: skip
+    assert (taken["known_already"], taken["mend"]) == (False, "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("--received", "2999-01-01"), "2999-01-01 lies ahead; a list is received before it is taken in. Today is "),
+        (("--received", "1 July"), "'1 July' is not a day."),
+        (("--mend", "out.csv", "--dry-run"), "A dry run writes nothing, not even rows to mend."),
+        (("--map", "name"), "'name' is no FIELD=COLUMN. Write it as FIELD=COLUMN"),
+        (("--map", "name=A", "--map", "name=B"), "'name' is given twice."),
+        (("--map", "colour=A"), "colour"),
+        (("--map", "name=No such heading"), "No such heading"),
+        (("--on", "some day"), "some day"),
+        (("--kind", "gossip"), "invalid choice: 'gossip'"),
+        (("--degree", "guessed"), "invalid choice: 'guessed'"),
+        (("--full", "--addition"), "not allowed with argument"),
+        (("--sheet", "Two", "--as", "vira"), "may not"),
+    ],
+)
+def test_what_cannot_be_taken_in_so_is_refused_and_nothing_is_written(
+    hands: Hands, arguments: tuple[str, ...], says: str
+) -> None:
+    refused = hands.type("take-in", hands.file("list.csv", LIST), "--source", "own", *arguments)
+    assert (refused.code, refused.out) == (2, "")
+    assert says in refused.err
+    assert hands.json("documents") == []
+
+
+def test_an_unknown_source_is_answered_with_those_that_there_are(hands: Hands) -> None:
+    refused = hands.type("take-in", hands.file("list.csv", LIST), "--source", "rumour")
+    assert "Source 'rumour' is not known to this register. There are: " in refused.err
+    assert "byname source add rumour ..." in refused.err
+
+
+def test_what_such_a_source_usually_sends_is_said_where_nobody_said_the_kind(hands: Hands) -> None:
+    printed = hands.type("take-in", hands.file("list.csv", LIST), "--source", "own", "--dry-run")
+    assert "Taken as list of missing people (--kind missing-list)" in printed.err
+    assert "Nothing is written. The same command without --dry-run takes it in." in printed.out
+
+
+def test_a_list_cannot_steer_the_terminal(hands: Hands) -> None:
+    evil = "ПІБ;Дата народження\nЖмак\x1b[2Jовенко \u202eГлем;04.03.1991\n;\x07\u2066.1991\n"
+    file = hands.file("ev\u202eil.csv", evil)
+    for arguments in (
+        ("take-in", file, *FACTS, "--dry-run"),
+        ("take-in", file, *FACTS),
+        ("document", "1"),
+        ("documents",),
+        ("find", "Жмак"),
+    ):
+        for more in ((), ("--json",)):
+            printed = hands.type(*arguments, *more)
+            assert not set("\x1b\x07\u202e\u2066") & set(printed.out + printed.err)

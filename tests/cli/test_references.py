@@ -4,6 +4,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from byname.cli import references
+from byname.cli.main import build_parser
+from byname.core.errors import MisuseError
+
 if TYPE_CHECKING:
     from tests.cli.typing_hands import Hands
 
@@ -71,3 +75,89 @@ def test_what_is_not_whole_or_not_allowed_is_refused(hands: Hands, arguments: tu
 
 def test_an_empty_list_says_so(hands: Hands) -> None:
     assert "No exchange is registered yet." in hands.type("exchange", "list").out
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("12 бригада", {"text": "12 бригада", "lang": "", "from": "", "to": ""}),
+        ("12 бригада@uk", {"text": "12 бригада", "lang": "uk", "from": "", "to": ""}),
+        ("a@b@en", {"text": "a@b", "lang": "en", "from": "", "to": ""}),
+        ("X@en=2022-05-01..", {"text": "X", "lang": "en", "from": "2022-05-01", "to": ""}),
+        ("X=2022-05-01..2023-01-01", {"text": "X", "lang": "", "from": "2022-05-01", "to": "2023-01-01"}),
+        ("a=b", {"text": "a=b", "lang": "", "from": "", "to": ""}),
+        ("X=..", {"text": "X", "lang": "", "from": "", "to": ""}),
+    ],
+)
+def test_a_name_is_written_with_its_language_and_its_days(text: str, name: dict[str, str]) -> None:
+    assert references._name(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "parent"),
+    [
+        ("corps", ("corps", "", "")),
+        ("corps=2025-04-15..", ("corps", "2025-04-15", "")),
+        ("corps=..2025-04-15", ("corps", "", "2025-04-15")),
+        ("corps=2024-01-01..2025-04-15", ("corps", "2024-01-01", "2025-04-15")),
+    ],
+)
+def test_a_parent_holds_from_a_day_to_before_another(text: str, parent: tuple[str, str, str]) -> None:
+    assert references._dated(text) == parent
+
+
+@pytest.mark.parametrize("text", ["corps=soon..", "corps=..2025-02-30", "X@uk=1.1.2022.."])
+def test_a_day_in_a_name_is_a_day_or_refused(text: str) -> None:
+    with pytest.raises(MisuseError, match="is not a day"):
+        references._dated(text)
+
+
+@pytest.mark.parametrize(
+    ("options", "criteria"),
+    [
+        (("--place", "a", "--place", "b"), {"places": ["a", "b"]}),
+        (("--unit", "u"), {"units": ["u"]}),
+        (("--category", "military", "--sex", "f"), {"categories": ["military"], "sexes": ["f"]}),
+        (
+            ("--captured-from", "2022-05-01", "--captured-to", "2022-06-01"),
+            {"captured_from": "2022-05-01", "captured_to": "2022-06-01"},
+        ),
+        (("--rank-class", "officer", "--power", "lod"), {"rank_classes": ["officer"], "power": "lod"}),
+    ],
+)
+def test_a_cohort_is_its_written_criteria_and_nothing_else(
+    options: tuple[str, ...], criteria: dict[str, object]
+) -> None:
+    args = build_parser().parse_args(["cohort", "add", "c", "--title", "C", *options])
+    assert references._body("cohort", args) == {"title": "C", "criteria": criteria}
+
+
+@pytest.mark.parametrize(
+    ("line", "body"),
+    [
+        (("power", "add", "aa"), {"name": ""}),
+        (("place", "add", "p", "--parent", "city"), {"kind": "", "names": [], "parent": "city"}),
+        (
+            ("exchange", "add", "X-1", "--phase", "1=2025-05-23"),
+            {"title": "", "formula": "", "phases": [{"code": "1", "day": "2025-05-23"}]},
+        ),
+        (
+            ("unit", "add", "u", "--parent", "c"),
+            {"power": "", "names": [], "parents": [{"code": "c", "from": "", "to": ""}]},
+        ),
+        (
+            ("source", "add", "s", "--kind", "press", "--derived-from", "agency"),
+            {"name": "", "kind": "press", "reliability": 3, "power": "", "derived_from": "agency"},
+        ),
+    ],
+)
+def test_an_entry_says_what_the_arguments_say(line: tuple[str, ...], body: dict[str, object]) -> None:
+    assert references._body(line[0], build_parser().parse_args(line)) == body
+
+
+@pytest.mark.parametrize("role", ["olha", "borys", "vira"])
+def test_law_only_a_keeper_changes_the_registers_world(hands: Hands, role: str) -> None:
+    refused = hands.type("power", "add", "zz", "--as", role)
+    assert refused.code == 2
+    assert refused.err == f"byname: {role} may not change the register's world. Ask a keeper of accounts.\n"
+    assert "zz" not in hands.type("power", "list").out

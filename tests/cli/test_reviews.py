@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -89,3 +90,54 @@ def test_what_cannot_be_reviewed_so_is_refused(hands: Hands, arguments: tuple[st
 def test_linking_says_what_it_did(listed: Hands) -> None:
     assert listed.json("link")["copied"] == 0
     assert "pairs compared" in listed.type("link").out
+
+
+def test_the_keyboard_knows_six_keys_in_either_case_and_nothing_else(
+    doubtful: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typing(monkeypatch, "", " ", "x", "same?", "D")
+    assert doubtful.type("review").code == 0
+    assert doubtful.json("review", "--list") == []
+    assert set(doubtful.json("undo")) == {"left", "right"}
+
+
+def test_a_pair_shows_both_records_what_agrees_and_how_likely_it_is(
+    doubtful: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typing(monkeypatch, "q")
+    shown = doubtful.type("review").out
+    [pair] = doubtful.json("review", "--list")
+    words = (
+        "One person or two?  1 pair waits.",
+        pair["left"],
+        pair["right"],
+        "own, row 2",
+        "camp, row 2",
+        "Agrees",
+        "Missing",
+    )
+    assert [word for word in words if word not in shown] == []
+    assert re.search(r"The program holds it [\d.]+ % likely", shown)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "words"), [("same", "Same person"), ("different", "Different people"), ("undecided", "Cannot say")]
+)
+def test_a_decision_is_said_with_the_way_back(doubtful: Hands, outcome: str, words: str) -> None:
+    [pair] = doubtful.json("review", "--list")
+    printed = doubtful.type("review", pair["left"], pair["right"], outcome)
+    assert printed.out == f"{pair['left']} and {pair['right']}: {words}. `byname undo` takes it back.\n"
+
+
+@pytest.mark.parametrize("who", ["vira", "dana"])
+def test_who_may_not_judge_decides_nothing(doubtful: Hands, who: str) -> None:
+    [pair] = doubtful.json("review", "--list")
+    assert doubtful.type("review", pair["left"], pair["right"], "same", "--as", who).code == 2
+    assert doubtful.json("review", "--list") == [pair]
+
+
+def test_nobody_takes_the_decision_of_another_back(doubtful: Hands) -> None:
+    [pair] = doubtful.json("review", "--list")
+    doubtful.type("review", pair["left"], pair["right"], "different")
+    assert "no judgement of yours" in doubtful.type("undo", "--as", "borys").err
+    assert doubtful.json("review", "--list") == []
