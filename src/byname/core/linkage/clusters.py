@@ -131,7 +131,10 @@ def decide(
     base, contradictions = _join_human(component)
     joined, downgraded, forest = _join_engine(component, pairs, base)
     told = [component.judgement(entry.same, "undecided", "human-contradiction") for entry in contradictions]
-    told += [component.judgement(pair, "same", component.assessment(pair).reason) for pair in joined]
+    told += [
+        component.judgement(pair, "same", component.assessment(pair).reason)
+        for pair in _all_joined(component, pairs, joined, forest)
+    ]
     open_pairs = _open_pairs(component, pairs, downgraded, forest)
     told += [component.judgement(pair, "undecided", reason) for pair, reason in open_pairs]
     clusters = forest.clusters(component.records)
@@ -202,6 +205,24 @@ def _equal_rivals(component: _Component, forest: Forest, pair: Pair) -> set[Pair
             if by_engine and component.assessment(link).weight <= weight + RIVAL_MARGIN:
                 equal.add(link)
     return equal | {pair} if equal else equal
+
+
+def _all_joined(component: _Component, pairs: Iterable[Pair], joined: Sequence[Pair], forest: Forest) -> list[Pair]:
+    """The pairs that join, and every other that would join by itself within the clusters that they make.
+
+    A register asked what it knew earlier must not need a record that came later to hold two earlier ones together.
+    """
+    tree = set(joined)
+    return [
+        pair
+        for pair in pairs
+        if pair in tree
+        or (
+            pair not in component.human
+            and component.assessment(pair).grade is Grade.SAME
+            and pair[1] in forest.members(pair[0])
+        )
+    ]
 
 
 def _open_pairs(
