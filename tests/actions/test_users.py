@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import ClassVar
+
 import pytest
 
 from byname.actions.users import accept_invitation, bar_user, grant, invite_user
@@ -79,3 +82,44 @@ class TestRights:
     def test_an_unknown_user_is_named(self, house: House) -> None:
         with pytest.raises(MisuseError, match="no user 'nobody'"):
             bar_user("nobody", by=house.by)
+
+
+class TestUserAndEntry:
+    """A change of users and its entry stand or fall together, though they live in two databases."""
+
+    ACTS: ClassVar[dict[str, Callable[[House], object]]] = {
+        "invite": lambda house: invite_user("clara", ["reader"], ["aa"], by=house.by),
+        "grant": lambda house: grant("boris", ["keeper"], ["*"], by=house.by),
+        "bar": lambda house: bar_user("boris", by=house.by),
+        "accept": lambda house: accept_invitation(_TOKEN, "long enough 12", by=Viewer("boris")),
+    }
+
+    @pytest.mark.parametrize("act", ACTS)
+    def test_no_user_changes_without_an_entry(self, house: House, monkeypatch: pytest.MonkeyPatch, act: str) -> None:
+        monkeypatch.setattr("byname.actions.users.secrets.token_urlsafe", lambda _size: _TOKEN)
+        invited(house)
+        before, entries = list(User.objects.order_by("name").values()), Entry.objects.count()
+        monkeypatch.setattr("byname.store.journal._close", _disk_is_full)
+        with pytest.raises(OSError, match="full"):
+            self.ACTS[act](house)
+        assert (list(User.objects.order_by("name").values()), Entry.objects.count()) == (before, entries)
+
+    @pytest.mark.parametrize("act", ACTS)
+    def test_no_entry_stands_without_its_user(self, house: House, monkeypatch: pytest.MonkeyPatch, act: str) -> None:
+        monkeypatch.setattr("byname.actions.users.secrets.token_urlsafe", lambda _size: _TOKEN)
+        invited(house)
+        entries = Entry.objects.count()
+        for name in ("update", "create_user"):
+            monkeypatch.setattr(
+                type(User.objects if name == "create_user" else User.objects.all()), name, _disk_is_full
+            )
+        with pytest.raises(OSError, match="full"):
+            self.ACTS[act](house)
+        assert Entry.objects.count() == entries
+
+
+_TOKEN = "made-up-token-of-a-test"
+
+
+def _disk_is_full(*_args: object, **_facts: object) -> None:
+    raise OSError("the disk is full")
