@@ -25,9 +25,10 @@ __all__ = [
 FieldType = Literal["name", "text", "date", "code", "number"]
 Sensitivity = Literal["open", "group", "identity", "protected", "secret"]
 Comparison = Literal["name", "date", "exact", "unit", "place", "none"]
-Choice = Literal["most-reliable-then-most-precise", "latest", "all"]
+Choice = Literal["most-reliable-then-most-precise", "fullest-then-most-told", "latest", "all"]
 
 _BEST: Final = "most-reliable-then-most-precise"
+_FULLEST: Final = "fullest-then-most-told"
 _LATEST: Final = "latest"
 _ALL: Final = "all"
 
@@ -58,10 +59,10 @@ class Field:
 
 
 _TABLE: Final[tuple[tuple[str, FieldType, Sensitivity, Comparison, Choice], ...]] = (
-    ("name", "name", "identity", "name", _BEST),
-    ("family", "name", "identity", "name", _BEST),
-    ("given", "name", "identity", "name", _BEST),
-    ("patronymic", "name", "identity", "name", _BEST),
+    ("name", "name", "identity", "name", _FULLEST),
+    ("family", "name", "identity", "name", _FULLEST),
+    ("given", "name", "identity", "name", _FULLEST),
+    ("patronymic", "name", "identity", "name", _FULLEST),
     ("birth_date", "date", "identity", "date", _BEST),
     ("birth_place", "text", "identity", "place", _BEST),
     ("sex", "code", "group", "exact", _BEST),

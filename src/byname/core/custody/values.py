@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from byname.core.custody.firsthand import nearest, weight_of
+from byname.core.custody.days import from_spans, meet
+from byname.core.custody.firsthand import CORROBORATING, nearest, weight_of
 from byname.core.custody.persons import StandingValue
 from byname.core.dates import UncertainDate
+from byname.core.events import SourceKind
 from byname.core.fields import FIELD_OF
+from byname.core.names.parse import parse_name
+from byname.core.names.roles import is_initial
+from byname.core.names.scripts import script_of
 
 __all__ = ["ToldValue", "choose"]
+
+Rank = tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +37,8 @@ def choose(field: str, told: Sequence[ToldValue]) -> StandingValue | None:
 
     `most-reliable-then-most-precise`: the most reliable source (two kinds of source that agree outweigh one a step
     better), then the most precise value, then the latest received (for facts of the capture the first: nearest to it).
+    `fullest-then-most-told`, for names: of sources that are not weak, the form with most parts written out, then the
+    alphabet that most records use, then a form told more than once or put in at the desk, then as the first rule.
     `latest`: the latest received, then the most reliable. `all`: as the first rule, but the others are no rivals.
     Equal candidates are taken in the order of their text, so that the order of documents does not matter.
     """
@@ -42,16 +52,25 @@ def choose(field: str, told: Sequence[ToldValue]) -> StandingValue | None:
     return StandingValue(texts[0], tuple(text for text in texts[1:] if not _agrees(field, texts[0], text)))
 
 
-def _rank(field: str, rule: str, told: ToldValue, all_told: Sequence[ToldValue]) -> tuple[int, int, int, str]:
+def _rank(field: str, rule: str, told: ToldValue, all_told: Sequence[ToldValue]) -> tuple[Rank, str]:
     if rule == "latest":
-        return (-told.received, -told.reliability, 0, told.text)
-    same = [(each.source_kind, each.reliability) for each in all_told if each is not told and each.text == told.text]
-    return (
-        -weight_of(told.reliability, told.source_kind, same),
-        -_precision(field, told.text),
-        nearest(field, told.received),
-        told.text,
-    )
+        return (-told.received, -told.reliability), told.text
+    agreeing = [each for each in all_told if each is not told and each.text.casefold() == told.text.casefold()]
+    weight = weight_of(told.reliability, told.source_kind, [(each.source_kind, each.reliability) for each in agreeing])
+    if rule == "fullest-then-most-told":
+        strong = [each for each in all_told if each.reliability >= CORROBORATING]
+        twice = bool(agreeing) or told.source_kind == SourceKind.DESK
+        alphabet = sum(script_of(each.text) == script_of(told.text) for each in strong)
+        weak = told.reliability < CORROBORATING
+        return (weak, -_fullness(told.text), -alphabet, not twice, -weight, -told.received), told.text
+    return (-weight, -_precision(field, told.text), nearest(field, told.received)), told.text
+
+
+@lru_cache(maxsize=50_000)
+def _fullness(text: str) -> int:
+    """Count the parts of a name: two for one written out, one for an initial."""
+    name = parse_name(text)
+    return sum(1 if is_initial(part) else 2 for part in (name.family, name.given, name.patronymic) if part)
 
 
 def _precision(field: str, text: str) -> int:
@@ -66,8 +85,6 @@ def _precision(field: str, text: str) -> int:
 def _agrees(field: str, standing: str, other: str) -> bool:
     """A vaguer date that holds the chosen one, or a shorter form of the same text, is no rival."""
     if FIELD_OF[field].type == "date":
-        one, two = UncertainDate.from_edtf(standing), UncertainDate.from_edtf(other)
-        if None in {one.earliest, one.latest, two.earliest, two.latest}:
-            return False
-        return bool(two.earliest <= one.earliest and one.latest <= two.latest)  # type: ignore[operator]  # None is excluded above
+        days = from_spans(UncertainDate.from_edtf(standing).spans)
+        return meet(days, from_spans(UncertainDate.from_edtf(other).possible)) == days
     return other.casefold() == standing.casefold()

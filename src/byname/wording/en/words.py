@@ -164,6 +164,7 @@ _KINDS = {
     "mark.dead-unapproved": "A death is certified or identified; it counts once two people approve it",
     "mark.dead-after-return": "Died after coming home",
     "choice.most-reliable-then-most-precise": "Chosen: the most reliable source, then the most precise value",
+    "choice.fullest-then-most-told": "Chosen: the fullest form, then the one told most, then the most reliable source",
     "choice.latest": "Chosen: the latest telling",
     "choice.all": "All values stand",
     "role-name.reader": "reader",
