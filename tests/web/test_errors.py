@@ -46,6 +46,19 @@ def test_a_fault_of_ours_shows_no_detail(
     assert "Nothing was changed" in response.content.decode()
 
 
+@pytest.mark.parametrize("mark", ["\u202e", "\u2066", "\u2069", "\u200f", "\u061c", "\x1b", "\x85"])
+def test_an_error_turns_nothing_around_that_it_quotes(
+    signed_in: Client, monkeypatch: pytest.MonkeyPatch, mark: str
+) -> None:
+    """What a page quotes from an address cannot make the sentence read otherwise."""
+    monkeypatch.setattr(accounts, "account", failing(MisuseError(f"There is no cohort a{mark}b.")))
+    response = signed_in.get("/")
+    text = response.content.decode()
+    assert response.status_code == 400
+    assert f"\\u{ord(mark):04x}" in text
+    assert mark not in text
+
+
 def test_law_8_a_person_one_may_not_see_and_no_person_are_one_answer(
     signed_in: Client, monkeypatch: pytest.MonkeyPatch, desk: Desk
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Callable
 
 from django.conf import settings
@@ -14,6 +15,9 @@ from byname.core.errors import BynameError
 from byname.wording import has, say
 
 __all__ = ["BynameErrorMiddleware", "NothingHereError", "WaitError", "not_found", "refused", "server_error"]
+
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+"""Control characters and marks that turn the direction of what stands around them."""
 
 _LOG = logging.getLogger("django.request")
 
@@ -55,10 +59,15 @@ class BynameErrorMiddleware:
 def error_page(request: HttpRequest, status: int, sentence: str) -> HttpResponse:
     """Render the page of an error."""
     title = f"error.title-{status}"
-    words = {"title": say(title if has(title) else "error.title-400"), "sentence": sentence}
+    words = {"title": say(title if has(title) else "error.title-400"), "sentence": visible(sentence)}
     response = render(request, "error.html", words, status=status)
     response["Cache-Control"] = "no-store"
     return response
+
+
+def visible(sentence: str) -> str:
+    """Give a sentence with what cannot be seen in it as escapes: it may quote what somebody sent."""
+    return _UNSEEN.sub(lambda sign: f"\\u{ord(sign[0]):04x}", sentence)
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
