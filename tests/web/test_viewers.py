@@ -33,3 +33,28 @@ def test_nobody_signed_in_is_no_viewer() -> None:
     request.user = AnonymousUser()
     with pytest.raises(RefusedError, match="Sign in first"):
         viewer_of(request)
+
+
+@pytest.mark.parametrize(
+    ("roles", "known"),
+    [
+        ([], set()),
+        (["reader"], {Role.READER}),
+        (["reader", "READER", "", "root"], {Role.READER}),
+        ([r.value for r in Role], set(Role)),
+    ],
+)
+def test_only_roles_of_the_table_give_rights(desk: Desk, roles: list[str], known: set[Role]) -> None:
+    request = RequestFactory().get("/")
+    request.resolver_match = None
+    request.user = make_user("sample-odd", *roles)
+    assert viewer_of(request).roles == known
+
+
+@pytest.mark.parametrize(("given", "purpose"), [("", "page"), ("export", "export")])
+def test_a_look_has_a_purpose_even_where_no_page_is_known(desk: Desk, given: str, purpose: str) -> None:
+    request = RequestFactory().get("/")
+    request.resolver_match = None
+    request.user = make_user("sample-odd", "reader")
+    viewer = viewer_of(request, given)
+    assert (viewer.purpose, viewer.verified) == (purpose, True)

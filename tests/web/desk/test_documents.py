@@ -1,8 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from django.test import Client
+from django.utils.html import escape
 
+from byname.queries import documents
 from tests.web import sample_views
 from tests.web.house import Desk
 
@@ -39,3 +43,43 @@ def test_a_record_leads_to_its_person_and_its_document(signed_in: Client) -> Non
 
 def test_a_list_of_documents_says_what_could_not_be_read(signed_in: Client) -> None:
     assert '<strong class="warn">1</strong>' in signed_in.get("/documents/").content.decode()
+
+
+@pytest.mark.parametrize("address", ["/documents/7/?page=0", "/documents/7/?page=x", "/documents/7/?page=-1"])
+def test_a_page_that_is_none_is_refused_and_nothing_is_asked(signed_in: Client, desk: Desk, address: str) -> None:
+    response = signed_in.get(address)
+    assert (response.status_code, desk.asked) == (400, [])
+    assert b"is not the number of a page" in response.content
+
+
+@pytest.mark.parametrize(
+    ("name", "disposition"),
+    [
+        ("mend.csv", 'attachment; filename="mend.csv"'),
+        ('a"b.csv', 'attachment; filename="a\\"b.csv"'),
+        ("список.csv", "attachment; filename*=utf-8''%D1%81%D0%BF%D0%B8%D1%81%D0%BE%D0%BA.csv"),
+    ],
+)
+def test_a_file_to_mend_keeps_its_name_whatever_it_is(
+    signed_in: Client, monkeypatch: pytest.MonkeyPatch, name: str, disposition: str
+) -> None:
+    monkeypatch.setattr(documents, "mend_file", lambda *_, **__: (name, b"x"))
+    assert signed_in.get("/documents/7/mend/").headers["Content-Disposition"] == disposition
+
+
+@pytest.mark.parametrize("address", ["/record/1234567890-4/", "/record/%3Cscript%3E/", "/record/..%2F..%2Fetc/"])
+def test_law_8_a_record_that_is_not_to_be_seen_is_not_there(signed_in: Client, address: str) -> None:
+    response = signed_in.get(address)
+    assert response.status_code == 404
+    assert b"<script>" not in response.content
+
+
+@pytest.mark.parametrize("words", ["<script>alert(1)</script>", "<b>", '" onmouseover="x'])
+def test_law_1_a_cell_is_shown_as_written_and_is_only_text(
+    signed_in: Client, monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    evil = replace(sample_views.record(), cells=((words, words),))
+    monkeypatch.setattr(documents, "record", lambda *_, **__: evil)
+    page = signed_in.get(f"/record/{sample_views.RECORD}/").content.decode()
+    assert words not in page
+    assert escape(words) in page

@@ -8,10 +8,12 @@ from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.http import QueryDict
 from django.test import Client
 from pytest_django import Settings
 
 from byname.actions import intake
+from byname.web.desk.intake import _edits
 from tests.web.house import Desk, make_user, sample_plan
 
 pytestmark = pytest.mark.django_db(databases="__all__")
@@ -147,3 +149,98 @@ def test_a_refusal_while_committing_keeps_the_upload(
     response = signed_in.post("/documents/new/", {"step": "commit", "token": token, **FACTS})
     assert b"row 2" in response.content
     assert list(folder.glob("*.upload"))
+
+
+def arrived(desk: Desk) -> Any:
+    return [args[0] for name, args, _ in desk.asked if name == "plan"][-1]
+
+
+@pytest.mark.parametrize(
+    ("form", "field", "value"),
+    [
+        ({"title": "  Список  "}, "title", "Список"),
+        ({"title": ""}, "title", "list.csv"),
+        ({"backfill": ""}, "backfill", False),
+        ({"backfill": "on"}, "backfill", True),
+        ({"degree": "certified"}, "degree", "certified"),
+        ({"degree": "guessed"}, "degree", ""),
+        ({"on": ""}, "on", None),
+        ({"exchange": " X-1 "}, "exchange", "X-1"),
+        ({"phase": " 2 "}, "phase", "2"),
+        ({"holder": "bb"}, "holder", "bb"),
+        ({"source": "unknown"}, "source", "unknown"),
+    ],
+)
+def test_each_field_of_the_form_arrives_as_it_was_meant(
+    signed_in: Client, desk: Desk, form: dict[str, str], field: str, value: object
+) -> None:
+    assert upload(signed_in, **form).status_code == 200
+    assert getattr(arrived(desk), field) == value
+
+
+@pytest.mark.parametrize(
+    ("source", "everything", "made_up"),
+    [("detaining", False, True), ("unknown", False, False), ("unknown", True, True)],
+)
+def test_law_12_a_list_of_a_made_up_source_is_made_up(
+    signed_in: Client, desk: Desk, settings: Settings, source: str, everything: bool, made_up: bool
+) -> None:
+    settings.REGISTER_MADE_UP = everything
+    upload(signed_in, source=source)
+    assert arrived(desk).made_up == made_up
+
+
+@pytest.mark.parametrize(
+    ("now", "was", "kept", "edits"),
+    [
+        ("B", "A", "", {"name": "B"}),
+        ("A", "A", "", {}),
+        ("", "A", "", {"name": "-"}),
+        ("", "", "", {}),
+        (" B ", "A", "", {"name": "B"}),
+        ("A", " A ", "", {}),
+        ("B", "B", "B", {"name": "B"}),
+        ("C", "B", "B", {"name": "C"}),
+        ("", "B", "B", {"name": "-"}),
+    ],
+)
+def test_only_what_was_changed_is_a_change_of_the_mapping(now: str, was: str, kept: str, edits: dict[str, str]) -> None:
+    form = QueryDict(mutable=True)
+    form.update({"map-name": now, "was-name": was, "edit-name": kept, "title": "x"})
+    assert _edits(form) == edits
+
+
+@pytest.mark.parametrize("token", ["", "never-given", "../../etc/passwd", "\0", "x" * 3_000])
+def test_a_commit_without_an_upload_takes_nothing_in(signed_in: Client, desk: Desk, token: str) -> None:
+    response = signed_in.post("/documents/new/", {"step": "commit", "token": token, **FACTS})
+    assert response.status_code == 400
+    assert desk.done == []
+
+
+def test_a_commit_of_a_plan_that_was_never_shown_takes_nothing_in(signed_in: Client, desk: Desk, folder: Path) -> None:
+    token = token_of(upload(signed_in))
+    for plan in folder.glob("*.plan"):
+        plan.unlink()
+    response = signed_in.post("/documents/new/", {"step": "commit", "token": token, **FACTS})
+    assert response.status_code == 400
+    assert desk.done == []
+
+
+def test_a_file_is_committed_once(signed_in: Client, desk: Desk) -> None:
+    token = token_of(upload(signed_in))
+    for status in (302, 400):
+        assert signed_in.post("/documents/new/", {"step": "commit", "token": token, **FACTS}).status_code == status
+    assert len(desk.done) == 1
+
+
+def test_a_step_that_nobody_knows_only_shows_the_plan(signed_in: Client, desk: Desk) -> None:
+    assert upload(signed_in, step="erase").status_code == 200
+    assert desk.done == []
+
+
+@pytest.mark.parametrize("name", ["<script>.csv", '"><img src=x>.csv', "список.csv"])
+def test_the_name_of_a_file_is_text_on_the_page(signed_in: Client, name: str) -> None:
+    file = SimpleUploadedFile(name, LIST)
+    page = signed_in.post("/documents/new/", {"step": "plan", "file": file, **FACTS}).content.decode()
+    assert "<script>." not in page
+    assert "<img src=x>" not in page

@@ -43,3 +43,32 @@ def test_what_agrees_conflicts_and_is_missing_is_said_in_words(signed_in: Client
 def test_when_nothing_waits_the_page_says_so(signed_in: Client, desk: Desk) -> None:
     desk.pair = None
     assert b"No pair waits for a decision." in signed_in.get("/review/").content
+
+
+@pytest.mark.parametrize("outcome", ["", "SAME", "same ", "s", "unknown", "<b>"])
+def test_only_the_three_answers_decide(signed_in: Client, desk: Desk, outcome: str) -> None:
+    response = signed_in.post("/review/", {"left": RECORD, "right": RECORD_2, "outcome": outcome})
+    assert (response.status_code, desk.done) == (400, [])
+    assert "is not a decision. Decide same, different or cannot say." in response.content.decode()
+    assert b"<b>" not in response.content
+
+
+@pytest.mark.parametrize(
+    ("skip", "pairs"),
+    [
+        ([], ()),
+        (["A~B"], (("A", "B"),)),
+        (["A~B", "C~D"], (("A", "B"), ("C", "D"))),
+        (["A~B~C", "AB", "", "~"], (("", ""),)),
+    ],
+)
+def test_a_pair_put_off_is_two_numbers_and_anything_else_is_nothing(
+    signed_in: Client, desk: Desk, skip: list[str], pairs: tuple[tuple[str, str], ...]
+) -> None:
+    assert signed_in.get("/review/", {"skip": skip}).status_code == 200
+    assert desk.asked[-1][2]["skip"] == pairs
+
+
+@pytest.mark.parametrize("key", ["s", "d", "u"])
+def test_each_answer_has_its_key_on_the_page(signed_in: Client, key: str) -> None:
+    assert f'"{key}"' in signed_in.get("/review/").content.decode()
