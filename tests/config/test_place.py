@@ -54,3 +54,39 @@ class TestDatabases:
     def test_the_folder_is_named_by_the_environment(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("BYNAME_DATA", str(tmp_path))
         assert data_folder() == tmp_path.resolve()
+
+    def test_the_environment_outranks_the_place(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        write_place(tmp_path, {"postgres": "name=written"})
+        monkeypatch.delenv("BYNAME_POSTGRES", raising=False)
+        assert databases(tmp_path)["default"]["NAME"] == "written"
+        monkeypatch.setenv("BYNAME_POSTGRES", "name=asked")
+        assert databases(tmp_path)["looks"]["NAME"] == "asked_looks"
+
+    @pytest.mark.parametrize(
+        ("given", "part", "value"),
+        [
+            ("name=desk", "NAME", "desk"),
+            ("host=/run", "NAME", "byname"),
+            ("user=bureau", "USER", "bureau"),
+            ("password=a=b", "PASSWORD", "a=b"),
+            ("port=5433", "PORT", "5433"),
+            ("name=desk", "HOST", ""),
+        ],
+    )
+    def test_each_fact_of_a_server_is_read(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str, part: str, value: str
+    ) -> None:
+        monkeypatch.setenv("BYNAME_POSTGRES", given)
+        assert databases(tmp_path)["default"][part] == value
+
+    @pytest.mark.parametrize(("alias", "sync"), [("default", "FULL"), ("looks", "FULL"), ("derived", "OFF")])
+    def test_only_what_can_be_rebuilt_may_be_lost_with_the_power(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, alias: str, sync: str
+    ) -> None:
+        monkeypatch.delenv("BYNAME_POSTGRES", raising=False)
+        assert f"synchronous={sync};" in databases(tmp_path)[alias]["OPTIONS"]["init_command"]
+
+    def test_a_place_is_written_over_whole(self, tmp_path: Path) -> None:
+        write_place(tmp_path, {"title": "Одне", "home": "aa"})
+        write_place(tmp_path, {"title": "Інше"})
+        assert read_place(tmp_path) == {"title": "Інше"}

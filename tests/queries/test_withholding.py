@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -89,3 +90,49 @@ def test_a_range_with_a_small_bound_is_withheld_while_the_value_stands() -> None
 def test_a_withheld_cell_has_no_number_at_all() -> None:
     view = cell_view("dead", "dead@2023-04-01", Cell(3, 3, 9), "small-group", THRESHOLD)
     assert (view.value, view.low, view.high, view.withheld) == (None, None, None, "small-group")
+
+
+@pytest.mark.parametrize(
+    ("parts", "rules"),
+    [
+        # held-reported, held-confirmed, returned, released, escaped, third state, dead; the sum is taken.
+        ([20, 30, 40, 0, 0, 0, 0], {}),
+        ([20, 30, 40, 0, 3, 0, 0], {"escaped": "small-group", "held-reported": "complementary", "held": "complementary"}),
+        ([20, 30, 10, 0, 3, 0, 0], {"escaped": "small-group", "returned": "complementary"}),
+        ([20, 3, 40, 0, 3, 0, 0], {"escaped": "small-group", "held-confirmed": "small-group", "held": "complementary"}),
+        ([3, 3, 40, 0, 0, 0, 0], {"held-reported": "small-group", "held-confirmed": "small-group"}),
+        (
+            [2, 1, 40, 0, 0, 0, 0],
+            {
+                "held-reported": "small-group", "held-confirmed": "small-group", "held": "small-group",
+                "returned": "complementary",
+            },
+        ),
+        ([0, 0, 3, 0, 0, 0, 0], {"returned": "small-group", "taken": "small-group"}),
+        ([0, 0, 0, 0, 0, 0, 0], {}),
+        ([5, 5, 5, 5, 5, 5, 5], {}),
+    ],
+)  # fmt: skip
+def test_which_cells_of_the_total_are_withheld(parts: list[int], rules: dict[str, str]) -> None:
+    found = part_rules(account_of([parts]), THRESHOLD)
+    assert {code: rule for code, rule in found.items() if rule == "small-group"} == {
+        code: rule for code, rule in rules.items() if rule == "small-group"
+    }
+    assert found == rules
+
+
+@pytest.mark.parametrize("code", COLUMNS)
+@pytest.mark.parametrize(
+    ("number", "small_under", "told"), [(4, 5, None), (5, 5, 5), (4, 4, 4), (1, 0, 1), (0, 5, 0), (3, 2, 3)]
+)
+def test_a_cell_is_told_or_withheld_by_the_threshold(
+    code: str, number: int, small_under: int, told: int | None
+) -> None:
+    rule = "small-group" if 0 < number < small_under else ""
+    assert cell_view(code, "", Cell(number, number, number), rule, small_under).value == told
+
+
+@pytest.mark.parametrize(("low", "high"), [(0, 3), (4, 20), (1, 4), (2, 2)])
+def test_no_bound_of_a_range_tells_a_small_group(low: int, high: int) -> None:
+    view = cell_view("returned", "", Cell(20, low, high), "", THRESHOLD)
+    assert (view.value, view.low, view.high) == (20, None, None)
