@@ -4,20 +4,34 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from byname.actions.arrivals import Arrival
 from byname.cli.asking import asked_day, asked_pairs, asked_uncertain, today
 from byname.cli.calls import DONE, Call, Command, Verbs
 from byname.core.disclosure import Action, may
 from byname.core.errors import MisuseError, RefusedError
-from byname.core.events import Degree, DocumentKind, EventKind
+from byname.core.events import Degree, DocumentKind, EventKind, SourceKind
 
-__all__ = ["DESK", "register"]
+if TYPE_CHECKING:
+    from byname.actions.references import NewReference
+
+__all__ = ["DESK", "own_desk", "register"]
 
 _TARGETS = ("document", "record", "reading", "event", "judgement", "approval", "reference", "withdrawal")
 DESK = "desk"
-"""The source of what this desk itself puts in; init registers it."""
+"""The source of what this desk itself puts in; init and demo register it."""
+_DESK_RELIABILITY = 5
+"""Whoever corrects has seen what the lists say and knows better; only tellings that corroborate each other weigh more."""
 _REASONS = ("misread", "retracted", "outweighed", "undone", "mistaken")
+
+
+def own_desk(title: str) -> NewReference:
+    """Give this desk as a source of its register."""
+    from byname.actions.references import NewReference
+
+    body = {"name": title, "kind": SourceKind.DESK.value, "reliability": _DESK_RELIABILITY}
+    return NewReference("source", DESK, body)
 
 
 def register(verbs: Verbs) -> None:

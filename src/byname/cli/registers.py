@@ -9,10 +9,9 @@ from typing import NoReturn
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from byname.cli.calls import DONE, FOUND, Call, Command, Verbs
-from byname.cli.forms import DESK
+from byname.cli.forms import own_desk
 from byname.cli.opening import lay_place, load_django
 from byname.core.errors import MisuseError
-from byname.core.events import SourceKind
 
 __all__ = ["make_register", "register", "serve_pages"]
 
@@ -39,7 +38,10 @@ def register(verbs: Verbs) -> None:
         "--user", dest="first_user", default=_FIRST_USER, metavar="NAME", help="first user, a keeper of accounts"
     )
     parser = verbs.add(
-        "serve", Command(_serve, writes=True), does="serve the pages on this machine", example="byname serve --port 8000"
+        "serve",
+        Command(_serve, writes=True),
+        does="serve the pages on this machine",
+        example="byname serve --port 8000",
     )
     parser.add_argument("--port", type=int, default=PORT)
     parser.add_argument(
@@ -85,12 +87,11 @@ def _init(call: Call) -> int:
         home=args.home,
         postgres=args.postgres,
     )
-    from byname.actions.references import NewReference, add_references
+    from byname.actions.references import add_references
     from byname.actions.setup import FOUNDER
     from byname.actions.users import invite_user
 
-    own_desk = NewReference("source", DESK, {"name": args.title, "kind": SourceKind.DESK.value, "reliability": 3})
-    add_references([own_desk], by=FOUNDER)
+    add_references([own_desk(args.title)], by=FOUNDER)
     token = invite_user(args.first_user, ["keeper"], [], by=FOUNDER)
     link = f"http://localhost:{PORT}/invitation/{token}/"
     if call.json:

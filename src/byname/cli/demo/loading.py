@@ -13,6 +13,7 @@ from typing import Any
 from byname.actions.arrivals import Arrival
 from byname.cli.demo.rows import titles
 from byname.cli.demo.timing import Steps
+from byname.cli.forms import own_desk
 from byname.cli.terminal import Progress
 from byname.core.dates import UncertainDate
 from byname.core.disclosure import Viewer
@@ -34,7 +35,7 @@ class Loaded:
 
 
 def load_references(out: Path, *, by: Viewer) -> int:
-    """Add powers, sources, units, places, cohorts and exchanges of a made-up conflict; gives how many."""
+    """Add powers, sources, units, places, cohorts and exchanges of a made-up conflict, and this desk; gives how many."""
     from byname.actions.references import NewReference, add_references
 
     plain = json.loads((out / "reference.json").read_text(encoding="utf-8"))
@@ -48,7 +49,7 @@ def load_references(out: Path, *, by: Viewer) -> int:
         for kind in _KINDS
         for body in plain[f"{kind}s"]
     ]
-    return add_references(entries, by=by)
+    return add_references([*entries, own_desk("This desk, made up")], by=by)
 
 
 def arrival_of(out: Path, document: Mapping[str, Any]) -> Arrival:
