@@ -10,7 +10,8 @@ from django.contrib.auth.hashers import identify_hasher, make_password
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 
-SENT = settings.CONTENT_SECURITY_POLICY["DIRECTIVES"]
+_POLICY: dict[str, Any] = settings.CONTENT_SECURITY_POLICY
+SENT: dict[str, list[Any]] = _POLICY["DIRECTIVES"]
 
 
 class TestPages:
