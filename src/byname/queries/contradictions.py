@@ -6,8 +6,7 @@ from byname.core.custody.contradictions import contradictions
 from byname.core.custody.persons import PersonLine
 from byname.core.disclosure import Action, Viewer
 from byname.ledger.snapshot import snapshot
-from byname.queries._asked import ask
-from byname.queries._persons import hits
+from byname.queries._persons import ask_for, hits
 from byname.queries.gate import allow, sees, shown
 from byname.queries.looking import look
 from byname.queries.results import PersonHit
@@ -24,7 +23,7 @@ def contradicted(*, viewer: Viewer) -> tuple[PersonHit, ...]:
     RefusedError for who may see nobody.
     """
     allow(Action.SEE_PERSON, viewer=viewer)
-    asked = ask(None, None)
+    asked = ask_for(None, None, viewer=viewer)
     lines = [line for line in asked.people.lines if _shows(line, viewer)]
     found = hits(sorted(lines, key=lambda line: (line.value("name").casefold(), line.number)), asked, viewer=viewer)
     look("contradictions", {"persons": [hit.number for hit in found]}, viewer=viewer)
