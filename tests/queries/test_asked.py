@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from byname.core.errors import MisuseError
-from byname.queries._asked import ask, day_or_none, known_code, moment_known, named, today
+from byname.queries._asked import ask, day_or_none, moment_known, named, today
 from tests.registers import SmallRegister
 
 pytestmark = pytest.mark.django_db(databases="__all__")
@@ -43,11 +43,3 @@ def test_things_are_called_what_they_call_themselves(small_register: SmallRegist
 def test_a_day_of_which_no_register_tells_is_refused(small_register: SmallRegister, name: str, day: date) -> None:
     with pytest.raises(MisuseError, match="out of reach"):
         ask(**{"as_of": None, "known_at": None, name: day})
-
-
-def test_a_code_that_nobody_knows_is_refused_with_those_close_to_it() -> None:
-    known_code("exchange", "X-1", ["X-1"])
-    with pytest.raises(MisuseError, match="Close to it: X-1, X-12"):
-        known_code("exchange", "X-13", ["X-1", "X-12", "winter"])
-    with pytest.raises(MisuseError, match="There are: spring, winter"):
-        known_code("exchange", "X-1", ["winter", "spring"])

@@ -6,6 +6,7 @@ import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from byname.actions._codes import demand_codes
 from byname.actions._days import demand_past
 from byname.actions._standing import edits_of, filed_before, fingerprint_of
 from byname.actions.arrivals import Arrival, Taken
@@ -28,10 +29,11 @@ T = TypeVar("T")
 
 
 def demand_facts(arrival: Arrival) -> None:
-    """Refuse a document of a source that the register does not know, or received on a day that lies ahead (MisuseError)."""
+    """Refuse a document of a source, power or exchange that is not known, or received on a day that lies ahead (MisuseError)."""
     if not ReferenceEntry.objects.filter(kind="source", code=arrival.source).exists():
         message = f"Source {arrival.source!r} is not known to this register. Register it first: byname source add {arrival.source} ..."
         raise MisuseError(message)
+    demand_codes(arrival)
     demand_past(arrival.received, "of receipt")
 
 

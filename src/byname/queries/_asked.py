@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from difflib import get_close_matches
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -16,12 +14,11 @@ from byname.core.moments import Moment, end_of_day
 from byname.ledger.references import World, world
 from byname.ledger.snapshot import Snapshot, snapshot
 
-__all__ = ["Asked", "answerable", "ask", "day_or_none", "known_code", "moment_known", "named", "today"]
+__all__ = ["Asked", "answerable", "ask", "day_or_none", "moment_known", "named", "today"]
 
 _LANGUAGE = "en"
 _FIRST_DAY = date(1900, 1, 1)
 _AHEAD = timedelta(days=366)
-_CLOSE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +64,6 @@ def answerable(day: date) -> None:
     last = today() + _AHEAD
     if not _FIRST_DAY <= day <= last:
         raise MisuseError(f"{day} is out of reach. Ask for a day from {_FIRST_DAY} to {last}.")
-
-
-def known_code(kind: str, code: str, known: Iterable[str]) -> None:
-    """Refuse a code that is none of those known (MisuseError), naming those that are close to it."""
-    codes = sorted({*known} - {""})
-    if code in codes:
-        return
-    close = get_close_matches(code, codes, n=_CLOSE, cutoff=0.5)
-    listed = ", ".join(close or codes[:_CLOSE]) or "none"
-    more = " ..." if not close and len(codes) > _CLOSE else ""
-    rest = f"Close to it: {listed}." if close else f"There are: {listed}{more}."
-    raise MisuseError(f"There is no {kind} {code!r} in this register. {rest}")
 
 
 def today() -> date:

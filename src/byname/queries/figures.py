@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from urllib.parse import unquote
 
+from byname.core.codes import known_code
 from byname.core.custody.accounts import Cell
 from byname.core.custody.contradictions import contradictions
 from byname.core.custody.explanations import Change
@@ -17,7 +18,7 @@ from byname.core.errors import MisuseError
 from byname.core.figures import CountingRule, FigureQuery, FigureResult, evaluate
 from byname.core.figures import explain as explain_figures
 from byname.core.moments import iso_day
-from byname.queries._asked import Asked, answerable, day_or_none, known_code, today
+from byname.queries._asked import Asked, answerable, day_or_none, today
 from byname.queries._definitions import definition_of
 from byname.queries._members import members_of
 from byname.queries._persons import REFERENCES, ask_for, hits, known_power, possible_shown, powers_told

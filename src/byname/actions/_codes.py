@@ -1,0 +1,26 @@
+"""The codes of a document's covering facts, held against what the register knows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from byname.core.codes import known_code
+from byname.ledger.references import world
+
+if TYPE_CHECKING:
+    from byname.actions.arrivals import Arrival
+
+__all__ = ["demand_codes"]
+
+
+def demand_codes(arrival: Arrival) -> None:
+    """Refuse a power, exchange or phase that is not registered, where the register has any (MisuseError)."""
+    found = world()
+    powers, exchanges = found.of("power"), found.of("exchange")
+    if arrival.power and powers:
+        known_code("power", arrival.power, powers)
+    if arrival.exchange and exchanges:
+        known_code("exchange", arrival.exchange, exchanges)
+        phases = [str(phase.get("code", "")) for phase in exchanges[arrival.exchange].get("phases", ())]
+        if arrival.phase and phases:
+            known_code(f"phase of {arrival.exchange}", arrival.phase, phases)
