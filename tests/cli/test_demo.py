@@ -79,7 +79,9 @@ def _first_held(register: Path) -> str:
     """Somebody of whom several lists tell a day of birth."""
     people = _asked(register, "find", "1985")
     views = ((hit["number"], _asked(register, "person", hit["number"])) for hit in people)
-    return next(number for number, view in views if len(view["records"]) > 2 and "birth_date" in str(view["values"]))
+    return next(
+        str(number) for number, view in views if len(view["records"]) > 2 and "birth_date" in str(view["values"])
+    )
 
 
 def test_a_correction_by_this_desk_moves_no_total_and_is_taken_back_whole(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,15 +12,6 @@ if TYPE_CHECKING:
     from tests.web.house import Desk
 
 # Django is not set up yet when pytest reads this file, so whatever needs it is imported where it is used.
-
-
-@pytest.fixture(autouse=True, scope="session")
-def _static_folder() -> None:
-    """Have the folder of collected static files that the server looks for, empty: files come from the packages."""
-    from django.conf import settings
-
-    if settings.STATIC_ROOT:
-        Path(settings.STATIC_ROOT).mkdir(parents=True, exist_ok=True)
 
 
 @pytest.fixture

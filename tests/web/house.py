@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 from types import ModuleType
 from typing import Any
 
 import pytest
 from django.contrib.auth import get_user_model
+from django.contrib.auth.hashers import make_password
 
 from byname.actions.arrivals import Taken
 from byname.core.columns import propose_mapping
@@ -97,6 +99,15 @@ def sample_desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
     return desk
 
 
+@cache
+def _hashed() -> str:
+    """Hash the password once: that it takes long is its purpose, and every test would pay for it."""
+    return make_password(PASSWORD)
+
+
 def make_user(name: str, *roles: str, **facts: Any) -> Any:
     manager: Any = get_user_model()._default_manager
-    return manager.create_user(name, PASSWORD, roles=list(roles), powers=["*"], made_up=True, **facts)
+    user = manager.create_user(name, None, roles=list(roles), powers=["*"], made_up=True, **facts)
+    user.password = _hashed()
+    user.save(update_fields=["password"])
+    return user
