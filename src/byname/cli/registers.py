@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 from typing import NoReturn
@@ -108,14 +109,24 @@ def _init(call: Call) -> int:
 
 def serve_pages(folder: Path, *, bind: str, port: int, workers: int) -> NoReturn:
     """Become the server of this register's pages; raises MisuseError for a port that is none."""
+    program = _server(folder, bind=bind, port=port, workers=workers)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os.execv(program[0], program)  # noqa: S606 - our own interpreter with fixed arguments; no shell reads them
+
+
+def serve_beside(folder: Path, *, bind: str, port: int, workers: int) -> subprocess.Popen[bytes]:
+    """Start the server of this register's pages as a process of its own; raises MisuseError for a port that is none."""
+    return subprocess.Popen(_server(folder, bind=bind, port=port, workers=workers))  # noqa: S603 - fixed arguments
+
+
+def _server(folder: Path, *, bind: str, port: int, workers: int) -> list[str]:
     if not 0 < port < 1 << 16:
         message = f"{port} is no port. Choose one from 1024 to 65535."
         raise MisuseError(message)
     (folder / "static").mkdir(exist_ok=True)
     os.environ["BYNAME_DATA"] = str(folder)
-    sys.stdout.flush()
-    sys.stderr.flush()
-    program = [
+    return [
         sys.executable,
         "-P",  # a stray grp.py in the folder where somebody stands must not become a part of the server
         "-m",
@@ -130,7 +141,6 @@ def serve_pages(folder: Path, *, bind: str, port: int, workers: int) -> NoReturn
         "--log-level",
         "warning",
     ]
-    os.execv(program[0], program)  # noqa: S606 - our own interpreter with fixed arguments; no shell reads them
 
 
 def _serve(call: Call) -> int:
