@@ -87,6 +87,22 @@ def test_a_correction_that_contradicts_every_record_keeps_the_person_whole(house
     assert verify(by=house.by).problems == ()
 
 
+@pytest.mark.parametrize("written", ["МАРТОЛЮК Андрій Іванович", "Мартолюк А.І.", "Martoliuk Andrii"])
+def test_a_correction_of_something_else_leaves_the_name_as_it_stands(house: House, written: str) -> None:
+    house.take(f"ПІБ;Дата народження\n{written};03.04.1985\n")
+    names = {code: line_of(1).value(code) for code in ("name", "family", "given", "patronymic")}
+    correct(house.number(1), {"rank": "солдат"}, _form(house), by=house.by)
+    assert {code: line_of(1).told(code) for code in names} == {
+        code: (text,) if text else () for code, text in names.items()
+    }
+
+
+def test_a_corrected_family_name_makes_a_new_full_name(house: House) -> None:
+    house.take("ПІБ;Дата народження\nМартолюк Андрій Іванович;03.04.1985\n", source="agency", kind="confirmation")
+    correct(house.number(1), {"family": "Зелідько"}, _form(house), by=house.by)
+    assert "Зелідько Андрій Іванович" in line_of(1).told("name")
+
+
 def test_a_correction_is_one_entry_the_record_and_all_its_ties(house: House) -> None:
     _taken_thrice(house)
     before = Entry.objects.count()

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 __all__ = ["add_person", "correct"]
 
-_NAMES = ("family", "given", "patronymic")
+_PARTS = frozenset({"family", "given", "patronymic"})
+_NAMES = ("name", "family", "given", "patronymic")
 
 
 @sequence("take-in", "link", needs=Action.TAKE_IN)
@@ -50,7 +51,7 @@ def correct(number: str, values: dict[str, str], arrival: Arrival, *, by: Viewer
     The older values stay as rivals; which stands is the field's rule. Gives the new record's public number.
     """
     record = Record.objects.get(id=record_named(number, by=by))
-    known = {} if "name" in values else _names_of(record)
+    known = {} if "name" in values else _names_of(record, without="name" if _PARTS & values.keys() else "")
     document = write_correction(_form(arrival, known | values), record.id, by=by)
     follow_up(by=by)
     return _number_in(document)
@@ -80,12 +81,12 @@ def write_correction(page: Page, form: Arrival, record: int, *, by: Viewer) -> i
     return taken.document
 
 
-def _names_of(record: Record) -> dict[str, str]:
+def _names_of(record: Record, *, without: str) -> dict[str, str]:
     """Give the names that stand for the person of a record: a correction repeats them and changes none of them."""
     line = snapshot().by_number.get(person_of(record.id) or 0)
     told = copies_of([record.id])[record.id].newest.fields
     names = {code: (line.value(code) if line else "") or told.get(code, "") for code in _NAMES}
-    return {code: text for code, text in names.items() if text}
+    return {code: text for code, text in names.items() if text and code != without}
 
 
 def _owned_since(record: int) -> list[tuple[int, Moment]]:
