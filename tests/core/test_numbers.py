@@ -62,7 +62,7 @@ class TestCheckNumber:
         number = public_number(42, SECRET)
         assert check_number(f" {number[:4]} {number[4:10]}  {number[11:]} ") == number
 
-    @pytest.mark.parametrize("text", ["", "12", "abc", "1234567890123456"])
+    @pytest.mark.parametrize("text", ["", "12", "abc", "1234567890123456", "12345²78904", "１２３４５６７８９０１"])
     def test_what_is_no_number_is_refused(self, text: str) -> None:
         with pytest.raises(NumberError):
             check_number(text)

@@ -45,7 +45,7 @@ def public_number(record: int, secret: bytes) -> str:
 
 def check_number(text: str) -> str:
     """Give a number as it is stored, blanks and hyphens aside; raises NumberError where its check digit does not fit."""
-    digits = "".join(character for character in text if character.isdigit())
+    digits = "".join(character for character in text if character.isascii() and character.isdecimal())
     if len(digits) != len(str(_FIRST)) + 1 or _check_digit(digits[:-1]) != digits[-1]:
         message = f"{text!r} is no number of this register: ten digits and a check digit that fits. Look for a slip of two digits."
         raise NumberError(message)
