@@ -20,6 +20,6 @@ def known_code(kind: str, code: str, known: Iterable[str]) -> None:
         return
     close = get_close_matches(code, codes, n=_NAMED, cutoff=0.5)
     listed = ", ".join(close or codes[:_NAMED]) or "none"
-    more = " ..." if not close and len(codes) > _NAMED else ""
+    more = f" and {len(codes) - _NAMED} more" if not close and len(codes) > _NAMED else ""
     rest = f"Close to it: {listed}." if close else f"There are: {listed}{more}."
     raise MisuseError(f"There is no {kind} {code!r} in this register. {rest}")
