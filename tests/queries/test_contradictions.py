@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 
 import pytest
@@ -16,13 +16,13 @@ pytestmark = pytest.mark.django_db(databases="__all__")
 
 
 @pytest.fixture
-def torn(small_register: SmallRegister) -> Iterator[SmallRegister]:
+def torn(small_register: SmallRegister) -> SmallRegister:
     """The register with an act that tells of a return three months after it came in."""
     name, born, _unit = PEOPLE["kulf"]
     row = {"name": name, "birth_date": born, "return_date": "01.06.2023"}
     facts = {"source": "act", "kind": "handover-act", "power": "aa", "received": date(2023, 3, 1)}
     small_register.take("torn.csv", [row], **facts)
-    yield small_register
+    return small_register
 
 
 def test_who_waits_to_be_looked_at_is_named(torn: SmallRegister, cast: Mapping[str, Viewer]) -> None:
