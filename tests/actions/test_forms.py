@@ -156,3 +156,11 @@ def test_nobody_with_that_number_is_corrected(house: House) -> None:
     with pytest.raises(MisuseError):
         correct("1234567890-0", {"rank": "солдат"}, _form(house), by=house.by)
     assert written() == before
+
+
+def test_a_corrected_value_stands_against_two_sources_that_agree(house: House) -> None:
+    house.take(HEAD + MARTOLIUK, name="first.csv")
+    house.take(HEAD + MARTOLIUK, name="second.csv", source="agency", kind="confirmation")
+    correct(house.number(1), {"birth_date": "1985-04-04"}, _form(house), by=house.by)
+    assert line_of(1).value("birth_date") == "1985-04-04"
+    assert "1985-04-03" in line_of(1).told("birth_date")

@@ -15,6 +15,7 @@ from byname.actions._recording import record_list
 from byname.actions.documents import record_document
 from byname.actions.following import follow_up
 from byname.actions.journalled import journalled, sequence
+from byname.core.custody.firsthand import CORRECTION_ROLE
 from byname.core.disclosure import Action, Viewer
 from byname.core.errors import MisuseError
 from byname.core.fields import FIELD_OF
@@ -52,7 +53,8 @@ def correct(number: str, values: dict[str, str], arrival: Arrival, *, by: Viewer
     """
     record = Record.objects.get(id=record_named(number, by=by))
     known = {} if "name" in values else _names_of(record, without="name" if _PARTS & values.keys() else "")
-    document = write_correction(_form(arrival, known | values), record.id, by=by)
+    form = _form(replace(arrival, role=CORRECTION_ROLE), known | values)
+    document = write_correction(form, record.id, by=by)
     follow_up(by=by)
     return _number_in(document)
 

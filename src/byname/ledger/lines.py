@@ -108,7 +108,7 @@ class LineBuilder:
                 document.id,
                 SourceKind(source.kind),
                 document.received.toordinal(),
-                reliability_for(document.kind, event.kind, source.reliability),
+                reliability_for(document.kind, event.kind, source.reliability, role=document.role),
                 self._approved(record, event, at),
             )
             for event in self.events(record, at)
@@ -149,7 +149,7 @@ class LineBuilder:
             values.setdefault("power", document.power)
             for code, text in values.items():
                 if text:
-                    weight = reliability_for(document.kind, code, source.reliability)
+                    weight = reliability_for(document.kind, code, source.reliability, role=document.role)
                     value = ToldValue(
                         self._resolved(code, text), weight, document.received.toordinal(), record, source.kind
                     )

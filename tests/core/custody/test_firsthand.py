@@ -25,6 +25,16 @@ class TestReliability:
         assert reliability_for("testimony", "capture_date", 1) == 1
 
 
+class TestCorrection:
+    """A human who says what is right outweighs any two sources that agree, and leaves them as rivals."""
+
+    def test_a_correction_outweighs_two_strong_sources_that_agree(self) -> None:
+        assert reliability_for("form", "birth_date", 3, role="correction") > weight_of(4, "own-forces", [("act", 5)])
+
+    def test_a_form_that_corrects_nothing_counts_as_its_source(self) -> None:
+        assert reliability_for("form", "birth_date", 3) == 3
+
+
 class TestCorroboration:
     """Two kinds of source that agree outweigh one a step better; weak ones never add up."""
 

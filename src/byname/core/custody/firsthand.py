@@ -6,7 +6,16 @@ from collections.abc import Iterable
 
 from byname.core.events import DocumentKind, EventKind
 
-__all__ = ["CORROBORATED", "CORROBORATING", "SECOND_HAND", "nearest", "reliability_for", "weight_of"]
+__all__ = [
+    "CORRECTION",
+    "CORRECTION_ROLE",
+    "CORROBORATED",
+    "CORROBORATING",
+    "SECOND_HAND",
+    "nearest",
+    "reliability_for",
+    "weight_of",
+]
 
 SECOND_HAND = 2
 """How many steps of reliability a document loses for what it only repeats."""
@@ -18,12 +27,21 @@ _OF_THE_CAPTURE = frozenset({"capture_date", "capture_place", "missing_date", "u
 _BEFORE = frozenset({EventKind.CAPTURED, EventKind.SOUGHT})
 
 
-def reliability_for(kind: str, what: str, reliability: int) -> int:
-    """Give the reliability (1 to 5) of a source for one field or event kind of a document of this kind.
+CORRECTION_ROLE = "correction"
+"""The role of a form by which a human says what is right about a person."""
+
+CORRECTION = 4
+"""How many steps a correction gains: more than any two sources that agree."""
+
+
+def reliability_for(kind: str, what: str, reliability: int, *, role: str = "") -> int:
+    """Give the reliability (1 to 5, more for a correction) of a source for one field or event kind of a document.
 
     An act of handover, a death notice, a testimony or an agency's confirmation is made by people who were not at the
     capture: for it, for the disappearance and for the unit then it counts less than the lists of those who were.
     """
+    if role == CORRECTION_ROLE:
+        return reliability + CORRECTION
     if kind in _PASSED_ON and (what in _OF_THE_CAPTURE or what in _BEFORE):
         return max(1, reliability - SECOND_HAND)
     return reliability
