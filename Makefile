@@ -4,6 +4,8 @@ PYTHON ?= python3
 ARGS ?=
 VENV := .venv
 BIN := $(VENV)/bin
+# The rooms that speak to a database; pages and commands above them run on SQLite.
+ON_POSTGRES := tests/store tests/actions tests/ledger tests/queries
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq install --no-compile
 RUNTIME := $(VENV)/.byname-installed
 DEV := $(VENV)/.byname-dev-installed
@@ -41,7 +43,7 @@ test: $(DEV) ## gates and tests; says what could not run and why
 	echo "== gates"; $(BIN)/python -m tools.gates || failed=gates; \
 	if $(BIN)/python -m tools.readiness --has postgres; then \
 	    echo "== tests of the database, on PostgreSQL"; \
-	    BYNAME_TEST_ON=postgres $(BIN)/python -m pytest -q -n 2 -m "django_db and not browser and not trial" $(ARGS) \
+	    BYNAME_TEST_ON=postgres $(BIN)/python -m pytest -q -n 2 -m "django_db and not browser and not trial" $(or $(ARGS),$(ON_POSTGRES)) \
 	        || failed="$$failed PostgreSQL"; \
 	fi; \
 	echo "== all tests, on SQLite$${failed:+ (failed above: $$failed)}"; \
