@@ -18,7 +18,7 @@ def known_code(kind: str, code: str, known: Iterable[str]) -> None:
     codes = sorted({*known} - {""})
     if code in codes:
         return
-    close = get_close_matches(code, codes, n=_NAMED, cutoff=0.5)
+    close = sorted(get_close_matches(code, codes, n=_NAMED, cutoff=0.5))
     listed = ", ".join(close or codes[:_NAMED]) or "none"
     more = f" and {len(codes) - _NAMED} more" if not close and len(codes) > _NAMED else ""
     rest = f"Close to it: {listed}." if close else f"There are: {listed}{more}."
