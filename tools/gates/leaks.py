@@ -20,7 +20,7 @@ PATTERNS = tuple(
         r"\b(deb|security|snapshot)\.debian\.org",
         r"\b(artifactory|nexus|devpi)[.:/]",
         r"(?<![\w.])/(root|Users|home/\w+)/[\w.]",
-        r"(?<![\w.])/work/(main|shared|\.library)",
+        r"(?<![\w.])/work(?=/)/(main|shared|\.library)",
         r"(?<![\w.])/opt/(pypi|wheels)",
         r"(?<![\w.])/tmp/(contract|bash_jobs)",
         r"\bfile:(///)\w",
