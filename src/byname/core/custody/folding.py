@@ -12,7 +12,7 @@ from byname.core.events import Telling
 
 __all__ = ["FoldedDay", "Told", "fold_days", "read_told", "telling_key"]
 
-TellingKey = tuple[int, int, tuple[int, ...], tuple[str, ...], str, DaySet, str]
+TellingKey = tuple[int, tuple[str, ...], DaySet, str, tuple[int, ...], tuple[int, int]]
 
 
 _PRECISE = 31
@@ -46,12 +46,16 @@ class FoldedDay:
 
 
 def telling_key(telling: Telling) -> TellingKey:
-    """Order tellings by nothing but what they are, so that the order in which they came does not matter."""
+    """Order tellings by what they say and who says it; numbers of records and documents only tell equal ones apart.
+
+    Law 10: numbers follow the order in which documents came, so nothing may rest on them.
+    """
     event = telling.event
     when = event.when
-    said = (event.kind, event.place, event.held_by, event.of_power, event.degree, event.exchange, event.phase)
-    told = (event.ordinal, telling.document, telling.reliability, telling.approved, when.about, when.uncertain)
-    return (telling.received, telling.record, told, said, telling.source_kind, from_spans(when.spans), when.text)
+    kinds = (event.kind, event.place, event.held_by, event.of_power, event.degree, event.exchange, event.phase)
+    firm = (telling.reliability, telling.approved, when.about, when.uncertain, event.ordinal)
+    said = (*kinds, telling.source_kind)
+    return (telling.received, said, from_spans(when.spans), when.text, firm, (telling.document, telling.record))
 
 
 def read_told(telling: Telling, *, bound: bool = False) -> Told:
