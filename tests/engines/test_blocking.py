@@ -37,6 +37,12 @@ def test_law_10_keys_do_not_know_how_a_record_is_numbered(records: list[LinkReco
         (card(1), card(2, "Vyhadenko Ivan")),
         (card(1, born="12.03.1985"), card(2, "Вигаденка Іван", born="1985")),
         (card(1, born="12.03.1985"), card(2, "Зовсіминша Марія", born="12.03.1985")),
+        (card(1, "Вигаденко Іван", born="20.07.1994"), card(2, "Вргденко И.", born="20.07.2004")),
+        (
+            card(1, "Выгаденко Захар", unit="u1", taken="05.2022"),
+            card(2, "Wygdenko Sachar", unit="u1", taken="05.2022"),
+        ),
+        (card(1, "Вигаденко Григорій Петрович"), card(2, "Вигаденко Гриорій Петрович")),
         (card(1, number="AB-1234"), card(2, "Небувайло Олег", number="ab 1234")),
         (card(1, "Вигаденко Іван"), card(2, "Іван Вигаденко")),
         (card(1, "Вигаденко Іван Петрович", "1985"), card(2, "Небувайло Іван Петрович", "1985")),

@@ -186,7 +186,7 @@ def test_a_birth_date_that_half_the_list_shares_links_nobody() -> None:
 
 def test_the_first_of_january_1900_links_nobody() -> None:
     run = link([card(number, "Вигаденко Іван", "01.01.1900") for number in range(3)])
-    assert run.judgements == ()
+    assert "same" not in {told.outcome for told in run.judgements}
 
 
 def test_records_without_any_field_are_counted_and_linked_to_nobody() -> None:

@@ -42,6 +42,6 @@ def test_nobody_who_may_not_be_seen_is_a_candidate(small_register: SmallRegister
 
 def test_evidence_is_what_the_engine_found_last(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
     reason, found = evidence_of(pair(small_register))
-    assert reason == "only-candidate"
+    assert reason == "few-candidates"
     assert "name" in {feature for feature, _outcome, _code in found}
     assert evidence_of((1, 2)) == ("", ())

@@ -156,12 +156,3 @@ class Comparison:
         if len(self.lines.get(person, ())) > 1:
             return "absent link" if person in self.loose else "open link"
         return "unsure" if unsure else "unexplained"
-
-    def loose_in(self, query: FigureQuery) -> int:
-        """Give by how much persons split without a pair put up, or wrongly joined, can mislead a figure."""
-        return sum(
-            self.loose.get(person, 0) + (person in self.mixed)
-            for person in {*self.loose, *self.mixed}
-            if self.truth.counts(person, query, self.known)
-            or any(tally(query, line, self.figures.member).high for line in self.lines.get(person, ()))
-        )

@@ -25,9 +25,12 @@ __all__ = [
 FieldType = Literal["name", "text", "date", "code", "number"]
 Sensitivity = Literal["open", "group", "identity", "protected", "secret"]
 Comparison = Literal["name", "date", "exact", "unit", "place", "none"]
-Choice = Literal["most-reliable-then-most-precise", "fullest-then-most-told", "latest", "all"]
+Choice = Literal[
+    "most-reliable-then-most-precise", "most-reliable-else-none", "fullest-then-most-told", "latest", "all"
+]
 
 _BEST: Final = "most-reliable-then-most-precise"
+_ELSE_NONE: Final = "most-reliable-else-none"
 _FULLEST: Final = "fullest-then-most-told"
 _LATEST: Final = "latest"
 _ALL: Final = "all"
@@ -86,7 +89,7 @@ _TABLE: Final[tuple[tuple[str, FieldType, Sensitivity, Comparison, Choice], ...]
     ("death_degree", "code", "protected", "none", _BEST),
     ("exchange", "code", "open", "none", _ALL),
     ("phase", "code", "open", "none", _ALL),
-    ("power", "code", "open", "exact", _BEST),
+    ("power", "code", "open", "exact", _ELSE_NONE),
     ("holder", "code", "group", "none", _LATEST),
     ("list_id", "number", "identity", "none", _ALL),
     ("phone", "text", "protected", "none", _ALL),

@@ -9,7 +9,7 @@ from typing import NamedTuple, Protocol
 from byname.core.dates import UncertainDate
 from byname.core.linkage.features import telling_birth_day
 from byname.core.linkage.records import LinkRecord, number_key
-from byname.core.names import NameKeys, PersonName, canonical_given, name_keys
+from byname.core.names import NameKeys, PersonName, canonical_given, fold, name_keys
 from byname.core.names.given import given_initials
 from byname.core.names.western import heard_consonants
 
@@ -31,6 +31,9 @@ BLOCK_CAP = 120
 
 VALUE_CAPS: dict[str, int] = {"=date": 30, "=place": 200, "=number": 12}
 """A value that more records than this share identifies nobody: a birth date with a given initial, a place, a number."""
+
+FINE_CAPS: dict[str, int] = {"birthday": 40, "company": 40}
+"""Keys that say nothing of how a name is spelt bring strangers together: their blocks are compared only while small."""
 
 _VALUE_CODES = {"=date": "birth-equal", "=place": "birth-place-equal", "=number": "number-equal"}
 
@@ -66,7 +69,8 @@ def is_value_key(key: str) -> bool:
 
 def cap_of(key: str, cap: int) -> int:
     """The size above which the block of a key is heavy."""
-    return VALUE_CAPS[key.partition("|")[0]] if is_value_key(key) else cap
+    kind = key.partition("|")[0]
+    return VALUE_CAPS[kind] if is_value_key(key) else min(cap, FINE_CAPS.get(kind, cap))
 
 
 def common_codes(shared: Iterable[str], heavy: Collection[str]) -> frozenset[str]:
@@ -109,6 +113,7 @@ def _sound_keys(name: PersonName, keys: NameKeys) -> list[tuple[str, ...]]:
         *(("family", keys.family_fold, initial) for initial in sorted(given_initials(name.given))),
         ("bones", bones[-4:], keys.given_key),
         ("ear", *heard),
+        ("father-family", bones, keys.patronymic_key),
     ]
 
 
@@ -138,6 +143,27 @@ def _keys_of_name(record: LinkRecord, keys: NameKeys) -> list[tuple[str, ...]]:
     ]
 
 
+_HEARD = str.maketrans("zțgd", "sskt")
+
+
+def _initials(name: PersonName) -> list[str]:
+    """The first letters of family and given name in one order, whichever is which and whatever language writes them."""
+    family = fold(name.family)[:1].translate(_HEARD)
+    given = {letter.translate(_HEARD) for letter in given_initials(name.given)} if name.given else set()
+    return ["".join(sorted((family, letter))) for letter in sorted(given)] if family else []
+
+
+def _company_keys(record: LinkRecord) -> list[tuple[str, ...]]:
+    """Keys of those whose name may be spelt in any way: initials with a birthday, or with the unit and month of capture."""
+    day, month = telling_birth_day(record.birth), _month(record.capture)
+    birthday = "" if day is None else f"{date.fromordinal(day):%m-%d}"
+    return [
+        key
+        for initials in _initials(record.name)
+        for key in (("birthday", birthday, initials), ("company", record.unit, month, initials))
+    ]
+
+
 def _field_keys(record: LinkRecord) -> list[tuple[str, ...]]:
     """Keys that rest on a full birth date or a number, and the keys that count how common a value is."""
     day = telling_birth_day(record.birth)
@@ -156,7 +182,7 @@ def _field_keys(record: LinkRecord) -> list[tuple[str, ...]]:
 
 def block_keys(record: LinkRecord) -> tuple[str, ...]:
     """The keys of every block that a record belongs to; a pure function of the record, without its id."""
-    parts = _name_keys(record) + _field_keys(record)
+    parts = _name_keys(record) + _field_keys(record) + _company_keys(record)
     return tuple(dict.fromkeys("|".join(part) for part in parts if all(part)))
 
 

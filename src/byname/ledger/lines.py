@@ -14,6 +14,7 @@ from byname.core.custody.values import ToldValue, choose
 from byname.core.dates import UncertainDate
 from byname.core.events import Degree, Event, EventKind, SourceKind, Telling
 from byname.core.fields import FIELDS
+from byname.core.linkage.features import identifies
 from byname.core.moments import Moment, moment_of
 from byname.core.ranks import rank_class
 from byname.store.models import Entry
@@ -132,7 +133,21 @@ class LineBuilder:
         """Give the line of the person whom these records speak of."""
         ordered = tuple(sorted(records))
         movements = fold([telling for record in ordered for telling in self.tellings(record, at)])
-        return PersonLine(ordered[0], ordered, timeline(movements), movements, self._values(ordered, at, movements))
+        values = self._values(ordered, at, movements)
+        return PersonLine(ordered[0], ordered, timeline(movements), movements, values, self._identified(ordered, at))
+
+    def _identified(self, records: Iterable[int], at: Moment | None) -> bool:
+        """Whether a record as it stands holds more than a name by which the person could be known elsewhere."""
+        readings = (self.reading(record, at) for record in records)
+        return any(
+            identifies(
+                birth=read.date("birth_date"), number=read.fields.get("number", ""),
+                birth_place=read.fields.get("birth_place", ""), unit=read.fields.get("unit", ""),
+                capture=read.date("capture_date"),
+            )
+            for read in readings
+            if read is not None
+        )  # fmt: skip
 
     def _values(
         self, records: tuple[int, ...], at: Moment | None, movements: tuple[Movement, ...]
@@ -219,6 +234,7 @@ def line_to_text(line: PersonLine) -> str:
             "t": line.timeline.to_json(),
             "m": [_movement_to_json(movement) for movement in line.movements],
             "v": {code: [value.text, *value.rivals] for code, value in line.values.items()},
+            "i": int(line.identified),
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -256,6 +272,7 @@ def line_from_text(text: str) -> PersonLine:
         Timeline.from_json(plain["t"]),
         tuple(_movement_from_json(row) for row in plain["m"]),
         {code: StandingValue(texts[0], tuple(texts[1:])) for code, texts in plain["v"].items()},
+        bool(plain["i"]),
     )
 
 

@@ -40,7 +40,7 @@ def told_to(viewer: Viewer, asked: Asked, powers: Collection[str]) -> Asked:
     Where the field of death is hidden, a death that nobody approved is as if nobody had told it: in status, bounds,
     marks and movements. An approved one is a status like any other.
     """
-    hidden = frozenset(power for power in powers if not shown(DEATH_FIELDS[0], power, viewer=viewer))
+    hidden = frozenset(power for power in {*powers, ""} if not shown(DEATH_FIELDS[0], power, viewer=viewer))
     if not hidden:
         return asked
     key = (id(asked.people), hidden)
@@ -65,7 +65,7 @@ def _untold(line: PersonLine, hidden: Collection[str]) -> PersonLine:
     values = _untold_values(line.values)
     if line.value("power") not in hidden or (len(kept) == len(line.movements) and values == line.values):
         return line
-    return PersonLine(line.number, line.records, timeline(kept), kept, values)
+    return replace(line, timeline=timeline(kept), movements=kept, values=values)
 
 
 def _untold_values(values: Mapping[str, StandingValue]) -> Mapping[str, StandingValue]:
@@ -153,4 +153,4 @@ def _without_hidden(line: PersonLine, records: Collection[int], asked: Asked) ->
     values = builder.line(copies, asked.moment).values if copies else line.values
     # Only for whom deaths are hidden are there hidden records.
     values = _untold_values(values)
-    return PersonLine(line.number, line.records, line.timeline, line.movements, values)
+    return replace(line, values=values)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -155,8 +156,8 @@ def _loosened(line: PersonLine, who: Belonging, day: int) -> PersonLine:
         status=standing.status if who.counts else None,
         possible=standing.possible | {None},
     )
-    return PersonLine(line.number, line.records, Timeline((0,), (loose,)), (), line.values)
+    return replace(line, timeline=Timeline((0,), (loose,)), movements=())
 
 
 def _blank(line: PersonLine) -> PersonLine:
-    return PersonLine(line.number, line.records, _NOBODY, (), line.values)
+    return replace(line, timeline=_NOBODY, movements=())

@@ -128,6 +128,16 @@ class Scope:
         lines = (line for line in self.asked.people.lines if contradictions(line) and self._belongs(line))
         return sum(line.timeline.on(self.asked.day).taken_possible for line in lines)
 
+    @property
+    def unidentified(self) -> int:
+        """How many who are or may be in the account are known by a name alone; 0 for who sees no small numbers."""
+        if self.small_under:
+            return 0
+        people = self.asked.people
+        tied = {number for each in people.branches for number in each.component.persons}
+        lines = (line for line in people.lines if not line.identified and line.number not in tied)
+        return sum(bool(line.movements) and self._belongs(line) for line in lines)
+
     def _belongs(self, line: PersonLine) -> bool:
         return self.members.of(line, self.cohort, self.power).answer is not Answer.NO
 
@@ -276,6 +286,8 @@ def _caveats(scope: Scope, found: Account, withheld: bool) -> list[Sentence]:  #
         caveats.append(Sentence("caveat.cohort-possible", (("n", str(unsure)),)))
     if contradicted := scope.contradicted:
         caveats.append(Sentence("caveat.contradicted", (("n", str(contradicted)),)))
+    if unidentified := scope.unidentified:
+        caveats.append(Sentence("caveat.unidentified-people", (("n", str(unidentified)),)))
     if found.capped:
         caveats.append(Sentence("caveat.links-not-counted-out"))
     if not scope.cohort and not scope.power and (unreadable := Record.objects.exclude(problem="").count()):

@@ -8,6 +8,7 @@ from datetime import date
 
 from byname.core.custody.movements import Movement
 from byname.core.custody.persons import PersonLine
+from byname.core.custody.standings import Standing
 from byname.core.dates import Answer
 from byname.core.disclosure import Action, Viewer
 from byname.core.fields import FIELDS
@@ -87,7 +88,7 @@ def person(number: str, *, viewer: Viewer, as_of: date | None = None, known_at: 
         possible=other_statuses(standing, power, viewer=viewer) if status_shown else (),
         as_of=asked.as_of,
         known_at=known_at,
-        marks=tuple(sorted(standing.marks)) if shown("death_degree", power, viewer=viewer) else (),
+        marks=_marks(told, standing, viewer),
         values=tuple(case.values()),
         movements=tuple(case.movements(full.movements)),
         records=opener.views(persons, viewer=viewer),
@@ -95,6 +96,12 @@ def person(number: str, *, viewer: Viewer, as_of: date | None = None, known_at: 
         cohorts=_cohorts(told, asked),
         made_up=asked.world.made_up or any(opened.facts.made_up for opened in opener.opened.values()),
     )
+
+
+def _marks(line: PersonLine, standing: Standing, viewer: Viewer) -> tuple[str, ...]:
+    deaths = sorted(standing.marks) if shown("death_degree", line.value("power"), viewer=viewer) else []
+    alone = not line.identified and shown("birth_date", line.value("power"), viewer=viewer)
+    return (*deaths, *(["unidentified"] if alone else []))
 
 
 def _held_by(number: str, asked: Asked, viewer: Viewer) -> Told:

@@ -10,9 +10,26 @@ from byname.core.custody.accounts import PARTS, Cell, account, place_of, reconci
 from byname.core.custody.hypotheses import Branches, Group, branches, components, hypotheses
 from byname.core.custody.persons import PersonLine
 from byname.core.events import Telling
+from byname.core.figures import FigureQuery, evaluate
 from tests.core.custody.books import day, person
 from tests.core.custody.strategies import DAYS, JOINS, joined, line, lines_of, registers
 
+# No bare name here tells of a captivity after a return: that would be a second one, which a bare name does not open.
+KNOWN = (
+    "1 captured 2022-05-17 own-forces 2022-06-01",
+    "1 captured 2022-05-17 own-forces 2022-06-01\n1 confirmed 2023-02-01 agency 2023-02-01",
+    "1 sought 2022-05-17 family 2022-06-01",
+    "1 captured 2022-05-17 own-forces 2022-06-01\n1 died 2023-05-01 agency 2023-06-01 degree=identified approved",
+)
+BARE = (
+    "2 sought 2022-05-20 family 2022-06-02",
+    "2 held 2022-06-20 returnee 2022-07-02",
+    "2 confirmed 2022-06-20 agency 2022-07-02",
+    "2 died 2022-06-20 agency 2022-07-02 degree=identified approved",
+    "2 died 2022-06-20 agency 2022-07-02 degree=reported",
+    "2 returned 2025-05-20 act 2025-05-21",
+    "2 escaped 2023-05-20 family 2023-05-21",
+)
 Register = dict[int, list[Telling]]
 
 HELD = person("1 captured 2022-05-17 own-forces 2022-06-01", unit="a")
@@ -76,6 +93,19 @@ class TestLaws:
             assert book.cell("taken", group).value == sum(book.cell(part, group).value for part in PARTS)
         for part in PARTS:
             assert book.cell(part).value == sum(book.cell(part, group).value for group in book.groups)
+
+    @given(st.sampled_from(KNOWN), st.sampled_from(BARE), st.sampled_from(("2022-06-30", "2024-06-30", "2025-12-01")))
+    def test_the_range_holds_whoever_a_bare_name_is(self, known: str, bare: str, when: str) -> None:
+        """Law 5, of one of whom nothing but a name is told: somebody whom we know, or nobody."""
+        lines = [person(known, 1), replace(person(bare, 2), identified=False)]
+        found = account(lines, (), day(when))
+        for people in (lines, [person(known + "\n" + bare, 1)]):
+            true = account(people, (), day(when))
+            for cell in ("taken", "held", "sought", *PARTS):
+                assert found.cell(cell).low <= true.cell(cell).value <= found.cell(cell).high, cell
+        for status in ("taken", "held", "held-reported", "held-confirmed", "sought", "dead", "returned"):
+            figure = evaluate(FigureQuery.parse(f"{status}@{when}"), lines)
+            assert (figure.low, figure.high) == (found.cell(status).low, found.cell(status).high), status
 
     @given(registers(most=4), st.sampled_from(DAYS), st.sets(st.sampled_from([(1, 2), (2, 3), (3, 4), (1, 4)])))
     def test_the_range_holds_whichever_way_the_links_are_decided(

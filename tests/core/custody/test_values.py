@@ -38,6 +38,16 @@ def test_the_order_of_records_does_not_matter(rows: list[ToldValue]) -> None:
     assert choose("birth_place", rows) == choose("birth_place", sorted(rows, key=lambda each: each.record))
 
 
+def test_equal_sources_that_disagree_whose_person_he_is_leave_it_open() -> None:
+    """Law 9: no side is chosen for its name, nor for the length of its code."""
+    found = choose("power", told(("kes", 4, 1), ("lodia", 4, 1)))
+    assert found == StandingValue("", ("kes", "lodia"))
+
+
+def test_the_more_reliable_source_says_whose_person_he_is() -> None:
+    assert choose("power", told(("kes", 4, 1), ("lod", 3, 9))) == StandingValue("kes", ("lod",))
+
+
 class TestRules:
     """A written rule per field chooses the value that stands and keeps its rivals."""
 

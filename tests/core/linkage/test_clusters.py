@@ -137,16 +137,19 @@ def test_the_best_of_a_bad_set_stays_weak() -> None:
     ]
 
 
-def test_a_bare_name_is_put_up_only_where_nobody_else_could_be_meant() -> None:
-    bare = [card(number, "Вигаденко Іван") for number in range(3)]
-    assert outcomes(decide(bare[:2], {})) == {(0, 1): ("undecided", "only-candidate")}
+def test_a_bare_name_is_put_up_where_few_others_could_be_meant() -> None:
+    bare = [card(number, "Вигаденко Іван") for number in range(5)]
+    assert outcomes(decide(bare[:2], {})) == {(0, 1): ("undecided", "few-candidates")}
+    assert len(outcomes(decide(bare[:3], {}))) == 3
     assert outcomes(decide(bare, {})) == {}
 
 
-def test_a_full_name_is_put_up_unless_another_as_good_is_somebody_else() -> None:
-    one, other = card(2, born=BORN), card(3, born="27.08.1971")
-    assert outcomes(decide([card(1), one, card(4)], {}))[1, 2] == ("undecided", "only-candidate")
-    assert outcomes(decide([card(1), one, other], {})) == {}
+def test_a_full_name_is_put_up_unless_three_as_good_are_others() -> None:
+    days = (BORN, "27.08.1971", "13.11.1979", "02.02.1966")
+    namesakes = [card(2 + place, born=day) for place, day in enumerate(days)]
+    assert outcomes(decide([card(1), namesakes[0], card(9)], {}))[1, 2] == ("undecided", "few-candidates")
+    assert (1, 4) in outcomes(decide([card(1), *namesakes[:3]], {}))
+    assert outcomes(decide([card(1), *namesakes], {})) == {}
 
 
 def test_identical_rows_of_one_list_are_kept_and_shown() -> None:
@@ -172,7 +175,7 @@ def test_contradicting_humans_are_shown_and_the_least_supported_same_is_open() -
 def test_once_others_are_told_apart_the_last_bare_name_is_put_up() -> None:
     bare = [card(number, "Вигаденко Іван") for number in (1, 2, 3)]
     told = outcomes(decide(bare, {(1, 2): "different", (2, 3): "different"}))
-    assert told == {(1, 3): ("undecided", "only-candidate")}
+    assert told == {(1, 3): ("undecided", "few-candidates")}
 
 
 def test_a_full_name_that_many_bear_is_not_put_up_by_itself() -> None:

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from byname.core.linkage.features import FEATURES, compare, plainly_different, telling_birth_day
+from byname.core.dates import UncertainDate
+from byname.core.linkage.features import FEATURES, compare, identifies, plainly_different, telling_birth_day
 from byname.core.linkage.model import WEIGHTS
 from byname.core.linkage.records import LinkRecord
 from tests.core.linkage.cards import card, cards
@@ -99,3 +100,24 @@ def test_a_glance_never_passes_over_what_the_features_find(records: list[LinkRec
             if plainly_different(left, right):
                 assert "name-differs" in codes(left, right)
                 assert "number-equal" not in codes(left, right)
+
+
+@pytest.mark.parametrize(
+    ("told", "answer"),
+    [
+        ({}, False),
+        ({"birth": "12.03.1985"}, True),
+        ({"birth": "1985"}, False),
+        ({"birth": "01.01.1985"}, False),
+        ({"number": "AB-1234"}, True),
+        ({"birth_place": "somewhere"}, True),
+        ({"unit": "u1"}, False),
+        ({"capture": "17.05.2022"}, False),
+        ({"unit": "u1", "capture": "05.2022"}, True),
+        ({"unit": "u1", "capture": "2022"}, False),
+    ],
+)
+def test_law_6_says_what_identifies_beside_a_name(told: dict[str, str], *, answer: bool) -> None:
+    days = {code: UncertainDate.parse(told[code]) if code in told else None for code in ("birth", "capture")}
+    texts = {code: told.get(code, "") for code in ("number", "birth_place", "unit")}
+    assert identifies(birth=days["birth"], capture=days["capture"], **texts) is answer

@@ -50,6 +50,8 @@ def test_a_glance_judges_as_the_full_comparison_does(records: list[LinkRecord]) 
         ({}, {}, Grade.POSSIBLE),
         ({"born": "01.01.1985"}, {"born": "01.01.1985"}, Grade.POSSIBLE),
         ({"born": BORN}, {"born": "27.08.1971"}, Grade.NONE),
+        ({"born": BORN, "unit": "u1"}, {"born": "27.08.1971", "unit": "u1"}, Grade.UNDECIDED),
+        ({"born": BORN}, {"born": "12.03.1979"}, Grade.UNDECIDED),
         ({"born": BORN, "power": "north"}, {"born": BORN, "power": "south"}, Grade.UNDECIDED),
         ({"power": "north"}, {"power": "south"}, Grade.NONE),
     ],
@@ -126,3 +128,11 @@ def test_a_name_only_half_alike_is_shown_beside_other_fields_and_never_linked(
 
 def test_a_name_only_half_alike_keeps_two_records_apart_until_a_human_says_otherwise() -> None:
     assert assess(card(1, "Вигаденко Юрій", BORN), card(2, "Вигаденко Юлій", BORN)).contradicts
+
+
+def test_a_slip_in_the_year_is_shown_under_initials_too() -> None:
+    """A birthday shared by chance is one in 365: with the month of capture it is worth a look, alone it is not."""
+    whole = card(1, "Вигаденко Іван Петрович", "20.07.1994", taken="30.08.2022")
+    assert assess(whole, card(2, "Вигаденко І. П.", "20.07.2004", taken="08.2022")).grade is Grade.UNDECIDED
+    assert assess(whole, card(2, "Вигаденко І. П.", "20.07.2004")).grade is Grade.NONE
+    assert assess(whole, card(2, "Небувайло Олег", "20.07.2004", taken="08.2022")).grade is Grade.NONE

@@ -11,6 +11,7 @@ from byname.core.names.given import (
     canonical_patronymic,
     given_initials,
     is_patronymic,
+    patronymic_initials,
     patronymic_stem,
 )
 from byname.core.names.given_data import GIVEN_NAMES
@@ -184,3 +185,9 @@ def test_a_name_may_be_abbreviated_by_the_first_letter_of_any_form(name: str, le
 def test_a_son_of_and_an_ending_name_the_same_father(turkic: str, slavic: str) -> None:
     assert canonical_patronymic(turkic) == canonical_patronymic(slavic)
     assert patronymic_stem(turkic) == patronymic_stem(slavic)
+
+
+def test_a_patronymic_is_abbreviated_in_any_language_of_the_fathers_name() -> None:
+    assert {"a", "o"} <= patronymic_initials("Александрович")
+    assert {"m", "n"} <= patronymic_initials("Миколайович")
+    assert patronymic_initials("Небувайлович") == {"n"}

@@ -105,3 +105,8 @@ def test_the_dictionary_and_the_endings_tell_the_roles(tokens: str, family: str,
 @pytest.mark.parametrize("token", ["А.", "Б", "Yu.", "shch.", "ЮЮ."])
 def test_an_initial_is_never_the_family_name(token: str) -> None:
     assert likely_roles((token, "Громоклен"), NOBODY)[:2] == ("Громоклен", token)
+
+
+def test_a_known_father_is_the_patronymic_beside_a_name_that_only_ends_like_one() -> None:
+    assert likely_roles(("Борис", "Сембзивиц", "Сергеевич"), NOBODY)[:3] == ("Сембзивиц", "Борис", "Сергеевич")
+    assert likely_roles(("Сергій", "Петрович", "Борисович"), NOBODY)[:3] == ("Борисович", "Сергій", "Петрович")

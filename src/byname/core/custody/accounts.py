@@ -11,8 +11,8 @@ from byname.core.custody.persons import PersonLine, follow
 from byname.core.custody.standings import HELD, Standing, Status
 
 __all__ = [
-    "APART", "PARTS", "Account", "Cell", "Place", "Reconciliation", "Transfer", "account", "place_of", "places_possible",
-    "reconcile",
+    "APART", "PARTS", "Account", "Cell", "Place", "Reconciliation", "Transfer", "account", "adds_to", "place_of",
+    "places_possible", "reconcile", "takes_away",
 ]  # fmt: skip
 
 PARTS = (
@@ -73,6 +73,28 @@ def places_possible(standing: Standing) -> frozenset[Place]:
     return frozenset(places)
 
 
+def takes_away(standing: Standing) -> tuple[str, ...]:
+    """Give the cells that would lose somebody if this standing, told of nobody identified, were his."""
+    places = places_possible(standing) - {None}
+    if not places:
+        return ()
+    gone: set[str] = set() if places == {Status.SOUGHT} else {Status.SOUGHT}
+    if Status.HELD_CONFIRMED in places:
+        gone |= {Status.HELD_REPORTED}
+    if not places.issubset({*HELD, Status.SOUGHT}):
+        return ("held", *sorted({*HELD, *gone}))
+    return tuple(sorted(gone))
+
+
+def adds_to(standing: Standing) -> tuple[str, ...]:
+    """Give the cells that would gain somebody if this standing, told of nobody identified, were his.
+
+    A death of whom no list tells that he was taken is a death in captivity if he is one who was.
+    """
+    places = places_possible(standing)
+    return (Status.DEAD,) if DEAD_NEVER_TAKEN in places and Status.DEAD not in places else ()
+
+
 def _cells_of(place: Place) -> list[str]:
     if place is None:
         return []
@@ -96,23 +118,30 @@ def account(
     """Add up standings at the end of a day, in groups by a field code or a function, and in total.
 
     Nobody told to be of any group is in the group "". Persons in components get their range from every way to decide
-    the links; their value is that of each record group as it stands, none joined.
+    the links; their value is that of each record group as it stands, none joined. Who is not identified may be one of
+    the others: no low counts him, and where he stands elsewhere, one more may be gone from the held and the sought.
     """
     group_of = _grouping(by)
     tied = {number for each in components for number in each.component.persons}
     value: Counter[tuple[str, str | None]] = Counter()
     low: Counter[tuple[str, str | None]] = Counter()
     high: Counter[tuple[str, str | None]] = Counter()
-    for (standing, group, is_tied), count in _tally(lines, day, group_of, tied).items():
+    for (standing, group, sort), count in _tally(lines, day, group_of, tied).items():
         keys: tuple[str | None, ...] = (None,) if group is None else (None, group)
         place = place_of(standing)
-        bounds = [] if is_tied else list(_bounds(standing))
+        bounds = [] if sort == _TIED else list(_bounds(standing))
+        gone = takes_away(standing) if sort == _UNIDENTIFIED else ()
+        adds = adds_to(standing) if sort == _UNIDENTIFIED else ()
         for key in keys:
             for name in _cells_of(place):
                 value[name, key] += count
             for name, certain in bounds:
                 high[name, key] += count
-                low[name, key] += count * certain
+                low[name, key] += count * (certain and sort == _ONE)
+            for name in gone:
+                low[name, key] -= count
+            for name in adds:
+                high[name, key] += count
     for each in components:
         _add_component(each, day, group_of, low, high)
     # Nobody can tell where the persons of a component too large to count out stand, so each may be in any cell.
@@ -120,7 +149,7 @@ def account(
     groups = tuple(sorted({group for _, group in {*value, *high} if group is not None}))
     names = {*_SUMS, *PARTS, *APART} if loose else set()
     named = {*value, *high, *((name, group) for name in names for group in (None, *groups))}
-    cells = {key: Cell(value[key], low[key], high[key] + loose) for key in named}
+    cells = {key: Cell(value[key], max(low[key], 0), high[key] + loose) for key in named}
     return Account(day, groups, cells, sum(each.component.capped for each in components))
 
 
@@ -132,11 +161,18 @@ def _grouping(by: GroupBy | None) -> Callable[[PersonLine], str | None]:
     return by
 
 
+_ONE, _UNIDENTIFIED, _TIED = "one", "unidentified", "tied"
+
+
 def _tally(
     lines: Iterable[PersonLine], day: int, group_of: Callable[[PersonLine], str | None], tied: set[int]
-) -> Counter[tuple[Standing, str | None, bool]]:
+) -> Counter[tuple[Standing, str | None, str]]:
     """Count equal standings first: a hundred thousand persons have a few hundred."""
-    return Counter((line.timeline.on(day), group_of(line), line.number in tied) for line in lines)
+
+    def sort(line: PersonLine) -> str:
+        return _TIED if line.number in tied else _ONE if line.identified else _UNIDENTIFIED
+
+    return Counter((line.timeline.on(day), group_of(line), sort(line)) for line in lines)
 
 
 def _add_component(

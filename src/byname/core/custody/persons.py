@@ -35,7 +35,8 @@ class PersonLine:
     """A person for counting; `number` is the id of the earliest record, `records` all of them in order.
 
     `values` holds the text that stands per field code (unit, rank_class, category, sex, power, holder,
-    capture_place ...); a field that is absent is not known. Compared by identity: build each once.
+    capture_place ...); a field that is absent is not known. `identified` is false where no record holds more than a
+    name by which others could be known to speak of the same person. Compared by identity: build each once.
     """
 
     number: int
@@ -43,6 +44,7 @@ class PersonLine:
     timeline: Timeline
     movements: tuple[Movement, ...] = ()
     values: Mapping[str, StandingValue] = field(default_factory=lambda: NO_VALUES)
+    identified: bool = True
 
     def value(self, code: str) -> str:
         """Give the text that stands for a field, "" if nothing is told."""

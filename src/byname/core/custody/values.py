@@ -39,6 +39,8 @@ def choose(field: str, told: Sequence[ToldValue]) -> StandingValue | None:
     better), then the most precise value, then the latest received (for facts of the capture the first: nearest to it).
     `fullest-then-most-told`, for names: of sources that are not weak, the form with most parts written out, then the
     alphabet that most records use, then a form told more than once or put in at the desk, then as the first rule.
+    `most-reliable-else-none`, for whose person somebody is: as the first rule, but where sources of equal weight disagree
+    none stands (the text is ""): no side is chosen for its name (law 9).
     `latest`: the latest received, then the most reliable. `all`: as the first rule, but the others are no rivals.
     Equal candidates are taken in the order of their text, so that the order of documents does not matter.
     """
@@ -49,6 +51,11 @@ def choose(field: str, told: Sequence[ToldValue]) -> StandingValue | None:
     rule = FIELD_OF[field].chosen
     ordered = sorted(told, key=lambda each: _rank(field, rule, each, told))
     texts = list(dict.fromkeys(each.text for each in ordered))
+    if rule == "most-reliable-else-none":
+        best = _rank(field, rule, ordered[0], told)[0]
+        equal = {each.text for each in told if _rank(field, rule, each, told)[0] == best}
+        if len(equal) > 1:
+            return StandingValue("", tuple(sorted(texts)))
     return StandingValue(texts[0], tuple(text for text in texts[1:] if not _agrees(field, texts[0], text)))
 
 
@@ -74,6 +81,8 @@ def _fullness(text: str) -> int:
 
 
 def _precision(field: str, text: str) -> int:
+    if FIELD_OF[field].type == "code":
+        return 0
     if FIELD_OF[field].type != "date":
         return len(text)
     when = UncertainDate.from_edtf(text)

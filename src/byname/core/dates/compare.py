@@ -18,6 +18,7 @@ class DateVerdict(StrEnum):
     COMPATIBLE = "compatible"
     SWAPPED = "swapped"
     ONE_DIGIT = "one-digit"
+    OTHER_YEAR = "other-year"
     SAME_YEAR = "same-year"
     CLASH = "clash"
     MISSING = "missing"
@@ -26,7 +27,8 @@ class DateVerdict(StrEnum):
 def compare_dates(a: UncertainDate | None, b: UncertainDate | None) -> DateVerdict:
     """Compare two dates of one kind; the first verdict that holds, in the order of DateVerdict.
 
-    Day and month swapped, or one digit of YYYY-MM-DD mistyped, is looked for only between two single days.
+    Day and month swapped, one digit of YYYY-MM-DD mistyped, or the same day and month of another year (1 January, which
+    is written for unknown days, apart) is looked for only between two single days.
     """
     if a is None or b is None:
         return DateVerdict.MISSING
@@ -40,6 +42,8 @@ def compare_dates(a: UncertainDate | None, b: UncertainDate | None) -> DateVerdi
             return DateVerdict.SWAPPED
         if sum(x != y for x, y in zip(first.isoformat(), second.isoformat(), strict=True)) == 1:
             return DateVerdict.ONE_DIGIT
+        if (first.month, first.day) == (second.month, second.day) != (1, 1):
+            return DateVerdict.OTHER_YEAR
     if a.year is not None and a.year == b.year:
         return DateVerdict.SAME_YEAR
     return DateVerdict.CLASH

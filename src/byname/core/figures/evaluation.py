@@ -10,7 +10,7 @@ from byname.core.custody.explanations import Explanation, explain_counts
 from byname.core.custody.hypotheses import Branches, Group, extremes
 from byname.core.custody.persons import PersonLine
 from byname.core.figures.query import FigureQuery, Whole
-from byname.core.figures.tally import Member, Tally, no_cohorts, tally
+from byname.core.figures.tally import Member, Tally, adds_to, no_cohorts, takes_away, tally
 
 __all__ = ["FigureResult", "Share", "evaluate", "explain"]
 
@@ -56,12 +56,17 @@ def evaluate(
 ) -> FigureResult:
     """Evaluate a question; `components` are the undecided links, each person of them a line of `lines` too.
 
-    The value takes undecided persons apart; low and high hold whichever way the links are decided.
+    The value takes undecided persons apart; low and high hold whichever way the links are decided, and whoever those
+    are that nothing identifies: one of the others, or nobody whom we know.
     """
     known = tuple(lines)
     tied = {number for each in components for number in each.component.persons}
     tallies = {line: tally(query, line, member) for line in known}
-    free = {line: each for line, each in tallies.items() if line.number not in tied}
+    free = {
+        line: each if line.identified else _of_somebody(query, line, each, member)
+        for line, each in tallies.items()
+        if line.number not in tied
+    }
     joined = [{group: (line, tally(query, line, member)) for group, line in each.lines} for each in components]
     total = _cell(tallies, free, components, joined, lambda _line: True)
     persons = {line.number for line, each in tallies.items() if each.value}
@@ -69,6 +74,9 @@ def evaluate(
     maybe |= {number for each in joined for group, (_, found) in each.items() if found.high for number in group}
     maybe |= {number for each in components if each.component.capped for number in each.component.persons}
     share = _share(query, known, components, member, total.value)
+    caveats = list(_caveats(query, known, components, total, share))
+    if any(not line.identified for line, each in free.items() if each.high or each.low):
+        caveats.append("unidentified")
     return FigureResult(
         query=query,
         value=total.value,
@@ -77,10 +85,16 @@ def evaluate(
         persons=tuple(sorted(persons)),
         possible=tuple(sorted(maybe - persons)),
         definition=query.definition(),
-        caveats=tuple(_caveats(query, known, components, total, share)),
+        caveats=tuple(caveats),
         share=share,
         parts=tuple(_parts(query.by, tallies, free, components, joined)) if query.by else (),
     )
+
+
+def _of_somebody(query: FigureQuery, line: PersonLine, found: Tally, member: Member) -> Tally:
+    """Bound who may be one of the others: then he counts no more beside that one, and may take that one away, or add it."""
+    gone, more = takes_away(query, line, member), adds_to(query, line, member)
+    return found._replace(low=-1 if gone else 0, high=max(found.high, int(more)))
 
 
 _Joined = Mapping[Group, tuple[PersonLine, Tally]]
@@ -97,7 +111,7 @@ def _cell(
     value = sum(each.value for line, each in tallies.items() if each.value and wanted(line))
     low = high = 0
     for line, each in free.items():
-        if each.high and wanted(line):
+        if (each.high or each.low) and wanted(line):
             low, high = low + each.low, high + each.high
     for component, groups in zip(components, joined, strict=True):
         least = {group: each.low for group, (line, each) in groups.items() if wanted(line)}
@@ -107,7 +121,7 @@ def _cell(
             members = set(component.component.persons)
             largest = max(largest, sum(each.high for line, each in tallies.items() if line.number in members))
         low, high = low + fewest, high + largest
-    return Cell(value, low, max(high, value))
+    return Cell(value, max(low, 0), max(high, value))
 
 
 def _parts(

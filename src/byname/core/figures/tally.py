@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from byname.core.cohorts import Belonging, all_of
+from byname.core.custody.accounts import adds_to as adds_to_from
 from byname.core.custody.accounts import place_of, places_possible
+from byname.core.custody.accounts import takes_away as takes_away_from
 from byname.core.custody.days import DAWN, DUSK
 from byname.core.custody.drafts import Effect, Weight
 from byname.core.custody.movements import Movement
@@ -16,7 +18,7 @@ from byname.core.dates import Answer
 from byname.core.errors import MisuseError
 from byname.core.figures.query import STATUSES, FigureQuery
 
-__all__ = ["Member", "Tally", "no_cohorts", "tally"]
+__all__ = ["Member", "Tally", "adds_to", "no_cohorts", "takes_away", "tally"]
 
 Member = Callable[[str, PersonLine], Belonging]
 """Answers membership in a cohort by its code."""
@@ -60,6 +62,24 @@ def tally(query: FigureQuery, line: PersonLine, member: Member = no_cohorts) -> 
     if query.rule.events:
         return Tally(counted, certain, len(facts))
     return Tally(min(counted, 1), min(certain, 1), 1)
+
+
+def adds_to(query: FigureQuery, line: PersonLine, member: Member = no_cohorts) -> bool:
+    """Whether one more would count if this line, of nobody identified, were that of somebody who was taken."""
+    if query.status != "dead" or all_of(_who(query, line, member)).answer is Answer.NO:
+        return False
+    if query.is_flow:
+        deaths = (m for m in line.movements if m.effect is Effect.DIED and m.weight is not Weight.SHOWN)
+        return any(_in_period(query, movement).answer is not Answer.NO for movement in deaths)
+    return query.as_of is not None and bool(adds_to_from(line.timeline.on(query.as_of)))
+
+
+def takes_away(query: FigureQuery, line: PersonLine, member: Member = no_cohorts) -> bool:
+    """Whether somebody counted would count no more if this line, of nobody identified, were his."""
+    if query.is_flow or query.as_of is None:
+        return False
+    gone = takes_away_from(line.timeline.on(query.as_of))
+    return query.status in gone and all_of(_who(query, line, member)).answer is not Answer.NO
 
 
 def _who(query: FigureQuery, line: PersonLine, member: Member) -> Iterator[Belonging]:

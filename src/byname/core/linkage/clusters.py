@@ -24,6 +24,9 @@ RIVAL_MARGIN = 0.75
 CROWD = 6
 """A full name that has more other candidates than this, on both sides together, is too common to be put up by itself."""
 
+FEW = 2
+"""A name that so many others fit as well is put up with each of them: somebody may know which."""
+
 ALIKE = frozenset({"number-on-two", "identical-rows"})
 """Reasons for which even two rows of one document are put up for review."""
 
@@ -242,7 +245,7 @@ def _open_pairs(
     for pair, between in across:
         if between in chosen:
             continue
-        reason = _review_reason(component, pair, downgraded, alone=partial(candidates.alone, between, forest))
+        reason = _review_reason(component, pair, downgraded, few=partial(candidates.few, between, forest))
         if reason and (pair in downgraded or not _kept_apart(component, forest, pair, reason)):
             chosen[between] = (pair, reason)
     return list(chosen.values())
@@ -261,27 +264,27 @@ class _Candidates:
                 for cluster in between:
                     self._of.setdefault(cluster, set()).add(between)
 
-    def alone(self, between: frozenset[int], forest: Forest) -> bool:
-        """Whether nobody else could be meant: no other candidate on either side.
+    def few(self, between: frozenset[int], forest: Forest) -> bool:
+        """Whether at most a few others fit as well on either side, so that somebody may know who is meant.
 
-        Where the patronymic agrees too, others are allowed unless one fits as well and is somebody else.
+        Where the patronymic agrees too, only others who are somebody else for certain stand in the way.
         """
         others = [(cluster, other) for cluster in between for other in self._of[cluster] if other != between]
         found = self._component.assessment(self._best[between])
         if all(one.code != "patronymic-agrees" for one in found.evidence):
-            return all(self._component.assessment(self._best[other]).weight < found.weight for _, other in others)
+            return sum(self._component.assessment(self._best[other]).weight >= found.weight for _, other in others) <= FEW
         if len(others) > CROWD:
             return False
+        rivals = 0
         for cluster, other in others:
             third, opposite = min(other - {cluster}), min(between - {cluster})
             as_good = self._component.assessment(self._best[other]).weight >= found.weight - RIVAL_MARGIN
-            if as_good and self._component.obstacles(forest.members(third), forest.members(opposite)):
-                return False
-        return True
+            rivals += bool(as_good and self._component.obstacles(forest.members(third), forest.members(opposite)))
+        return rivals <= FEW
 
 
 def _review_reason(
-    component: _Component, pair: Pair, downgraded: Mapping[Pair, str], *, alone: Callable[[], bool]
+    component: _Component, pair: Pair, downgraded: Mapping[Pair, str], *, few: Callable[[], bool]
 ) -> str:
     """Why a pair is to be reviewed, "" if it is not."""
     found = component.assessment(pair)
@@ -293,7 +296,7 @@ def _review_reason(
         return "one-list"
     if found.grade is Grade.UNDECIDED:
         return found.reason
-    return "only-candidate" if found.grade is Grade.POSSIBLE and alone() else ""
+    return "few-candidates" if found.grade is Grade.POSSIBLE and few() else ""
 
 
 def _kept_apart(component: _Component, forest: Forest, pair: Pair, reason: str) -> bool:

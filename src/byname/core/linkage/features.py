@@ -16,7 +16,9 @@ from byname.core.linkage.records import LinkRecord, number_key
 from byname.core.names import NameVerdict, PersonName, canonical_given, compare_names, fold
 from byname.core.names.western import heard_consonants
 
-__all__ = ["FEATURES", "Feature", "FeatureResult", "Outcome", "compare", "plainly_different", "telling_birth_day"]
+__all__ = [
+    "FEATURES", "Feature", "FeatureResult", "Outcome", "compare", "identifies", "plainly_different", "telling_birth_day",
+]  # fmt: skip
 
 Outcome = Literal["agree", "conflict", "missing", "near"]
 
@@ -216,6 +218,7 @@ _BIRTH_CODES: dict[DateVerdict, tuple[Outcome, str]] = {
     DateVerdict.COMPATIBLE: ("near", "birth-compatible"),
     DateVerdict.SWAPPED: ("near", "birth-swapped"),
     DateVerdict.ONE_DIGIT: ("near", "birth-digit"),
+    DateVerdict.OTHER_YEAR: ("conflict", "birth-other-year"),
     DateVerdict.SAME_YEAR: ("conflict", "birth-same-year"),
     DateVerdict.CLASH: ("conflict", "birth-clash"),
     DateVerdict.MISSING: ("missing", "birth-missing"),
@@ -278,6 +281,19 @@ def _month(when: UncertainDate) -> tuple[int, int] | None:
         return None
     first, last = date.fromordinal(when.earliest), date.fromordinal(when.latest)
     return (first.year, first.month) if (first.year, first.month) == (last.year, last.month) else None
+
+
+def identifies(
+    *, birth: UncertainDate | None, number: str, birth_place: str, unit: str, capture: UncertainDate | None
+) -> bool:
+    """Whether a record holds anything beside a name by which another could be known to speak of the same person.
+
+    That is what law 6 asks for: a certain day of birth, a number, a place of birth, or a unit with a month of capture.
+    Without, a record may be of anybody of that name, or of a name that somebody spelt so.
+    """
+    if telling_birth_day(birth) is not None or number or birth_place:
+        return True
+    return bool(unit) and capture is not None and _month(capture) is not None
 
 
 def _capture_code(left: UncertainDate | None, right: UncertainDate | None) -> tuple[Outcome, str]:

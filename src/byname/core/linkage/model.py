@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 __all__ = ["MODEL_VERSION", "PRIOR", "WEIGHTS", "probability", "total"]
 
-MODEL_VERSION = "plain-2"
+MODEL_VERSION = "plain-3"
 """Changes with every weight, rule or threshold; judgements of one version are comparable."""
 
 PRIOR = -7.0
@@ -31,6 +31,7 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
         "birth-compatible": 2.0,
         "birth-swapped": 3.5,
         "birth-digit": 2.5,
+        "birth-other-year": -3.5,
         "birth-same-year": -3.5,
         "birth-clash": -7.0,
         "birth-missing": 0.0,

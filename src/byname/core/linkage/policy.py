@@ -31,6 +31,7 @@ CONTRADICTIONS = frozenset(
         "name-differs",
         "name-half",
         "patronymic-differs",
+        "birth-other-year",
         "birth-same-year",
         "birth-clash",
         "number-differs",
@@ -51,6 +52,9 @@ POINTERS = frozenset({"unit-equal", "capture-month-equal", "capture-place-equal"
 
 BACKERS = POINTERS | {"birth-compatible", "birth-swapped", "birth-digit"}
 """Findings of which two, or one with the patronymic, make a name that is only near worth a look."""
+
+_BACKERS_OF_CLASH = {"birth-same-year": POINTERS | {"patronymic-agrees"}, "birth-clash": POINTERS}
+"""Findings that make one full name with two dates of birth worth a look; a father of one name alone does not."""
 
 LOOK_FROM = 2
 """So many findings beside it make a name that is only near worth a look."""
@@ -97,19 +101,27 @@ def _points_the_same_way(codes: frozenset[str]) -> bool:
 def _contradicted(codes: frozenset[str]) -> tuple[Grade, str]:
     """A pair in which something contradicts: put up for review only when an identifying field agrees all the same."""
     clashes = codes & CONTRADICTIONS
-    if "number-equal" in codes and clashes & {"name-differs", "birth-clash", "birth-same-year"}:
+    if "number-equal" in codes and clashes & {"name-differs", "birth-clash", "birth-other-year", "birth-same-year"}:
         return Grade.UNDECIDED, "number-on-two"
     if clashes == {"name-half"}:
         return _worth_a_look(codes)
+    if clashes == {"birth-other-year"}:
+        return _birthday_of_another_year(codes)
     if not codes & {"name-agrees", "name-part-missing"} or len(clashes) > 1:
         return Grade.NONE, "nothing"
     if "birth-equal" in codes:
         return Grade.UNDECIDED, "contradicted"
-    backers = len(codes & (POINTERS | {"patronymic-agrees"}))
-    wanted = {"birth-same-year": 1, "birth-clash": 2} if "name-agrees" in codes else {}
-    if all(backers >= wanted.get(clash, backers + 1) for clash in clashes):
-        return Grade.UNDECIDED, "contradicted"
+    if "name-agrees" in codes and clashes <= _BACKERS_OF_CLASH.keys():
+        backers = frozenset[str]().union(*(_BACKERS_OF_CLASH[clash] for clash in clashes))
+        if codes & backers:
+            return Grade.UNDECIDED, "contradicted"
     return Grade.NONE, "nothing"
+
+
+def _birthday_of_another_year(codes: frozenset[str]) -> tuple[Grade, str]:
+    """A pair born on one day of two years, as a slip in the year writes it: put up where the name or the rest agrees."""
+    backed = "name-agrees" in codes or len(codes & (POINTERS | {"patronymic-agrees", "number-equal"})) >= 1
+    return (Grade.UNDECIDED, "contradicted") if backed and "name-missing" not in codes else (Grade.NONE, "nothing")
 
 
 def _worth_a_look(codes: frozenset[str]) -> tuple[Grade, str]:

@@ -10,7 +10,13 @@ from typing import Literal, NamedTuple
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from byname.core.names.fold import FoldedName, family_fold, fold, skeleton
-from byname.core.names.given import canonical_given, canonical_patronymic, given_initials, patronymic_stem
+from byname.core.names.given import (
+    canonical_given,
+    canonical_patronymic,
+    given_initials,
+    patronymic_initials,
+    patronymic_stem,
+)
 from byname.core.names.parse import PersonName
 from byname.core.names.roles import is_initial, named_like_surname, names_father
 from byname.core.names.western import heard_alike
@@ -154,7 +160,7 @@ def _patronymic(a: str, b: str) -> _Outcome:
     if not a or not b:
         return _ABSENT
     if is_initial(a) or is_initial(b):
-        return _INITIAL_FITS if given_initials(a) & given_initials(b) else _Outcome("conflict", 0.0)
+        return _INITIAL_FITS if patronymic_initials(a) & patronymic_initials(b) else _Outcome("conflict", 0.0)
     known_a, known_b = canonical_patronymic(a), canonical_patronymic(b)
     if known_a and known_b:
         return _Outcome("agree", 1.0) if known_a == known_b else _Outcome("conflict", 0.2)

@@ -9,7 +9,15 @@ from typing import Final
 from byname.core.names.fold import FoldedName, fold
 from byname.core.names.given_data import GIVEN_NAMES
 
-__all__ = ["SON_OF", "canonical_given", "canonical_patronymic", "given_initials", "is_patronymic", "patronymic_stem"]
+__all__ = [
+    "SON_OF",
+    "canonical_given",
+    "canonical_patronymic",
+    "given_initials",
+    "is_patronymic",
+    "patronymic_initials",
+    "patronymic_stem",
+]
 
 # Folds of the Turkic words for "son of" and "daughter of", which follow the father's name.
 SON_OF: Final = frozenset({"ogli", "oglu", "ogla", "kizi", "kiza", "uli", "uulu"})
@@ -89,6 +97,14 @@ def canonical_patronymic(token: str) -> str | None:
     if _CHILD_OF.search(fold(token)) is None and not _before_son_of(token):
         return None
     return _STEMS.get(patronymic_stem(token))
+
+
+@lru_cache(maxsize=_FORMS)
+def patronymic_initials(token: str) -> frozenset[str]:
+    """Return the first folded letters that a patronymic may be abbreviated to in any language of the father's name."""
+    father = canonical_patronymic(token)
+    own = frozenset({fold(token)[:1]})
+    return own | _INITIALS[father] if father else own
 
 
 @lru_cache(maxsize=_FORMS)

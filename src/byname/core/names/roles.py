@@ -143,7 +143,8 @@ def _family_weight(token: _Traits) -> float:
     if token.initial:
         return -3.0
     surname = token.surname_ending or token.double
-    return (0.8 if surname else 0.0) - (1.0 if token.known_given and not token.surname_ending else 0.0)
+    other = (token.known_given and not token.surname_ending) or token.known_father
+    return (0.8 if surname else 0.0) - (1.0 if other else 0.0)
 
 
 def _order_weight(reading: _Reading, count: int, *, latin: bool) -> float:

@@ -55,6 +55,11 @@ _CAVEATS: dict[str, Text] = {
     ),
     "caveat.range": "The truth lies between the low and the high number.",
     "caveat.undecided-links": "Pairs of records that wait for a decision widen the range.",
+    "caveat.unidentified": "Who is known by a name alone may be one of the others: the low number leaves them out.",
+    "caveat.unidentified-people": (
+        "{n} person is known by a name alone and may be one of the others: the low numbers leave that one out.",
+        "{n} people are known by a name alone and may be among the others: the low numbers leave them out.",
+    ),
     "caveat.links-not-counted-out": "One knot of undecided pairs is too large to try every way; its bounds are the widest.",
     "caveat.both-directions": "People of both powers are counted.",
     "caveat.direction-not-stated": "Nobody said whose people are meant; people of several powers are counted.",
