@@ -1,4 +1,4 @@
-"""A power, exchange or phase that nobody registered is a slip of the pen; a list under it would be nobody's."""
+"""A power, holder, exchange or phase that nobody registered is a slip of the pen; a list under it would be nobody's."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ def arrival(**facts: str) -> Arrival:
     ("facts", "named"),
     [
         ({"power": "cc"}, "power 'cc'.*aa, bb"),
+        ({"holder": "cc"}, "holder 'cc'.*aa, bb"),
         ({"exchange": "X-3"}, "exchange 'X-3'.*X-1, X-2"),
         ({"exchange": "X-1", "phase": "2"}, "phase of X-1 '2'.*1"),
     ],
@@ -46,9 +47,9 @@ def test_what_is_not_registered_is_refused(monkeypatch: pytest.MonkeyPatch, fact
     ("world", "facts"),
     [
         (FULL, {}),
-        (FULL, {"power": "bb", "exchange": "X-1", "phase": "1"}),
+        (FULL, {"power": "bb", "holder": "aa", "exchange": "X-1", "phase": "1"}),
         (FULL, {"exchange": "X-2", "phase": "7"}),
-        (_World(), {"power": "cc", "exchange": "X-3", "phase": "2"}),
+        (_World(), {"power": "cc", "holder": "dd", "exchange": "X-3", "phase": "2"}),
     ],
 )
 def test_what_is_registered_passes_and_anything_where_nothing_is(

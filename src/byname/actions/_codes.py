@@ -14,11 +14,13 @@ __all__ = ["demand_codes"]
 
 
 def demand_codes(arrival: Arrival) -> None:
-    """Refuse a power, exchange or phase that is not registered, where the register has any (MisuseError)."""
+    """Refuse a power, holder, exchange or phase that is not registered, where the register has any (MisuseError)."""
     found = world()
     powers, exchanges = found.of("power"), found.of("exchange")
     if arrival.power and powers:
         known_code("power", arrival.power, powers)
+    if arrival.holder and powers:
+        known_code("holder", arrival.holder, powers)
     if arrival.exchange and exchanges:
         known_code("exchange", arrival.exchange, exchanges)
         phases = [str(phase.get("code", "")) for phase in exchanges[arrival.exchange].get("phases", ())]
