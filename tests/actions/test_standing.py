@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from io import BytesIO
 from typing import Any
 
 import pytest
+from openpyxl import Workbook
 
+from byname.actions._standing import filing_notes
 from byname.actions.intake import plan, take_in
 from byname.actions.verification import verify
 from byname.actions.withdrawals import withdraw
 from byname.core.dates import UncertainDate
+from byname.core.disclosure import Role
 from byname.core.errors import MisuseError
 from byname.core.plans import RowOutcome
 from byname.store.models import Content, Document
-from tests.actions.house import HEAD, MARTOLIUK, ZELIDKO, House, line_of, persons, written
+from tests.actions.house import HEAD, MARTOLIUK, ZELIDKO, House, line_of, persons, viewer, written
 
 pytestmark = pytest.mark.django_db(databases="__all__")
 LIST = HEAD + MARTOLIUK + ZELIDKO
@@ -24,9 +29,22 @@ OTHERWISE: dict[str, dict[str, Any]] = {
     "degree": {"degree": "reported"},
     "whole list there": {"whole": False},
     "on": {"on": UncertainDate.from_edtf("2022-06-30")},
-    "sheet": {"sheet": "other"},
+    "made up": {"made_up": True},
+    "received": {"received": date(2022, 6, 30)},
     "which column": {"mapping": {"unit": "-"}},
 }
+
+
+def _workbook(**sheets: str) -> bytes:
+    """A workbook with a sheet for each text."""
+    book, kept = Workbook(), BytesIO()
+    book.remove(book.worksheets[0])
+    for title, text in sheets.items():
+        sheet = book.create_sheet(title)
+        for line in (HEAD + text).splitlines():
+            sheet.append(line.split(";"))
+    book.save(kept)
+    return kept.getvalue()
 
 
 def test_a_withdrawn_file_can_be_taken_in_again(house: House) -> None:
@@ -70,9 +88,75 @@ def test_an_edit_that_changes_no_column_is_no_difference(house: House) -> None:
     assert house.take(LIST, mapping={"family": "Прізвище"}).known_already
 
 
-def test_another_day_of_receipt_or_name_is_no_difference(house: House) -> None:
+def test_a_later_day_of_receipt_or_another_name_is_no_difference_and_the_day_is_said(house: House) -> None:
     house.take(LIST)
-    assert house.take(LIST, received=date(2022, 8, 1), name="copy.csv").known_already
+    again = house.take(LIST, received=date(2022, 8, 1), name="copy.csv")
+    assert again.known_already
+    assert again.notes == (
+        "Document 1 stays as received on 2022-07-01; that it came again on 2022-08-01 is not noted.",
+    )
+    assert house.take(LIST).notes == ()
+
+
+@pytest.mark.parametrize(
+    ("facts", "differing"),
+    [
+        ({"kind": "captive-list"}, "kind (missing-list there, captive-list now)"),
+        ({"source": "camp"}, "source (own there, camp now)"),
+        ({"role": "offered", "exchange": "e1"}, "role (none there, offered now); exchange (none there, e1 now)"),
+    ],
+)
+def test_the_same_bytes_in_another_kind_role_or_exchange_are_another_document_and_that_is_said(
+    house: House, facts: dict[str, Any], differing: str
+) -> None:
+    """Law 1: in the same kind, role and exchange they change nothing; otherwise they are a new document sharing the bytes."""
+    house.take(LIST)
+    planned = plan(house.arrival(LIST, **facts), by=house.by)
+    taken = take_in(house.arrival(LIST, **facts), by=house.by, expected=planned)
+    assert (taken.document, taken.known_already) == (2, False)
+    [note] = taken.notes
+    assert note.startswith(f"The same bytes also stand as document 1, filed otherwise: {differing}. ")
+    assert note in planned.notes
+    withdraw("document", 1, "mistaken", by=house.by)
+    assert house.take(LIST, **facts).notes == ()
+
+
+def test_nobody_is_told_of_a_document_that_he_may_not_see(house: House) -> None:
+    """Law 8: one gate for everything that leaves."""
+    house.take(LIST, kind="death-notice")
+    blind = viewer(Role.REGISTRAR, name="rex")
+    arrival = replace(house.arrival(LIST), power="bb")
+    assert filing_notes(arrival, 0, by=house.by) != ()
+    house.take(LIST, kind="death-notice", source="agency", power="bb")
+    [note] = filing_notes(arrival, 0, by=blind)
+    assert "document 1" in note
+    assert len(filing_notes(arrival, 0, by=house.by)) == 2
+
+
+def test_two_sheets_of_one_workbook_are_two_documents(house: House) -> None:
+    """Law 1: nothing is lost, and the same sheet again changes nothing, by its name or as the first."""
+    book = _workbook(held=MARTOLIUK, sought=ZELIDKO)
+    first = house.take(book, name="book.xlsx")
+    second = house.take(book, name="book.xlsx", sheet="sought")
+    assert (second.document, second.known_already, second.rows_recorded) == (2, False, 1)
+    for sheet, document in (("", 1), ("held", 1), ("sought", 2)):
+        again = house.take(book, name="book.xlsx", sheet=sheet)
+        assert (again.document, again.known_already, again.notes) == (document, True, ())
+        assert plan(house.arrival(book, name="book.xlsx", sheet=sheet), by=house.by).standing == document
+    assert first.document == 1
+    assert persons() == [(1,), (2,)]
+    assert Content.objects.count() == 1
+    with pytest.raises(MisuseError, match="as document 2, filed otherwise: power"):
+        house.take(book, name="book.xlsx", sheet="sought", power="bb")
+    assert verify(by=house.by).problems == ()
+
+
+def test_a_sheet_of_what_has_none_is_refused(house: House) -> None:
+    before = written()
+    for act in (take_in, plan):
+        with pytest.raises(MisuseError, match="only a workbook"):
+            act(house.arrival(LIST, sheet="sought"), by=house.by)
+    assert written() == before
 
 
 def test_the_plan_says_that_the_file_stands_and_the_commit_agrees(house: House) -> None:

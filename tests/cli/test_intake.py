@@ -63,6 +63,17 @@ def test_a_file_filed_with_a_wrong_power_is_withdrawn_and_taken_in_again(hands: 
     assert hands.json("take-in", file, *FACTS[:6], "--power", "lod")["document"] == 2
 
 
+def test_the_same_bytes_in_another_kind_are_taken_in_and_said_to_stand_twice(hands: Hands) -> None:
+    file = hands.file("list.csv", LIST)
+    hands.type("take-in", file, *FACTS)
+    facts = ("--source", "own", "--kind", "testimony", *FACTS[4:])
+    said = "also stand as document 1, filed otherwise: kind (missing-list there, testimony now)"
+    assert said in hands.type("take-in", file, *facts, "--dry-run").out
+    printed = hands.type("take-in", file, *facts)
+    assert "Document 2: " in printed.out
+    assert said in printed.err
+
+
 def test_an_empty_file_is_refused(hands: Hands) -> None:
     refused = hands.type("take-in", hands.file("list.csv", ""), *FACTS)
     assert (refused.code, refused.out) == (2, "")
@@ -130,9 +141,9 @@ def test_a_dry_run_has_the_keys_that_others_rely_on(hands: Hands) -> None:
 def test_what_was_taken_in_has_the_keys_that_others_rely_on(hands: Hands) -> None:
     taken = hands.json("take-in", hands.file("list.csv", LIST), *FACTS)
     assert set(taken) == {
-        "document", "rows_read", "rows_recorded", "rows_aside", "unreadable", "known_already", "mend",
+        "document", "rows_read", "rows_recorded", "rows_aside", "unreadable", "known_already", "notes", "mend",
     }  # fmt: skip
-    assert (taken["known_already"], taken["mend"]) == (False, "")
+    assert (taken["known_already"], taken["notes"], taken["mend"]) == (False, [], "")
 
 
 @pytest.mark.parametrize(

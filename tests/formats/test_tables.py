@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 import pytest
 
 from byname.core.errors import MisuseError, Problem
-from byname.formats import Limits, RawRow, RawTable, TableError
+from byname.formats import Limits, RawRow, RawTable, TableError, open_table
 
 
 def test_the_error_of_a_table_is_misuse_and_a_full_sentence() -> None:
@@ -34,3 +36,10 @@ def test_every_limit_is_set_unless_somebody_sets_another(limit: str) -> None:
 def test_a_million_people_with_ordinary_columns_fit() -> None:
     assert Limits().rows >= 1_000_000
     assert Limits().cells >= 1_000_000 * 20
+
+
+def test_a_sheet_of_what_is_no_workbook_is_refused_and_not_passed_over() -> None:
+    with pytest.raises(TableError, match="only a workbook") as caught:
+        open_table(BytesIO(b"name;born\nA;1985\n"), name="list.csv", sheet="Two")
+    assert (caught.value.problem.code, caught.value.problem.found) == ("no-such-sheet", "Two")
+    assert open_table(BytesIO(b"name;born\nA;1985\n"), name="list.csv").sheet == ""

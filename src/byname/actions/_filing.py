@@ -116,6 +116,7 @@ def covering_facts(arrival: Arrival, table: RawTable, mapping: Mapping, aside: d
         "mapping": mapping.to_json(),
         "aside": aside,
         "problems": [problem.sentence() for problem in table.problems],
+        "sheet": table.sheet,
     } | edits_of(arrival)
 
 

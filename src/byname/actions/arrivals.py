@@ -48,7 +48,10 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What taking a document in did; `known_already` is true where the same bytes stood there and nothing changed."""
+    """What taking a document in did; `known_already` is true where the same bytes stood there and nothing changed.
+
+    `notes` are sentences about what stands beside it or stays as it was.
+    """
 
     document: int
     rows_read: int
@@ -56,3 +59,4 @@ class Taken:
     rows_aside: dict[str, int]
     unreadable: int
     known_already: bool = False
+    notes: tuple[str, ...] = ()

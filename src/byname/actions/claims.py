@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from byname.actions._filing import batched, covering_facts, demand_facts, record_content, unchanged, write_document
 from byname.actions._reach import demand_granted
-from byname.actions._standing import standing_document
+from byname.actions._standing import filing_notes, standing_document
 from byname.actions.arrivals import Arrival, Taken
 from byname.actions.journalled import journalled, sequence
 from byname.core.columns import Mapping
@@ -86,6 +86,7 @@ def plan_claims(arrival: Arrival, *, by: Viewer) -> Plan:
     demand_facts(arrival)
     demand_granted(arrival, by=by)
     standing = standing_document(arrival)
+    number = standing.id if standing else 0
     taken = RowOutcome.KNOWN if standing else RowOutcome.NEW
     with _opened(arrival) as (table, sheet):
         rows = tuple(
@@ -101,11 +102,11 @@ def plan_claims(arrival: Arrival, *, by: Viewer) -> Plan:
             format=table.format,
             encoding=table.encoding,
             delimiter=table.delimiter,
-            notes=tuple(table.notes),
+            notes=(*table.notes, *filing_notes(arrival, number, by=by)),
             mapping=sheet.mapping,
             rows=rows,
             aside=tuple(sorted(sheet.aside.items())),
-            standing=standing.id if standing else 0,
+            standing=number,
         )
 
 

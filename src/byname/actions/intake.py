@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from byname.actions._filing import demand_facts
 from byname.actions._opening import open_arrival, reading_context
 from byname.actions._reach import demand_granted, granted_powers
-from byname.actions._standing import standing_document
+from byname.actions._standing import filing_notes, standing_document
 from byname.actions.claims import plan_claims, take_in_claims
 from byname.actions.documents import record_document
 from byname.actions.following import follow_up
@@ -52,10 +53,11 @@ def take_in(
             message = f"The register has changed since this plan was made: {rows}. Look at the new plan, then take the list in."
             raise MisuseError(message)
     if arrival.kind == DocumentKind.CLAIM_TABLE:
-        return take_in_claims(arrival, by=by, progress=lambda count: progress("recorded", count))
-    taken = record_document(arrival, by=by, progress=lambda count: progress("recorded", count))
-    follow_up(by=by, progress=progress)
-    return taken
+        taken = take_in_claims(arrival, by=by, progress=lambda count: progress("recorded", count))
+    else:
+        taken = record_document(arrival, by=by, progress=lambda count: progress("recorded", count))
+        follow_up(by=by, progress=progress)
+    return replace(taken, notes=filing_notes(arrival, taken.document, by=by))
 
 
 @sequence(needs=Action.TAKE_IN)
@@ -70,6 +72,7 @@ def plan(arrival: Arrival, *, by: Viewer) -> Plan:
     demand_facts(arrival)
     demand_granted(arrival, by=by)
     standing = standing_document(arrival)
+    number = standing.id if standing else 0
     with open_arrival(arrival) as (table, mapping, rows):
         planner = RowPlanner(arrival.source, arrival.kind, arrival.power, arrival.received, granted=granted_powers(by))
         context = reading_context(arrival, mapping)
@@ -91,9 +94,9 @@ def plan(arrival: Arrival, *, by: Viewer) -> Plan:
             format=table.format,
             encoding=table.encoding,
             delimiter=table.delimiter,
-            notes=tuple(table.notes),
+            notes=(*table.notes, *filing_notes(arrival, number, by=by)),
             mapping=mapping,
             rows=planner.unchanged() if standing else planner.planned(),
             aside=tuple(sorted(aside.items())),
-            standing=standing.id if standing else 0,
+            standing=number,
         )

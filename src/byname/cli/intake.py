@@ -105,11 +105,14 @@ def _take_in(call: Call) -> int:
                 "rows_aside": taken.rows_aside,
                 "unreadable": taken.unreadable,
                 "known_already": taken.known_already,
+                "notes": taken.notes,
                 "mend": mended,
             }
         )
     else:
         _say_taken(call, taken, mended)
+        for note in taken.notes:
+            call.note(note)
     return FOUND if taken.unreadable else DONE
 
 

@@ -46,4 +46,7 @@ def open_table(stream: BinaryIO, *, name: str, limits: Limits | None = None, she
             )
     if start.startswith(b"PK\x03\x04"):
         return open_xlsx(stream, name=name, limits=bounds, sheet=sheet)
+    if sheet is not None:
+        rule = "only a workbook (XLSX) has sheets"
+        raise TableError(Problem("no-such-sheet", name, sheet, rule, "Leave the sheet out, or name the workbook."))
     return open_csv(stream, name=name, limits=bounds)

@@ -52,6 +52,7 @@ class RawRow:
 class RawTable:
     """A list opened for reading: how it was read (for the plan), and its rows, to be walked once while it is open.
 
+    `sheet` is the sheet that is read ("": the format has none, or none has data).
     `problems` grows while `rows` is walked; each names a row that was not as the format wants it and was kept.
     """
 
@@ -61,3 +62,4 @@ class RawTable:
     notes: tuple[str, ...]
     rows: Iterable[RawRow]
     problems: list[Problem] = field(default_factory=list)
+    sheet: str = ""

@@ -229,6 +229,15 @@ def test_a_sheet_is_called_as_in_the_file(asked: str) -> None:
     assert (caught.value.problem.code, caught.value.problem.found) == ("no-such-sheet", asked)
 
 
+def test_a_table_names_the_sheet_that_is_read() -> None:
+    book, [empty, first, second] = workbook("Порожній", "Один", "Два")
+    first.append(["Прізвище"])
+    second.append(["Прізвище"])
+    assert empty.title == "Порожній"
+    assert [table(saved(book), asked).sheet for asked in (None, "Один", "Два")] == ["Один", "Один", "Два"]
+    assert table(saved(workbook("Порожній")[0])).sheet == ""
+
+
 @pytest.mark.parametrize(
     ("limits", "refused"),
     [

@@ -44,7 +44,7 @@ def open_xlsx(stream: BinaryIO, *, name: str, limits: Limits, sheet: str | None 
     ours, rows = unmarked(_rows(chosen, facts, name=name, limits=limits))
     if ours:
         notes.append("Written by Byname: the apostrophes that kept cells from running are taken away.")
-    return RawTable("xlsx", "", "", tuple(notes), rows)
+    return RawTable("xlsx", "", "", tuple(notes), rows, sheet=chosen.name)
 
 
 def _choose(
