@@ -47,6 +47,16 @@ def test_who_they_are_is_a_list_of_people(torn: Hands) -> None:
     assert "--contradicted" in torn.type("find").err
 
 
+def test_who_is_known_by_a_name_alone_is_a_list_of_people(torn: Hands) -> None:
+    row = {"name": "Цвамгорко Юхим", "status": "у полоні", "status_date": "01.02.2023"}
+    torn.register.take("seen", [row], source="act", kind="testimony", received=date(2023, 3, 1))
+    assert [hit["name"] for hit in torn.json("find", "--name-alone")] == ["Цвамгорко Юхим"]
+    assert torn.type("find", "--name-alone", "--as", "dana").code == 2
+    assert torn.type("find", "--name-alone", "--contradicted").code == 2
+    assert torn.type("find", "--name-alone", "Цвамгорко").code == 2
+    assert "--name-alone" in torn.type("find").err
+
+
 def test_the_doctor_counts_them(torn: Hands) -> None:
     [check] = [check for check in torn.json("doctor") if check["name"] == "contradictions"]
     assert check["found"].startswith("1 people")

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 import pytest
 
 from byname.core.disclosure import Viewer
+from byname.core.errors import RefusedError
 from byname.queries.accounts import account
+from byname.queries.bare_names import bare_names
 from byname.queries.figures import figure
 from byname.queries.people import person
 from byname.queries.results import Sentence
+from byname.store.models import Look
 from tests.registers import SmallRegister
 
 pytestmark = pytest.mark.django_db(databases="__all__")
@@ -53,3 +57,33 @@ def test_who_is_identified_bears_no_such_mark(small_register: SmallRegister, cas
     view = account(viewer=cast["all"])
     assert numbers(view.caveats) == []
     assert "unidentified" not in person(small_register.numbers["kulf"], viewer=cast["all"]).marks
+
+
+@pytest.mark.parametrize("asked", [{}, {"power": "aa"}, {"power": "bb"}])
+def test_the_number_of_the_caveat_opens_into_its_people(
+    bare: SmallRegister, cast: Mapping[str, Viewer], asked: dict[str, Any]
+) -> None:
+    """Law 4: every number is people."""
+    day = date(2023, 4, 1)
+    [told] = numbers(account(viewer=cast["all"], as_of=day, **asked).caveats) or [(("n", "0"),)]
+    listed = bare_names(viewer=cast["all"], as_of=day, **asked)
+    assert told == (("n", str(listed.total)),)
+    assert [hit.number for hit in listed.hits] == [bare.numbers["bare"]] * listed.total
+
+
+def test_everybody_known_by_a_name_alone_is_named_and_the_look_is_kept(
+    bare: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    found = [hit.number for hit in bare_names(viewer=cast["own-reader"]).hits]
+    seen = Look.objects.latest("id")
+    assert (seen.action, seen.what) == ("name-alone", {"persons": found})
+    # The Latin one may be Kulfrets, whom a pair that waits ties to it; kin is only named beside somebody.
+    assert set(found) == {bare.numbers["bare"], bare.numbers["kulf-latin"]}
+
+
+def test_they_are_shown_to_nobody_who_may_not_see_them(bare: SmallRegister, cast: Mapping[str, Viewer]) -> None:
+    """Law 8: one gate for everything that leaves."""
+    assert bare_names(viewer=cast["captives-reader"]).total == 0
+    for who in ("keeper", "nobody"):
+        with pytest.raises(RefusedError):
+            bare_names(viewer=cast[who])

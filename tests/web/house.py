@@ -70,7 +70,7 @@ def sample_plan() -> Plan:
 def sample_desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
     """Let every query answer with a made-up result, and every action only say that it was asked for."""
     from byname.actions import intake, judgements
-    from byname.queries import accounts, documents, figures, people, references, reviews
+    from byname.queries import accounts, bare_names, contradictions, documents, figures, people, references, reviews
 
     desk = Desk(pair=sample_views.pair())
     entries = {
@@ -82,6 +82,8 @@ def sample_desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
         (figures, "people_of", lambda *_, **__: sample_views.figure()),
         (figures, "explain", lambda *_, **__: sample_views.explanation()),
         (people, "find", lambda *_, **__: sample_views.HITS),
+        (contradictions, "contradicted", lambda **_: sample_views.LISTED),
+        (bare_names, "bare_names", lambda **_: sample_views.LISTED),
         (people, "person", lambda number, **_: _known(number, sample_views.person())),
         (documents, "documents", lambda **_: (sample_views.HEAD,)),
         (documents, "document", lambda number, **_: sample_views.document()),

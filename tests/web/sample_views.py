@@ -14,6 +14,7 @@ from byname.queries.results import (
     ExplanationView,
     FieldView,
     FigureView,
+    HitList,
     MovementView,
     PersonHit,
     PersonView,
@@ -73,7 +74,10 @@ def account() -> AccountView:
             ChangeView("happened", "returned", cell("returned", 75), cell("returned", 0)),
             ChangeView("learned", "held-confirmed", cell("held-confirmed", 31), cell("held-confirmed", 8)),
         ),
-        undecided=41, caveats=(Sentence("caveat.undecided", (("n", "41"),)), Sentence("caveat.withheld")),
+        undecided=41, caveats=(
+            Sentence("caveat.undecided", (("n", "41"),)), Sentence("caveat.contradicted", (("n", "3"),)),
+            Sentence("caveat.unidentified-people", (("n", "1"),)), Sentence("caveat.withheld"),
+        ),
         cohorts=(("plant", "The plant's defenders"),), powers=(("aa", "Ariland"), ("bb", "Boria")),
     )  # fmt: skip
 
@@ -86,6 +90,9 @@ HITS = tuple(
         ("T6B-1NF-8", "Пирхаленко Юсь", "1978-11-30", "dead", (), "2nd Sample Regiment", 3),
     )
 )
+
+
+LISTED = HitList(HITS, 203, 2, 3)
 
 
 def figure(*, withheld: str = "") -> FigureView:

@@ -23,6 +23,8 @@ PAGES = {
     "account": "/?by=unit",
     "figure": "/figure/?f=returned@2024-06-30",
     "people": "/people/?q=жмак",
+    "contradicted": "/people/?list=contradicted&as_of=2024-06-30&page=2",
+    "name-alone": "/people/?list=name-alone",
     "person": f"/person/{sample_views.NUMBER}/",
     "record": f"/record/{sample_views.RECORD}/",
     "documents": "/documents/",

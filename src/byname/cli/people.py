@@ -23,7 +23,9 @@ def register(verbs: Verbs) -> None:
         example='byname find "Zhmakovenko 1991" --as olha',
     )
     parser.add_argument("text", nargs="*", help="a name, a year of birth, a number, a unit")
-    parser.add_argument("--contradicted", action="store_true", help="everybody of whom what is told cannot all be true")
+    lists = parser.add_mutually_exclusive_group()
+    lists.add_argument("--contradicted", action="store_true", help="everybody of whom what is told cannot all be true")
+    lists.add_argument("--name-alone", action="store_true", help="everybody who is known by a name alone")
     parser.add_argument("--limit", type=int, default=20)
     parser = verbs.add(
         "person",
@@ -37,20 +39,23 @@ def register(verbs: Verbs) -> None:
 
 
 def _find(call: Call) -> int:
+    from byname.queries.bare_names import bare_names
     from byname.queries.contradictions import contradicted
     from byname.queries.people import find
 
-    text = " ".join(call.args.text)
-    if bool(text.strip()) == call.args.contradicted:
+    args, text = call.args, " ".join(call.args.text)
+    if bool(text.strip()) == (args.contradicted or args.name_alone):
         message = (
-            "Say whom to find: a text, or --contradicted alone for everybody of whom what is told cannot all be true."
+            "Say whom to find: a text, or alone --contradicted for everybody of whom what is told cannot all be true, "
+            "or --name-alone for everybody who is known by a name alone."
         )
         raise MisuseError(message)
-    hits = (
-        contradicted(viewer=call.viewer)
-        if call.args.contradicted
-        else find(text, viewer=call.viewer, limit=max(1, call.args.limit))
-    )
+    if args.contradicted:
+        hits = contradicted(viewer=call.viewer).hits
+    elif args.name_alone:
+        hits = bare_names(viewer=call.viewer).hits
+    else:
+        hits = find(text, viewer=call.viewer, limit=max(1, args.limit))
     if call.json:
         call.answer(hits)
     else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from byname.core.custody.contradictions import contradictions
 from byname.core.custody.drafts import Effect
 from byname.core.custody.hypotheses import Branches
 from byname.core.custody.persons import PersonLine, StandingValue
@@ -24,10 +25,23 @@ from byname.queries._asked import Asked
 from byname.queries.gate import shown
 from byname.store.models import Document, Record
 
-__all__ = ["STATUS_WORDS", "Told", "as_told", "death_words", "hidden_records", "notice_shown", "told_to"]
+__all__ = [
+    "OF_DEATH",
+    "STATUS_WORDS",
+    "Told",
+    "as_told",
+    "contradictions_told",
+    "death_words",
+    "hidden_records",
+    "notice_shown",
+    "told_to",
+]
 
 STATUS_WORDS = ("status", "status_date")
 """The fields that tell a death in words."""
+
+OF_DEATH = ("death-", "dead-")
+"""How the codes of doubts about a death begin."""
 
 _NOT_APPROVED = "death-not-approved"
 _AT_ONCE = 500
@@ -49,6 +63,14 @@ def told_to(viewer: Viewer, asked: Asked, powers: Collection[str]) -> Asked:
         kept = (asked.people, _without_deaths(asked.people, hidden))
         _MEMORY.put(key, kept)
     return replace(asked, people=kept[1])
+
+
+def contradictions_told(line: PersonLine, *, viewer: Viewer) -> tuple[str, ...]:
+    """Give what cannot all be true of a person as told; what contradicts a death, only to who may see the day of it."""
+    found = contradictions(line)
+    if found and not shown(DEATH_FIELDS[0], line.value("power"), viewer=viewer):
+        return tuple(code for code in found if not code.startswith(OF_DEATH))
+    return found
 
 
 def _without_deaths(people: Snapshot, hidden: Collection[str]) -> Snapshot:

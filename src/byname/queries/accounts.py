@@ -9,13 +9,13 @@ from urllib.parse import quote
 
 from byname.core.custody.accounts import APART, DEAD_NEVER_TAKEN, PARTS, Account, Cell
 from byname.core.custody.accounts import account as add_up
-from byname.core.custody.contradictions import contradictions
 from byname.core.custody.hypotheses import Branches
 from byname.core.custody.persons import PersonLine
 from byname.core.dates import Answer
 from byname.core.disclosure import Action, Viewer, withhold_difference
 from byname.core.figures import FigureQuery
 from byname.queries._asked import Asked, ask, named
+from byname.queries._deaths import contradictions_told
 from byname.queries._history import LATELY, Moves, happened, learned, series, series_days
 from byname.queries._members import Members, members_of
 from byname.queries._persons import ask_for, known_power, powers_told, shown_value
@@ -25,7 +25,7 @@ from byname.queries.gate import allow, exact, group_field, threshold
 from byname.queries.results import AccountView, CellView, ChangeView, Sentence, SeriesPoint
 from byname.store.models import Record
 
-__all__ = ["FOLDED", "account", "rule_for"]
+__all__ = ["FOLDED", "Scope", "account", "rule_for", "scope_of"]
 
 FOLDED = frozenset({"unit", "capture_place"})
 """Fields whose values are codes of the register where it knows them, else the words of somebody's list."""
@@ -48,7 +48,7 @@ def account(
     if by:
         group_field(by, viewer=viewer)
     asked = ask_for(as_of, known_at, viewer=viewer)
-    scope = _scope(asked, cohort, known_power(asked, power), viewer)
+    scope = scope_of(asked, cohort, power, viewer=viewer)
     found = scope.added_up(by)
     small_under = scope.small_under
     rules = part_rules(found, small_under) if small_under else {}
@@ -82,14 +82,18 @@ def account(
 
 def rule_for(query: FigureQuery, asked: Asked, *, viewer: Viewer) -> str:
     """Give the rule by which the account withholds the cell that a plain stock figure repeats, "" for none."""
-    scope = _scope(asked, query.cohort, query.power, viewer)
+    scope = scope_of(asked, query.cohort, query.power, viewer=viewer)
     return part_rules(scope.added_up(""), scope.small_under).get(query.status, "") if scope.small_under else ""
 
 
-def _scope(asked: Asked, cohort: str, power: str, viewer: Viewer) -> Scope:
-    powers = {power} if power else powers_told(asked.people)
+def scope_of(asked: Asked, cohort: str, power: str, *, viewer: Viewer) -> Scope:
+    """Give the scope of an account; MisuseError for a cohort or power that is not known."""
+    powers = {known_power(asked, power)} if power else powers_told(asked.people)
     small_under = 0 if exact(powers, viewer=viewer) else threshold(viewer=viewer)
-    return Scope(asked, members_of(asked), cohort, power, small_under)
+    members = members_of(asked)
+    if cohort:
+        members.title(cohort)
+    return Scope(asked, members, cohort, power, small_under, viewer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +105,12 @@ class Scope:
     cohort: str
     power: str
     small_under: int
+    viewer: Viewer
+
+    @property
+    def people(self) -> list[PersonLine]:
+        """Who is or may be of the group."""
+        return [line for line in self.asked.people.lines if self._belongs(line)]
 
     @property
     def undecided(self) -> int:
@@ -121,22 +131,18 @@ class Scope:
         return sum(self.members.of(line, self.cohort, self.power).answer is Answer.POSSIBLE for line in lines)
 
     @property
-    def contradicted(self) -> int:
-        """How many who are or may be in the account are told of what cannot all be true; 0 for who sees no small numbers."""
-        if self.small_under:
-            return 0
-        lines = (line for line in self.asked.people.lines if contradictions(line) and self._belongs(line))
-        return sum(line.timeline.on(self.asked.day).taken_possible for line in lines)
+    def contradicted(self) -> list[PersonLine]:
+        """Who is or may be in the account and is told of what cannot all be true."""
+        lines = (line for line in self.asked.people.lines if contradictions_told(line, viewer=self.viewer))
+        return [line for line in lines if self._belongs(line) and line.timeline.on(self.asked.day).taken_possible]
 
     @property
-    def unidentified(self) -> int:
-        """How many who are or may be in the account are known by a name alone; 0 for who sees no small numbers."""
-        if self.small_under:
-            return 0
+    def unidentified(self) -> list[PersonLine]:
+        """Who is or may be in the account and is known by a name alone, tied to nobody by an undecided pair."""
         people = self.asked.people
         tied = {number for each in people.branches for number in each.component.persons}
         lines = (line for line in people.lines if not line.identified and line.number not in tied)
-        return sum(bool(line.movements) and self._belongs(line) for line in lines)
+        return [line for line in lines if line.movements and self._belongs(line)]
 
     def _belongs(self, line: PersonLine) -> bool:
         return self.members.of(line, self.cohort, self.power).answer is not Answer.NO
@@ -284,10 +290,11 @@ def _caveats(scope: Scope, found: Account, withheld: bool) -> list[Sentence]:  #
         caveats.append(Sentence("caveat.possible", (("n", str(taken.high - taken.value)),)))
     if unsure := scope.unsure_members:
         caveats.append(Sentence("caveat.cohort-possible", (("n", str(unsure)),)))
-    if contradicted := scope.contradicted:
-        caveats.append(Sentence("caveat.contradicted", (("n", str(contradicted)),)))
-    if unidentified := scope.unidentified:
-        caveats.append(Sentence("caveat.unidentified-people", (("n", str(unidentified)),)))
+    # How many there are is itself a small number.
+    lists = (
+        () if scope.small_under else (("contradicted", scope.contradicted), ("unidentified-people", scope.unidentified))
+    )
+    caveats += [Sentence(f"caveat.{code}", (("n", str(len(lines))),)) for code, lines in lists if lines]
     if found.capped:
         caveats.append(Sentence("caveat.links-not-counted-out"))
     if not scope.cohort and not scope.power and (unreadable := Record.objects.exclude(problem="").count()):

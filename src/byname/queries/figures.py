@@ -9,7 +9,6 @@ from urllib.parse import unquote
 
 from byname.core.codes import known_code
 from byname.core.custody.accounts import Cell
-from byname.core.custody.contradictions import contradictions
 from byname.core.custody.explanations import Change
 from byname.core.custody.persons import PersonLine
 from byname.core.dates import Answer
@@ -19,6 +18,7 @@ from byname.core.figures import CountingRule, FigureQuery, FigureResult, evaluat
 from byname.core.figures import explain as explain_figures
 from byname.core.moments import iso_day
 from byname.queries._asked import Asked, answerable, day_or_none, today
+from byname.queries._deaths import contradictions_told
 from byname.queries._definitions import definition_of
 from byname.queries._members import members_of
 from byname.queries._persons import REFERENCES, ask_for, hits, known_power, possible_shown, powers_told
@@ -160,7 +160,7 @@ class _Answer:
                 *behind_caveats(viewer=viewer),
                 *_caveats(self, withheld=bool(rule) or not ranged),
                 # How many there are is itself a small number.
-                *(() if small_under else _contradicted(self)),
+                *(() if small_under else _contradicted(self, viewer)),
             ),
             made_up=self.asked.world.made_up,
             share=str(share) if share and not rule and share.whole >= small_under else "",
@@ -261,10 +261,10 @@ def _caveats(found: _Answer, *, withheld: bool) -> tuple[Sentence, ...]:
     return tuple(codes)
 
 
-def _contradicted(found: _Answer) -> tuple[Sentence, ...]:
+def _contradicted(found: _Answer, viewer: Viewer) -> tuple[Sentence, ...]:
     """Say of how many of those counted or possible what is told cannot all be true."""
     lines = found.lines((*found.result.persons, *found.result.possible))
-    number = sum(bool(contradictions(line)) for line in lines)
+    number = sum(bool(contradictions_told(line, viewer=viewer)) for line in lines)
     return (Sentence("caveat.contradicted", (("n", str(number)),)),) if number else ()
 
 

@@ -19,7 +19,7 @@ from byname.ledger.references import world
 from byname.ledger.resolving import resolver
 from byname.ledger.snapshot import person_of
 from byname.queries._asked import Asked, day_or_none
-from byname.queries._deaths import Told, as_told, death_words
+from byname.queries._deaths import OF_DEATH, Told, as_told, death_words
 from byname.queries._links import undecided_with
 from byname.queries._members import members_of
 from byname.queries._persons import (
@@ -41,8 +41,6 @@ from byname.queries.results import MovementView, PersonHit, PersonView, SourcedV
 from byname.store.models import Record
 
 __all__ = ["find", "person"]
-
-_OF_DEATH = ("death-", "dead-")
 
 
 def find(text: str, *, viewer: Viewer, limit: int = 20) -> tuple[PersonHit, ...]:
@@ -206,5 +204,5 @@ class _Case:
             phase=movement.phase,
             records=tuple(self.numbers[record] for record in movement.records),
             rivals=tuple(dict.fromkeys(written_when(telling.event) for telling in movement.rivals)),
-            doubts=tuple(doubt for doubt in movement.doubts if tells_deaths or not doubt.startswith(_OF_DEATH)),
+            doubts=tuple(doubt for doubt in movement.doubts if tells_deaths or not doubt.startswith(OF_DEATH)),
         )

@@ -16,6 +16,7 @@ __all__ = [
     "ExplanationView",
     "FieldView",
     "FigureView",
+    "HitList",
     "MovementView",
     "PersonHit",
     "PersonView",
@@ -127,6 +128,16 @@ class PersonHit:
     unit: str = ""
     records: int = 1
     score: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class HitList:
+    """A page of a list of people, and how many stand on the whole list."""
+
+    hits: tuple[PersonHit, ...]
+    total: int
+    page: int = 1
+    pages: int = 1
 
 
 @dataclass(frozen=True, slots=True)

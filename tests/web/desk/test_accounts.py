@@ -8,7 +8,7 @@ from django.test import Client
 
 from byname.queries import accounts
 from tests.web import sample_views
-from tests.web.house import Desk
+from tests.web.house import Desk, make_user
 
 pytestmark = pytest.mark.django_db(databases="__all__")
 
@@ -47,3 +47,20 @@ def test_a_day_that_is_none_is_refused_and_nothing_is_asked(signed_in: Client, d
     response = signed_in.get("/?as_of=28.05.2025")
     assert response.status_code == 400
     assert desk.asked == []
+
+
+@pytest.mark.parametrize(("name", "words"), [("contradicted", "See who they are"), ("name-alone", "See who")])
+def test_a_caveat_that_counts_people_leads_to_them(
+    signed_in: Client, monkeypatch: pytest.MonkeyPatch, name: str, words: str
+) -> None:
+    """Law 4: every number is people."""
+    view = replace(sample_views.account(), known_at=date(2024, 7, 1), cohort="plant", power="aa")
+    monkeypatch.setattr(accounts, "account", lambda **_: view)
+    page = signed_in.get("/").content.decode()
+    asked = "&amp;as_of=2024-06-30&amp;known_at=2024-07-01&amp;cohort=plant&amp;power=aa"
+    assert f'<a href="/people/?list={name}{asked}">{words}</a>' in page
+
+
+def test_who_sees_no_people_is_led_to_none(client: Client, desk: Desk) -> None:
+    client.force_login(make_user("sample-keeper", "keeper"))
+    assert "?list=" not in client.get("/").content.decode()

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from django.test import Client
 
 from byname.queries import people
 from tests.web import sample_views
-from tests.web.house import Desk
+from tests.web.house import Desk, make_user
 
 pytestmark = pytest.mark.django_db(databases="__all__")
 
@@ -58,3 +59,38 @@ def test_what_a_list_says_is_never_read_as_a_page_s_own_code(
     page = signed_in.get(f"/person/{sample_views.NUMBER}/").content.decode()
     assert "<script>alert" not in page
     assert "&lt;script&gt;alert" in page
+
+
+@pytest.mark.parametrize(("name", "query"), [("contradicted", "contradicted"), ("name-alone", "bare_names")])
+def test_a_list_is_asked_for_as_the_address_narrows_it(signed_in: Client, desk: Desk, name: str, query: str) -> None:
+    address = f"/people/?list={name}&as_of=2024-06-30&known_at=2024-07-01&cohort=plant&power=aa&page=2"
+    page = signed_in.get(address).content.decode()
+    asked, _, named = desk.asked[-1]
+    assert (asked, named.pop("viewer").name) == (query, "sample-clerk")
+    assert named == {
+        "as_of": date(2024, 6, 30), "known_at": date(2024, 7, 1), "cohort": "plant", "power": "aa", "page": 2,
+    }  # fmt: skip
+    assert "203 people found." in page
+    assert "Those whom the account of 30 June 2024 counts." in page
+    assert 'href="/?as_of=2024-06-30&amp;known_at=2024-07-01&amp;cohort=plant&amp;power=aa"' in page
+    assert all(f"page={number}" in page for number in (1, 3))
+
+
+def test_without_a_day_everybody_is_listed(signed_in: Client, desk: Desk) -> None:
+    page = signed_in.get("/people/", {"list": "name-alone"}).content.decode()
+    assert desk.asked[-1][2]["as_of"] is None
+    assert 'href="/people/?list=name-alone" aria-current="page"' in page
+    assert "counts." not in page
+
+
+def test_a_list_that_there_is_not_is_refused(signed_in: Client, desk: Desk) -> None:
+    response = signed_in.get("/people/", {"list": "<b>everybody"})
+    assert (response.status_code, desk.asked) == (400, [])
+    assert "There is no list of people called" in response.content.decode()
+
+
+@pytest.mark.parametrize("name", ["contradicted", "name-alone"])
+def test_no_list_is_shown_to_who_may_see_nobody(client: Client, name: str) -> None:
+    """Law 8: one gate; asked without a replaced query."""
+    client.force_login(make_user("sample-keeper", "keeper"))
+    assert client.get("/people/", {"list": name}).status_code == 403

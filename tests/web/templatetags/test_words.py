@@ -12,10 +12,12 @@ from django.test import RequestFactory
 from byname.core.disclosure import Direction, Role, Viewer, may_see_person, show_field, withhold_small
 from byname.queries.results import CellView, Sentence, SeriesPoint
 from byname.web.templatetags.words import (
+    caveat_number,
     cell_range,
     chance,
     count_filter,
     day_filter,
+    people_list,
     percent,
     query_with,
     rule_words,
@@ -35,6 +37,12 @@ def test_a_code_without_a_text_is_shown_as_it_is() -> None:
 
 def test_a_sentence_chooses_its_plural_by_the_number_it_carries() -> None:
     assert sentence(Sentence("caveat.possible", (("n", "1"),))) == "For 1 person the day or the link is not sure."
+
+
+def test_a_caveat_that_counts_people_names_their_list() -> None:
+    caveats = [Sentence("caveat.contradicted", (("n", "3"),)), Sentence("caveat.withheld")]
+    assert [(people_list(each), caveat_number(each)) for each in caveats] == [("contradicted", 3), ("", 0)]
+    assert people_list(Sentence("caveat.unidentified-people", (("n", "1"),))) == "name-alone"
 
 
 def test_a_range_is_written_only_where_there_is_one() -> None:

@@ -5,22 +5,50 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from byname.core.errors import MisuseError
+from byname.queries import bare_names, contradictions
 from byname.queries import people as people_queries
-from byname.web.desk.asking import asked_day, desk_page, here_or_nothing
+from byname.web.desk.asking import asked_day, asked_page, desk_page, here_or_nothing
 from byname.web.desk.pictures import person_line
 from byname.web.viewers import viewer_of
 from byname.wording import say
 
-__all__ = ["people", "person"]
+__all__ = ["LISTS", "people", "person"]
+
+LISTS = ("contradicted", "name-alone")
+"""Whom to look through without a name to search for; the texts are `people-list.<name>`."""
 
 
 @desk_page("GET")
 def people(request: HttpRequest) -> HttpResponse:
     """Find people by a name in any script or by a number; as one types, only the list of hits is sent."""
+    if chosen := request.GET.get("list", ""):
+        return _list(request, chosen)
     text = request.GET.get("q", "").strip()
     hits = people_queries.find(text, viewer=viewer_of(request)) if text else ()
     template = "desk/hits.html" if request.headers.get("HX-Request") else "desk/people.html"
-    return render(request, template, {"asked": text, "hits": hits})
+    return render(request, template, {"asked": text, "hits": hits, "lists": LISTS})
+
+
+def _list(request: HttpRequest, chosen: str) -> HttpResponse:
+    """Show a page of a list of people; with a day, those whom a caveat of the account of that day counts."""
+    if chosen not in LISTS:
+        raise MisuseError(say("error.people-list", found=chosen))
+    as_of = asked_day(request.GET, "as_of")
+    listed = contradictions.contradicted if chosen == "contradicted" else bare_names.bare_names
+    view = listed(
+        viewer=viewer_of(request),
+        as_of=as_of,
+        known_at=asked_day(request.GET, "known_at"),
+        cohort=request.GET.get("cohort", ""),
+        power=request.GET.get("power", ""),
+        page=asked_page(request.GET),
+    )
+    account = request.GET.copy()
+    for name in ("list", "page"):
+        account.pop(name, None)
+    words = {"chosen": chosen, "view": view, "as_of": as_of, "account": account.urlencode(), "lists": LISTS}
+    return render(request, "desk/people.html", words)
 
 
 @desk_page("GET")

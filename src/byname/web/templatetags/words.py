@@ -16,6 +16,8 @@ from byname.wording import count, day, has, say, say_pairs, span
 
 register = template.Library()
 
+_LISTED = {"caveat.contradicted": "contradicted", "caveat.unidentified-people": "name-alone"}
+
 
 @register.simple_tag(name="say")
 def say_tag(code: str, **values: Any) -> str:
@@ -34,6 +36,18 @@ def word(code: object, group: str) -> str:
 def sentence(value: Sentence) -> str:
     """Say a sentence that a query gave as a code with values; its number `n` picks the plural form."""
     return say_pairs(value.code, value.values)
+
+
+@register.filter
+def people_list(caveat: Sentence) -> str:
+    """Give the list of people that a caveat counts, "" where it counts none."""
+    return _LISTED.get(caveat.code, "")
+
+
+@register.filter
+def caveat_number(caveat: Sentence) -> int:
+    """Give the number that a caveat tells, 0 where it tells none."""
+    return int(dict(caveat.values).get("n", 0))
 
 
 @register.filter(name="day")

@@ -151,6 +151,7 @@ _ERRORS: dict[str, Text] = {
     "error.csrf": "This form has expired or was not sent from this site. Go back, reload the page and send it again.",
     "error.day": "{found!r} is not a day. Write it as year-month-day, for example 2025-05-28.",
     "error.page": "{found!r} is not the number of a page.",
+    "error.people-list": "There is no list of people called {found!r}.",
     "error.no-file": "No file came with the form. Choose a file and send it again.",
     "error.kind": "{found!r} is not a kind of document.",
     "error.upload-gone": "The uploaded file is no longer held. Choose it again.",

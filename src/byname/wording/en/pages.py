@@ -88,6 +88,7 @@ _ACCOUNT: dict[str, Text] = {
     "account.removed": "Removed",
     "account.notes": "How to read this",
     "account.undecided": ("Decide on the {n} pair that waits", "Decide on the {n} pairs that wait"),
+    "account.who": ("See who", "See who they are"),
     "account.rule": "Counting rule",
     "account.day": "Day",
     "rule.persons": "people, each counted once",
@@ -113,6 +114,16 @@ _PEOPLE: dict[str, Text] = {
     "people.find": "Find",
     "people.hint": "Spelling need not be exact. Searches are written into the journal of looks.",
     "people.found": ("{n} person found.", "{n} people found."),
+    "people.lists": "Or look through:",
+    "people-list.contradicted": "What is told cannot all be true",
+    "people-list.name-alone": "Known by a name alone",
+    "people-list-meaning.contradicted": "One of the papers is wrong. Look at them, and withdraw what does not hold.",
+    "people-list-meaning.name-alone": (
+        "Nothing else is told of them by which they could be told apart, so each may be one of the others. "
+        "A date of birth, a number or a place of birth would settle it."
+    ),
+    "people-list.of-account": "Those whom the account of {day} counts.",
+    "people-list.all": "Show everybody",
     "people.number": "Number",
     "people.born": "Born",
     "people.records": "Records",
