@@ -59,8 +59,8 @@ ACTIONS: dict[str, tuple[Action, Callable[[House, Viewer], Any]]] = {
     "judge": (Action.JUDGE, lambda house, by: judge(house.number(1), house.number(2), "different", by=by)),
     "judge_many": (Action.JUDGE, lambda house, by: judge_many([_verdict(house)], by=by)),
     "write_judgements": (Action.JUDGE, lambda house, by: write_judgements([_verdict(house)], by=by)),
-    "undo": (Action.JUDGE, lambda house, by: undo(by=by)),
-    "withdraw_newest": (Action.JUDGE, lambda house, by: withdraw_newest(by=by)),
+    "undo": (Action.CORRECT, lambda house, by: undo(by=by)),
+    "withdraw_newest": (Action.CORRECT, lambda house, by: withdraw_newest(by=by)),
     "withdraw": (Action.WITHDRAW, lambda house, by: withdraw("record", 1, "misread", by=by)),
     "write_withdrawal": (
         Action.WITHDRAW,
@@ -95,10 +95,12 @@ def _second_register(by: Viewer) -> None:
         begin_register(title="x", time_zone="UTC", made_up=True, by=by)
 
 
-def _filled(house: House, by: Viewer) -> None:
+def _filled(house: House, by: Viewer, *, corrected: bool) -> None:
     house.take(HEAD + MARTOLIUK + ZELIDKO, name="first.csv")
     judging = Viewer(by.name, by.roles | {Role.REVIEWER}, powers=by.powers, home=by.home)
     judge(house.number(1), house.number(2), "different", by=judging)
+    if corrected:
+        correct(house.number(1), {"rank": "солдат"}, house.arrival("", kind="form"), by=judging)
 
 
 def _allowed(role: Role, action: Action) -> bool:
@@ -110,7 +112,7 @@ def _allowed(role: Role, action: Action) -> bool:
 def test_each_role_may_do_what_the_table_of_roles_says_and_no_more(house: House, name: str, role: Role) -> None:
     needs, act = ACTIONS[name]
     by = viewer(role)
-    _filled(house, by)
+    _filled(house, by, corrected=name in {"undo", "withdraw_newest"})
     before = written()
     if _allowed(role, needs):
         act(house, by)

@@ -6,8 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from byname.actions.forms import correct
 from byname.actions.judgements import Verdict, judge, judge_many, undo
-from byname.core.disclosure import Role
+from byname.core.disclosure import ROLES, Action, Role
 from byname.core.errors import MisuseError
 from byname.core.moments import end_of_day
 from byname.ledger.snapshot import snapshot
@@ -65,6 +66,20 @@ def test_undo_takes_back_the_newest_of_one_s_own(doubtful: House) -> None:
     judge(doubtful.number(1), doubtful.number(2), "different", by=doubtful.by)
     undo(by=doubtful.by)
     assert persons() == [(1, 3), (2,)]
+
+
+def test_who_may_correct_takes_his_own_correction_back_and_no_judgement(doubtful: House) -> None:
+    """Law 2: undo is a new row; who was allowed to write a thing is allowed to take it back."""
+    registrar = viewer(Role.REGISTRAR)
+    judge(doubtful.number(1), doubtful.number(3), "same", by=viewer(Role.REVIEWER))
+    before = state()
+    form = doubtful.arrival("", source="desk", kind="form", name="form")
+    correct(doubtful.number(2), {"birth_date": "12.12.1990"}, form, by=registrar)
+    assert undo(by=registrar) == (doubtful.number(2), doubtful.number(4))
+    assert state() == before
+    with pytest.raises(MisuseError, match="no judgement of yours"):
+        undo(by=registrar)
+    assert all(Action.CORRECT in ROLES[role].actions for role in Role if Action.JUDGE in ROLES[role].actions)
 
 
 def test_not_the_same_is_remembered_when_a_new_list_comes(house: House) -> None:

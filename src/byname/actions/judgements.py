@@ -10,7 +10,7 @@ from byname.actions._days import known_since
 from byname.actions._reach import reaches, record_named
 from byname.actions.following import follow_up
 from byname.actions.journalled import journalled, sequence
-from byname.core.disclosure import Action, Viewer
+from byname.core.disclosure import Action, Viewer, may
 from byname.core.errors import MisuseError
 from byname.core.moments import moment_of
 from byname.ledger.decisions import Withdrawals
@@ -72,11 +72,12 @@ def write_judgements(page: Page, verdicts: Sequence[Verdict], *, by: Viewer) -> 
     page.note = {"judgements": len(rows)}
 
 
-@sequence("undo", "link", needs=Action.JUDGE)
+@sequence("undo", "link", needs=Action.CORRECT)
 def undo(*, by: Viewer) -> tuple[str, str]:
-    """Take back the viewer's newest judgement that stands; gives its two public numbers; raises MisuseError if there is none.
+    """Take back the viewer's newest judgement or correction that stands; gives its two public numbers; MisuseError if none.
 
-    Of a correction its record goes too, with all that tied it to the person.
+    Of a correction its record goes too, with all that tied it to the person. Who may correct may take his correction
+    back; a judgement is taken back by who may judge.
     """
     judgement = withdraw_newest(by=by)
     follow_up(by=by)
@@ -84,11 +85,12 @@ def undo(*, by: Viewer) -> tuple[str, str]:
     return numbers[judgement.left], numbers[judgement.right]
 
 
-@journalled("undo", needs=Action.JUDGE)
+@journalled("undo", needs=Action.CORRECT)
 def withdraw_newest(page: Page, *, by: Viewer) -> Judgement:
     """Withdraw the viewer's newest standing human judgement, or the whole correction that it belongs to; gives it."""
     withdrawals = Withdrawals()
-    entries = Entry.objects.filter(by=by.name, action__in=["judge", "correct"]).order_by("-id")
+    actions = ["judge", "correct"] if may(by, Action.JUDGE) else ["correct"]
+    entries = Entry.objects.filter(by=by.name, action__in=actions).order_by("-id")
     for entry, action in entries.values_list("id", "action").iterator():
         told = [
             judgement
@@ -106,7 +108,7 @@ def withdraw_newest(page: Page, *, by: Viewer) -> Judgement:
             _take_back(page, [*(("judgement", each.id) for each in told), ("document", document)])
             page.note = {"judgement": told[-1].id, "document": document}
             return told[-1]
-    message = "There is no judgement of yours to take back."
+    message = "There is no judgement of yours to take back, and no correction."
     raise MisuseError(message)
 
 
