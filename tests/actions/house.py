@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 from typing import Any
+
+from openpyxl import Workbook
 
 from byname.actions import following
 from byname.actions.arrivals import Arrival, Taken
@@ -38,6 +41,18 @@ def viewer(*roles: Role, name: str = "anna") -> Viewer:
 
 
 EVERYBODY = viewer(*Role)
+
+
+def workbook(**sheets: str) -> bytes:
+    """A workbook with a sheet for each text."""
+    book, kept = Workbook(), BytesIO()
+    book.remove(book.worksheets[0])
+    for title, text in sheets.items():
+        sheet = book.create_sheet(title)
+        for line in (HEAD + text).splitlines():
+            sheet.append(line.split(";"))
+    book.save(kept)
+    return kept.getvalue()
 
 
 def forget() -> None:

@@ -45,12 +45,13 @@ TARGETS = {"document": 1, "record": 1, "reading": 1, "event": 1, "judgement": 0,
 @pytest.mark.parametrize("target", TARGETS)
 def test_nobody_takes_back_what_concerns_people_beyond_reach(aa: House, target: str) -> None:
     number = TARGETS[target] or Judgement.objects.get(human=True).id
+    told = aa.number(number) if target == "record" else str(number)
     before = written()
     with pytest.raises(MisuseError) as refused:
         withdraw(target, number, "misread", by=STRANGER)
     with pytest.raises(MisuseError) as absent:
         withdraw(target, ABSENT, "misread", by=STRANGER)
-    assert str(refused.value).replace(str(number), "N") == str(absent.value).replace(str(ABSENT), "N")
+    assert str(refused.value).replace(told, "N") == str(absent.value).replace(str(ABSENT), "N")
     assert written() == before
 
 

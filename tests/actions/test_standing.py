@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from io import BytesIO
 from typing import Any
 
 import pytest
-from openpyxl import Workbook
 
 from byname.actions._standing import filing_notes
 from byname.actions.intake import plan, take_in
@@ -19,7 +17,7 @@ from byname.core.disclosure import Role
 from byname.core.errors import MisuseError
 from byname.core.plans import RowOutcome
 from byname.store.models import Content, Document
-from tests.actions.house import HEAD, MARTOLIUK, ZELIDKO, House, line_of, persons, viewer, written
+from tests.actions.house import HEAD, MARTOLIUK, ZELIDKO, House, line_of, persons, viewer, workbook, written
 
 pytestmark = pytest.mark.django_db(databases="__all__")
 LIST = HEAD + MARTOLIUK + ZELIDKO
@@ -33,18 +31,6 @@ OTHERWISE: dict[str, dict[str, Any]] = {
     "received": {"received": date(2022, 6, 30)},
     "which column": {"mapping": {"unit": "-"}},
 }
-
-
-def _workbook(**sheets: str) -> bytes:
-    """A workbook with a sheet for each text."""
-    book, kept = Workbook(), BytesIO()
-    book.remove(book.worksheets[0])
-    for title, text in sheets.items():
-        sheet = book.create_sheet(title)
-        for line in (HEAD + text).splitlines():
-            sheet.append(line.split(";"))
-    book.save(kept)
-    return kept.getvalue()
 
 
 def test_a_withdrawn_file_can_be_taken_in_again(house: House) -> None:
@@ -135,7 +121,7 @@ def test_nobody_is_told_of_a_document_that_he_may_not_see(house: House) -> None:
 
 def test_two_sheets_of_one_workbook_are_two_documents(house: House) -> None:
     """Law 1: nothing is lost, and the same sheet again changes nothing, by its name or as the first."""
-    book = _workbook(held=MARTOLIUK, sought=ZELIDKO)
+    book = workbook(held=MARTOLIUK, sought=ZELIDKO)
     first = house.take(book, name="book.xlsx")
     second = house.take(book, name="book.xlsx", sheet="sought")
     assert (second.document, second.known_already, second.rows_recorded) == (2, False, 1)

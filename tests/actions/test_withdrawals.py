@@ -7,14 +7,28 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from byname.actions.judgements import judge
+from byname.actions.references import NewReference, add_references
 from byname.actions.verification import verify
 from byname.actions.withdrawals import withdraw
 from byname.core.dates import UncertainDate
-from byname.core.errors import MisuseError
+from byname.core.disclosure import Role
+from byname.core.errors import MisuseError, RefusedError
 from byname.core.moments import end_of_day
 from byname.ledger.snapshot import snapshot
-from byname.store.models import Event, Judgement
-from tests.actions.house import HEAD, MARTOLIUK, ZELIDKO, House, line_of, persons, state, status_of, written
+from byname.store.models import Document, Event, Judgement, ReferenceEntry
+from tests.actions.house import (
+    HEAD,
+    MARTOLIUK,
+    ZELIDKO,
+    House,
+    line_of,
+    persons,
+    state,
+    status_of,
+    viewer,
+    workbook,
+    written,
+)  # fmt: skip
 
 pytestmark = pytest.mark.django_db(databases="__all__")
 ACT = "ПІБ;Дата народження\nМартолюк Андрій Іванович;03.04.1985\n"
@@ -93,9 +107,6 @@ def test_a_withdrawn_list_is_no_rival_any_more(house: House) -> None:
 
 
 def test_a_withdrawn_unit_is_read_as_written_again(house: House) -> None:
-    from byname.actions.references import NewReference, add_references
-    from byname.store.models import ReferenceEntry
-
     house.take(HEAD + MARTOLIUK)
     assert line_of(1).value("unit") == "12 бригада"
     add_references([NewReference("unit", "b12", {"names": [{"text": "12 бригада", "lang": "uk"}]})], by=house.by)
@@ -103,6 +114,94 @@ def test_a_withdrawn_unit_is_read_as_written_again(house: House) -> None:
     withdraw("reference", ReferenceEntry.objects.latest("id").id, "mistaken", by=house.by)
     assert line_of(1).value("unit") == "12 бригада"
     assert verify(by=house.by).problems == ()
+
+
+@pytest.mark.parametrize("target", ["document", "record", "reading", "event", "judgement", "withdrawal", "reference"])
+def test_what_is_taken_back_is_not_taken_back_again(home: House, target: str) -> None:
+    """Law 2: undo is a new row; a second one would tell nothing and outlive the undo of the first."""
+    judge(home.number(1), home.number(2), "different", by=home.by)
+    numbers = {"judgement": Judgement.objects.get(human=True).id, "reference": ReferenceEntry.objects.latest("id").id}
+    if target == "withdrawal":
+        withdraw("record", 1, "misread", by=home.by)
+    number = numbers.get(target, 1)
+    first = withdraw(target, number, "mistaken", by=home.by)
+    before, today = written(), datetime.now(UTC).date()
+    named = home.number(number) if target == "record" else number
+    said = rf"The {target} {named} is taken back already, since {today}, by withdrawal {first} \(mistaken\)\. Nothing"
+    with pytest.raises(MisuseError, match=said):
+        withdraw(target, number, "retracted", by=home.by)
+    assert written() == before
+    withdraw("withdrawal", first, "undone", by=home.by)
+    again = withdraw(target, number, "retracted", by=home.by)
+    assert again == first + 2
+    with pytest.raises(MisuseError, match=rf"by withdrawal {again} \(retracted\)"):
+        withdraw(target, number, "mistaken", by=home.by)
+
+
+def test_that_it_was_decided_on_an_earlier_day_can_still_be_told(home: House) -> None:
+    """Law 10: order does not matter; whichever decision is written first, the earlier day counts."""
+    withdraw("document", 2, "retracted", by=home.by, decided=date(2024, 3, 1))
+    withdraw("document", 2, "retracted", by=home.by, decided=date(2024, 2, 1))
+    with pytest.raises(MisuseError, match="since 2024-02-01, by withdrawal 2"):
+        withdraw("document", 2, "retracted", by=home.by, decided=date(2024, 2, 15))
+
+
+@pytest.mark.parametrize("facts", [{}, {"power": "bb"}])
+def test_a_document_whose_file_was_taken_in_again_is_not_restored_beside_it(
+    house: House, facts: dict[str, str]
+) -> None:
+    """Law 1: the same bytes from the same source, filed the same way, stand once."""
+    house.take(HEAD + MARTOLIUK)
+    withdrawal = withdraw("document", 1, "mistaken", by=house.by)
+    again = house.take(HEAD + MARTOLIUK, **facts)
+    before = written()
+    with pytest.raises(MisuseError, match=r"Document 1 cannot stand again.*as document 2.*byname withdraw document 2"):
+        withdraw("withdrawal", withdrawal, "undone", by=house.by)
+    assert written() == before
+    withdraw("document", again.document, "mistaken", by=house.by)
+    withdraw("withdrawal", withdrawal, "undone", by=house.by)
+    assert persons() == [(1,)]
+    assert verify(by=house.by).problems == ()
+
+
+def test_however_often_it_was_restored_and_taken_back_one_document_stands(house: House) -> None:
+    house.take(HEAD + MARTOLIUK)
+    first = withdraw("document", 1, "mistaken", by=house.by)
+    restored = withdraw("withdrawal", first, "undone", by=house.by)
+    again = withdraw("withdrawal", restored, "undone", by=house.by)
+    house.take(HEAD + MARTOLIUK)
+    with pytest.raises(MisuseError, match="cannot stand again"):
+        withdraw("withdrawal", again, "undone", by=house.by)
+    assert persons() == [(2,)]
+
+
+def test_a_document_is_restored_beside_another_sheet_or_kind_of_its_file(house: House) -> None:
+    book = workbook(held=MARTOLIUK, sought=ZELIDKO)
+    house.take(book, name="book.xlsx")
+    withdrawal = withdraw("document", 1, "mistaken", by=house.by)
+    house.take(book, name="book.xlsx", sheet="sought")
+    house.take(book, name="book.xlsx", kind="captive-list")
+    withdraw("withdrawal", withdrawal, "undone", by=house.by)
+    assert Document.objects.count() == 3
+    assert {1, 2, 3} == {record for records in persons() for record in records}
+
+
+def test_a_reference_entry_is_taken_back_by_whoever_may_add_one(house: House) -> None:
+    """Law 8: one gate; adding a reference entry needs ADMIN, and so do taking it back and restoring it."""
+    keeper, others = viewer(Role.KEEPER), (viewer(Role.REGISTRAR), viewer(Role.REVIEWER))
+    house.take(HEAD + MARTOLIUK)
+    number, before = ReferenceEntry.objects.latest("id").id, written()
+    for other in others:
+        with pytest.raises(RefusedError, match="may not do this"):
+            withdraw("reference", number, "mistaken", by=other)
+    with pytest.raises(RefusedError, match="may not do this"):
+        withdraw("record", 1, "mistaken", by=keeper)
+    assert written() == before
+    withdrawal = withdraw("reference", number, "mistaken", by=keeper)
+    for other in others:
+        with pytest.raises(RefusedError, match="may not do this"):
+            withdraw("withdrawal", withdrawal, "undone", by=other)
+    withdraw("withdrawal", withdrawal, "undone", by=keeper)
 
 
 @pytest.mark.parametrize(

@@ -107,6 +107,34 @@ def test_what_was_taken_back_says_how_it_is_restored(listed: Hands) -> None:
     assert "Taken back by withdrawal 2." in listed.type("withdraw", "withdrawal", "1", "--reason", "undone").out
 
 
+def test_what_is_taken_back_already_is_said_with_the_command_that_restores_it(listed: Hands) -> None:
+    number = listed.json("find", "Фурздюк")[0]["number"]
+    withdrawal = listed.json("withdraw", "record", number, "--reason", "misread")["withdrawal"]
+    again = listed.type("withdraw", "record", number, "--reason", "retracted")
+    assert (again.code, again.out) == (2, "")
+    assert f"The record {number} is taken back already, since 2" in again.err
+    assert f"by withdrawal {withdrawal} (misread)" in again.err
+    assert listed.type("withdraw", "withdrawal", str(withdrawal), "--reason", "undone").code == 0
+
+
+def test_a_reference_entry_is_taken_back_by_a_keeper_and_by_nobody_else(listed: Hands) -> None:
+    for who, code in (("olha", 2), ("borys", 2), ("dana", 0)):
+        assert listed.type("withdraw", "reference", "1", "--reason", "mistaken", "--as", who).code == code
+    assert listed.type("withdraw", "withdrawal", "1", "--reason", "undone", "--as", "dana").code == 0
+    assert "may not" in listed.type("withdraw", "document", "1", "--reason", "mistaken", "--as", "dana").err
+
+
+def test_a_registrar_undoes_his_own_correction(listed: Hands) -> None:
+    from byname.store.models import User
+
+    User.objects.create_user("rita", None, roles=["registrar"], powers=["*"], made_up=True)
+    number = listed.json("find", "Фурздюк")[0]["number"]
+    told = ("birth_date=12.10.1988", "--source", "act", "--power", "lod", "--as", "rita")
+    corrected = listed.json("correct", number, *told)["number"]
+    assert set(listed.json("undo", "--as", "rita").values()) == {number, corrected}
+    assert "no judgement of yours" in listed.type("undo", "--as", "rita").err
+
+
 def test_a_note_may_hold_anything_and_steers_nothing(listed: Hands) -> None:
     printed = listed.type("withdraw", "document", "1", "--reason", "misread", "--note", "\x1b[2J\u202e; DROP TABLE")
     assert printed.code == 0

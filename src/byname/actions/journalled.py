@@ -13,7 +13,7 @@ from byname.store.keyring import register_ring
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["journalled", "sequence"]
+__all__ = ["demand_right", "journalled", "sequence"]
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -22,7 +22,8 @@ R = TypeVar("R")
 def journalled(action: str, *, needs: Action | None) -> Callable[[Callable[Concatenate[Page, P], R]], Callable[P, R]]:
     """Make a function that takes an open page into an action; callers leave the page out and name `by`.
 
-    `needs` is what the gate is asked; None for what follows by itself from an action that was allowed.
+    `needs` is what the gate is asked; None for what follows by itself from an action that was allowed, or where it
+    hangs on what is acted on and the function asks with `demand_right`.
     Raises RefusedError where `by` may not do this.
     """
 
@@ -56,16 +57,22 @@ def sequence(*steps: str, needs: Action | None) -> Callable[[Callable[P, R]], Ca
     return wrap
 
 
-def _actor(function: Callable[..., object], kwargs: dict[str, Any], needs: Action | None) -> Viewer:
-    by = kwargs.get("by", (getattr(function, "__kwdefaults__", None) or {}).get("by"))
-    if not isinstance(by, Viewer):
-        message = "An action must be told who acts: name a user with --as USER or BYNAME_USER."
-        raise RefusedError(message)
-    decision = may(by, needs) if needs else None
-    if decision is not None and not decision:
+def demand_right(by: Viewer, needs: Action) -> None:
+    """Ask the gate; raises RefusedError where `by` may not do this."""
+    decision = may(by, needs)
+    if not decision:
         message = (
             f"{by.name} may not do this ({needs}; rule {decision.rule}). "
             "Ask somebody whose role allows it: `byname user list` shows roles."
         )
         raise RefusedError(message)
+
+
+def _actor(function: Callable[..., object], kwargs: dict[str, Any], needs: Action | None) -> Viewer:
+    by = kwargs.get("by", (getattr(function, "__kwdefaults__", None) or {}).get("by"))
+    if not isinstance(by, Viewer):
+        message = "An action must be told who acts: name a user with --as USER or BYNAME_USER."
+        raise RefusedError(message)
+    if needs is not None:
+        demand_right(by, needs)
     return by
