@@ -41,6 +41,13 @@ _opened = pytest.StashKey[ExitStack]()
 def pytest_configure(config: pytest.Config) -> None:
     """Give the tests a register of their own, before any setting is read: never the one of whoever runs them."""
     opened = config.stash[_opened] = ExitStack()
+    if "DJANGO_SETTINGS_MODULE" in os.environ:  # set by --ds as well; the settings have been read by now
+        pytest.exit(
+            "DJANGO_SETTINGS_MODULE is set, so the settings, and with them a register that may be in use, were chosen "
+            "before the tests could make one of their own. Nothing was run. Unset it (unset DJANGO_SETTINGS_MODULE), "
+            "leave out --ds, and run again.",
+            returncode=1,
+        )
     if config.getoption("numprocesses", None) and not hasattr(config, "workerinput"):
         return  # this process only hands out work; what it set, its workers would inherit
     os.environ["BYNAME_DATA"] = opened.enter_context(tempfile.TemporaryDirectory(prefix="byname-tests-"))
