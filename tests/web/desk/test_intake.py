@@ -168,6 +168,8 @@ def arrived(desk: Desk) -> Any:
         ({"exchange": " X-1 "}, "exchange", "X-1"),
         ({"phase": " 2 "}, "phase", "2"),
         ({"holder": "bb"}, "holder", "bb"),
+        ({"sheet": "Загиблі"}, "sheet", "Загиблі"),
+        ({}, "sheet", ""),
         ({"source": "unknown"}, "source", "unknown"),
     ],
 )
@@ -176,6 +178,18 @@ def test_each_field_of_the_form_arrives_as_it_was_meant(
 ) -> None:
     assert upload(signed_in, **form).status_code == 200
     assert getattr(arrived(desk), field) == value
+
+
+def test_the_sheet_that_was_planned_is_the_one_that_is_taken_in(signed_in: Client) -> None:
+    assert b'<input id="sheet" name="sheet"' in signed_in.get("/documents/new/").content
+    page = upload(signed_in, sheet="Загиблі").content.decode()
+    assert '<input type="hidden" name="sheet" value="Загиблі">' in page
+
+
+def test_the_plan_says_what_stands_beside_it(signed_in: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    note = "The same bytes also stand as document 3, filed otherwise"
+    monkeypatch.setattr(intake, "plan", lambda *_, **__: replace(sample_plan(), notes=(note,)))
+    assert note in upload(signed_in).content.decode()
 
 
 @pytest.mark.parametrize(

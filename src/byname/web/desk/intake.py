@@ -30,7 +30,7 @@ __all__ = ["SHOWN_ROWS", "take_in"]
 SHOWN_ROWS = 200
 """So many rows that a human should look at are listed one by one."""
 
-_FACTS = ("source", "kind", "received", "power", "holder", "on", "exchange", "phase", "degree", "backfill")
+_FACTS = ("source", "kind", "received", "power", "holder", "on", "exchange", "phase", "degree", "backfill", "sheet")
 _MAP = "map-"
 
 
@@ -94,6 +94,7 @@ def _arrival(request: HttpRequest, path: Path, viewer: Viewer) -> Arrival:
         degree=degree if degree in set(Degree) else "",
         made_up=_made_up(source, viewer),
         mapping=_edits(form),
+        sheet=form.get("sheet", ""),
     )
 
 

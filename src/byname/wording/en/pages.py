@@ -200,6 +200,7 @@ _DOCUMENTS: dict[str, Text] = {
     "take-in.lead": "First you see what it would do with every row. Nothing is written before you say so.",
     "take-in.file": "File (CSV or Excel)",
     "take-in.name": "Title (the file's name where left empty)",
+    "take-in.sheet": "Sheet of the workbook, as it is called there (the first with data where left empty)",
     "take-in.backfill": "Entered later: it counts as known from the day it was received",
     "take-in.facts": "What holds for every row unless the row says otherwise",
     "take-in.power": "Whose people",
