@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from datetime import date
 
 import pytest
@@ -12,6 +13,7 @@ from byname.core.custody.movements import fold
 from byname.core.custody.persons import PersonLine
 from byname.core.custody.standings import timeline
 from byname.core.dates import UncertainDate
+from byname.core.disclosure import Viewer
 from byname.core.events import Event, EventKind, SourceKind, Telling
 from byname.queries._asked import ask
 from byname.queries._history import happened, learned, series, series_days
@@ -53,12 +55,14 @@ def test_nobody_taken_by_then_gives_no_series() -> None:
     assert series_days([life(10, None)], START + 10) == [START + 10]
 
 
-def test_happened_and_learned_are_told_apart(small_register: SmallRegister) -> None:
+def test_happened_and_learned_are_told_apart(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
     added, removed = happened(ask(date(2023, 2, 3), None), ask(None, None).people.lines)
     assert (added["returned"], sum(removed.values())) == (len(HOME), len(HOME))
-    added, removed = learned(ask(date(2023, 2, 3), date(2023, 2, 5)), "", "aa")
+    added, removed = learned(ask(date(2023, 2, 3), date(2023, 2, 5)), "", "aa", viewer=cast["all"])
     assert (added["returned"], sum(removed.values())) == (len(HOME), len(HOME))
 
 
-def test_where_nothing_was_learned_there_is_no_change(small_register: SmallRegister) -> None:
-    assert learned(ask(date(2023, 2, 3), date(2022, 8, 20)), "", "") == (Counter(), Counter())
+def test_where_nothing_was_learned_there_is_no_change(
+    small_register: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    assert learned(ask(date(2023, 2, 3), date(2022, 8, 20)), "", "", viewer=cast["all"]) == (Counter(), Counter())

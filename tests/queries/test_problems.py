@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from byname.core.disclosure import Viewer
+from byname.queries._problems import unreadable_count
 from byname.queries.documents import document
 from tests.registers import SmallRegister
 
@@ -40,3 +41,12 @@ def test_of_a_hidden_field_no_problem_is_told(small_register: SmallRegister, cas
         for who in ("registrar", "reader")
     }
     assert told == {"registrar": ("date-impossible",), "reader": ()}
+
+
+def test_rows_of_a_hidden_notice_are_not_counted(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
+    """Law 8: one gate for every count."""
+    before = {who: unreadable_count(viewer=cast[who]) for who in ("reader", "keeper", "registrar")}
+    facts = {"source": "agency", "kind": "death-notice", "power": "aa", "received": date(2023, 3, 2)}
+    small_register.take("nameless.csv", [{"birth_date": "01.01.1980", "death_date": "01.02.2023"}], **facts)
+    after = {who: unreadable_count(viewer=cast[who]) for who in before}
+    assert {who: after[who] - before[who] for who in before} == {"reader": 0, "keeper": 0, "registrar": 1}

@@ -12,9 +12,10 @@ from django.db.models import Q
 from byname.core.custody.accounts import PARTS, Place, place_of
 from byname.core.custody.drafts import Effect
 from byname.core.custody.persons import PersonLine, follow
-from byname.ledger.snapshot import snapshot
-from byname.queries._asked import Asked, ask, moment_known, today
+from byname.core.disclosure import Viewer
+from byname.queries._asked import Asked, moment_known, today
 from byname.queries._members import Members, members_of
+from byname.queries._persons import ask_for
 from byname.store.models import PersonState
 
 __all__ = ["Moves", "happened", "learned", "series", "series_days"]
@@ -64,7 +65,7 @@ def happened(asked: Asked, lines: Iterable[PersonLine]) -> Moves:
     return _moves(places)
 
 
-def learned(asked: Asked, cohort: str, power: str) -> Moves:
+def learned(asked: Asked, cohort: str, power: str, *, viewer: Viewer) -> Moves:
     """Give what was learned about the day in the last days before the known day: other persons, other standings."""
     then = (asked.known_at or today()) - timedelta(days=LATELY)
     moment = moment_known(then)
@@ -73,9 +74,9 @@ def learned(asked: Asked, cohort: str, power: str) -> Moves:
         since = since.filter(Q(known_from__lte=asked.moment) | Q(known_to__lte=asked.moment))
     if not since.exists():
         return Counter(), Counter()
-    earlier = ask(asked.as_of, then)
+    earlier = ask_for(asked.as_of, then, viewer=viewer)
     old, new = members_of(earlier), members_of(asked)
-    pairs = follow(snapshot(moment).lines, asked.people.lines)
+    pairs = follow(earlier.people.lines, asked.people.lines)
     return _moves(
         (_place(old, one, asked.day, cohort, power), _place(new, other, asked.day, cohort, power))
         for one, other in pairs

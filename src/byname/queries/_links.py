@@ -10,8 +10,9 @@ from byname.core.custody.persons import PersonLine
 from byname.core.disclosure import Viewer
 from byname.ledger.decisions import Pair, PairDecision, Withdrawals, judgements_of, standing_pairs
 from byname.queries._asked import Asked
-from byname.queries._deaths import as_told
+from byname.queries._deaths import as_told, powers_untold
 from byname.queries._persons import public_numbers
+from byname.queries._untold import heard
 from byname.queries.gate import sees
 from byname.store.models import Judgement
 
@@ -39,8 +40,9 @@ def candidates(branches: Iterable[Branches], asked: Asked, *, viewer: Viewer) ->
     links = {link for each in branches for link in each.component.links}
     known = {number for link in links for number in link if number in by_number}
     seen = [by_number[number] for number in sorted(known) if sees(by_number[number], viewer=viewer)]
-    owners = {record: told.line.number for told in as_told(seen, asked, viewer=viewer) for record in told.records}
-    decisions = judgements_of(owners)
+    owners = {record: told.line.number for told in as_told(seen, viewer=viewer) for record in told.records}
+    hidden = powers_untold({line.value("power") for line in seen}, viewer=viewer)
+    decisions = heard(judgements_of(owners), hidden)
     humans = human_words(decisions, asked)
     best: dict[Pair, PairDecision] = {}
     for decision in standing_pairs(decisions, Withdrawals(), asked.moment).values():
@@ -66,13 +68,20 @@ def undecided_with(line: PersonLine, asked: Asked, *, viewer: Viewer) -> tuple[t
     own = [each for each in asked.people.branches if line.number in each.component.persons]
     touching = [found for found in candidates(own, asked, viewer=viewer) if line.number in found.persons]
     others = [next(number for number in found.persons if number != line.number) for found in touching]
-    told = as_told([asked.people.by_number[other] for other in others], asked, viewer=viewer)
+    told = as_told([asked.people.by_number[other] for other in others], viewer=viewer)
     faces = {each.line.number: each.number for each in told}
     numbers = public_numbers(faces.values())
     return tuple(
-        (numbers[faces[other]], evidence_of(found.decision.pair)[0])
-        for other, found in zip(others, touching, strict=True)
+        (numbers[faces[other]], _reason(found.decision)) for other, found in zip(others, touching, strict=True)
     )
+
+
+def _reason(decision: PairDecision) -> str:
+    """Give why this decision leaves its pair undecided; where a human could not say, why the engine could not."""
+    if decision.human:
+        return evidence_of(decision.pair)[0]
+    evidence = Judgement.objects.values_list("evidence", flat=True).get(id=decision.id)
+    return str(evidence[0]) if isinstance(evidence, list) else ""
 
 
 def evidence_of(pair: Pair) -> Found:

@@ -12,7 +12,7 @@ from byname.core.errors import MisuseError
 from byname.core.numbers import check_number
 from byname.ledger.memory import Remembered
 from byname.ledger.references import World
-from byname.ledger.snapshot import Snapshot
+from byname.ledger.snapshot import Snapshot, person_of
 from byname.queries._asked import Asked, ask, named
 from byname.queries._deaths import Told, as_told, hidden_records, told_to
 from byname.queries.gate import DATE_FIELD, sees, shown
@@ -24,6 +24,7 @@ __all__ = [
     "ask_for",
     "faces",
     "hits",
+    "holder_of",
     "known_power",
     "other_statuses",
     "possible_shown",
@@ -63,6 +64,16 @@ def public_numbers(records: Iterable[int]) -> dict[int, str]:
         rows = Record.objects.filter(id__in=wanted[start : start + 500]).values_list("id", "number")
         found.update(rows)
     return found
+
+
+def holder_of(record: int, asked: Asked) -> PersonLine | None:
+    """Give the person, as told, to whom a record belongs; None where nobody is told of it."""
+    held = person_of(record, asked.moment)
+    line = asked.people.by_number.get(held) if held is not None else None
+    if held is None or (line is not None and record in line.records):
+        return line
+    # As told to who may not see a notice of death, it ties nobody together and numbers nobody.
+    return next((each for each in asked.people.lines if record in each.records), None)
 
 
 def faces(lines: Iterable[PersonLine], *, viewer: Viewer) -> dict[int, str]:
@@ -112,7 +123,7 @@ def hits(
     lines: Iterable[PersonLine], asked: Asked, *, viewer: Viewer, scores: dict[int, float] | None = None
 ) -> tuple[PersonHit, ...]:
     """Give the lines of a list of people, those only whom the viewer may see, in the order given."""
-    visible = as_told((line for line in lines if sees(line, viewer=viewer)), asked, viewer=viewer)
+    visible = as_told((line for line in lines if sees(line, viewer=viewer)), viewer=viewer)
     numbers = public_numbers(told.number for told in visible)
     return tuple(
         _hit(told, asked, numbers[told.number], viewer, (scores or {}).get(told.line.number, 0.0)) for told in visible

@@ -1,13 +1,16 @@
-"""What is wrong in the cells of a row, as far as the viewer may see the fields that they tell."""
+"""What is wrong in rows and their cells, as far as the viewer may see the documents and fields that tell it."""
 
 from __future__ import annotations
 
 from byname.core.columns import Mapping
 from byname.core.disclosure import Viewer
+from byname.core.events import DocumentKind
+from byname.queries._deaths import notice_shown
 from byname.queries._records import Opened
 from byname.queries.gate import shown
+from byname.store.models import Document, Record
 
-__all__ = ["cell_problems"]
+__all__ = ["cell_problems", "unreadable_count"]
 
 
 def cell_problems(opened: Opened, power: str, *, viewer: Viewer) -> tuple[str, ...]:
@@ -24,3 +27,10 @@ def cell_problems(opened: Opened, power: str, *, viewer: Viewer) -> tuple[str, .
         if problem.code != opened.row.problem and (not field or shown(field, power, viewer=viewer)):
             codes.append(problem.code)
     return tuple(dict.fromkeys(codes))
+
+
+def unreadable_count(*, viewer: Viewer) -> int:
+    """Give how many rows could not be read, of the documents that are there for the viewer."""
+    notices = Document.objects.filter(kind=DocumentKind.DEATH_NOTICE.value).values_list("id", "kind", "power")
+    hidden = [number for number, kind, power in notices if not notice_shown(kind, power, viewer=viewer)]
+    return Record.objects.exclude(problem="").exclude(document__in=hidden).count()

@@ -19,11 +19,11 @@ from byname.queries._deaths import contradictions_told
 from byname.queries._history import LATELY, Moves, happened, learned, series, series_days
 from byname.queries._members import Members, members_of
 from byname.queries._persons import ask_for, known_power, powers_told, shown_value
+from byname.queries._problems import unreadable_count
 from byname.queries._withholding import cell_view, group_rules, part_rules
 from byname.queries.following import behind_caveats
 from byname.queries.gate import allow, exact, group_field, threshold
 from byname.queries.results import AccountView, CellView, ChangeView, Sentence, SeriesPoint
-from byname.store.models import Record
 
 __all__ = ["FOLDED", "Scope", "account", "rule_for", "scope_of"]
 
@@ -251,7 +251,9 @@ def _changes(scope: Scope, reason: str) -> list[ChangeView]:
     """Give what changed in the last days; the two figures of a line are those whose difference it is."""
     asked = scope.asked
     moves: Moves = (
-        happened(asked, scope.counted()) if reason == "happened" else learned(asked, scope.cohort, scope.power)
+        happened(asked, scope.counted())
+        if reason == "happened"
+        else learned(asked, scope.cohort, scope.power, viewer=scope.viewer)
     )
     found = []
     for code in map(str, PARTS):
@@ -297,7 +299,7 @@ def _caveats(scope: Scope, found: Account, withheld: bool) -> list[Sentence]:  #
     caveats += [Sentence(f"caveat.{code}", (("n", str(len(lines))),)) for code, lines in lists if lines]
     if found.capped:
         caveats.append(Sentence("caveat.links-not-counted-out"))
-    if not scope.cohort and not scope.power and (unreadable := Record.objects.exclude(problem="").count()):
+    if not scope.cohort and not scope.power and (unreadable := unreadable_count(viewer=scope.viewer)):
         caveats.append(Sentence("caveat.unreadable", (("n", str(unreadable)),)))
     if withheld:
         caveats.append(Sentence("caveat.withheld"))

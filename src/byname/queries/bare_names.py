@@ -32,8 +32,6 @@ def bare_names(
     allow(Action.SEE_PERSON, viewer=viewer)
     asked = ask_for(as_of, known_at, viewer=viewer)
     scope = scope_of(asked, cohort, power, viewer=viewer)
-    lines = (
-        scope.unidentified if as_of else [line for line in scope.people if not line.identified and line.movements]
-    )
+    lines = scope.unidentified if as_of else [line for line in scope.people if not line.identified and line.movements]
     told = (line for line in lines if shown("birth_date", line.value("power"), viewer=viewer))
     return listed(told, asked, "name-alone", viewer=viewer, page=page)

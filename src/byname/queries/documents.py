@@ -11,9 +11,9 @@ from byname.core.columns import Mapping as Columns
 from byname.core.disclosure import DEATH_FIELDS, Action, Direction, Viewer, may_see_person, show_field
 from byname.formats.csv.write import write_csv
 from byname.ledger.decisions import Withdrawals
-from byname.ledger.snapshot import Snapshot, person_of, snapshot
+from byname.ledger.snapshot import Snapshot
 from byname.queries._deaths import notice_shown
-from byname.queries._persons import faces, record_of
+from byname.queries._persons import ask_for, faces, holder_of, record_of
 from byname.queries._problems import cell_problems
 from byname.queries._records import NOT_MAPPED, Opened, RecordOpener, document_covers, may_open
 from byname.queries.absent import NotFoundError
@@ -83,8 +83,7 @@ def record(number: str, *, viewer: Viewer) -> RecordView:
     found = record_of(number)
     opener = RecordOpener([found] if found is not None else [])
     opened = opener.opened.get(found or 0)
-    held = person_of(found) if found is not None else None
-    line = snapshot().by_number.get(held) if held is not None else None
+    line = holder_of(found, ask_for(None, None, viewer=viewer)) if found is not None else None
     power = line.value("power") if line else opened.power() if opened else ""
     if found is None or opened is None or not _record_shown(opened, power, viewer):
         raise NotFoundError.of_number(number)
@@ -163,8 +162,8 @@ def _notes(row: Document, cover: dict[str, Any]) -> tuple[str, ...]:
 def _visible_records(row: Document, viewer: Viewer) -> Sequence[int]:
     """Give the rows of a document in order, without those of people whom the viewer may not see."""
     ids = list(Record.objects.filter(document=row.id, part=0).order_by("place").values_list("id", flat=True))
-    owners = _owners(snapshot())
-    people = snapshot().by_number
+    told = ask_for(None, None, viewer=viewer).people
+    owners, people = _owners(told), told.by_number
     powers = {number: people[owners[number]].value("power") if number in owners else row.power for number in ids}
     return [
         number
@@ -178,8 +177,8 @@ def _owners(people: Snapshot) -> dict[int, int]:
 
 
 def _rows(records: Sequence[int], viewer: Viewer) -> tuple[RowView, ...]:
-    opened, owners = RecordOpener(records).opened, _owners(snapshot())
-    people = snapshot().by_number
+    asked = ask_for(None, None, viewer=viewer).people
+    opened, owners, people = RecordOpener(records).opened, _owners(asked), asked.by_number
     held = sorted({owners[number] for number in records if number in owners})
     numbers = faces([people[owner] for owner in held], viewer=viewer)
     rows = []

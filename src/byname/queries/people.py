@@ -17,7 +17,6 @@ from byname.ledger.decisions import approvals_of
 from byname.ledger.lines import LineBuilder
 from byname.ledger.references import world
 from byname.ledger.resolving import resolver
-from byname.ledger.snapshot import person_of
 from byname.queries._asked import Asked, day_or_none
 from byname.queries._deaths import OF_DEATH, Told, as_told, death_words
 from byname.queries._links import undecided_with
@@ -25,6 +24,7 @@ from byname.queries._members import members_of
 from byname.queries._persons import (
     ask_for,
     hits,
+    holder_of,
     other_statuses,
     public_numbers,
     record_of,
@@ -34,6 +34,7 @@ from byname.queries._persons import (
 )
 from byname.queries._records import RecordOpener, written_when
 from byname.queries._search import search
+from byname.queries._untold import mute
 from byname.queries.absent import NotFoundError
 from byname.queries.gate import DATE_FIELD, PLACE_FIELD, allow, sees, shown
 from byname.queries.looking import fingerprint_of, look
@@ -73,7 +74,7 @@ def person(number: str, *, viewer: Viewer, as_of: date | None = None, known_at: 
     own = numbers[held.number]
     what = {"person": own, "asked": numbers.get(record_of(number) or 0, own)}
     look("person", what, viewer=viewer)
-    full = _with_tellings(told, opener, asked)
+    full = _with_tellings(told, opener, asked, viewer)
     power, standing = told.value("power"), told.timeline.on(asked.day)
     case = _Case(told, opener, asked, numbers, viewer)
     persons = dict.fromkeys(opener.opened, (own, power))
@@ -105,11 +106,10 @@ def _marks(line: PersonLine, standing: Standing, viewer: Viewer) -> tuple[str, .
 def _held_by(number: str, asked: Asked, viewer: Viewer) -> Told:
     """Give the line of the person who holds a number; another's and nobody's are one error."""
     record = record_of(number)
-    held = person_of(record, asked.moment) if record is not None else None
-    line = asked.people.by_number.get(held) if held is not None else None
+    line = holder_of(record, asked) if record is not None else None
     if line is None or not sees(line, viewer=viewer):
         raise NotFoundError.of_number(number)
-    told = next(iter(as_told([line], asked, viewer=viewer)), None)
+    told = next(iter(as_told([line], viewer=viewer)), None)
     if told is None or record not in told.records or not _records_shown(told, viewer):
         raise NotFoundError.of_number(number)
     return told
@@ -122,7 +122,7 @@ def _records_shown(told: Told, viewer: Viewer) -> list[int]:
     return list(Record.objects.filter(id__in=told.records, part=0).order_by("id").values_list("id", flat=True))
 
 
-def _with_tellings(told: PersonLine, opener: RecordOpener, asked: Asked) -> PersonLine:
+def _with_tellings(told: PersonLine, opener: RecordOpener, asked: Asked, viewer: Viewer) -> PersonLine:
     """Build the line anew with what each movement rests on, which the stored line leaves out."""
     builder = LineBuilder(
         copies={number: opened.copy for number, opened in opener.opened.items() if opened.copy},
@@ -132,6 +132,8 @@ def _with_tellings(told: PersonLine, opener: RecordOpener, asked: Asked) -> Pers
         world=world(),
         resolver=resolver(),
     )
+    if not shown("death_date", told.value("power"), viewer=viewer):
+        builder.copies = mute(builder, told.records, (), asked.moment)
     return builder.line([number for number in told.records if number in builder.copies], asked.moment)
 
 

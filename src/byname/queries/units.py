@@ -15,9 +15,9 @@ from byname.core.disclosure import Action, Viewer
 from byname.core.errors import MisuseError
 from byname.core.events import DocumentKind
 from byname.ledger.documentfacts import document_facts
-from byname.queries._asked import Asked, ask, named
+from byname.queries._asked import Asked, named
 from byname.queries._members import members_of
-from byname.queries._persons import known_power, powers_told
+from byname.queries._persons import ask_for, known_power, powers_told
 from byname.queries.gate import allow, exact, threshold
 from byname.queries.results import Sentence, UnitView
 from byname.store.models import Record
@@ -43,7 +43,7 @@ def without(
     allow(Action.ACCOUNT, viewer=viewer)
     if kind not in KINDS:
         raise MisuseError(f"{kind!r} is no question about units; ask for those without {', '.join(KINDS)}.")
-    asked = ask(before, None)
+    asked = ask_for(before, None, viewer=viewer)
     lines = _people(asked, known_power(asked, power))
     sure, possible = _FIRST[kind](lines)
     held = Counter(line.value("unit") for line in lines if place_of(line.timeline.on(asked.day - 1)) in HELD)
