@@ -83,6 +83,22 @@ def test_a_small_number_is_withheld_from_who_sees_nobody(listed: Hands) -> None:
     assert any("withheld" in caveat.lower() for caveat in view["caveats"])
 
 
+def test_what_is_withheld_names_the_register_s_own_threshold(listed: Hands) -> None:
+    """Law 5: a withheld figure names its rule, and the rule is this register's."""
+    from byname.actions.references import NewReference, add_references
+    from byname.core.disclosure import Role, Viewer
+
+    body = {"title": "Trial", "time_zone": "UTC", "made_up": True, "threshold": 7}
+    add_references(
+        [NewReference("register", "register", body)],
+        by=Viewer("dana", frozenset({Role.KEEPER}), powers=frozenset({"*"})),
+    )
+    assert "fewer than 7" in listed.type("figure", "returned", "--as-of", "2023-03-01", "--as", "dana").out
+    asked = ("explain", "returned@2022-12-31", "returned@2023-03-01", "--as", "dana")
+    assert "fewer than 7" in listed.type(*asked).out
+    assert "fewer than 7" in str(listed.json("figure", "returned@2023-03-01", "--as", "dana")["caveats"])
+
+
 def test_as_known_earlier_nobody_was_back(listed: Hands) -> None:
     assert listed.json("figure", "returned", "--as-of", "2023-03-01", "--known-at", "2022-12-31")["value"] == 0
 

@@ -25,8 +25,8 @@ def test_a_number_shows_its_range_or_that_it_is_withheld(cell: CellView, words: 
 def test_codes_without_a_text_are_shown_as_they_are() -> None:
     assert word("status", "returned") == "Returned"
     assert word("status", "lod-p008") == "lod-p008"
-    assert "fewer than 5" in withheld("small-group")
-    assert withheld("no-such-rule") == "no-such-rule"
+    assert "fewer than 7" in withheld("small-group", threshold=7)
+    assert withheld("no-such-rule", threshold=7) == "no-such-rule"
 
 
 def test_sentences_count_in_the_right_plural() -> None:
@@ -74,7 +74,7 @@ def test_a_code_is_said_by_its_group(group: str, code: object, words: str) -> No
 
 @pytest.mark.parametrize("rule", ["small-group", "complementary", "small-difference"])
 def test_law_8_a_withheld_number_says_that_it_is_and_why(rule: str) -> None:
-    assert withheld(rule).startswith("Withheld: a group of fewer than 5 ")
+    assert withheld(rule, threshold=12).startswith("Withheld: a group of fewer than 12 ")
 
 
 @pytest.mark.parametrize(

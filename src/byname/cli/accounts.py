@@ -188,15 +188,15 @@ def _figure(call: Call) -> int:
         figure_text(call.args), viewer=call.viewer, known_at=asked_day(call.args.known_at), people=call.args.people
     )
     if call.json:
-        call.answer(_figure_values(view))
+        call.answer(_figure_values(call, view))
         return DONE
     _say_figure(call, view)
     return DONE
 
 
-def _figure_values(view: FigureView) -> dict[str, Any]:
+def _figure_values(call: Call, view: FigureView) -> dict[str, Any]:
     """Give a figure under the keys that others rely on; the share only where one was asked for."""
-    caveats = [*plain(view.caveats), *([withheld(view.withheld)] if view.withheld else [])]
+    caveats = [*plain(view.caveats), *([_withheld(call, view.withheld)] if view.withheld else [])]
     share = {"share": view.share} if view.share else {}
     return {
         "value": view.value,
@@ -214,6 +214,12 @@ def _figure_values(view: FigureView) -> dict[str, Any]:
     } | share
 
 
+def _withheld(call: Call, rule: str) -> str:
+    from byname.queries.gate import threshold
+
+    return withheld(rule, threshold=threshold(viewer=call.viewer))
+
+
 def _say_figure(call: Call, view: FigureView) -> None:
     if view.made_up:
         call.line(say("banner.made-up"))
@@ -221,7 +227,7 @@ def _say_figure(call: Call, view: FigureView) -> None:
     call.line(f"{number}{f' ({spread})' if spread else ''}{f', {view.share}' if view.share else ''}")
     call.line(view.definition)
     if view.withheld:
-        call.line(withheld(view.withheld))
+        call.line(_withheld(call, view.withheld))
     for caveat in view.caveats:
         call.line(sentence(caveat))
     call.line(view.figure)
@@ -267,7 +273,13 @@ def _explain(call: Call) -> int:
     view = explain(call.args.first, call.args.second, viewer=call.viewer, people=call.args.people)
     differs = view.first.value != view.second.value or any(part.added or part.removed for part in view.parts)
     if call.json:
-        call.answer({"first": _figure_values(view.first), "second": _figure_values(view.second), "parts": view.parts})
+        call.answer(
+            {
+                "first": _figure_values(call, view.first),
+                "second": _figure_values(call, view.second),
+                "parts": view.parts,
+            }
+        )
         return FOUND if differs else DONE
     for one in (view.first, view.second):
         call.line(f"{amount(one)[0]}  {one.figure}  {one.definition}")
@@ -278,7 +290,7 @@ def _explain(call: Call) -> int:
                 say(f"reason.{part.reason}"),
                 "" if part.added is None else f"+{part.added}",
                 "" if part.removed is None else f"-{part.removed}",
-                withheld(part.withheld) if part.withheld else "",
+                _withheld(call, part.withheld) if part.withheld else "",
             )
             for part in view.parts
         ),

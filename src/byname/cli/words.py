@@ -7,7 +7,6 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any
 
-from byname.core.disclosure import THRESHOLD
 from byname.queries.results import CellView, FigureView, Sentence
 from byname.wording import has, say, say_pairs, span
 
@@ -25,10 +24,10 @@ def sentence(value: Sentence) -> str:
     return say_pairs(value.code, value.values) if has(value.code) else value.code
 
 
-def withheld(rule: str) -> str:
-    """Say that and why a number is withheld."""
+def withheld(rule: str, *, threshold: int) -> str:
+    """Say that and why a number is withheld; `threshold` is the register's own."""
     code = f"withheld.{rule}"
-    return say(code, threshold=THRESHOLD) if has(code) else rule
+    return say(code, threshold=threshold) if has(code) else rule
 
 
 def amount(cell: CellView | FigureView) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from django.http import HttpRequest
 
 from byname.core.disclosure import Action, may
 from byname.queries.following import changes_not_counted
+from byname.queries.gate import threshold
 from byname.web.viewers import viewer_of
 
 __all__ = ["NAVIGATION", "page"]
@@ -33,6 +34,7 @@ def page(request: HttpRequest) -> dict[str, Any]:
         "register_title": getattr(settings, "REGISTER_TITLE", ""),
         "register_made_up": bool(getattr(settings, "REGISTER_MADE_UP", False)),
         "behind": changes_not_counted(viewer=viewer) if viewer else 0,
+        "small_under": threshold(viewer=viewer) if viewer else 0,
         "signed_in": viewer is not None,
         "user_name": viewer.name if viewer else "",
         "navigation": [name for name, right in NAVIGATION if viewer and may(viewer, right)],

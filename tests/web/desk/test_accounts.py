@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 from django.test import Client
 
-from byname.queries import accounts
+from byname.queries import accounts, figures
+from byname.web import context
 from tests.web import sample_views
 from tests.web.house import Desk, make_user
 
@@ -33,6 +34,17 @@ def test_law_5_a_withheld_number_names_its_rule_and_is_nowhere_on_the_page(signe
     page = signed_in.get("/").content.decode()
     assert "fewer than 5</span>" in page
     assert "would follow from it by subtracting" in page
+
+
+def test_law_5_the_rule_names_the_register_s_own_threshold(signed_in: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(context, "threshold", lambda **_: 12)
+    page = signed_in.get("/?by=unit").content.decode()
+    assert "fewer than 12</span>" in page
+    assert "a group of fewer than 12 could be recognised" in page
+    assert "fewer than 5" not in page
+    monkeypatch.setattr(figures, "people_of", lambda *_, **__: sample_views.figure(withheld="small-group"))
+    assert "fewer than 12 could be" in signed_in.get("/figure/?f=held@2024-06-30").content.decode()
+    assert "a group of fewer than 12" in signed_in.get("/explain/?a=held&b=held").content.decode()
 
 
 def test_a_number_as_known_then_opens_into_its_people_as_known_then(

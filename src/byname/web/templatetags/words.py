@@ -9,7 +9,6 @@ from django import template
 from django.http import HttpRequest
 from django.utils.http import urlencode
 
-from byname.core.disclosure import THRESHOLD
 from byname.queries.results import CellView, FigureView, MovementView, ReviewView, Sentence, SeriesPoint
 from byname.web.desk.pictures import tone_of
 from byname.wording import count, day, has, say, say_pairs, span
@@ -80,16 +79,16 @@ def rule_words(codes: str) -> str:
 
 
 @register.filter
-def withheld(rule: str) -> str:
-    """Say in words that and why a number is withheld."""
+def withheld(rule: str, threshold: int) -> str:
+    """Say in words that and why a number is withheld; `threshold` is the register's own."""
     code = rule if has(rule) else f"withheld.{rule}"
-    return say(code, threshold=THRESHOLD) if has(code) else rule
+    return say(code, threshold=threshold) if has(code) else rule
 
 
 @register.filter
-def withheld_short(rule: str) -> str:
+def withheld_short(rule: str, threshold: int) -> str:
     """Say in two or three words what stands where a number is withheld."""
-    return say("withheld.fewer", threshold=THRESHOLD) if rule == "small-group" else say("withheld.word")
+    return say("withheld.fewer", threshold=threshold) if rule == "small-group" else say("withheld.word")
 
 
 @register.filter
