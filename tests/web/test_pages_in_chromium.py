@@ -115,6 +115,23 @@ def test_review_works_by_keys_alone(visit: Callable[[str], Page], desk: Desk) ->
     assert [args[2] if args else name for name, args, _ in desk.done] == ["same", "different", "undecided", "undo"]
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_with_the_keys_switched_off_no_letter_decides(visit: Callable[[str], Page], desk: Desk, size: str) -> None:
+    """WCAG 2.1.4."""
+    page = visit("/review/")
+    page.set_viewport_size({"width": SIZES[size][0], "height": SIZES[size][1]})
+    page.click("form.keys button")
+    page.wait_for_selector("form.keys button[value=on]")
+    for key in ("s", "d", "u", "z"):
+        page.keyboard.press(key)
+    page.reload()
+    picture(page, f"review-no-keys-{size}")
+    assert (desk.done, barriers(page)) == ([], [])
+    page.click("form.decide button.main")
+    page.wait_for_url("**/review/")
+    assert [name for name, _, _ in desk.done] == ["judge"]
+
+
 def test_a_letter_typed_into_a_field_decides_nothing(visit: Callable[[str], Page], desk: Desk) -> None:
     page = visit("/people/")
     page.type("#q", "sdu")

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from django.test import Client
 
+from byname.web.desk.reviews import KEYS_COOKIE
 from tests.web.house import Desk
 from tests.web.sample_views import RECORD, RECORD_2
 
@@ -72,3 +73,25 @@ def test_a_pair_put_off_is_two_numbers_and_anything_else_is_nothing(
 @pytest.mark.parametrize("key", ["s", "d", "u"])
 def test_each_answer_has_its_key_on_the_page(signed_in: Client, key: str) -> None:
     assert f'"{key}"' in signed_in.get("/review/").content.decode()
+
+
+def test_keys_that_are_switched_off_stay_off_and_can_be_switched_on(signed_in: Client, desk: Desk) -> None:
+    """WCAG 2.1.4: a shortcut of a single letter can be turned off."""
+    switched = signed_in.post("/review/keys/", {"keys": "off"})
+    assert switched.headers["Location"] == "/review/"
+    cookie = switched.cookies[KEYS_COOKIE]
+    assert (cookie["path"], cookie["httponly"], cookie["samesite"]) == ("/review/", True, "Lax")
+    assert cookie["max-age"] >= 30 * 24 * 3600
+    for _again in range(2):
+        page = signed_in.get("/review/").content.decode()
+        assert "data-key" not in page
+        assert "<kbd>" not in page
+        assert 'name="keys" value="on"' in page
+    signed_in.post("/review/keys/", {"keys": "on"})
+    assert signed_in.get("/review/").content.decode().count("data-key") == 4
+    assert desk.done == []
+
+
+def test_the_switch_is_a_form_that_reading_never_sends(signed_in: Client) -> None:
+    assert signed_in.get("/review/keys/").status_code == 405
+    assert 'name="keys" value="off"' in signed_in.get("/review/").content.decode()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 
 from byname.actions import judgements
 from byname.core.errors import MisuseError
@@ -12,10 +14,15 @@ from byname.web.desk.asking import desk_page
 from byname.web.viewers import viewer_of
 from byname.wording import say
 
-__all__ = ["OUTCOMES", "review", "undo"]
+__all__ = ["KEYS_COOKIE", "OUTCOMES", "keys", "review", "undo"]
 
 OUTCOMES = (("same", "s"), ("different", "d"), ("undecided", "u"))
 """The three answers with their keys."""
+
+KEYS_COOKIE = "byname_review_keys"
+"""Holds "off" in a browser in which a single letter decides nothing (WCAG 2.1.4)."""
+
+_YEAR = 365 * 24 * 3600
 
 
 @desk_page("GET", "POST")
@@ -32,9 +39,8 @@ def review(request: HttpRequest) -> HttpResponse:
     pairs = tuple((left, right) for left, right in (text.split("~") for text in skipped))
     pair = reviews.next_pair(viewer=viewer, skip=pairs)
     made_up = pair is not None and (pair.left.made_up or pair.right.made_up)
-    return render(
-        request, "desk/review.html", {"pair": pair, "skipped": skipped, "outcomes": OUTCOMES, "made_up": made_up}
-    )
+    words = {"pair": pair, "skipped": skipped, "outcomes": OUTCOMES, "made_up": made_up}
+    return render(request, "desk/review.html", words | {"keys": request.COOKIES.get(KEYS_COOKIE) != "off"})
 
 
 @desk_page("POST")
@@ -42,3 +48,22 @@ def undo(request: HttpRequest) -> HttpResponse:
     """Take the viewer's newest decision back, exactly."""
     judgements.undo(by=viewer_of(request))
     return redirect("review")
+
+
+@desk_page("POST")
+def keys(request: HttpRequest) -> HttpResponse:
+    """Switch the keys of single letters off or on, for this browser and for a year."""
+    response = redirect("review")
+    if request.POST.get("keys") == "off":
+        response.set_cookie(
+            KEYS_COOKIE,
+            "off",
+            max_age=_YEAR,
+            path=reverse("review"),
+            secure=settings.SESSION_COOKIE_SECURE,
+            httponly=True,
+            samesite="Lax",
+        )
+    else:
+        response.delete_cookie(KEYS_COOKIE, path=reverse("review"), samesite="Lax")
+    return response

@@ -20,5 +20,6 @@ urlpatterns = [
     path("documents/<int:number>/", documents.document, name="document"),
     path("documents/<int:number>/mend/", documents.mend, name="mend"),
     path("review/", reviews.review, name="review"),
+    path("review/keys/", reviews.keys, name="review-keys"),
     path("review/undo/", reviews.undo, name="review-undo"),
 ]
