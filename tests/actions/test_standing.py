@@ -125,6 +125,8 @@ def test_two_sheets_of_one_workbook_are_two_documents(house: House) -> None:
     first = house.take(book, name="book.xlsx")
     second = house.take(book, name="book.xlsx", sheet="sought")
     assert (second.document, second.known_already, second.rows_recorded) == (2, False, 1)
+    assert first.notes == ("Read sheet 'held'; not read: 'sought'.",)
+    assert second.notes == ("Read sheet 'sought'; not read: 'held'.",)
     for sheet, document in (("", 1), ("held", 1), ("sought", 2)):
         again = house.take(book, name="book.xlsx", sheet=sheet)
         assert (again.document, again.known_already, again.notes) == (document, True, ())

@@ -45,6 +45,7 @@ def record_list(page: Page, arrival: Arrival, progress: Callable[[int], None] = 
         writer.recorded,
         dict(writer.aside),
         writer.unreadable,
+        notes=tuple(table.notes),
     )
     write_document(page, filing, arrival=arrival, facts=facts, taken=taken)
     return taken

@@ -50,7 +50,7 @@ class Arrival:
 class Taken:
     """What taking a document in did; `known_already` is true where the same bytes stood there and nothing changed.
 
-    `notes` are sentences about what stands beside it or stays as it was.
+    `notes` are sentences about how it was read, and what stands beside it or stays as it was.
     """
 
     document: int

@@ -75,7 +75,8 @@ def take_in_claims(
             page.hold("rows")
             progress(len(some))
         facts = covering_facts(arrival, table, sheet.mapping, dict(sheet.aside))
-    taken = Taken(document, recorded + sheet.aside.total(), recorded, dict(sheet.aside), unreadable)
+    aside, notes = dict(sheet.aside), tuple(table.notes)
+    taken = Taken(document, recorded + sheet.aside.total(), recorded, aside, unreadable, notes=notes)
     write_document(page, filing, arrival=arrival, facts=facts, taken=taken)
     return taken
 

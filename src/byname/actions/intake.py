@@ -57,7 +57,7 @@ def take_in(
     else:
         taken = record_document(arrival, by=by, progress=lambda count: progress("recorded", count))
         follow_up(by=by, progress=progress)
-    return replace(taken, notes=filing_notes(arrival, taken.document, by=by))
+    return replace(taken, notes=(*taken.notes, *filing_notes(arrival, taken.document, by=by)))
 
 
 @sequence(needs=Action.TAKE_IN)
