@@ -78,6 +78,22 @@ def test_a_withdrawn_judgement_no_longer_joins(house: House) -> None:
     assert persons() == [(1,), (2,)]
 
 
+def test_a_link_of_the_engine_is_parted_by_a_decision_and_not_by_a_withdrawal(home: House) -> None:
+    """Law 10: the engine's decisions are a pure function of what stands; taken back, it would write the same again."""
+    link = Judgement.objects.get(human=False, outcome="same")
+    before, left, right = written(), home.number(link.left), home.number(link.right)
+    with pytest.raises(
+        MisuseError, match=rf"engine's own.*Nothing was written.*byname review {left} {right} different"
+    ):
+        withdraw("judgement", link.id, "mistaken", by=home.by)
+    assert written() == before
+    assert (1, 3) in persons()
+    judge(left, right, "different", by=home.by)
+    assert persons() == [(1,), (2,), (3,)]
+    withdraw("judgement", Judgement.objects.get(human=True).id, "mistaken", by=home.by)
+    assert (1, 3) in persons()
+
+
 def test_what_was_known_before_stays_known_as_before(home: House) -> None:
     withdraw("document", 2, "retracted", by=home.by, decided=date(2024, 2, 1))
     known = {

@@ -52,8 +52,9 @@ def withdraw(target: str, number: int, reason: str, *, note: str = "", by: Viewe
     """Take a row back with a reason; gives the withdrawal's number.
 
     What rested on it alone no longer counts from now on; what was known before stays known as before. Raises
-    MisuseError where there is no such row for him, where it is taken back already, and where what is restored would
-    stand twice. A reference entry is taken back by whoever may add one (ADMIN), everything else by who may WITHDRAW.
+    MisuseError where there is no such row for him, where it is taken back already, where what is restored would stand
+    twice, and for a judgement of the engine: it would judge the same again, so a human decides on the pair instead.
+    A reference entry is taken back by whoever may add one (ADMIN), everything else by who may WITHDRAW.
     """
     withdrawal = write_withdrawal(target, number, reason, note=note, decided=decided, by=by)
     follow_up(by=by)
@@ -82,6 +83,8 @@ def write_withdrawal(
         raise MisuseError(message)
     if not QuerySet(_TABLES[target]).filter(id=number).exists() or not _reached(aim, aimed, by):
         raise MisuseError(_absent(target, number))
+    if target == "judgement":
+        _demand_human(number)
     known = known_since(decided)
     _demand_standing(target, number, known)
     [withdrawal] = page.ids(Withdrawal, 1)
@@ -111,6 +114,20 @@ def _name(target: str, number: int) -> str:
     """Give the number under which people know a row."""
     found = Record.objects.filter(id=number).values_list("number", flat=True).first() if target == "record" else None
     return found or str(number)
+
+
+def _demand_human(number: int) -> None:
+    """Refuse a judgement of the engine: what it judged from stays, so it would judge the same again (law 10)."""
+    judgement = Judgement.objects.get(id=number)
+    if judgement.human:
+        return
+    left, right = _name("record", judgement.left), _name("record", judgement.right)
+    otherwise = "different" if judgement.outcome == "same" else "same|different"
+    message = (
+        f"The judgement {number} is the engine's own: taken back, it would be written again at once. Nothing was "
+        f"written. Decide on the two records yourself: byname review {left} {right} {otherwise}"
+    )
+    raise MisuseError(message)
 
 
 def _demand_standing(target: str, number: int, at: Moment) -> None:
