@@ -76,6 +76,22 @@ def test_conflicts_stand_side_by_side(
     assert [dict(claim.body)[name] for claim in found.claims] == values
 
 
+@pytest.mark.parametrize(
+    ("about", "told"),
+    [
+        (("exchange", "2022-03-melitopol", ""), ("9 returned to russia", "10 returned to russia")),
+        (("statement", "2024-06-05", "held by russia", "ukrainians"), ("6465", "6365")),
+        (("exchange", "2022-11-11", ""), ("45 returned to ukraine; 45 military", "35 returned to russia")),
+    ],
+)
+def test_what_differs_is_said_of_each_claim(
+    documents: dict[str, int], about: tuple[str, ...], told: tuple[str, ...]
+) -> None:
+    [found] = [conflict for conflict in conflicts(viewer=KEEPER) if conflict.about == about]
+    assert found.told == told
+    assert len(found.claims) == len(told)
+
+
 def test_a_document_taken_back_claims_nothing(documents: dict[str, int]) -> None:
     withdraw("document", documents["exchanges"], "retracted", by=REGISTRAR)
     assert len(claims(viewer=KEEPER)) == 17

@@ -19,11 +19,15 @@ __all__ = ["ConflictView", "claims", "conflicts"]
 
 @dataclass(frozen=True, slots=True)
 class ConflictView:
-    """Claims about one thing that differ: what it is, in which columns, and every claim about it with who said it."""
+    """Claims about one thing that differ: what it is, in which columns, and every claim about it with who said it.
+
+    `told` is what each claim says in those columns, or all its numbers where it states none of them.
+    """
 
     about: tuple[str, ...]
     columns: tuple[str, ...]
     claims: tuple[ClaimView, ...]
+    told: tuple[str, ...]
 
 
 def claims(*, viewer: Viewer, document: int | None = None) -> tuple[ClaimView, ...]:
@@ -42,10 +46,15 @@ def conflicts(*, viewer: Viewer) -> tuple[ConflictView, ...]:
     """
     allow(Action.ACCOUNT, viewer=viewer)
     rows = {row.id: row for row in _standing(None)}
-    found = find_conflicts((number, PublishedClaim.from_json(row.body)) for number, row in rows.items())
+    read = {number: PublishedClaim.from_json(row.body) for number, row in rows.items()}
     return tuple(
-        ConflictView(conflict.subject, conflict.columns, tuple(_view(rows[number]) for number in conflict.claims))
-        for conflict in found
+        ConflictView(
+            conflict.subject,
+            conflict.columns,
+            tuple(_view(rows[number]) for number in conflict.claims),
+            tuple(_told(read[number], conflict.columns) for number in conflict.claims),
+        )
+        for conflict in find_conflicts(read.items())
     )
 
 
@@ -64,10 +73,7 @@ def _view(row: Claim) -> ClaimView:
 
 def _body(claim: PublishedClaim) -> Iterator[tuple[str, str]]:
     """Say a claim as pairs of a word and a text; what is not stated is left out."""
-    named = {
-        "returned": f"returned to {claim.to}".removesuffix(" to "),
-        "returned-other": f"returned to {claim.other_to}",
-    }
+    named = _named(claim)
     pairs = [
         ("date", claim.date.text or claim.date.edtf if claim.date else ""), ("exchange", claim.exchange), ("phase", claim.phase),
         ("group", claim.group), ("measure", claim.measure),
@@ -79,6 +85,27 @@ def _body(claim: PublishedClaim) -> Iterator[tuple[str, str]]:
         *((f"problem in {problem.where}", problem.sentence()) for problem in claim.problems),
     ]  # fmt: skip
     return ((name, text) for name, text in pairs if text)
+
+
+def _named(claim: PublishedClaim) -> dict[str, str]:
+    """Name the columns whose heading says to whom people returned."""
+    return {
+        "returned": f"returned to {claim.to}".removesuffix(" to "),
+        "returned-other": f"returned to {claim.other_to}",
+    }
+
+
+def _told(claim: PublishedClaim, columns: tuple[str, ...]) -> str:
+    """Say what a claim states in some columns; all its numbers where it states nothing in any of them."""
+    named, figures = _named(claim), dict(claim.figures)
+    said = [
+        _stated(figures[column]) if column == "value" else f"{_stated(figures[column])} {named.get(column, column)}"
+        for column in (column for column in columns if column in figures)
+    ]
+    if "of-total" in columns and claim.of_total:
+        said.append(f"of {_stated(claim.of_total)}")
+    said = said or [f"{_stated(count)} {named.get(column, column)}" for column, count in claim.figures]
+    return "; ".join(said)
 
 
 def _stated(count: StatedCount) -> str:

@@ -63,6 +63,12 @@ def test_a_sentence_is_said_with_its_values(code: str, values: dict[str, Any], w
             "Decide on the 1 pair that waits",
             "Decide on the 21 pairs that wait",
         ),
+        (
+            "claims.conflicts",
+            "0 things are claimed otherwise by different sources. Nobody is held to be right.",
+            "1 thing is claimed otherwise by different sources. Nobody is held to be right.",
+            "21 things are claimed otherwise by different sources. Nobody is held to be right.",
+        ),
         ("account.who", "See who they are", "See who", "See who they are"),
         (
             "picture.dots-perhaps",
@@ -78,7 +84,7 @@ def test_none_and_twenty_one_are_many_and_one_is_one(code: str, none: str, one: 
 
 def test_the_plurals_above_are_all_there_are() -> None:
     plural = {code for code, text in PAGES.items() if not isinstance(text, str)}
-    assert len(plural) == 10
+    assert len(plural) == 11
 
 
 @pytest.mark.parametrize(

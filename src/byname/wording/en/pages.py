@@ -225,6 +225,28 @@ _DOCUMENTS: dict[str, Text] = {
     "plan.exactly": "If the register changes before you press, nothing is written and you are shown which rows changed.",
 }
 
+_CLAIMS: dict[str, Text] = {
+    "claims.conflicts": (
+        "{n} thing is claimed otherwise by different sources. Nobody is held to be right.",
+        "{n} things are claimed otherwise by different sources. Nobody is held to be right.",
+    ),
+    "claims.of-exchange": "Exchange {exchange}[, phase {phase}]",
+    "claims.of-day": "On {day}[: {what}]",
+    "claims.differ": "the claims differ in {columns}",
+    "claims.told": "Claimed",
+    "claims.day": "Day",
+    "claims.said-by": "Said or printed by",
+    "claims.notes": "Notes",
+    "claims-column.returned": "how many returned",
+    "claims-column.returned-other": "how many returned to the other side",
+    "claims-column.military": "how many were military",
+    "claims-column.civilian": "how many were civilians",
+    "claims-column.value": "the number",
+    "claims-column.of-total": "of how many",
+    "claims-column.date": "the day",
+    "claims-column.as told": "how it is told",
+}
+
 _REVIEW: dict[str, Text] = {
     "review.title": "One person or two?",
     "review.left": ("{n} pair waits.", "{n} pairs wait."),
@@ -254,4 +276,4 @@ _REVIEW: dict[str, Text] = {
     "explain.why": "What makes the difference",
 }
 
-PAGES: dict[str, Text] = {**_FRAME, **_SIGN_IN, **_ACCOUNT, **_PEOPLE, **_DOCUMENTS, **_REVIEW}
+PAGES: dict[str, Text] = {**_FRAME, **_SIGN_IN, **_ACCOUNT, **_PEOPLE, **_DOCUMENTS, **_CLAIMS, **_REVIEW}
