@@ -65,7 +65,7 @@ def test_the_arrival_holds_what_the_form_said(signed_in: Client, desk: Desk) -> 
     )
     assert (arrival.received, arrival.backfill, arrival.made_up) == (date(2022, 6, 2), True, True)
     assert arrival.on.edtf == "2022-05"
-    assert arrival.path.read_bytes() == LIST
+    assert arrival.opened().read() == LIST
 
 
 def test_the_commit_takes_in_the_same_bytes_by_the_plan_that_was_shown(

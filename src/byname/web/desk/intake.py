@@ -73,15 +73,15 @@ def _hold(request: HttpRequest, viewer: Viewer) -> str:
     return uploads.hold(file, viewer=viewer)
 
 
-def _arrival(request: HttpRequest, path: Path, viewer: Viewer) -> Arrival:
+def _arrival(request: HttpRequest, content: bytes, viewer: Viewer) -> Arrival:
     form, file = request.POST, request.FILES.get("file")
     kind = form.get("kind", "")
     if kind not in set(DocumentKind):
         raise MisuseError(say("error.kind", found=kind))
     on, degree, source = form.get("on", "").strip(), form.get("degree", ""), form.get("source", "")
     return Arrival(
-        path=path,
-        title=form.get("title", "").strip() or (str(file.name) if file else path.name),
+        path=Path("upload"),
+        title=form.get("title", "").strip() or (str(file.name) if file else kind),
         source=source,
         kind=kind,
         received=asked_day(form, "received") or _today(),
@@ -95,6 +95,7 @@ def _arrival(request: HttpRequest, path: Path, viewer: Viewer) -> Arrival:
         made_up=_made_up(source, viewer),
         mapping=_edits(form),
         sheet=form.get("sheet", ""),
+        content=content,
     )
 
 
