@@ -73,6 +73,27 @@ def test_what_is_not_whole_or_not_allowed_is_refused(hands: Hands, arguments: tu
     assert says in refused.err
 
 
+def test_a_copied_list_says_whom_it_copies(hands: Hands) -> None:
+    """DESIGN 4: "copied lists say `derived from`"."""
+    add = ("source", "add", "paper", "--kind", "press", "--as", "dana", "--derived-from")
+    assert hands.type(*add, "agency").code == 0
+    head, *rows = hands.type("source", "list").out.splitlines()
+    assert "Derived from" in head
+    assert "agency" in next(row for row in rows if row.startswith("paper")).split()[1:]
+    assert {each["code"]: each.get("derived_from") for each in hands.json("source", "list")}["paper"] == "agency"
+
+
+@pytest.mark.parametrize(("before", "says"), [("agenci", "no source 'agenci'"), ("x", "itself"), ("y", "itself")])
+def test_a_copy_goes_back_to_a_source_that_is_there_and_not_to_itself(hands: Hands, before: str, says: str) -> None:
+    add = ("source", "add", "--kind", "press", "--as", "dana")
+    hands.type(*add, "x")
+    hands.type(*add, "y", "--derived-from", "x")
+    refused = hands.type(*add, "x", "--derived-from", before)
+    assert (refused.code, refused.out) == (2, "")
+    assert says in refused.err
+    assert not {each["code"]: each.get("derived_from") for each in hands.json("source", "list")}["x"]
+
+
 def test_an_empty_list_says_so(hands: Hands) -> None:
     assert "No exchange is registered yet." in hands.type("exchange", "list").out
 

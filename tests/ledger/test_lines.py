@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from byname.actions.references import NewReference, add_references
 from byname.core.custody.movements import Effect, Weight
 from byname.core.custody.persons import PersonLine
 from byname.core.dates import UncertainDate
@@ -96,6 +97,29 @@ def test_values_of_rivals_stay_beside_the_one_that_stands(register: Register) ->
     assert person(two) == one
     assert line_of(one).values["rank"].disputed
     assert set(line_of(one).told("rank")) == {"сержант", "солдат"}
+
+
+def test_a_list_that_copies_another_corroborates_neither_value_nor_day(register: Register) -> None:
+    """DESIGN 4: "copied lists say `derived from` and corroborate nothing"."""
+
+    def add_paper(derived_from: str) -> None:
+        body = {"kind": "press", "reliability": 4, "derived_from": derived_from}
+        add_references([NewReference("source", "paper", body)], by=OLHA)
+
+    def told(record: int) -> tuple[str, str]:
+        line = line_of(record)
+        [taken] = [movement for movement in line.movements if movement.effect is Effect.TAKEN]
+        return line.values["birth_place"].text, str(taken.when)
+
+    add_paper("")
+    [one] = register.take("a", [{**ANDRII, "birth_place": "Верхів", "capture_date": "17.05.2022"}], source="act")
+    other = {**ANDRII, "birth_place": "Низів", "capture_date": "20.05.2022"}
+    register.take("b", [other], source="agency", kind="missing-list", received=date(2023, 2, 1))
+    register.take("c", [other], source="paper", kind="missing-list", received=date(2023, 2, 2))
+    assert person(one) is not None
+    assert told(one) == ("Низів", "2022-05-20")
+    add_paper("agency")
+    assert told(one) == ("Верхів", "2022-05-17")
 
 
 def test_a_row_without_identity_is_a_record_that_tells_nothing(register: Register) -> None:

@@ -63,6 +63,18 @@ def test_sources_have_kind_reliability_and_descent(register: Register) -> None:
     assert (facts.kind, facts.reliability, facts.derived_from) == ("press", 1, "own")
 
 
+def test_a_copy_of_a_copy_goes_back_to_its_root_as_known_then(register: Register) -> None:
+    def add(code: str, derived_from: str, received: str) -> None:
+        body = {"kind": "press", "reliability": 3, "derived_from": derived_from}
+        add_references([NewReference("source", code, body, date.fromisoformat(received))], by=OLHA)
+
+    add("blog", "paper", "2023-01-01")
+    add("paper", "", "2023-01-01")
+    add("paper", "agency", "2023-06-01")
+    assert [world().source(code).root for code in ("blog", "paper", "agency")] == ["agency", "agency", ""]
+    assert world(end("2023-05-31")).source("blog").root == "paper"
+
+
 def test_a_source_that_nobody_knows_is_a_desk_of_middling_reliability(register: Register) -> None:
     facts = world().source("hearsay")
     assert (facts.kind, facts.reliability) == ("desk", 3)

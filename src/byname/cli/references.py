@@ -7,13 +7,14 @@ from typing import Any
 
 from byname.cli.asking import asked_day, asked_pairs
 from byname.cli.calls import DONE, Call, Command, Verbs
+from byname.core.custody.firsthand import root_of
 from byname.core.disclosure import Action, may
 from byname.core.errors import MisuseError, RefusedError
 from byname.core.events import SourceKind
 
 __all__ = ["register"]
 
-_SHOWN = ("code", "name", "title", "kind", "reliability", "power", "parent", "received")
+_SHOWN = ("code", "name", "title", "kind", "reliability", "derived_from", "power", "parent", "received")
 
 
 def register(verbs: Verbs) -> None:
@@ -180,12 +181,28 @@ def _add(call: Call) -> int:
         message = f"{call.viewer.name} may not change the register's world. Ask a keeper of accounts."
         raise RefusedError(message)
     body = _body(kind, args)
+    if kind == "source" and args.derived_from:
+        _demand_root(call, args.code, args.derived_from)
     add_references([NewReference(kind, args.code, body, asked_day(args.received))], by=call.viewer)
     if call.json:
         call.answer({"kind": kind, "code": args.code, "body": body})
     else:
         call.line(f"{kind} {args.code} is registered.")
     return DONE
+
+
+def _demand_root(call: Call, code: str, before: str) -> None:
+    """Refuse a copy of what nobody registered, and one that would go back to itself: no source would be the first."""
+    from byname.queries.references import entries
+
+    known = {entry["code"]: str(entry.get("derived_from", "")) for entry in entries("source", viewer=call.viewer)}
+    if before not in known and before != code:
+        message = f"There is no source {before!r} to be derived from. There are: {', '.join(known) or 'none yet'}."
+        raise MisuseError(message)
+    derived = known | {code: before}
+    if derived.get(root_of(before, derived) or before):
+        message = f"Source {code} would be derived from itself, by way of {before}. Name the source that said it first."
+        raise MisuseError(message)
 
 
 def _list(call: Call) -> int:

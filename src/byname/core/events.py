@@ -93,6 +93,7 @@ class Telling:
     """An event with its provenance: record id, document id, who says so, and the day (ordinal) the document was received.
 
     `reliability` runs from 1 (weakest) to 5 (strongest) and comes from the source's reference entry.
+    `root` is the source that a copied list repeats in the end, "" for one that speaks for itself.
     `approved` is true for a death whose two approvals stand at the known moment.
     """
 
@@ -103,3 +104,4 @@ class Telling:
     received: int
     reliability: int = 3
     approved: bool = False
+    root: str = ""

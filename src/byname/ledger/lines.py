@@ -111,6 +111,7 @@ class LineBuilder:
                 document.received.toordinal(),
                 reliability_for(document.kind, event.kind, source.reliability, role=document.role),
                 self._approved(record, event, at),
+                source.root,
             )
             for event in self.events(record, at)
         ]
@@ -166,7 +167,12 @@ class LineBuilder:
                 if text:
                     weight = reliability_for(document.kind, code, source.reliability, role=document.role)
                     value = ToldValue(
-                        self._resolved(code, text), weight, document.received.toordinal(), record, source.kind
+                        self._resolved(code, text),
+                        weight,
+                        document.received.toordinal(),
+                        record,
+                        source.kind,
+                        source.root,
                     )
                     told.setdefault(code, []).append(value)
             if values.get("unit") and any(event.kind is EventKind.CAPTURED for event in self.events(record, at)):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from byname.core.custody.firsthand import root_of
 from byname.core.moments import Moment
 from byname.ledger.decisions import Withdrawals
 from byname.store.models import ReferenceEntry
@@ -17,12 +18,13 @@ _DEFAULT_RELIABILITY = 3
 
 @dataclass(frozen=True, slots=True)
 class SourceFacts:
-    """Who tells us: kind, reliability 1 to 5, and from whom it copies."""
+    """Who tells us: kind, reliability 1 to 5, from whom it copies, and whose word that is in the end ("" where it copies nobody)."""
 
     code: str
     kind: str
     reliability: int = _DEFAULT_RELIABILITY
     derived_from: str = ""
+    root: str = ""
 
 
 class World:
@@ -39,6 +41,7 @@ class World:
         self.at = at
         self.bodies: dict[str, dict[str, dict[str, Any]]] = {}
         self.versions: dict[tuple[str, str], int] = {}
+        self._sources: dict[str, SourceFacts] = {}
         rows = ReferenceEntry.objects.order_by("kind", "code", "version")
         for number, kind, code, version, body, known in rows.values_list(
             "id",
@@ -61,12 +64,19 @@ class World:
 
     def source(self, code: str) -> SourceFacts:
         """Give what is known of a source."""
-        body = self.of("source").get(code, {})
+        if code not in self._sources:
+            self._sources[code] = self._source(code)
+        return self._sources[code]
+
+    def _source(self, code: str) -> SourceFacts:
+        sources = self.of("source")
+        body = sources.get(code, {})
         return SourceFacts(
             code,
             str(body.get("kind", "desk")),
             int(body.get("reliability", _DEFAULT_RELIABILITY)),
             str(body.get("derived_from", "")),
+            root_of(code, {source: str(each.get("derived_from", "")) for source, each in sources.items()}),
         )
 
     @property

@@ -40,6 +40,7 @@ def _telling(words: list[str]) -> Telling:
         day(received),
         int(more.get("rel", "3")),
         "approved" in words,
+        more.get("root", ""),
     )
 
 

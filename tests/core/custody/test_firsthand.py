@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from byname.core.custody.firsthand import nearest, reliability_for, weight_of
+from byname.core.custody.firsthand import Voice, nearest, reliability_for, root_of, weight_of
 
 
 class TestReliability:
@@ -29,7 +29,9 @@ class TestCorrection:
     """A human who says what is right outweighs any two sources that agree, and leaves them as rivals."""
 
     def test_a_correction_outweighs_two_strong_sources_that_agree(self) -> None:
-        assert reliability_for("form", "birth_date", 3, role="correction") > weight_of(4, "own-forces", [("act", 5)])
+        assert reliability_for("form", "birth_date", 3, role="correction") > weight_of(
+            Voice("own-forces", 4), [Voice("act", 5)]
+        )
 
     def test_a_form_that_corrects_nothing_counts_as_its_source(self) -> None:
         assert reliability_for("form", "birth_date", 3) == 3
@@ -39,14 +41,38 @@ class TestCorroboration:
     """Two kinds of source that agree outweigh one a step better; weak ones never add up."""
 
     def test_another_kind_of_source_adds_two_steps(self) -> None:
-        assert weight_of(4, "own-forces", [("act", 3)]) == 6
+        assert weight_of(Voice("own-forces", 4), [Voice("act", 3)]) == 6
 
     def test_copies_of_one_source_corroborate_nothing(self) -> None:
-        assert weight_of(4, "own-forces", [("own-forces", 4), ("own-forces", 4)]) == 4
+        assert weight_of(Voice("own-forces", 4), [Voice("own-forces", 4), Voice("own-forces", 4)]) == 4
 
     def test_weak_sources_do_not_add_up(self) -> None:
-        assert weight_of(2, "family", [("press", 2), ("returnee", 2), ("act", 5)]) == 2
-        assert weight_of(4, "own-forces", [("family", 2), ("press", 2)]) == 4
+        assert weight_of(Voice("family", 2), [Voice("press", 2), Voice("returnee", 2), Voice("act", 5)]) == 2
+        assert weight_of(Voice("own-forces", 4), [Voice("family", 2), Voice("press", 2)]) == 4
+
+    @pytest.mark.parametrize("reliability", [3, 4, 5])
+    def test_a_source_derived_from_another_corroborates_nothing(self, reliability: int) -> None:
+        """DESIGN 4: "copied lists say `derived from` and corroborate nothing"."""
+        root, copy = Voice("agency", 3), Voice("press", reliability, root="agency")
+        assert weight_of(root, [copy, copy]) == 3
+        assert weight_of(copy, [root]) == reliability
+        assert weight_of(Voice("family", 3), [copy]) == 3
+
+    def test_the_root_corroborates_whatever_copies_of_it_there_are(self) -> None:
+        copy = Voice("press", 5, root="agency")
+        assert weight_of(Voice("family", 3), [copy, Voice("agency", 3), copy]) == 5
+
+
+class TestRoot:
+    """A copied list goes back to whoever said it first."""
+
+    def test_a_copy_of_a_copy_goes_back_to_the_first(self) -> None:
+        derived = {"press": "blog", "blog": "agency", "agency": ""}
+        assert [root_of(code, derived) for code in ("press", "blog", "agency", "act")] == ["agency", "agency", "", ""]
+
+    def test_a_circle_is_cut_and_every_source_in_it_stays_a_copy(self) -> None:
+        derived = {"a": "b", "b": "c", "c": "a", "self": "self"}
+        assert all(root_of(code, derived) for code in derived)
 
 
 class TestNearness:

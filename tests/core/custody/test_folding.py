@@ -31,6 +31,16 @@ def test_the_weightiest_is_narrowed_by_whoever_agrees_with_it() -> None:
     assert stands(told) == "2022-05-17"
 
 
+def test_a_copied_list_outvotes_nobody_on_a_day() -> None:
+    """DESIGN 4: "copied lists say `derived from` and corroborate nothing"."""
+    told = """
+        1 captured 2022-05-17 own-forces 2022-06-01 rel=4
+        2 captured 2022-05-20 agency 2022-06-01 rel=3
+        3 captured 2022-05-20 press 2022-06-01 rel=3"""
+    assert stands(told) == "2022-05-20"
+    assert stands(f"{told} root=agency") == "2022-05-17"
+
+
 def test_agreeing_hedges_stay_hedged() -> None:
     assert stands("1 captured 2022-05~ family 2022-08-01\n2 captured 2022-05~ press 2022-08-01") == "2022-05~"
 

@@ -36,6 +36,17 @@ def test_the_fullest_form_as_most_write_it_stands(rows: list[tuple[str, str, int
     assert stands(*rows) == name
 
 
+def test_a_copied_list_makes_a_form_neither_told_more_often_nor_its_alphabet_the_usual_one() -> None:
+    """DESIGN 4: "copied lists say `derived from` and corroborate nothing"."""
+    slip, good = "Хомчик Юрій Ілліч", ToldValue(OWN, 5, 1, 1, "own-forces")
+    agency, copy = ToldValue(slip, 4, 2, 2, "agency"), ToldValue(slip, 4, 3, 3, "press", root="agency")
+    latin, again = ToldValue(LATIN, 4, 4, 4, "agency"), ToldValue(LATIN, 4, 5, 5, "press", root="agency")
+    for rivals in ([agency, copy], [latin, again]):
+        found = choose("name", [good, *rivals])
+        assert found is not None
+        assert found.text == OWN
+
+
 ROWS = [
     (OWN, "own-forces", 4),
     (LATIN, "agency", 4),

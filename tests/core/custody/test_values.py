@@ -75,6 +75,12 @@ class TestRules:
         assert choose("birth_place", [one, *two]) == StandingValue("b", ("a",))
         assert choose("birth_place", [one, *copies]) == StandingValue("a", ("b",))
 
+    def test_a_copied_list_outweighs_nobody(self) -> None:
+        """DESIGN 4: "copied lists say `derived from` and corroborate nothing"."""
+        one, root = ToldValue("a", 4, 1, 1, "act"), ToldValue("b", 3, 2, 2, "agency")
+        copy = ToldValue("b", 3, 3, 3, "family", root="agency")
+        assert choose("birth_place", [one, root, copy]) == StandingValue("a", ("b",))
+
     def test_of_equal_tellings_of_the_capture_the_first_stands_and_else_the_latest(self) -> None:
         rows = told(("aa", 3, 1), ("bb", 3, 9))
         assert choose("capture_place", rows) == StandingValue("aa", ("bb",))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from byname.core.events import DocumentKind, EventKind
 
@@ -12,8 +13,11 @@ __all__ = [
     "CORROBORATED",
     "CORROBORATING",
     "SECOND_HAND",
+    "Voice",
+    "is_own_word",
     "nearest",
     "reliability_for",
+    "root_of",
     "weight_of",
 ]
 
@@ -59,11 +63,36 @@ CORROBORATED = 2
 """How many steps a telling gains when a source of another kind says the same."""
 
 
-def weight_of(reliability: int, kind: str, others: Iterable[tuple[str, int]]) -> int:
-    """Give the weight of one telling, given (source kind, reliability) of the others that say the same.
+class Voice(NamedTuple):
+    """Who tells something: kind and reliability of the source, and for a copied one the root that it repeats."""
+
+    kind: str
+    reliability: int
+    root: str = ""
+
+
+def weight_of(told: Voice, others: Iterable[Voice]) -> int:
+    """Give the weight of one telling, given the others that say the same.
 
     Two sources of different kinds outweigh one that is a step better; copies of one source corroborate nothing, and
-    weak sources do not add up.
+    weak sources do not add up. A source derived from another repeats it: it corroborates nobody and nobody it, so that
+    all who copy one source count as that source alone.
     """
-    independent = any(other != kind and least >= CORROBORATING for other, least in others)
-    return reliability + CORROBORATED if independent and reliability >= CORROBORATING else reliability
+    corroborated = is_own_word(told) and any(other.kind != told.kind and is_own_word(other) for other in others)
+    return told.reliability + CORROBORATED if corroborated else told.reliability
+
+
+def is_own_word(told: Voice) -> bool:
+    """Whether a telling can corroborate: of a source that is not weak and copies nobody."""
+    return told.reliability >= CORROBORATING and not told.root
+
+
+def root_of(code: str, derived_from: Mapping[str, str]) -> str:
+    """Give the source from which one is derived in the end, "" where it is derived from none.
+
+    A source that would go back to itself ends at the last one before the circle closes; it is derived all the same.
+    """
+    path = [code]
+    while (before := derived_from.get(path[-1], "")) and before not in path:
+        path.append(before)
+    return path[-1] if len(path) > 1 else derived_from.get(code, "")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from byname.core.custody.days import DAWN, DUSK, DaySet, from_spans, last_day, meet, told_days, union
-from byname.core.custody.firsthand import nearest, weight_of
+from byname.core.custody.firsthand import Voice, nearest, weight_of
 from byname.core.dates import UncertainDate
 from byname.core.events import Telling
 
@@ -54,7 +54,7 @@ def telling_key(telling: Telling) -> TellingKey:
     when = event.when
     kinds = (event.kind, event.place, event.held_by, event.of_power, event.degree, event.exchange, event.phase)
     firm = (telling.reliability, telling.approved, when.about, when.uncertain, event.ordinal)
-    said = (*kinds, telling.source_kind)
+    said = (*kinds, telling.source_kind, telling.root)
     return (telling.received, said, from_spans(when.spans), when.text, firm, (telling.document, telling.record))
 
 
@@ -80,12 +80,16 @@ def _weight(told: Told, tolds: Sequence[Told]) -> tuple[int, int, int, TellingKe
     """Weigh by reliability and corroboration, then precision, then nearness; the rest completes the order."""
     telling = told.telling
     agreeing = [
-        (str(other.telling.source_kind), other.telling.reliability)
+        _voice(other.telling)
         for other in tolds
         if other is not told and not other.bound and _length(other) <= _PRECISE and meet(told.days, other.days)
     ]
-    weight = weight_of(telling.reliability, str(telling.source_kind), agreeing)
+    weight = weight_of(_voice(telling), agreeing)
     return (-weight, _length(told), nearest(telling.event.kind, telling.received), telling_key(telling))
+
+
+def _voice(telling: Telling) -> Voice:
+    return Voice(str(telling.source_kind), telling.reliability, telling.root)
 
 
 def _length(told: Told) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from byname.core.custody.days import from_spans, meet
-from byname.core.custody.firsthand import CORROBORATING, nearest, weight_of
+from byname.core.custody.firsthand import CORROBORATING, Voice, is_own_word, nearest, weight_of
 from byname.core.custody.persons import StandingValue
 from byname.core.dates import UncertainDate
 from byname.core.events import SourceKind
@@ -23,13 +23,22 @@ Rank = tuple[int, ...]
 
 @dataclass(frozen=True, slots=True)
 class ToldValue:
-    """One value as one record tells it: reliability 1 to 5 and kind of the source, day (ordinal) on which it was received."""
+    """One value as one record tells it: reliability 1 to 5 and kind of the source, day (ordinal) on which it was received.
+
+    `root` is the source that a copied list repeats in the end, "" for one that speaks for itself.
+    """
 
     text: str
     reliability: int
     received: int
     record: int
     source_kind: str = ""
+    root: str = ""
+
+    @property
+    def voice(self) -> Voice:
+        """Who tells it."""
+        return Voice(self.source_kind, self.reliability, self.root)
 
 
 def choose(field: str, told: Sequence[ToldValue]) -> StandingValue | None:
@@ -63,10 +72,12 @@ def _rank(field: str, rule: str, told: ToldValue, all_told: Sequence[ToldValue])
     if rule == "latest":
         return (-told.received, -told.reliability), told.text
     agreeing = [each for each in all_told if each is not told and each.text.casefold() == told.text.casefold()]
-    weight = weight_of(told.reliability, told.source_kind, [(each.source_kind, each.reliability) for each in agreeing])
+    weight = weight_of(told.voice, [each.voice for each in agreeing])
     if rule == "fullest-then-most-told":
-        strong = [each for each in all_told if each.reliability >= CORROBORATING]
-        twice = bool(agreeing) or told.source_kind == SourceKind.DESK
+        strong = [each for each in all_told if is_own_word(each.voice)]
+        # A copied list tells its root's form once more, and no more often.
+        told_again = not told.root and any(not each.root for each in agreeing)
+        twice = told_again or told.source_kind == SourceKind.DESK
         alphabet = sum(script_of(each.text) == script_of(told.text) for each in strong)
         weak = told.reliability < CORROBORATING
         return (weak, -_fullness(told.text), -alphabet, not twice, -weight, -told.received), told.text
