@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
+
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from byname.core.custody.accounts import PARTS, Account, Cell
-from byname.queries._withholding import COLUMNS, cell_view, group_rules, part_rules
+from byname.queries._withholding import COLUMNS, cell_view, group_rules, part_rules, sum_rules
 
 THRESHOLD = 5
 Rows = list[list[int]]
@@ -60,6 +62,56 @@ def test_held_tells_no_part_of_it(table: Rows) -> None:
     rules = part_rules(account_of(table), THRESHOLD)
     if len({"held-reported", "held-confirmed"} & rules.keys()) == 1:
         assert "held" in rules
+
+
+def sums_of(cells: Iterable[set[int]], most: int) -> set[int]:
+    """Every sum of one number of each cell, up to a most."""
+    found = {0}
+    for numbers in cells:
+        found = {one + other for one in found for other in numbers if one + other <= most}
+    return found
+
+
+def may_be(code: str, number: int, counts: Mapping[str, int], rules: Mapping[str, str]) -> bool:
+    """Whether a reader of all that is shown, who knows the rules of what is withheld, must still reckon with this number."""
+    most = 2 * counts["taken"] + THRESHOLD
+    of_rule = {"small-group": {*range(1, THRESHOLD)}, "complementary": {0, *range(THRESHOLD, most + 1)}}
+    cells = {each: of_rule[rules[each]] if each in rules else {count} for each, count in counts.items()}
+    cells[code] = {number}
+    held = sums_of((cells[part] for part in PARTS[:2]), most) & cells["held"]
+    return bool(sums_of([held, *(cells[part] for part in PARTS[2:])], most) & cells["taken"])
+
+
+def counts_of(parts: Sequence[int]) -> dict[str, int]:
+    """The parts with the two sums taken = parts, held = reported + confirmed."""
+    return {**{str(code): n for code, n in zip(PARTS, parts, strict=True)}, "held": sum(parts[:2]), "taken": sum(parts)}
+
+
+def solved(parts: Sequence[int]) -> list[str]:
+    """The withheld small cells that have one possible number only."""
+    counts, rules = counts_of(parts), sum_rules(dict(zip(map(str, PARTS), parts, strict=True)), THRESHOLD)
+    small = [code for code, count in counts.items() if 0 < count < THRESHOLD]
+    assert all(code in rules for code in small)
+    return [code for code in small if sum(may_be(code, n, counts, rules) for n in range(1, THRESHOLD)) < 2]
+
+
+@given(st.lists(st.one_of(st.integers(0, 6), st.integers(0, 30)), min_size=len(PARTS), max_size=len(PARTS)))
+@example([4, 3, 10, 0, 2, 0, 0])
+@example([20, 9, 30, 4, 4, 0, 0])
+@example([20, 9, 30, 5, 1, 0, 0])
+@example([1, 1, 1, 1, 1, 0, 0])
+def test_no_withheld_small_cell_can_be_solved_from_both_sums(parts: list[int]) -> None:
+    """Decision 5: "complementary: a cell that would give the small one away by subtracting"."""
+    assert solved(parts) == []
+
+
+def test_held_is_withheld_where_the_rest_would_follow_from_it() -> None:
+    """Decision 5, of the sum of two withheld cells: taken 19 less held 7 less returned 10 would tell who escaped."""
+    rules = sum_rules({"held-reported": 4, "held-confirmed": 3, "returned": 10, "escaped": 2}, THRESHOLD)
+    assert rules == {
+        "held-reported": "small-group", "held-confirmed": "small-group", "escaped": "small-group",
+        "held": "complementary",
+    }  # fmt: skip
 
 
 @given(rows)
