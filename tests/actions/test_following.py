@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import date
+from types import ModuleType
 
 import pytest
 
+from byname.actions import following
 from byname.actions.approvals import NewApproval, approve, write_approvals
 from byname.actions.documents import record_document
 from byname.actions.following import follow_up
@@ -14,6 +17,8 @@ from byname.actions.references import NewReference, write_references
 from byname.actions.verification import verify
 from byname.actions.withdrawals import withdraw, write_withdrawal
 from byname.core.disclosure import Role
+from byname.ledger import following as deriving
+from byname.ledger.following import behind
 from byname.store.models import Entry, Judgement
 from tests.actions.house import HEAD, MARTOLIUK, ZELIDKO, House, persons, state, status_of, viewer
 
@@ -36,6 +41,53 @@ def test_a_recorded_list_that_nobody_followed_up_is_linked_by_the_next_run(house
     done = follow_up(by=house.by)
     assert (done.copied, done.judged) == (1, 1)
     assert persons() == [(1, 2)]
+
+
+class CutOffError(Exception):
+    """Stands for a kill."""
+
+
+@pytest.mark.parametrize(("where", "step"), [(following, "_link_some"), (deriving, "_derive")])
+def test_a_run_cut_off_between_portions_is_finished_by_the_next(
+    house: House, monkeypatch: pytest.MonkeyPatch, where: ModuleType, step: str
+) -> None:
+    """Law 10: linking in portions, cut off and taken up, ends as linking everything at once does."""
+    record_document(house.arrival(HEAD + MARTOLIUK + ZELIDKO), by=house.by)
+    record_document(house.arrival(HEAD + MARTOLIUK + ZELIDKO, **CAMP), by=house.by)
+    monkeypatch.setattr(following, "_LINKED_AT_ONCE", 2)
+    monkeypatch.setattr(deriving, "_STATES_AT_ONCE", 1)
+    whole, calls = getattr(where, step), itertools.count(1)
+
+    def cut_off(*args: object, **kwargs: object) -> object:
+        if next(calls) == 2:
+            raise CutOffError
+        return whole(*args, **kwargs)
+
+    monkeypatch.setattr(where, step, cut_off)
+    with pytest.raises(CutOffError):
+        follow_up(by=house.by)
+    assert behind() > 0
+    monkeypatch.setattr(where, step, whole)
+    follow_up(by=house.by)
+    assert behind() == 0
+    assert persons() == [(1, 3), (2, 4)]
+    assert verify(by=house.by).problems == ()
+
+
+@pytest.mark.parametrize("size", [1, 2, 100])
+def test_portions_of_any_size_decide_as_one_does(house: House, monkeypatch: pytest.MonkeyPatch, size: int) -> None:
+    """Law 10: the camp names one man twice, so that neither row is chosen, though an earlier portion saw but one."""
+    monkeypatch.setattr(following, "_LINKED_AT_ONCE", size)
+    record_document(house.arrival(HEAD + MARTOLIUK), by=house.by)
+    record_document(house.arrival(HEAD + MARTOLIUK + MARTOLIUK, **CAMP), by=house.by)
+    follow_up(by=house.by)
+    assert persons() == [(1,), (2,), (3,)]
+    assert {pair: said for pair, said in _engine().items() if said != "none"} == {
+        (1, 2): "undecided",
+        (1, 3): "undecided",
+        (2, 3): "undecided",
+    }
+    assert verify(by=house.by).problems == ()
 
 
 def test_a_judgement_that_nobody_followed_up_counts_after_the_next_run(linked: House) -> None:

@@ -15,7 +15,9 @@ from byname.engines.blocking import (
     cap_of,
     common_codes,
     is_value_key,
+    least_cap,
     record_key,
+    value_keys,
 )
 from tests.core.linkage.cards import card, cards
 
@@ -75,6 +77,17 @@ def test_a_value_too_many_share_loses_its_worth() -> None:
     keys = block_keys(card(1, birth_place="p", number="AB-1234"))
     assert common_codes(keys, {"=place|p"}) == {"birth-place-equal"}
     assert common_codes(keys, set()) == frozenset()
+
+
+@given(cards())
+def test_value_keys_are_those_among_all_keys_that_only_count(records: list[LinkRecord]) -> None:
+    for record in records:
+        assert value_keys(record) == tuple(key for key in block_keys(record) if is_value_key(key))
+
+
+def test_no_key_is_heavy_up_to_the_least_cap() -> None:
+    kinds = ("name|a", "birthday|a", "company|a", "=date|a", "=place|a", "=number|a")
+    assert [least_cap(cap) for cap in (1, BLOCK_CAP)] == [1, min(cap_of(key, BLOCK_CAP) for key in kinds)]
 
 
 def test_the_index_answers_with_blocks_and_leaves_out_records_of_heavy_ones() -> None:

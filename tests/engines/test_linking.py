@@ -138,6 +138,15 @@ def test_what_is_remembered_of_pairs_changes_nothing(records: list[LinkRecord]) 
     assert link(records, memory=memory) == first == link(records)
 
 
+@given(cards())
+def test_law_10_what_is_let_go_on_the_way_changes_nothing(records: list[LinkRecord]) -> None:
+    """However few blocks and comparisons a run holds at a time, it decides the same."""
+    index, new = RecordIndex(records[::2]), records[1::2]
+    whole = link(new, index, cap=SMALL)
+    with patch.multiple("byname.engines.linking", _ASKED_AT_ONCE=1, _PARTNERS_KEPT=0, _COMPARISONS_KEPT=1):
+        assert link(new, index, cap=SMALL) == whole
+
+
 def test_not_the_same_is_remembered_when_more_documents_come() -> None:
     register, one, other = Register(BLOCK_CAP), card(1, born=BORN), card(2, born=BORN)
     register.take_in([one, other])

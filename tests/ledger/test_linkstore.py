@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from byname.engines.blocking import BLOCK_CAP, block_keys, record_key
+from byname.engines.blocking import BLOCK_CAP, block_keys, is_value_key, record_key
 from byname.ledger.copies import copies_of
 from byname.ledger.documentfacts import document_facts
 from byname.ledger.linkstore import StoredIndex, link_record, write_keys
@@ -46,6 +46,24 @@ def test_records_being_linked_anew_are_left_out(register: Register) -> None:
     index = StoredIndex(resolver(), without=[one])
     keys = [record_key(one), record_key(two)]
     assert [len(index(keys, BLOCK_CAP)[key].records) for key in keys if key in index(keys, BLOCK_CAP)] == [1]
+
+
+def test_records_of_a_later_portion_are_not_there_yet(register: Register) -> None:
+    one, two = register.take("a", [ANDRII, ANDRII])
+    keys = [*block_keys(StoredIndex(resolver(), without=()).records([one])[one]), record_key(one), record_key(two)]
+    early = StoredIndex(resolver(), without=(), through=one)(keys, BLOCK_CAP)
+    assert {each.id for block in early.values() for each in block.records} == {one}
+    assert {block.size for block in early.values()} == {1}
+
+
+def test_a_block_that_only_counts_opens_its_records_when_asked(register: Register) -> None:
+    one, two = register.take("a", [ANDRII, ANDRII])
+    index = StoredIndex(resolver(), without=())
+    counted = [key for key in block_keys(index.records([one])[one]) if is_value_key(key)]
+    for block in index(counted, BLOCK_CAP).values():
+        assert (block.size, len(block.records), {each.id for each in block.records}) == (2, 2, {one, two})
+        assert {block.records[0].id, *(each.id for each in block.records[1:])} == {one, two}
+    assert counted
 
 
 def test_a_heavy_block_tells_its_size_alone(register: Register) -> None:

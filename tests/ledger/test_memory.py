@@ -23,6 +23,16 @@ def test_the_longest_unused_is_forgotten_first() -> None:
     assert [memory.get(key) for key in "abc"] == ["a", None, "c"]
 
 
+def test_large_values_leave_room_for_fewer() -> None:
+    memory: Remembered[str] = Remembered(10)
+    for key in "ab":
+        memory.put(key, key, 4)
+    memory.put("b", "c", 7)
+    assert [memory.get(key) for key in "ab"] == [None, "c"]
+    memory.put("d", "d", 11)
+    assert [memory.get(key) for key in "bd"] == [None, None]
+
+
 def test_everything_is_forgotten_at_once() -> None:
     memory: Remembered[str] = Remembered(2)
     memory.put("a", "1")

@@ -11,7 +11,6 @@ from byname.actions.journalled import journalled, sequence
 from byname.core.disclosure import Viewer
 from byname.core.moments import Moment
 from byname.engines.linking import LinkRun, Memory, link
-from byname.ledger.copies import copies_of
 from byname.ledger.decisions import Withdrawals, human_judgements, human_outcomes, judgements_of, standing_pairs
 from byname.ledger.documentfacts import document_facts
 from byname.ledger.following import copy_new_records, derive_states, rederive_all, set_head
@@ -31,8 +30,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Followed", "follow_up"]
 
-_LINKED_AT_ONCE = 10_000
-_REMEMBERED = 1_000_000
+# New records are linked in portions, so that memory does not grow with what waits; law 10: the outcome is the same.
+_LINKED_AT_ONCE = 12_000
+_ASKED_AT_ONCE = 500
 _COMPARED: dict[str, Any] = {}
 
 
@@ -57,17 +57,16 @@ def follow_up(*, by: Viewer, progress: Callable[[str, int], None] = lambda _step
     copied = copy_new_records(lambda count: progress("copied", count))
     if anew:
         rederive_all(lambda count: progress("derived", count))
-    concerned: set[int] = set()
     compared = judged = skipped = 0
     for some, told in _unlinked():
         run, written = _link_some(some, told, by=by)
-        concerned |= run.touched | set(some)
         compared, judged, skipped = compared + run.compared, judged + written, skipped + len(run.not_compared)
+        del run  # it must not outlast its portion
         progress("linked", len(some))
     newest = last_entry()
-    derived = derive_states(concerned | stale_records(), lambda count: progress("derived", count))
+    derived = derive_states(stale_records(), lambda count: progress("derived", count))
     set_head("entry", newest)
-    return Followed(copied, compared, judged, skipped, len(derived))
+    return Followed(copied, compared, judged, skipped, derived)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +100,7 @@ def _unlinked() -> Iterator[tuple[list[int], _Seen]]:
 def _link_some(records: list[int], seen: _Seen, *, by: Viewer) -> tuple[LinkRun, int]:
     found = resolver()
     gone = withdrawn_records()
-    index = StoredIndex(found, without=[*records, *gone])
+    index = StoredIndex(found, without=[*records, *gone], through=seen.through)
     fresh = index.records(records)
     standing = human_outcomes(standing_pairs(human_judgements(), Withdrawals()))
     human: dict[Pair, HumanOutcome] = {
@@ -120,8 +119,8 @@ def _link_some(records: list[int], seen: _Seen, *, by: Viewer) -> tuple[LinkRun,
 
 
 def _comparisons(found: Resolver) -> Memory:
-    """Give the comparisons that this process made under the same units and places; too many are forgotten."""
-    if _COMPARED.get("resolver") is not found or len(_COMPARED["memory"]) > _REMEMBERED:
+    """Give the comparisons that this process made under the same units and places; the engine forgets too many."""
+    if _COMPARED.get("resolver") is not found:
         _COMPARED.update(resolver=found, memory={})
     memory: Memory = _COMPARED["memory"]
     return memory
@@ -189,9 +188,12 @@ def _pair(judgement: EngineJudgement) -> tuple[int, int]:
 
 
 def _known_moments(records: Collection[int]) -> dict[int, Moment]:
-    copies = copies_of(records)
-    documents = document_facts({copy.document for copy in copies.values()})
-    return {number: documents[copy.document].known_from for number, copy in copies.items()}
+    wanted, standing = sorted(records), dict[int, int]()
+    for start in range(0, len(wanted), _ASKED_AT_ONCE):
+        rows = Record.objects.filter(id__in=wanted[start : start + _ASKED_AT_ONCE])
+        standing.update(rows.values_list("id", "document"))
+    documents = document_facts(set(standing.values()))
+    return {number: documents[document].known_from for number, document in standing.items()}
 
 
 def _triggers(run: LinkRun, fresh: set[int], moments: dict[int, Moment], known_from: Moment) -> dict[int, Moment]:

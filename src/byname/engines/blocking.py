@@ -22,8 +22,11 @@ __all__ = [
     "block_keys",
     "cap_of",
     "common_codes",
+    "is_record_key",
     "is_value_key",
+    "least_cap",
     "record_key",
+    "value_keys",
 ]
 
 BLOCK_CAP = 120
@@ -62,6 +65,11 @@ def record_key(record_id: int) -> str:
     return f"#{record_id}"
 
 
+def is_record_key(key: str) -> bool:
+    """Whether exactly one record is found under a key."""
+    return key.startswith("#")
+
+
 def is_value_key(key: str) -> bool:
     """Whether a key only counts how common a value is; its records are not compared for it."""
     return key.startswith("=")
@@ -71,6 +79,11 @@ def cap_of(key: str, cap: int) -> int:
     """The size above which the block of a key is heavy."""
     kind = key.partition("|")[0]
     return VALUE_CAPS[kind] if is_value_key(key) else min(cap, FINE_CAPS.get(kind, cap))
+
+
+def least_cap(cap: int) -> int:
+    """The size up to which no block is heavy, whatever its key."""
+    return min(cap, *VALUE_CAPS.values(), *FINE_CAPS.values())
 
 
 def common_codes(shared: Iterable[str], heavy: Collection[str]) -> frozenset[str]:
@@ -164,26 +177,40 @@ def _company_keys(record: LinkRecord) -> list[tuple[str, ...]]:
     ]
 
 
-def _field_keys(record: LinkRecord) -> list[tuple[str, ...]]:
-    """Keys that rest on a full birth date or a number, and the keys that count how common a value is."""
+def _born(record: LinkRecord) -> str:
     day = telling_birth_day(record.birth)
-    born, first = ("" if day is None else str(day)), record.keys.given_key[:1]
-    number = number_key(record.number)
+    return "" if day is None else str(day)
+
+
+def _field_keys(record: LinkRecord) -> list[tuple[str, ...]]:
+    """Keys that rest on a full birth date or a number."""
+    born, first = _born(record), record.keys.given_key[:1]
     return [
         ("date", born),
         ("date-given", born, first),
         ("date-family", born, record.keys.family_skeleton[:2]),
-        ("number", number),
-        ("=date", born, first),
+        ("number", number_key(record.number)),
+    ]
+
+
+def _value_keys(record: LinkRecord) -> list[tuple[str, ...]]:
+    """Keys that count how common a value is."""
+    return [
+        ("=date", _born(record), record.keys.given_key[:1]),
         ("=place", record.birth_place),
-        ("=number", number),
+        ("=number", number_key(record.number)),
     ]
 
 
 def block_keys(record: LinkRecord) -> tuple[str, ...]:
     """The keys of every block that a record belongs to; a pure function of the record, without its id."""
-    parts = _name_keys(record) + _field_keys(record) + _company_keys(record)
+    parts = _name_keys(record) + _field_keys(record) + _value_keys(record) + _company_keys(record)
     return tuple(dict.fromkeys("|".join(part) for part in parts if all(part)))
+
+
+def value_keys(record: LinkRecord) -> tuple[str, ...]:
+    """The keys among `block_keys` that count how common a value of the record is."""
+    return tuple("|".join(part) for part in _value_keys(record) if all(part))
 
 
 class RecordIndex:

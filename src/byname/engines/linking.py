@@ -16,8 +16,11 @@ from byname.engines.blocking import (
     block_keys,
     cap_of,
     common_codes,
+    is_record_key,
     is_value_key,
+    least_cap,
     record_key,
+    value_keys,
 )
 
 __all__ = ["HeavyBlock", "LinkRun", "Memory", "link", "nothing_known"]
@@ -27,6 +30,13 @@ Memory = MutableMapping[tuple[str, str, frozenset[str]], Assessment]
 
 
 NOTHING_COMMON: frozenset[str] = frozenset()
+
+# What a run holds beside the components it touches stays below these, however large the register (law 10: order and
+# portions change no outcome): records whose blocks are looked up at once, members of blocks, different partners and comparisons kept.
+_ASKED_AT_ONCE = 250
+_MEMBERS_KEPT = 2_000_000
+_PARTNERS_KEPT = 40_000
+_COMPARISONS_KEPT = 250_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +110,10 @@ class _Run:
         self._done: set[int] = set()
         self._arrived: dict[str, list[LinkRecord]] = {}
         self._gone: dict[str, int] = {}
-        self._light: dict[str, Sequence[LinkRecord]] = {}
+        self._light: dict[str, tuple[tuple[int, ...], tuple[LinkRecord, ...]]] = {}
+        self._members = 0
+        self._partners_kept: set[int] = set()
+        self._least = least_cap(cap)
         self._heavy: dict[str, int] = {}
         self._asked: set[str] = set()
         self._edges: dict[int, set[int]] = {}
@@ -127,54 +140,75 @@ class _Run:
             self.frontier.append(record)
 
     def _keys_of(self, record: LinkRecord) -> tuple[str, ...]:
-        if record.id not in self._keys:
+        keys = self._keys.get(record.id)
+        if keys is None:
             keys = self._keys[record.id] = block_keys(record)
-            self._values[record.id] = tuple(key for key in keys if is_value_key(key))
-        return self._keys[record.id]
+        return keys
+
+    def _values_of(self, record: LinkRecord) -> tuple[str, ...]:
+        values = self._values.get(record.id)
+        if values is None:
+            values = self._values[record.id] = value_keys(record)
+        return values
 
     def _ask(self, keys: Iterable[str]) -> None:
         """Look up blocks not seen yet; where this run makes a block heavy or light, all its records are touched."""
+        if self._members > _MEMBERS_KEPT or len(self._partners_kept) > _PARTNERS_KEPT:
+            self._forget_blocks()
         wanted = [key for key in keys if key not in self._asked]
         self._asked.update(wanted)
         answers = self._known(wanted, self._cap) if wanted else {}
+        nothing = Block(0, ())
         for key in wanted:
-            before = answers.get(key, Block(0, ()))
-            members = [*before.records, *self._arrived.get(key, ())]
-            size, limit = before.size + len(self._arrived.get(key, ())), cap_of(key, self._cap)
+            before, arrived = answers.get(key, nothing), self._arrived.get(key, ())
+            size, was = before.size + len(arrived), before.size + self._gone.get(key, 0)
+            limit = cap_of(key, self._cap) if max(size, was) > self._least else self._least
+            counts = is_value_key(key)
             if size > limit:
                 self._heavy[key] = size
-            elif not is_value_key(key):
-                self._light[key] = members
-            was = before.size + self._gone.get(key, 0)
-            lost = key in self._gone and not is_value_key(key) and was <= limit
+            elif not counts and (size > 1 or is_record_key(key)):
+                members = (*before.records, *arrived)
+                numbers = tuple([member.id for member in members])
+                self._light[key] = numbers, members
+                self._members += size
+                self._partners_kept.update(numbers)
+            lost = key in self._gone and not counts and was <= limit
             if lost or (was > limit) != (size > limit):
                 for record in before.records:
                     self._reach(record)
 
+    def _forget_blocks(self) -> None:
+        """Let go of the members of blocks; who shares one later looks it up again and is told the same."""
+        self._asked.difference_update(self._light)
+        self._light.clear()
+        self._values.clear()
+        self._partners_kept.clear()
+        self._members = 0
+
     def advance(self) -> None:
         """Compare the frontier with everything that shares a light block; what it meets becomes the next frontier."""
         wave, self.frontier = sorted(self.frontier, key=content_order), []
-        people = {record_key(other) for record in wave for other in self._said.get(record.id, ())}
-        self._ask(dict.fromkeys(key for record in wave for key in self._keys_of(record)))
-        self._ask(sorted(people))
-        for record in wave:
-            self._done.add(record.id)
-            for partner in self._partners(record):
-                self._meet(record, partner)
+        for start in range(0, len(wave), _ASKED_AT_ONCE):
+            some = wave[start : start + _ASKED_AT_ONCE]
+            people = {record_key(other) for record in some for other in self._said.get(record.id, ())}
+            self._ask((*dict.fromkeys(key for record in some for key in self._keys_of(record)), *sorted(people)))
+            for record in some:
+                self._done.add(record.id)
+                for partner in self._partners(record):
+                    self._meet(record, partner)
+                del self._keys[record.id]
 
     def _partners(self, record: LinkRecord) -> Iterable[LinkRecord]:
         found: dict[int, LinkRecord] = {}
-        for key in self._keys_of(record):
-            for partner in self._light.get(key, ()):
-                found[partner.id] = partner
-        for other in self._said.get(record.id, ()):
-            for partner in self._light.get(record_key(other), ()):
-                found[partner.id] = partner
-        return [partner for partner in found.values() if partner.id not in self._done]
+        said = self._said.get(record.id, ())
+        for key in (*self._keys_of(record), *(record_key(other) for other in said)):
+            if key in self._light:
+                found.update(zip(*self._light[key], strict=True))
+        return [partner for number, partner in found.items() if number not in self._done]
 
     def _meet(self, record: LinkRecord, partner: LinkRecord) -> None:
         self._compared += 1
-        said = self._human.get(pair_of(record.id, partner.id)) == "same"
+        said = bool(self._human) and self._human.get(pair_of(record.id, partner.id)) == "same"
         if said or self._assess(record, partner).grade is not Grade.NONE:
             self._edges.setdefault(record.id, set()).add(partner.id)
             self._edges.setdefault(partner.id, set()).add(record.id)
@@ -186,15 +220,16 @@ class _Run:
         entry = (left.digest, right.digest, common)
         found = self._memory.get(entry)
         if found is None:
+            if len(self._memory) >= _COMPARISONS_KEPT:
+                self._memory.clear()
             found = self._memory[entry] = glance(left, right, common)
         return found
 
     def _common(self, one: LinkRecord, other: LinkRecord) -> frozenset[str]:
         """The findings on two records that lose their worth, because too many records share the value."""
-        self._keys_of(one), self._keys_of(other)
-        ours, theirs = self._values[one.id], self._values[other.id]
-        heavy = [key for key in ours if key in self._heavy and key in theirs]
-        return common_codes(heavy, self._heavy) if heavy else NOTHING_COMMON
+        heavy = [key for key in self._values_of(one) if key in self._heavy]
+        shared = [key for key in heavy if key in self._values_of(other)] if heavy else heavy
+        return common_codes(shared, self._heavy) if shared else NOTHING_COMMON
 
     def finish(self) -> LinkRun:
         """Decide each component and put the decisions together."""

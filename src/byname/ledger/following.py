@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["behind", "copy_new_records", "derive_states", "empty_derived", "head", "rebuild", "set_head"]
 
 _RECORDS_AT_ONCE = 2_000
-_STATES_AT_ONCE = 400
+_STATES_AT_ONCE = 1_000
 _ABOUT_PEOPLE = ("record", "reading", "judgement", "withdrawal", "approval")
 _DERIVED = (BlockKey, LinkCopy, SearchKey, PersonState, RecordState, UndecidedState, DerivedHead)
 
@@ -90,18 +90,20 @@ def search_keys(copy: RecordCopy) -> set[str]:
     return {key[:64] for key in (*keys, f"#{number}" if number else "") if key}
 
 
-def derive_states(touched: Collection[int], progress: Callable[[int], None] = lambda _count: None) -> set[int]:
-    """Derive anew the states of every component that these records belong to; gives the records concerned."""
-    waiting = sorted(_components_of(touched))
-    concerned: set[int] = set()
-    while waiting:
-        some, waiting = waiting[:_STATES_AT_ONCE], waiting[_STATES_AT_ONCE:]
-        records = _with_linked(some)
-        done = set(_component_by_record(records).values())
-        concerned |= _derive(records)
-        waiting = [component for component in waiting if component not in done]
+def derive_states(touched: Collection[int], progress: Callable[[int], None] = lambda _count: None) -> int:
+    """Derive anew the states of every component that these records belong to, in portions; gives how many records."""
+    waiting = sorted(touched)
+    ahead: set[int] = set()  # derived with a record before them
+    count = 0
+    for start in range(0, len(waiting), _STATES_AT_ONCE):
+        some = waiting[start : start + _STATES_AT_ONCE]
+        records = _with_linked(_components_of([record for record in some if record not in ahead]))
+        _derive(records)
+        count += len(records)
+        ahead.difference_update(some)
+        ahead.update(record for record in records if record > some[-1])
         progress(len(some))
-    return concerned
+    return count
 
 
 def _component_by_record(records: Collection[int]) -> dict[int, int]:
@@ -117,12 +119,21 @@ def _components_of(records: Collection[int]) -> set[int]:
     return set(_component_by_record(records).values())
 
 
+def _records_of(components: Iterable[int]) -> set[int]:
+    found: set[int] = set()
+    wanted = sorted(components)
+    for start in range(0, len(wanted), 500):
+        rows = LinkCopy.objects.filter(component__in=wanted[start : start + 500])
+        found.update(rows.values_list("record", flat=True))
+    return found
+
+
 def _with_linked(components: Iterable[int]) -> set[int]:
     """Widen components by the ones that judgements now tie them to."""
     todo, records, seen = set(components), set[int](), set[int]()
     while todo:
         seen |= todo
-        fresh = set(LinkCopy.objects.filter(component__in=list(todo)).values_list("record", flat=True)) - records
+        fresh = _records_of(todo) - records
         records |= fresh
         linked: set[int] = set()
         ordered = sorted(fresh)
@@ -134,9 +145,9 @@ def _with_linked(components: Iterable[int]) -> set[int]:
     return records
 
 
-def _derive(records: set[int]) -> set[int]:
+def _derive(records: set[int]) -> None:
     if not records:
-        return set()
+        return
     states = StateBuilder(records).states()
     ordered = sorted(records)
     with transaction.atomic(using="derived"):
@@ -157,7 +168,6 @@ def _derive(records: set[int]) -> set[int]:
         ]
         for component, group in itertools.groupby(sorted(moved, key=lambda move: move[1]), key=lambda move: move[1]):
             LinkCopy.objects.filter(record__in=[record for record, _c in group]).update(component=component)
-    return records
 
 
 def empty_derived() -> None:

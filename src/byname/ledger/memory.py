@@ -16,34 +16,38 @@ _ALL: list[Remembered[object]] = []
 
 
 class Remembered(Generic[V]):
-    """A bounded memory of values by key, the longest unused forgotten first; safe between threads."""
+    """A memory of values by key, bounded by their sizes, the longest unused forgotten first; safe between threads."""
 
     def __init__(self, most: int) -> None:
-        """Remember at most so many values."""
+        """Remember values of at most this size together; a value's size is 1 unless it is told."""
         self._most = most
-        self._values: OrderedDict[object, V] = OrderedDict()
+        self._held = 0
+        self._values: OrderedDict[object, tuple[V, int]] = OrderedDict()
         self._lock = threading.Lock()
         _ALL.append(self)  # type: ignore[arg-type]  # kept only to be emptied
 
     def get(self, key: object) -> V | None:
         """Give what is remembered under a key."""
         with self._lock:
-            if key in self._values:
-                self._values.move_to_end(key)
-                return self._values[key]
-            return None
+            found = self._values.get(key)
+            if found is None:
+                return None
+            self._values.move_to_end(key)
+            return found[0]
 
-    def put(self, key: object, value: V) -> None:
+    def put(self, key: object, value: V, size: int = 1) -> None:
         """Remember a value."""
         with self._lock:
-            self._values[key] = value
-            while len(self._values) > self._most:
-                self._values.popitem(last=False)
+            self._held += size - self._values.pop(key, (value, 0))[1]
+            self._values[key] = (value, size)
+            while self._held > self._most and self._values:
+                self._held -= self._values.popitem(last=False)[1][1]
 
     def clear(self) -> None:
         """Forget everything."""
         with self._lock:
             self._values.clear()
+            self._held = 0
 
 
 def derived_token() -> int:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from byname.core.custody.hypotheses import Branches, Component, Group, branches, components
+from byname.core.custody.hypotheses import Branches, Component, Group, components
 from byname.core.moments import Moment
 from byname.ledger.copies import copies_of
 from byname.ledger.decisions import Withdrawals, approvals_of, judgements_of, standing_pairs
@@ -21,13 +21,12 @@ from byname.store.models import PersonState, RecordState, UndecidedState
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from byname.core.custody.persons import PersonLine
     from byname.ledger.decisions import Pair, PairDecision
 
 __all__ = ["ComponentStates", "StateBuilder", "branches_from_text", "branches_to_text"]
 
 
-_TEXTS: Remembered[str] = Remembered(60_000)
+_TEXTS: Remembered[str] = Remembered(16_000_000)  # in characters
 
 
 @dataclass
@@ -143,7 +142,8 @@ class StateBuilder:
             [(owner[a], owner[b]) for (a, b), found in standing.items() if found.outcome == "different"],
         )
         undecided = tuple(
-            branches_to_text(branches(each, lambda group: self._joined(group, members, start))) for each in tied
+            _branches_text(each, [(group, self._joined(group, members, start)) for group in each.groups])
+            for each in tied
         )
         return _Interval(start, end, texts, owner, undecided)
 
@@ -153,7 +153,7 @@ class StateBuilder:
         text = _TEXTS.get((self._mark, group, seen))
         if text is None:
             text = line_to_text(self.lines.line(group, at))
-            _TEXTS.put((self._mark, group, seen), text)
+            _TEXTS.put((self._mark, group, seen), text, len(text))
         return text
 
     def _told(self, record: int, at: Moment) -> tuple[tuple[str, int, bool], ...]:
@@ -162,9 +162,8 @@ class StateBuilder:
         tellings = self.lines.tellings(record, at)
         return tuple((telling.event.kind.value, telling.event.ordinal, telling.approved) for telling in tellings)
 
-    def _joined(self, persons: Group, members: dict[int, Group], at: Moment) -> PersonLine:
-        records = tuple(sorted(record for person in persons for record in members[person]))
-        return line_from_text(self._text(records, at))
+    def _joined(self, persons: Group, members: dict[int, Group], at: Moment) -> str:
+        return self._text(tuple(sorted(record for person in persons for record in members[person])), at)
 
 
 def _components(records: Iterable[int], pairs: Iterable[Pair]) -> tuple[dict[int, int], dict[int, Group]]:
@@ -225,18 +224,12 @@ def _merge_into(found: ComponentStates, intervals: Sequence[_Interval]) -> None:
 
 def branches_to_text(each: Branches) -> str:
     """Write branches as JSON for the derived store."""
-    plain = each.component
-    return json.dumps(
-        [
-            plain.persons,
-            plain.links,
-            plain.apart,
-            plain.groups,
-            [[group, line_to_text(line)] for group, line in each.lines],
-        ],
-        separators=(",", ":"),
-        ensure_ascii=False,
-    )
+    return _branches_text(each.component, [(group, line_to_text(line)) for group, line in each.lines])
+
+
+def _branches_text(plain: Component, lines: Sequence[tuple[Group, str]]) -> str:
+    rows = [plain.persons, plain.links, plain.apart, plain.groups, lines]
+    return json.dumps(rows, separators=(",", ":"), ensure_ascii=False)
 
 
 def branches_from_text(text: str) -> Branches:

@@ -53,12 +53,13 @@ def _result(feature: str, outcome: Outcome, left: str, right: str, code: str) ->
     return FeatureResult(feature, outcome, left, right, WEIGHTS[code], code)
 
 
-@lru_cache(maxsize=1 << 17)
+# Names of pairs rarely come again, parts of names often: what is remembered of pairs is held small.
+@lru_cache(maxsize=1 << 15)
 def _verdict(left: PersonName, right: PersonName) -> NameVerdict:
     return compare_names(left, right)
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 15)
 def _name_text(name: PersonName) -> str:
     return " ".join(part for part in (name.family, name.given, name.patronymic) if part) or name.text
 
@@ -68,14 +69,14 @@ def _date_text(when: UncertainDate | None) -> str:
     return "" if when is None else str(when)
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 16)
 def _known_apart(left: str, right: str) -> bool:
     """Whether two given names are both known and are not forms of one name."""
     one, other = canonical_given(left), canonical_given(right)
     return bool(one and other and one != other)
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 16)
 def _surely_apart(left: str, right: str) -> bool:
     """Whether two known given names are not even one slip of the pen from each other."""
     return _known_apart(left, right) and OSA.distance(fold(left), fold(right), score_cutoff=1) > 1
@@ -99,12 +100,12 @@ def _agrees_turned(left: PersonName, right: PersonName) -> bool:
     return len(agreed) == 2 and verdict.score >= NAME_AGREES
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 16)
 def _folded_words(text: str) -> tuple[str, ...]:
     return tuple(sorted(fold(word) for word in re.split(r"[\s,-]+", text) if len(word) > 1))
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 13)
 def _alike(left: PersonName, right: PersonName) -> bool:
     """Whether each word of the shorter name has a like word in the longer; two known given names must agree."""
     if "patronymic" in _verdict(left, right).conflict:
@@ -121,12 +122,16 @@ def _alike(left: PersonName, right: PersonName) -> bool:
     return len(few) > 1
 
 
-@lru_cache(maxsize=1 << 18)
 def _name_code(left: PersonName, right: PersonName) -> tuple[Outcome, str]:
-    if not _name_text(left) or not _name_text(right):
-        return "missing", "name-missing"
     if left.roles_certain and right.roles_certain and _known_apart(left.given, right.given):
         return "conflict", "name-differs"
+    return _code_of_names(left, right)
+
+
+@lru_cache(maxsize=1 << 15)
+def _code_of_names(left: PersonName, right: PersonName) -> tuple[Outcome, str]:
+    if not _name_text(left) or not _name_text(right):
+        return "missing", "name-missing"
     verdict = _verdict(left, right)
     if "family" in verdict.conflict or "given" in verdict.conflict:
         if _perhaps_turned(left, right) and _agrees_turned(left, right):
@@ -148,7 +153,7 @@ def _like(left: str, right: str) -> bool:
     return all(heard) and JaroWinkler.similarity(*heard) >= HALF_ALIKE
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 13)
 def _half_alike(left: PersonName, right: PersonName) -> bool:
     """Whether the family name agrees, or both family and given name are at least remotely alike."""
     verdict = _verdict(left, right)
@@ -225,7 +230,7 @@ _BIRTH_CODES: dict[DateVerdict, tuple[Outcome, str]] = {
 }
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 15)
 def _births(left: UncertainDate | None, right: UncertainDate | None) -> FeatureResult:
     outcome, code = _BIRTH_CODES[compare_dates(left, right)]
     if code == "birth-equal" and telling_birth_day(left) is None:

@@ -57,7 +57,7 @@ def pair_of(one: int, other: int) -> Pair:
     return (one, other) if one <= other else (other, one)
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 16)
 def number_key(number: str) -> str:
     """A number as it is compared: letters and digits, upper case; "" when too short or plain to tell anyone apart."""
     plain = "".join(sign for sign in number.upper() if sign.isalnum())
