@@ -156,7 +156,7 @@ def _loosened(line: PersonLine, who: Belonging, day: int) -> PersonLine:
         status=standing.status if who.counts else None,
         possible=standing.possible | {None},
     )
-    return replace(line, timeline=Timeline((0,), (loose,)), movements=())
+    return replace(line, timeline=Timeline((0,), (loose,)))
 
 
 def _blank(line: PersonLine) -> PersonLine:

@@ -138,10 +138,8 @@ class Scope:
 
     @property
     def unidentified(self) -> list[PersonLine]:
-        """Who is or may be in the account and is known by a name alone, tied to nobody by an undecided pair."""
-        people = self.asked.people
-        tied = {number for each in people.branches for number in each.component.persons}
-        lines = (line for line in people.lines if not line.identified and line.number not in tied)
+        """Who is or may be in the account and is known by a name alone."""
+        lines = (line for line in self.asked.people.lines if not line.identified)
         return [line for line in lines if line.movements and self._belongs(line)]
 
     def _belongs(self, line: PersonLine) -> bool:

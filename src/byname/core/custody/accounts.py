@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from byname.core.custody.drafts import Effect
 from byname.core.custody.hypotheses import Branches, Group, extremes
 from byname.core.custody.persons import PersonLine, follow
 from byname.core.custody.standings import HELD, Standing, Status
 
 __all__ = [
-    "APART", "PARTS", "Account", "Cell", "Place", "Reconciliation", "Transfer", "account", "adds_to", "place_of",
-    "places_possible", "reconcile", "takes_away",
+    "APART", "PARTS", "Account", "Cell", "Place", "Reconciliation", "Transfer", "account", "adds_to", "is_dead_apart",
+    "place_of", "places_possible", "reconcile", "takes_away",
 ]  # fmt: skip
 
 PARTS = (
@@ -24,6 +25,9 @@ PARTS = (
 DEAD_NEVER_TAKEN = "dead-never-taken"
 APART = (Status.SOUGHT, Status.SET_ASIDE, DEAD_NEVER_TAKEN)
 """What is listed beside the account and belongs to no part of it."""
+
+_NOT_THE_LAST = (Status.ESCAPED, Status.RELEASED, Status.THIRD_STATE)
+"""Ends of a captivity after which a person may still come home or die, and then stands there."""
 
 _SUMS: dict[str, tuple[str, ...]] = {"held": tuple(sorted(HELD)), "taken": PARTS}
 
@@ -73,26 +77,47 @@ def places_possible(standing: Standing) -> frozenset[Place]:
     return frozenset(places)
 
 
-def takes_away(standing: Standing) -> tuple[str, ...]:
-    """Give the cells that would lose somebody if this standing, told of nobody identified, were his."""
-    places = places_possible(standing) - {None}
-    if not places:
-        return ()
-    gone: set[str] = set() if places == {Status.SOUGHT} else {Status.SOUGHT}
-    if Status.HELD_CONFIRMED in places:
-        gone |= {Status.HELD_REPORTED}
-    if not places.issubset({*HELD, Status.SOUGHT}):
-        return ("held", *sorted({*HELD, *gone}))
-    return tuple(sorted(gone))
+def takes_away(line: PersonLine, day: int) -> frozenset[str]:
+    """Give the cells that may lose somebody if what this line tells, of nobody identified, is told of him.
 
-
-def adds_to(standing: Standing) -> tuple[str, ...]:
-    """Give the cells that would gain somebody if this standing, told of nobody identified, were his.
-
-    A death of whom no list tells that he was taken is a death in captivity if he is one who was.
+    Only what one life can hold is asked: who came home and was not taken again is not he who died in a camp later.
     """
-    places = places_possible(standing)
-    return (Status.DEAD,) if DEAD_NEVER_TAKEN in places and Status.DEAD not in places else ()
+    places = places_possible(line.timeline.on(day)) - {None}
+    if _is_set_aside(line):
+        return frozenset({*PARTS, *_SUMS, Status.SOUGHT, DEAD_NEVER_TAKEN})
+    gone: set[str] = set() if places <= {Status.SOUGHT} else {Status.SOUGHT}
+    if Status.HELD_CONFIRMED in places:
+        gone.add(Status.HELD_REPORTED)
+    if not places.isdisjoint(PARTS):
+        gone.add(DEAD_NEVER_TAKEN)
+    if not places <= {*HELD, Status.SOUGHT}:
+        gone |= {"held", *HELD, *_NOT_THE_LAST}
+    if any(m.effect is Effect.TAKEN and m.earliest is not None and m.earliest <= day for m in line.movements):
+        gone |= {Status.RETURNED, *_NOT_THE_LAST}
+    return frozenset(gone - places if len(places) == 1 else gone)
+
+
+def _is_set_aside(line: PersonLine) -> bool:
+    """Whether somebody said that this was no captivity at all, on whatever day."""
+    return any(movement.effect is Effect.SET_ASIDE for movement in line.movements)
+
+
+def adds_to(line: PersonLine, day: int, *, dead_apart: bool) -> frozenset[str]:
+    """Give the cells that may gain somebody if what this line tells, of nobody identified, is told of him.
+
+    A death of one of whom no list tells that he was taken is a death in captivity once a captivity is told of him;
+    `dead_apart` says whether there is such a one.
+    """
+    places = places_possible(line.timeline.on(day))
+    if _is_set_aside(line):
+        return frozenset({Status.SET_ASIDE} - places)
+    gained = DEAD_NEVER_TAKEN in places or (dead_apart and not places.isdisjoint(PARTS))
+    return frozenset({Status.DEAD} - places) if gained else frozenset()
+
+
+def is_dead_apart(line: PersonLine, day: int) -> bool:
+    """Whether a person may have died whom no list tells to have been taken."""
+    return DEAD_NEVER_TAKEN in places_possible(line.timeline.on(day))
 
 
 def _cells_of(place: Place) -> list[str]:
@@ -119,31 +144,30 @@ def account(
 
     Nobody told to be of any group is in the group "". Persons in components get their range from every way to decide
     the links; their value is that of each record group as it stands, none joined. Who is not identified may be one of
-    the others: no low counts him, and where he stands elsewhere, one more may be gone from the held and the sought.
+    the others (of the same group): no low counts him, and another may be gone from where he stands.
     """
-    group_of = _grouping(by)
+    group_of, known = _grouping(by), tuple(lines)
     tied = {number for each in components for number in each.component.persons}
     value: Counter[tuple[str, str | None]] = Counter()
     low: Counter[tuple[str, str | None]] = Counter()
     high: Counter[tuple[str, str | None]] = Counter()
-    for (standing, group, sort), count in _tally(lines, day, group_of, tied).items():
-        keys: tuple[str | None, ...] = (None,) if group is None else (None, group)
+    for (standing, group, sort), count in _tally(known, day, group_of, tied).items():
         place = place_of(standing)
         bounds = [] if sort == _TIED else list(_bounds(standing))
-        gone = takes_away(standing) if sort == _UNIDENTIFIED else ()
-        adds = adds_to(standing) if sort == _UNIDENTIFIED else ()
-        for key in keys:
+        for key in _keys(group):
             for name in _cells_of(place):
                 value[name, key] += count
             for name, certain in bounds:
                 high[name, key] += count
                 low[name, key] += count * (certain and sort == _ONE)
-            for name in gone:
-                low[name, key] -= count
-            for name in adds:
-                high[name, key] += count
     for each in components:
         _add_component(each, day, group_of, low, high)
+    bare = [line for line in known if not line.identified and line.number not in tied]
+    dead_apart = bool(bare) and any(is_dead_apart(line, day) for line in known)
+    for line in bare:
+        for key in _keys(group_of(line)):
+            low.subtract((name, key) for name in takes_away(line, day))
+            high.update((name, key) for name in adds_to(line, day, dead_apart=dead_apart))
     # Nobody can tell where the persons of a component too large to count out stand, so each may be in any cell.
     loose = sum(len(each.component.persons) for each in components if each.component.capped)
     groups = tuple(sorted({group for _, group in {*value, *high} if group is not None}))
@@ -151,6 +175,10 @@ def account(
     named = {*value, *high, *((name, group) for name in names for group in (None, *groups))}
     cells = {key: Cell(value[key], max(low[key], 0), high[key] + loose) for key in named}
     return Account(day, groups, cells, sum(each.component.capped for each in components))
+
+
+def _keys(group: str | None) -> tuple[str | None, ...]:
+    return (None,) if group is None else (None, group)
 
 
 def _grouping(by: GroupBy | None) -> Callable[[PersonLine], str | None]:
@@ -190,7 +218,7 @@ def _add_component(
             for key in {None, name_of_group}:
                 least, most = bounds.setdefault((name, key), ({}, {}))
                 most[group] = 1
-                least[group] = int(certain)
+                least[group] = int(certain and line.identified)
     for cell, (least, most) in bounds.items():
         fewest, largest = extremes(each.component, least, most)
         low[cell] += fewest

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from byname.core.custody.accounts import Cell
+from byname.core.custody.accounts import Cell, is_dead_apart
+from byname.core.custody.days import DUSK
 from byname.core.custody.explanations import Explanation, explain_counts
 from byname.core.custody.hypotheses import Branches, Group, extremes
 from byname.core.custody.persons import PersonLine
 from byname.core.figures.query import FigureQuery, Whole
-from byname.core.figures.tally import Member, Tally, adds_to, no_cohorts, takes_away, tally
+from byname.core.figures.tally import Member, Tally, no_cohorts, shifts, tally
 
 __all__ = ["FigureResult", "Share", "evaluate", "explain"]
 
@@ -62,12 +63,10 @@ def evaluate(
     known = tuple(lines)
     tied = {number for each in components for number in each.component.persons}
     tallies = {line: tally(query, line, member) for line in known}
-    free = {
-        line: each if line.identified else _of_somebody(query, line, each, member)
-        for line, each in tallies.items()
-        if line.number not in tied
-    }
-    joined = [{group: (line, tally(query, line, member)) for group, line in each.lines} for each in components]
+    free = _of_somebody(query, {line: each for line, each in tallies.items() if line.number not in tied}, member, known)
+    joined = [
+        {group: (line, _bare(line, tally(query, line, member))) for group, line in each.lines} for each in components
+    ]
     total = _cell(tallies, free, components, joined, lambda _line: True)
     persons = {line.number for line, each in tallies.items() if each.value}
     maybe = {line.number for line, each in tallies.items() if each.high}
@@ -75,7 +74,7 @@ def evaluate(
     maybe |= {number for each in components if each.component.capped for number in each.component.persons}
     share = _share(query, known, components, member, total.value)
     caveats = list(_caveats(query, known, components, total, share))
-    if any(not line.identified for line, each in free.items() if each.high or each.low):
+    if any(not line.identified for line, each in tallies.items() if each.high or free.get(line, each).low):
         caveats.append("unidentified")
     return FigureResult(
         query=query,
@@ -91,10 +90,22 @@ def evaluate(
     )
 
 
-def _of_somebody(query: FigureQuery, line: PersonLine, found: Tally, member: Member) -> Tally:
-    """Bound who may be one of the others: then he counts no more beside that one, and may take that one away, or add it."""
-    gone, more = takes_away(query, line, member), adds_to(query, line, member)
-    return found._replace(low=-1 if gone else 0, high=max(found.high, int(more)))
+def _bare(line: PersonLine, found: Tally) -> Tally:
+    """Who may be one of the others is not one for certain."""
+    return found if line.identified else found._replace(low=0)
+
+
+def _of_somebody(
+    query: FigureQuery, free: Mapping[PersonLine, Tally], member: Member, everybody: Sequence[PersonLine]
+) -> dict[PersonLine, Tally]:
+    """Bound those who may be one of the others: then they count no more beside that one, and may take that one away."""
+    bare = [line for line in free if not line.identified]
+    apart = bool(bare) and any(is_dead_apart(line, DUSK if query.as_of is None else query.as_of) for line in everybody)
+    bounded = dict(free)
+    for line in bare:
+        gone, more = shifts(query, line, member, dead_apart=apart)
+        bounded[line] = free[line]._replace(low=-gone, high=max(free[line].high, more))
+    return bounded
 
 
 _Joined = Mapping[Group, tuple[PersonLine, Tally]]

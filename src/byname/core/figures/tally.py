@@ -6,9 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from byname.core.cohorts import Belonging, all_of
-from byname.core.custody.accounts import adds_to as adds_to_from
-from byname.core.custody.accounts import place_of, places_possible
-from byname.core.custody.accounts import takes_away as takes_away_from
+from byname.core.custody.accounts import adds_to, place_of, places_possible, takes_away
 from byname.core.custody.days import DAWN, DUSK
 from byname.core.custody.drafts import Effect, Weight
 from byname.core.custody.movements import Movement
@@ -18,7 +16,7 @@ from byname.core.dates import Answer
 from byname.core.errors import MisuseError
 from byname.core.figures.query import STATUSES, FigureQuery
 
-__all__ = ["Member", "Tally", "adds_to", "no_cohorts", "takes_away", "tally"]
+__all__ = ["Member", "Tally", "no_cohorts", "shifts", "tally"]
 
 Member = Callable[[str, PersonLine], Belonging]
 """Answers membership in a cohort by its code."""
@@ -64,22 +62,22 @@ def tally(query: FigureQuery, line: PersonLine, member: Member = no_cohorts) -> 
     return Tally(min(counted, 1), min(certain, 1), 1)
 
 
-def adds_to(query: FigureQuery, line: PersonLine, member: Member = no_cohorts) -> bool:
-    """Whether one more would count if this line, of nobody identified, were that of somebody who was taken."""
-    if query.status != "dead" or all_of(_who(query, line, member)).answer is Answer.NO:
-        return False
-    if query.is_flow:
-        deaths = (m for m in line.movements if m.effect is Effect.DIED and m.weight is not Weight.SHOWN)
-        return any(_in_period(query, movement).answer is not Answer.NO for movement in deaths)
-    return query.as_of is not None and bool(adds_to_from(line.timeline.on(query.as_of)))
+def shifts(query: FigureQuery, line: PersonLine, member: Member = no_cohorts, *, dead_apart: bool) -> tuple[int, int]:
+    """Give by how much a figure may fall, and rise, if this line, of nobody identified, is that of one of the others.
 
-
-def takes_away(query: FigureQuery, line: PersonLine, member: Member = no_cohorts) -> bool:
-    """Whether somebody counted would count no more if this line, of nobody identified, were his."""
-    if query.is_flow or query.as_of is None:
-        return False
-    gone = takes_away_from(line.timeline.on(query.as_of))
-    return query.status in gone and all_of(_who(query, line, member)).answer is not Answer.NO
+    A flow counts movements, which one more telling of the same person leaves as they are, deaths and being set aside
+    apart. `dead_apart` says whether anybody is told dead and of nobody that he was taken.
+    """
+    if all_of(_who(query, line, member)).answer is Answer.NO:
+        return 0, 0
+    if not query.is_flow:
+        day = query.as_of or 0
+        gone, more = takes_away(line, day), adds_to(line, day, dead_apart=dead_apart)
+        return int(query.status in gone), int(query.status in more)
+    effects = {movement.effect for movement in line.movements if movement.weight is not Weight.SHOWN}
+    aside = Effect.SET_ASIDE in effects and query.status != "set-aside"
+    died = Effect.DIED in effects or (dead_apart and Effect.TAKEN in effects)
+    return int(aside), int(query.status == "dead" and died)
 
 
 def _who(query: FigureQuery, line: PersonLine, member: Member) -> Iterator[Belonging]:

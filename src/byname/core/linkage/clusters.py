@@ -272,7 +272,9 @@ class _Candidates:
         others = [(cluster, other) for cluster in between for other in self._of[cluster] if other != between]
         found = self._component.assessment(self._best[between])
         if all(one.code != "patronymic-agrees" for one in found.evidence):
-            return sum(self._component.assessment(self._best[other]).weight >= found.weight for _, other in others) <= FEW
+            return (
+                sum(self._component.assessment(self._best[other]).weight >= found.weight for _, other in others) <= FEW
+            )
         if len(others) > CROWD:
             return False
         rivals = 0
