@@ -4,7 +4,26 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["HEADERS"]
+__all__ = ["ABSENT", "HEADERS", "TITLE_WORDS"]
+
+ABSENT: Final = frozenset(
+    {"", "-", "--", "?", "н/д", "невідомо", "невідома", "невідомий", "неизвестно", "неизвестен", "нет", "нет данных",
+     "немає", "немає даних", "відсутні", "unknown", "n/a", "na", "none", "null", "б/н", "без номера", "not known"}
+)  # fmt: skip
+"""What a cell says where nothing is known."""
+
+TITLE_WORDS: Final = frozenset(
+    (
+        "список перелік реєстр відомість додаток форма наказ довідка затверджую затверджено погоджено виконавець контакт "
+        "контакти тел телефон факс email e-mail e вих вх від дата сторінка аркуш міністерство штаб відділ управління "
+        "підготував склав станом "
+        "перечень реестр ведомость приложение приказ справка утверждаю утверждено согласовано исполнитель контакты исх "
+        "от страница лист министерство отдел управление подготовил составил начальник командир "
+        "list register annex appendix form order contact tel phone fax date page sheet prepared approved compiled "
+        "ministry headquarters office ref as"
+    ).split()
+)
+"""How titles and the lines of a letterhead begin, folded."""
 
 # One line per field and language; forms are separated by "|" and compared folded (case, spaces, dots, №, quotes).
 HEADERS: Final[dict[str, dict[str, str]]] = {

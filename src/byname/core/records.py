@@ -14,22 +14,21 @@ from byname.core.dates.value import Order
 from byname.core.errors import Problem
 from byname.core.events import Degree, DocumentKind, Event, EventKind, ParticipantRole
 from byname.core.fields import FIELD_OF
+from byname.core.fields_data import ABSENT
+from byname.core.headrows import heads_otherwise, is_title, is_whole_name
 from byname.core.kinwords import name_of_kin
 from byname.core.names import PersonName, name_of_parts, parse_name
+from byname.core.ranks import rank_class
 from byname.core.statuswords import category_told, degree_told, event_told, sex_told
 
 __all__ = ["READER_VERSION", "UNDATED", "ReadContext", "ReadParticipant", "ReadRecord", "read_record"]
 
-READER_VERSION: Final = 2
+READER_VERSION: Final = 3
 """Goes up whenever the same row may read differently; readings of an older version stay."""
 
 UNDATED: Final = UncertainDate.from_edtf("../2999-12-31")
 """The date of an event that a row tells without saying when: some day, no later than we learned of it."""
 
-_ABSENT = frozenset(
-    {"", "-", "--", "?", "н/д", "невідомо", "невідома", "невідомий", "неизвестно", "неизвестен", "нет", "нет данных",
-     "немає", "немає даних", "відсутні", "unknown", "n/a", "na", "none", "null", "б/н", "без номера", "not known"}
-)  # fmt: skip
 _PARTS: Final = ("family", "given", "patronymic")
 _DATED_EVENTS: Final = (
     ("missing_date", EventKind.SOUGHT),
@@ -60,6 +59,7 @@ _PLACE_OF: Final = {
     EventKind.DIED: "death_place",
 }
 _EXCHANGED: Final = frozenset({EventKind.RETURNED, EventKind.HANDED_OVER})
+_OF_THE_ROW: Final = frozenset({"no-identity", "above-headings", "other-headings"})
 _MEND: Final = "Mend the cell and take the row in again, or correct the person."
 
 
@@ -184,22 +184,23 @@ def read_record(row: Row, mapping: Mapping, context: ReadContext) -> ReadRecord:
             text = written.strip()
             if text:
                 draft.originals[code] = written
-                if text.casefold() not in _ABSENT:
+                if text.casefold() not in ABSENT:
                     _READERS[FIELD_OF[code].type](draft, index, code, text)
     _settle_name(draft)
     if context.power and "power" not in draft.fields:
         draft.fields["power"] = context.power
     fields = draft.fields
+    placed = _settle_place(draft, row)
     unreadable = not (
         "name" in fields or "number" in fields or ("list_id" in fields and not mapping.is_running("list_id"))
     )
-    if unreadable:
+    if unreadable and placed:
         found = "; ".join(text.strip() for text in draft.originals.values())[:80]
         rule = "a row names a person or gives a number of theirs"
         hint = "Write the name or the number into the row and take it in again."
         draft.remark("no-identity", None, found=found, rule=rule, hint=hint)
     # A problem that explains why a row is unreadable stands first.
-    problems = sorted(draft.problems, key=lambda problem: problem.code != "no-identity")
+    problems = sorted(draft.problems, key=lambda problem: problem.code not in _OF_THE_ROW)
     return ReadRecord(
         draft.fields,
         draft.originals,
@@ -302,6 +303,37 @@ def _settle_name(draft: _Draft) -> None:
             fields[part] = value
         else:
             fields.pop(part, None)
+
+
+def _settle_place(draft: _Draft, row: Row) -> bool:
+    """Tell whether a row stands where people stand; above the headings it is believed only if it surely reads (law 1).
+
+    Whoever might be somebody is kept and named for mending; who they are is then not guessed from a wrong column.
+    """
+    mapping = draft.mapping
+    if heads_otherwise(row.cells, mapping.headers, mapping.columns):
+        code, rule = "other-headings", "from here on the list has other headings than its columns began with"
+        hint = "Take the rows from here on in as a list of their own."
+    elif row.number < mapping.header_row:
+        code, rule = "above-headings", f"people stand below the headings, and those are in row {mapping.header_row}"
+        hint = "If this is a person, move the row below the headings and check each column; if it is a title, leave it."
+    else:
+        return True
+    if code == "other-headings" or not _reads_surely(draft, row):
+        for identity in ("name", *_PARTS, "number", "list_id"):
+            draft.fields.pop(identity, None)
+    found = "; ".join(cell.strip() for cell in row.cells if cell.strip())[:80]
+    draft.remark(code, None, found=found, rule=rule, hint=hint)
+    return False
+
+
+def _reads_surely(draft: _Draft, row: Row) -> bool:
+    fields = draft.fields
+    if draft.problems or is_title(row.cells):
+        return False
+    name = fields.get("name", "")
+    fits = "birth_date" in fields or rank_class(fields.get("rank", "")) is not None
+    return is_whole_name(name) or (fits and (len(name.split()) > 1 or "number" in fields))
 
 
 def _events(draft: _Draft) -> tuple[Event, ...]:

@@ -117,6 +117,8 @@ _FIGURES: dict[str, Text] = {
 _PROBLEMS: dict[str, Text] = {
     "problem.unreadable": "This row could not be read. It is kept as written and can be mended and taken in again.",
     "problem.no-identity": "Nothing in this row says who the person is.",
+    "problem.above-headings": "This row stands above the headings, where people are not expected; look whether it is one.",
+    "problem.other-headings": "From this row on the list has other headings; take the rows below in as a list of their own.",
     "problem.number-unreadable": "This cannot be read as a number; the text is kept.",
     "problem.number-missing": "The row states no number; the claim is kept without one.",
     "problem.hedge-unreadable": "How firm the number is cannot be read; the text is kept.",
@@ -133,6 +135,8 @@ _PROBLEMS: dict[str, Text] = {
     "problem.sex-unknown": "The word for the sex is not one that we know; it is kept.",
     "problem.category-unknown": "The word for military or civilian is not one that we know; it is kept.",
     "problem.status-unknown": "The word for the status is not one that we know; it is kept.",
+    "problem.power-unknown": "No power of this register is called so; the word is kept, and what holds for the list counts.",
+    "problem.holder-unknown": "No power of this register is called so; the word is kept, and what holds for the list counts.",
     "problem.too-many-cells": "This row has more cells than the heading.",
 }
 
