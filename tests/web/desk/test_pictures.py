@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date, timedelta
 from xml.etree import ElementTree as ET
 
 import pytest
 
-from byname.queries.results import AccountView, CellView
+from byname.queries.results import AccountView, CellView, SeriesPoint
 from byname.web.desk.pictures import BANDS, account_dots, account_series, person_line, series_statuses, tone_of
 from byname.wording import say
 from tests.web import sample_views
@@ -30,6 +31,21 @@ def test_withheld_counts_of_a_day_draw_nothing() -> None:
 
 def test_one_day_is_no_history() -> None:
     assert account_series(replace(sample_views.account(), series=sample_views.SERIES[:1])) == ""
+
+
+@pytest.mark.parametrize("days", [(0, 1), (0, 40), (0, 365, 1_000)])
+def test_what_changed_on_the_day_asked_about_has_a_width(days: tuple[int, ...]) -> None:
+    """The picture ends with the numbers of the account beside it."""
+    *before, last = (date(2022, 6, 2) + timedelta(days=day) for day in days)
+    points = (*(SeriesPoint(day, (("held", 9),)) for day in before), SeriesPoint(last, (("returned", 9),)))
+    svg = account_series(replace(sample_views.account(), series=points))
+    [path] = re.findall(r'd="M([^"]+)Z"[^>]*class="band tone-1"', svg) or re.findall(
+        r'class="band tone-1"[^>]*d="M([^"]+)Z"', svg
+    )
+    corners = [tuple(map(float, corner.split())) for corner in path.split("L")]
+    top = min(y for _x, y in corners)
+    assert len({x for x, y in corners if y == top}) == 2
+    assert f"from {before[0]:%-d %B %Y} to {last:%-d %B %Y}" in svg
 
 
 def test_law_5_the_life_line_says_how_unsure_each_day_is() -> None:

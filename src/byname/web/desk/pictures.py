@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from django.utils.safestring import SafeString, mark_safe
 
@@ -19,6 +20,9 @@ _TONES = {
     "returned": 1, "released": 2, "third-state": 2, "escaped": 5, "dead": 7, "died": 7,
     "held": 3, "held-confirmed": 3, "held-reported": 4, "taken": 3, "confirmed": 4, "moved": 4, "sought": 8, "set-aside": 9,
 }  # fmt: skip
+
+
+_LAST_DAY_PART = 50
 
 
 def tone_of(code: str) -> int:
@@ -53,6 +57,9 @@ def account_series(view: AccountView) -> SafeString:
     bands = [Band(code, say(f"status.{code}"), tone_of(code)) for code in BANDS if code in used]
     description = say("picture.series", first=series[0].day, last=series[-1].day)
     caption = Caption(say("picture.series-title"), description, _note(made_up=view.made_up))
+    # The day asked about is drawn as a column of its own: what changed on it would have no width.
+    width = max(1, (series[-1].day - series[0].day).days // _LAST_DAY_PART)
+    series.append(DayCounts(series[-1].day + timedelta(days=width), series[-1].counts))
     return _safe(end_states(series, bands, caption=caption))
 
 
