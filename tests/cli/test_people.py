@@ -100,3 +100,12 @@ def test_a_person_stands_each_day_where_the_movements_say(listed: Hands) -> None
         ("2023-02-04", "returned"),
     ):
         assert listed.json("person", number, "--as-of", as_of)["status"] == status
+
+
+def test_who_says_so_is_named_as_the_register_names_him_whatever_his_code(listed: Hands) -> None:
+    assert listed.type("source", "add", "agency", "--kind", "family", "--name", "Aunt Halyna", "--as", "dana").code == 0
+    number = listed.json("document", "2")["rows"][0]["record"]
+    for arguments in (("person", number), ("record", number), ("document", "2"), ("documents",)):
+        assert "Aunt Halyna" in listed.type(*arguments).out
+    told = [told for value in listed.json("person", number)["values"] for told in value["told"]]
+    assert ("agency", "Aunt Halyna") in {(each["source"], each["source_name"]) for each in told}

@@ -58,7 +58,15 @@ def _documents(call: Call) -> int:
             say("document.unreadable"),
         ),
         (
-            (d.number, d.title, word("document-kind", d.kind), d.source, d.received, f"{d.rows:,}", d.unreadable or "")
+            (
+                d.number,
+                d.title,
+                word("document-kind", d.kind),
+                d.source_name or d.source,
+                d.received,
+                f"{d.rows:,}",
+                d.unreadable or "",
+            )
             for d in found
         ),
         right=(0, 5, 6),
@@ -87,9 +95,8 @@ def _say_document(call: Call, view: DocumentView) -> None:
     head = view.head
     if head.made_up:
         call.line(say("banner.made-up"))
-    call.line(
-        f"{head.number}  {head.title}: {word('document-kind', head.kind)}, {head.source}, {say('record.received', day=head.received)}"
-    )
+    by = f"{head.source_name or head.source}, {say('record.received', day=head.received)}"
+    call.line(f"{head.number}  {head.title}: {word('document-kind', head.kind)}, {by}")
     aside = "".join(f" + {count:,} {word('row-class', sort).lower()}" for sort, count in view.aside)
     call.line(
         f"{view.rows_read:,} {say('document.rows-read')} = {view.rows_recorded:,} {say('document.recorded')}{aside}"
@@ -147,7 +154,7 @@ def say_record(call: Call, view: RecordView) -> None:
         call.line(say("banner.made-up"))
     place = f"{view.document_title} ({view.document}), {say('record.row', row=view.row)}"
     call.line(
-        f"{say('record.title')} {view.number}: {place}, {view.source}, {say('record.received', day=view.received)}"
+        f"{say('record.title')} {view.number}: {place}, {view.source_name or view.source}, {say('record.received', day=view.received)}"
     )
     call.line(f"{say('record.person')}: {view.person}")
     call.table((say("document.column"), say("record.written")), view.cells)

@@ -151,7 +151,7 @@ def _say_values(call: Call, view: PersonView) -> None:
                 ("* " if told.value == value.value else "  ")
                 + told.value
                 + (f" [{told.original}]" if told.original and told.original != told.value else ""),
-                told.source,
+                told.source_name or told.source,
                 told.record,
                 told.received.isoformat(),
             )

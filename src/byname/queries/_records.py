@@ -16,6 +16,8 @@ from byname.core.records import UNDATED, ReadRecord
 from byname.ledger.copies import RecordCopy, copies_of, open_cells
 from byname.ledger.decisions import Withdrawals
 from byname.ledger.documentfacts import DocumentFacts, document_facts
+from byname.ledger.references import world
+from byname.queries._asked import named
 from byname.queries._deaths import STATUS_WORDS, death_words
 from byname.queries.gate import DATE_FIELD, PLACE_FIELD, shown
 from byname.queries.results import FieldView, RecordView, Sentence
@@ -130,6 +132,7 @@ class RecordOpener:
             problems=_of_the_row(opened, problems),
             made_up=facts.made_up,
             withheld=withheld,
+            source_name=named(world(), "source", facts.source),
         )
 
 

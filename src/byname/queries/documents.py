@@ -11,7 +11,9 @@ from byname.core.columns import Mapping as Columns
 from byname.core.disclosure import DEATH_FIELDS, Action, Direction, Viewer, may_see_person, show_field
 from byname.formats.csv.write import write_csv
 from byname.ledger.decisions import Withdrawals
+from byname.ledger.references import world
 from byname.ledger.snapshot import Snapshot
+from byname.queries._asked import named
 from byname.queries._deaths import notice_shown
 from byname.queries._persons import ask_for, faces, holder_of, record_of
 from byname.queries._problems import cell_problems
@@ -43,7 +45,8 @@ def documents(*, viewer: Viewer) -> tuple[DocumentHead, ...]:
     unreadable: dict[int, int] = {}
     for number in problems.iterator():
         unreadable[number] = unreadable.get(number, 0) + 1
-    return tuple(_head(row, covers[row.id], unreadable.get(row.id, 0)) for row in rows)
+    withdrawals = Withdrawals()
+    return tuple(_head(row, covers[row.id], unreadable.get(row.id, 0), withdrawals) for row in rows)
 
 
 def document(number: int, *, viewer: Viewer, page: int = 1) -> DocumentView:
@@ -61,7 +64,7 @@ def document(number: int, *, viewer: Viewer, page: int = 1) -> DocumentView:
     unreadable = Record.objects.filter(document=number).exclude(problem="").count()
     plain: dict[str, Any] = cover.get("mapping") or {}
     return DocumentView(
-        head=_head(row, cover, unreadable),
+        head=_head(row, cover, unreadable, Withdrawals()),
         facts=_facts(row, cover, deaths=_deaths_told(row, viewer)),
         mapping=_mapping(Columns.from_json(plain), deaths=_deaths_told(row, viewer)) if plain else (),
         aside=tuple(sorted(cover.get("aside", {}).items())),
@@ -133,9 +136,21 @@ def _deaths_told(row: Document, viewer: Viewer) -> bool:
     return any(show_field(viewer, DEATH_FIELDS[0], each) for each in directions)
 
 
-def _head(row: Document, cover: dict[str, Any], unreadable: int) -> DocumentHead:
+def _head(row: Document, cover: dict[str, Any], unreadable: int, withdrawals: Withdrawals) -> DocumentHead:
     title = str(cover.get("title", ""))
-    return DocumentHead(row.id, title, row.kind, row.source, row.received, row.rows_recorded, unreadable, row.made_up)
+    return DocumentHead(
+        row.id,
+        title,
+        row.kind,
+        row.source,
+        row.received,
+        row.rows_recorded,
+        unreadable,
+        row.made_up,
+        named(world(), "source", row.source),
+        withdrawals.taken_back("document", row.id),
+        row.role,
+    )
 
 
 def _facts(row: Document, cover: dict[str, Any], *, deaths: bool) -> tuple[tuple[str, str], ...]:

@@ -17,7 +17,7 @@ from byname.ledger.decisions import approvals_of
 from byname.ledger.lines import LineBuilder
 from byname.ledger.references import world
 from byname.ledger.resolving import resolver
-from byname.queries._asked import Asked, day_or_none
+from byname.queries._asked import Asked, day_or_none, named
 from byname.queries._deaths import OF_DEATH, Told, as_told, death_words
 from byname.queries._links import undecided_with
 from byname.queries._members import members_of
@@ -181,9 +181,17 @@ class _Case:
         if code in {"unit", "capture_place"} and value:
             keys = resolver()
             key = keys.unit_key(value) if code == "unit" else keys.place_key(value)
-            named = shown_value(self.asked.world, code, key)
-            shown_as = value if named == key else named
-        return SourcedValue(shown_as, original or value, facts.source, self.numbers[number], facts.id, facts.received)
+            called = shown_value(self.asked.world, code, key)
+            shown_as = value if called == key else called
+        return SourcedValue(
+            shown_as,
+            original or value,
+            facts.source,
+            self.numbers[number],
+            facts.id,
+            facts.received,
+            named(self.asked.world, "source", facts.source),
+        )
 
     def movements(self, movements: Iterable[Movement]) -> Iterable[MovementView]:
         """Give the life line; a movement whose day the viewer may not see is not told at all."""

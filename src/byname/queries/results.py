@@ -142,7 +142,7 @@ class HitList:
 
 @dataclass(frozen=True, slots=True)
 class SourcedValue:
-    """One value as one record gives it."""
+    """One value as one record gives it; `source` is the code of who says so, `source_name` what it calls itself."""
 
     value: str
     original: str
@@ -150,6 +150,7 @@ class SourcedValue:
     record: str
     document: int
     received: date
+    source_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +212,7 @@ class RecordView:
     problems: tuple[str, ...]
     made_up: bool
     withheld: tuple[str, ...] = ()
+    source_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +237,7 @@ class PersonView:
 
 @dataclass(frozen=True, slots=True)
 class DocumentHead:
-    """One line of the list of documents."""
+    """One line of the list of documents; `source` is a code, `source_name` what it calls itself."""
 
     number: int
     title: str
@@ -245,6 +247,9 @@ class DocumentHead:
     rows: int
     unreadable: int
     made_up: bool
+    source_name: str = ""
+    withdrawn: bool = False
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,3 +94,17 @@ def test_no_list_is_shown_to_who_may_see_nobody(client: Client, name: str) -> No
     """Law 8: one gate; asked without a replaced query."""
     client.force_login(make_user("sample-keeper", "keeper"))
     assert client.get("/people/", {"list": name}).status_code == 403
+
+
+def test_who_says_so_is_named_as_the_register_names_him_whatever_his_code(
+    signed_in: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = sample_views.person()
+    told = replace(view.values[0].told[0], source="agency", source_name="Aunt Halyna")
+    card = replace(view.records[0], source="agency", source_name="")
+    aunt = replace(view, values=(replace(view.values[0], told=(told,)),), records=(card,))
+    monkeypatch.setattr(people, "person", lambda *_, **__: aunt)
+    page = signed_in.get(f"/person/{sample_views.NUMBER}/").content.decode()
+    assert "<small>Aunt Halyna, 20 May 2022" in page
+    assert "<small>agency · received" in page
+    assert "Red Cross" not in page
