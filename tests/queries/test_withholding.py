@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import example, given
@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from byname.core.custody.accounts import PARTS, Account, Cell
 from byname.queries._withholding import COLUMNS, cell_view, group_rules, part_rules, sum_rules
+from tests.queries.subtracting import CELLS, followed
 
 THRESHOLD = 5
 Rows = list[list[int]]
@@ -64,24 +65,6 @@ def test_held_tells_no_part_of_it(table: Rows) -> None:
         assert "held" in rules
 
 
-def sums_of(cells: Iterable[set[int]], most: int) -> set[int]:
-    """Every sum of one number of each cell, up to a most."""
-    found = {0}
-    for numbers in cells:
-        found = {one + other for one in found for other in numbers if one + other <= most}
-    return found
-
-
-def may_be(code: str, number: int, counts: Mapping[str, int], rules: Mapping[str, str]) -> bool:
-    """Whether a reader of all that is shown, who knows the rules of what is withheld, must still reckon with this number."""
-    most = 2 * counts["taken"] + THRESHOLD
-    of_rule = {"small-group": {*range(1, THRESHOLD)}, "complementary": {0, *range(THRESHOLD, most + 1)}}
-    cells = {each: of_rule[rules[each]] if each in rules else {count} for each, count in counts.items()}
-    cells[code] = {number}
-    held = sums_of((cells[part] for part in PARTS[:2]), most) & cells["held"]
-    return bool(sums_of([held, *(cells[part] for part in PARTS[2:])], most) & cells["taken"])
-
-
 def counts_of(parts: Sequence[int]) -> dict[str, int]:
     """The parts with the two sums taken = parts, held = reported + confirmed."""
     return {**{str(code): n for code, n in zip(PARTS, parts, strict=True)}, "held": sum(parts[:2]), "taken": sum(parts)}
@@ -92,7 +75,7 @@ def solved(parts: Sequence[int]) -> list[str]:
     counts, rules = counts_of(parts), sum_rules(dict(zip(map(str, PARTS), parts, strict=True)), THRESHOLD)
     small = [code for code, count in counts.items() if 0 < count < THRESHOLD]
     assert all(code in rules for code in small)
-    return [code for code in small if sum(may_be(code, n, counts, rules) for n in range(1, THRESHOLD)) < 2]
+    return followed({code: CELLS[rules[code]] if code in rules else {n} for code, n in counts.items()}, small)
 
 
 @given(st.lists(st.one_of(st.integers(0, 6), st.integers(0, 30)), min_size=len(PARTS), max_size=len(PARTS)))

@@ -14,7 +14,7 @@ from byname.core.custody.persons import PersonLine
 from byname.core.dates import Answer
 from byname.core.disclosure import Action, Viewer, may, withhold_difference
 from byname.core.errors import MisuseError
-from byname.core.figures import CountingRule, FigureQuery, FigureResult, evaluate
+from byname.core.figures import FigureQuery, FigureResult, evaluate
 from byname.core.figures import explain as explain_figures
 from byname.core.moments import iso_day
 from byname.queries._asked import Asked, answerable, day_or_none, today
@@ -22,7 +22,8 @@ from byname.queries._deaths import contradictions_told
 from byname.queries._definitions import definition_of
 from byname.queries._members import members_of
 from byname.queries._persons import REFERENCES, ask_for, hits, known_power, possible_shown, powers_told
-from byname.queries.accounts import FOLDED, rule_for
+from byname.queries._repeats import rule_of_figure
+from byname.queries.accounts import FOLDED
 from byname.queries.following import behind_caveats
 from byname.queries.gate import allow, exact, group_field, sees, threshold
 from byname.queries.looking import look
@@ -144,7 +145,7 @@ class _Answer:
         value, low, high = (
             (None, None, None) if rule else (cell.value, *((cell.low, cell.high) if ranged else (None, None)))
         )
-        share = self.result.share
+        share, share_withheld = ("", False) if rule else _share(self, viewer)
         return FigureView(
             figure=self.text,
             value=value,
@@ -158,12 +159,12 @@ class _Answer:
             counting_rule=",".join(query.rule.codes) or "persons",
             caveats=(
                 *behind_caveats(viewer=viewer),
-                *_caveats(self, withheld=bool(rule) or not ranged),
+                *_caveats(self, withheld=bool(rule) or not ranged, share_withheld=share_withheld),
                 # How many there are is itself a small number.
                 *(() if small_under else _contradicted(self, viewer)),
             ),
             made_up=self.asked.world.made_up,
-            share=str(share) if share and not rule and share.whole >= small_under else "",
+            share=share,
             withheld=rule,
         )
 
@@ -236,22 +237,31 @@ def _withheld(found: _Answer, viewer: Viewer) -> tuple[str, int]:
     if found.group is not None:
         # One group alone could undo what the table of all groups withholds.
         return "complementary", small_under
-    if 0 < found.cell.value < small_under:
-        return "small-group", small_under
-    plain = not query.is_flow and query.rule == CountingRule() and query.held_over_years is None
-    return (rule_for(query, found.asked, viewer=viewer) if plain else ""), small_under
+    return rule_of_figure(query, found.cell.value, found.asked, viewer=viewer), small_under
+
+
+def _share(found: _Answer, viewer: Viewer) -> tuple[str, bool]:
+    """Give the share as this viewer may see it, and whether it is withheld: with the part it would tell the whole."""
+    share, whole = found.result.share, found.query.per
+    if share is None or whole is None:
+        return "", False
+    if whole.status and not _sees_small(found, viewer):
+        query = replace(found.query, status=whole.status)
+        if rule_of_figure(query, share.whole, found.asked, viewer=viewer):
+            return "", True
+    return str(share), False
 
 
 def _sees_small(found: _Answer, viewer: Viewer) -> bool:
     return exact(_counted(found.query, found.asked), viewer=viewer)
 
 
-def _caveats(found: _Answer, *, withheld: bool) -> tuple[Sentence, ...]:
+def _caveats(found: _Answer, *, withheld: bool, share_withheld: bool) -> tuple[Sentence, ...]:
     # A number that is withheld tells nothing of its range either.
     cell = found.cell
     ranged = not withheld and cell.low != cell.high
     codes = [Sentence(f"caveat.{code}") for code in found.result.caveats if ranged or code != "range"]
-    if withheld:
+    if withheld or share_withheld:
         codes.append(Sentence("caveat.withheld"))
     end = day_or_none(found.query.end)
     if found.asked.future or (end is not None and end > today() + timedelta(days=1)):
