@@ -175,3 +175,12 @@ def swap(told: list[Telling] | tuple[Telling, ...]) -> tuple[Telling, ...]:
         replace(t, event=replace(t.event, held_by=other[t.event.held_by], of_power=other[t.event.of_power]))
         for t in told
     )
+
+
+@pytest.mark.parametrize("sides", [("kes", "lod"), ("lod", "kes")])
+def test_no_holder_is_chosen_for_its_name(sides: tuple[str, str]) -> None:
+    """Law 9: of two who say equally well who holds him, neither stands; the more reliable or later one would."""
+    one, other = sides
+    told = "1 held 2022-06-01 own-forces 2022-06-02 holder={} rel={}\n2 held 2022-06-01 own-forces 2022-06-02 holder={} rel=3"
+    assert the(Effect.TAKEN, told.format(one, 3, other)).holder == ""
+    assert the(Effect.TAKEN, told.format(one, 5, other)).holder == one

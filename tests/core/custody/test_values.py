@@ -44,6 +44,12 @@ def test_equal_sources_that_disagree_whose_person_he_is_leave_it_open() -> None:
     assert found == StandingValue("", ("kes", "lodia"))
 
 
+def test_equal_sources_that_disagree_who_holds_him_leave_it_open() -> None:
+    """Law 9: "Swap ids and roles and every result is the same, swapped"."""
+    found = choose("holder", told(("kes", 4, 9), ("lod", 4, 9), ("lod", 4, 1)))
+    assert found == StandingValue("", ("kes", "lod"))
+
+
 def test_the_more_reliable_source_says_whose_person_he_is() -> None:
     assert choose("power", told(("kes", 4, 1), ("lod", 3, 9))) == StandingValue("kes", ("lod",))
 

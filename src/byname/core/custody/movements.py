@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -13,7 +13,7 @@ from byname.core.custody.deaths import place_death
 from byname.core.custody.drafts import Draft, Effect, Weight, bound_chain, confirms, draft_of
 from byname.core.custody.folding import FoldedDay, Told, read_told, telling_key
 from byname.core.dates import UncertainDate
-from byname.core.events import Degree, EventKind, Telling
+from byname.core.events import Degree, Event, EventKind, Telling
 
 __all__ = ["END_EFFECTS", "Effect", "Movement", "Weight", "fold"]
 
@@ -243,8 +243,8 @@ def _finished(draft: Draft) -> Movement:
         spell=draft.spell,
         degree=_degree(tellings),
         place=_first_text([event.place for event in placed]),
-        holder=_first_text([event.held_by for event in facts]),
-        power=_first_text([event.of_power for event in facts]),
+        holder=_side(tellings, lambda event: event.held_by),
+        power=_side(tellings, lambda event: event.of_power),
         exchange=_first_text([event.exchange for event in facts]),
         phase=_first_text([event.phase for event in facts]),
         doubts=tuple(draft.doubts),
@@ -255,6 +255,20 @@ def _degree(tellings: Sequence[Telling]) -> Degree:
     """Give the firmest degree told of a death; of an approved one, that which was approved."""
     graded = [telling for telling in tellings if telling.approved] or tellings
     return max((telling.event.degree for telling in graded), key=_DEGREES.index)
+
+
+def _side(tellings: Sequence[Telling], side_of: Callable[[Event], str]) -> str:
+    """Give the power that the weightiest telling names, "" where equal ones differ: none is chosen for its name (law 9)."""
+    named = [telling for telling in tellings if side_of(telling.event)]
+    if not named:
+        return ""
+    first = named[0]
+    equal = {
+        side_of(each.event)
+        for each in named
+        if (each.reliability, each.received, each.approved) == (first.reliability, first.received, first.approved)
+    }
+    return side_of(first.event) if len(equal) == 1 else ""
 
 
 def _first_text(texts: Sequence[str]) -> str:

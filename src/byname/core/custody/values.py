@@ -19,6 +19,8 @@ from byname.core.names.scripts import script_of
 __all__ = ["ToldValue", "choose"]
 
 Rank = tuple[int, ...]
+_SIDES = frozenset({"power", "holder"})
+"""Fields that name a side, which no rule may choose for its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ def choose(field: str, told: Sequence[ToldValue]) -> StandingValue | None:
     alphabet that most records use, then a form told more than once or put in at the desk, then as the first rule.
     `most-reliable-else-none`, for whose person somebody is: as the first rule, but where sources of equal weight disagree
     none stands (the text is ""): no side is chosen for its name (law 9).
-    `latest`: the latest received, then the most reliable. `all`: as the first rule, but the others are no rivals.
+    `latest`: the latest received, then the most reliable; of who holds somebody none stands where equal ones differ. `all`: as the first rule, but the others are no rivals.
     Equal candidates are taken in the order of their text, so that the order of documents does not matter.
     """
     if not told:
@@ -60,7 +62,7 @@ def choose(field: str, told: Sequence[ToldValue]) -> StandingValue | None:
     rule = FIELD_OF[field].chosen
     ordered = sorted(told, key=lambda each: _rank(field, rule, each, told))
     texts = list(dict.fromkeys(each.text for each in ordered))
-    if rule == "most-reliable-else-none":
+    if field in _SIDES:
         best = _rank(field, rule, ordered[0], told)[0]
         equal = {each.text for each in told if _rank(field, rule, each, told)[0] == best}
         if len(equal) > 1:
