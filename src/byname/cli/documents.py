@@ -60,7 +60,7 @@ def _documents(call: Call) -> int:
         (
             (
                 d.number,
-                d.title,
+                f"{d.title} ({say('document.withdrawn')})" if d.withdrawn else d.title,
                 word("document-kind", d.kind),
                 d.source_name or d.source,
                 d.received,
@@ -106,7 +106,7 @@ def _say_document(call: Call, view: DocumentView) -> None:
     for name, value in view.facts:
         call.line(f"{word('fact', name)}: {value}")
     for note in view.notes:
-        call.line(note)
+        call.line(word("document-note", note))
     call.line()
     if view.mapping:
         call.table(

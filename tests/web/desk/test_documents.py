@@ -7,8 +7,10 @@ from django.test import Client
 from django.utils.html import escape
 
 from byname.queries import documents
+from byname.queries.results import DocumentHead
+from byname.web.desk.documents import LISTED
 from tests.web import sample_views
-from tests.web.house import Desk
+from tests.web.house import Desk, make_user
 
 pytestmark = pytest.mark.django_db(databases="__all__")
 
@@ -43,6 +45,53 @@ def test_a_record_leads_to_its_person_and_its_document(signed_in: Client) -> Non
 
 def test_a_list_of_documents_says_what_could_not_be_read(signed_in: Client) -> None:
     assert '<strong class="warn">1</strong>' in signed_in.get("/documents/").content.decode()
+
+
+def listed(monkeypatch: pytest.MonkeyPatch, *heads: DocumentHead) -> None:
+    monkeypatch.setattr(documents, "documents", lambda **_: heads)
+
+
+def test_the_newest_documents_come_first_each_with_its_number_a_page_at_a_time(
+    signed_in: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed(monkeypatch, *(replace(sample_views.HEAD, number=n, title=f"list {n}") for n in range(1, LISTED + 4)))
+    first, second = (signed_in.get(f"/documents/?page={page}").content.decode() for page in (1, 2))
+    assert first.index(f">{LISTED + 3}</td>") < first.index(f">{LISTED + 2}</td>")
+    assert ">list 3<" not in first
+    assert ">list 3<" in second
+    assert 'rel="next" href="?page=2"' in first
+
+
+def test_a_withdrawn_document_says_so_in_the_list_and_on_its_page(
+    signed_in: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "withdrawn" not in signed_in.get("/documents/").content.decode()
+    listed(monkeypatch, replace(sample_views.HEAD, withdrawn=True))
+    assert '<span class="tag">withdrawn</span>' in signed_in.get("/documents/").content.decode()
+    monkeypatch.setattr(documents, "document", lambda *_, **__: replace(sample_views.document(), notes=("withdrawn",)))
+    assert (
+        "This document was withdrawn: nothing that it tells counts." in signed_in.get("/documents/7/").content.decode()
+    )
+
+
+def test_what_only_says_that_it_is_a_form_is_called_by_what_it_is(
+    signed_in: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = replace(sample_views.HEAD, title="form", kind="form")
+    listed(
+        monkeypatch, form, replace(form, number=8, role="correction"), replace(form, number=9, title="Aunt's letter")
+    )
+    page = signed_in.get("/documents/").content.decode()
+    assert "Somebody put in by hand" in page
+    assert "Correction of what is told of somebody" in page
+    assert escape("Aunt's letter") in page
+
+
+def test_who_takes_no_lists_in_is_not_offered_it(signed_in: Client, desk: Desk) -> None:
+    assert b'href="/documents/new/"' in signed_in.get("/documents/").content
+    reader = Client()
+    reader.force_login(make_user("sample-reader", "reader"))
+    assert b'href="/documents/new/"' not in reader.get("/documents/").content
 
 
 @pytest.mark.parametrize("address", ["/documents/7/?page=0", "/documents/7/?page=x", "/documents/7/?page=-1"])

@@ -11,14 +11,20 @@ from byname.web.desk.asking import asked_page, desk_page, here_or_nothing
 from byname.web.viewers import viewer_of
 from byname.wording import say
 
-__all__ = ["document", "documents", "mend", "record"]
+__all__ = ["LISTED", "document", "documents", "mend", "record"]
+
+LISTED = 50
+"""So many documents stand on a page of their list."""
 
 
 @desk_page("GET")
 def documents(request: HttpRequest) -> HttpResponse:
-    """List every document."""
-    heads = document_queries.documents(viewer=viewer_of(request))
-    return render(request, "desk/documents.html", {"heads": heads, "made_up": any(head.made_up for head in heads)})
+    """List every document, the newest first, a page at a time."""
+    page = asked_page(request.GET)
+    every = sorted(document_queries.documents(viewer=viewer_of(request)), key=lambda head: -head.number)
+    heads = every[(page - 1) * LISTED : page * LISTED]
+    words = {"heads": heads, "page": page, "pages": max(1, -(-len(every) // LISTED))}
+    return render(request, "desk/documents.html", words | {"made_up": any(head.made_up for head in every)})
 
 
 @desk_page("GET")

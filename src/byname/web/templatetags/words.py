@@ -9,7 +9,8 @@ from django import template
 from django.http import HttpRequest
 from django.utils.http import urlencode
 
-from byname.queries.results import CellView, FigureView, MovementView, ReviewView, Sentence, SeriesPoint
+from byname.core.custody.firsthand import CORRECTION_ROLE
+from byname.queries.results import CellView, DocumentHead, FigureView, MovementView, ReviewView, Sentence, SeriesPoint
 from byname.web.desk.pictures import tone_of
 from byname.wording import count, day, has, say, say_pairs, span
 
@@ -102,6 +103,16 @@ def standing(point: SeriesPoint, code: str) -> str:
     """Write how many stood so on a day of the series."""
     number = dict(point.counts).get(code)
     return say("withheld.word") if number is None and code in dict(point.counts) else count(number or 0)
+
+
+@register.filter
+def document_title(head: DocumentHead) -> str:
+    """Give a document's title; one that only says that it is a form is called by what it is."""
+    if head.title not in {"", "form"}:
+        return head.title
+    if head.role == CORRECTION_ROLE:
+        return say("document.correction-title")
+    return say("document.form-title") if head.title else say(f"document-kind.{head.kind}")
 
 
 @register.filter

@@ -162,7 +162,14 @@ _PEOPLE: dict[str, Text] = {
 
 _DOCUMENTS: dict[str, Text] = {
     "document.title": "Document",
+    "document.number": "Number",
     "document.kind": "Kind",
+    "document.form-title": "Somebody put in by hand",
+    "document.correction-title": "Correction of what is told of somebody",
+    "document.withdrawn": "withdrawn",
+    "document-note.withdrawn": "This document was withdrawn: nothing that it tells counts.",
+    "document-role.correction": "Correction",
+    "problem.withdrawn": "This was withdrawn; it is kept, and counts nowhere.",
     "document.source": "Source",
     "document.received": "Received",
     "document.rows": "Rows",
