@@ -3,7 +3,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from django.db import connections
+from django.test.utils import CaptureQueriesContext
 
+from byname.ledger.memory import forget_all
 from byname.ledger.snapshot import person_of, snapshot
 from byname.store.models import Entry
 from tests.ledger.people import ANDRII, OLEKSII, STRANGER
@@ -38,6 +41,17 @@ def test_a_judgement_alone_makes_a_new_snapshot(register: Register) -> None:
     register.undo()
     assert snapshot() is not before
     assert snapshot().entry > before.entry
+
+
+def test_persons_and_open_links_are_of_one_state_of_the_register(register: Register) -> None:
+    """Law 5: else a value may lie outside its own range while somebody else derives."""
+    register.take("a", [ANDRII])
+    forget_all()
+    with CaptureQueriesContext(connections["derived"]) as asked:
+        snapshot()
+    reading = [query["sql"] for query in asked if '"line"' in query["sql"] or '"body"' in query["sql"]]
+    assert len(reading) == 1
+    assert all(table in reading[0] for table in ("person_state", "undecided_state", "derived_head"))
 
 
 def test_a_day_in_the_past_shows_who_was_known_then(register: Register) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from django.db.models import Max, Q
+from django.db.models import BigIntegerField, F, Max, Q, TextField, Value
 
 from byname.ledger.lines import line_from_text
 from byname.ledger.memory import derived_token
@@ -69,12 +69,36 @@ def _known(rows: QuerySet[_M], at: Moment | None) -> QuerySet[_M]:
 
 
 def _read(at: Moment | None) -> Snapshot:
-    head = DerivedHead.objects.filter(name="entry").values_list("value", flat=True).first() or 0
-    texts = _known(PersonState.objects.all(), at).order_by("number").values_list("line", flat=True)
-    lines = tuple(line_from_text(text) for text in texts.iterator(chunk_size=5000))
-    bodies = _known(UndecidedState.objects.all(), at).order_by("component", "id").values_list("body", flat=True)
-    branches = tuple(branches_from_text(body) for body in bodies.iterator(chunk_size=2000))
-    return Snapshot(lines, branches, {line.number: line for line in lines}, head)
+    head, lines, branches = 0, [], []
+    for sort, number, _order, text in _rows(at).iterator(chunk_size=5000):
+        if sort == _PERSON:
+            lines.append(line_from_text(text))
+        elif sort == _UNDECIDED:
+            branches.append(branches_from_text(text))
+        else:
+            head = number
+    return Snapshot(tuple(lines), tuple(branches), {line.number: line for line in lines}, head)
+
+
+_PERSON, _UNDECIDED, _HEAD = 0, 1, 2
+
+
+def _rows(at: Moment | None) -> QuerySet[Any, tuple[int, int, int, str]]:
+    """Ask for persons, undecided links and how far they have come in one statement.
+
+    One statement sees one state of the database; two would see persons of before and links of after while somebody else
+    derives, and a value could lie outside its own range.
+    """
+    none, empty = Value(0, BigIntegerField()), Value("", TextField())
+    parts = [
+        (_known(PersonState.objects.all(), at), (Value(_PERSON), F("number"), none, F("line"))),
+        (_known(UndecidedState.objects.all(), at), (Value(_UNDECIDED), F("component"), F("id"), F("body"))),
+        (DerivedHead.objects.filter(name="entry"), (Value(_HEAD), F("value"), none, empty)),
+    ]
+    asked = [
+        rows.order_by().annotate(**dict(zip("wxyz", row, strict=True))).values_list(*"wxyz") for rows, row in parts
+    ]
+    return asked[0].union(*asked[1:], all=True).order_by("w", "x", "y")
 
 
 def person_of(record: int, known_at: Moment | None = None) -> int | None:

@@ -52,7 +52,8 @@ def choose(field: str, told: Sequence[ToldValue]) -> StandingValue | None:
     alphabet that most records use, then a form told more than once or put in at the desk, then as the first rule.
     `most-reliable-else-none`, for whose person somebody is: as the first rule, but where sources of equal weight disagree
     none stands (the text is ""): no side is chosen for its name (law 9).
-    `latest`: the latest received, then the most reliable; of who holds somebody none stands where equal ones differ. `all`: as the first rule, but the others are no rivals.
+    `latest`: the latest received, then the most reliable; of who holds somebody none stands where equal ones differ.
+    `all`: as the first rule, but the others are no rivals.
     Equal candidates are taken in the order of their text, so that the order of documents does not matter.
     """
     if not told:
