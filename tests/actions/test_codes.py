@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from byname.actions import _codes
-from byname.actions._codes import demand_codes
+from byname.actions._codes import demand_codes, power_words
 from byname.actions.arrivals import Arrival
 from byname.core.errors import MisuseError
 
@@ -57,3 +57,18 @@ def test_what_is_registered_passes_and_anything_where_nothing_is(
 ) -> None:
     monkeypatch.setattr(_codes, "world", lambda: world)
     demand_codes(arrival(**facts))
+
+
+def test_a_power_is_known_by_its_code_its_names_in_every_language_and_its_aliases(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    bodies: dict[str, dict[str, object]] = {
+        "aa": {"name": "Aland", "aliases": ["The Alands"]},
+        "bb": {"names": [{"text": "Бетія", "lang": "uk"}, {"text": "Betia", "lang": "en"}, "Bet"], "title": "B-land"},
+        "cc": {"name": ""},
+    }
+    monkeypatch.setattr(_codes, "world", lambda: _World(power=bodies))
+    assert power_words() == {
+        "aa": "aa", "aland": "aa", "thealands": "aa",
+        "bb": "bb", "бетія": "bb", "betia": "bb", "bet": "bb", "b-land": "bb", "cc": "cc",
+    }  # fmt: skip

@@ -8,10 +8,11 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from byname.actions.intake import plan, take_in
+from byname.actions.references import NewReference, add_references
 from byname.core.dates import UncertainDate
 from byname.core.errors import MisuseError
 from byname.core.plans import RowOutcome
-from tests.actions.house import HEAD, MARTOLIUK, ZELIDKO, House, persons, status_of, written
+from tests.actions.house import HEAD, MARTOLIUK, ZELIDKO, House, line_of, persons, status_of, written
 
 pytestmark = pytest.mark.django_db(databases="__all__")
 
@@ -113,3 +114,22 @@ def test_a_list_that_begins_after_many_blank_lines_is_taken_in(house: House) -> 
     taken = house.take("\n" * 100 + HEAD + MARTOLIUK)
     assert taken.rows_read == 102
     assert taken.rows_recorded >= 1
+
+
+SIDES = (
+    "ПІБ;Дата народження;Громадянство;Хто утримує\nМартолюк Андрій Іванович;03.04.1985;Україна;Aland\n"
+    "Зелідько Олексій Петрович;11.12.1990;ALAND;BB\nБрустоко Глєб Петрович;01.01.1990;Бетія;бб\n"
+)
+
+
+def test_a_power_written_in_a_row_counts_only_where_it_is_registered(house: House) -> None:
+    """Law 5: a word that nobody registered is said to be unknown, and takes nobody out of the power of the list."""
+    powers = {"aa": {"name": "Aland"}, "bb": {"names": [{"text": "Бетія", "lang": "uk"}]}}
+    add_references([NewReference("power", code, body) for code, body in powers.items()], by=house.by)
+    arrival = house.arrival(SIDES, kind="captive-list", source="camp")
+    problems = [row.problem for row in plan(arrival, by=house.by).rows]
+    assert ["Україна" in problem for problem in problems] == [True, False, False]
+    house.take(SIDES, kind="captive-list", source="camp")
+    assert [line_of(record).value("power") for record in (1, 2, 3)] == ["aa", "aa", "bb"]
+    assert [line_of(record).value("holder") for record in (1, 2)] == ["aa", "bb"]
+    assert ["бб" in problem for problem in problems] == [False, False, True]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from byname.core.codes import known_code
+from byname.core.codes import code_meant, known_code, words_for_codes
 from byname.core.errors import MisuseError
 
 
@@ -14,3 +14,28 @@ def test_a_code_that_nobody_knows_is_refused_with_those_close_to_it() -> None:
         known_code("exchange", "X-13", ["X-1", "X-12", "winter"])
     with pytest.raises(MisuseError, match="There are: spring, winter"):
         known_code("exchange", "X-1", ["winter", "spring"])
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("aa", "aa"),
+        (" AA ", "aa"),
+        ("Aland", "aa"),
+        ("АЛАНДІЯ", "aa"),
+        ("b land", "bb"),
+        ("Республіка Бет", "bb"),
+        ("cc", "cc"),
+        ("Both", ""),
+        ("Україна", ""),
+        ("", ""),
+    ],
+)
+def test_a_word_means_the_code_of_what_is_registered_so(text: str, code: str) -> None:
+    named = {"aa": ["Aland", "Аландія", "Both"], "bb": ["Bland", "Республіка  Бет", "Both"], "cc": ["bb"]}
+    assert code_meant(text, words_for_codes(named)) == code
+
+
+def test_codes_that_differ_in_case_alone_mean_themselves_and_nothing_else() -> None:
+    words = words_for_codes({"aa": [], "AA": []})
+    assert (code_meant("aa", words), code_meant("AA", words), code_meant("Aa", words)) == ("aa", "AA", "")

@@ -337,3 +337,35 @@ def test_a_date_with_slashes_goes_by_the_order_of_its_list_and_is_never_guessed(
     record = read_record(row, propose_mapping([Line(1, ("ПІБ", "Дата народження")), row]), context)
     found = record.date("birth_date")
     assert found == UncertainDate.from_edtf(born)
+
+
+POWERS = {"north": "north", "nordland": "north", "south": "south", "південь": "south"}
+
+
+def read_side(**cells: str) -> ReadRecord:
+    """Read one row of a list of north's people in south's hands, where both are registered."""
+    header, row = Line(1, ("name", *cells)), Line(2, ("Голубець Ілля", *cells.values()))
+    context = ReadContext(DocumentKind.CAPTIVE_LIST, on=ON, power="north", holder="south", powers=POWERS)
+    return read_record(row, propose_mapping([header, row]), context)
+
+
+@pytest.mark.parametrize("code", ["power", "holder"])
+@pytest.mark.parametrize(("written", "meant"), [("North", "north"), ("NORD LAND", "north"), ("Південь ", "south")])
+def test_a_power_is_believed_by_any_word_that_is_registered_for_it(code: str, written: str, meant: str) -> None:
+    record = read_side(**{code: written})
+    assert (record.fields[code], record.originals[code], record.problems) == (meant, written, ())
+    assert [getattr(event, {"power": "of_power", "holder": "held_by"}[code]) for event in record.events] == [meant]
+
+
+@pytest.mark.parametrize("code", ["power", "holder"])
+def test_an_unknown_power_is_named_and_what_covers_the_list_counts(code: str) -> None:
+    """Law 5: "where we are unsure we say so"; a word that nobody registered hides nobody from the readers of a power."""
+    record = read_side(**{code: "Україна"})
+    assert record.originals[code] == "Україна"
+    assert [(problem.code, problem.found) for problem in record.problems] == [(f"{code}-unknown", "Україна")]
+    assert [(event.of_power, event.held_by) for event in record.events] == [("north", "south")]
+    assert (record.fields["power"], record.fields.get("holder"), record.unreadable) == ("north", None, False)
+
+
+def test_where_no_power_is_registered_any_code_is_taken_as_written() -> None:
+    assert read(name="Голубець Ілля", power="west").fields["power"] == "west"

@@ -6,6 +6,7 @@ import itertools
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from byname.actions._codes import power_words
 from byname.core.columns import Mapping, propose_mapping
 from byname.core.errors import MisuseError
 from byname.core.events import Degree, DocumentKind
@@ -68,4 +69,5 @@ def reading_context(arrival: Arrival, mapping: Mapping) -> ReadContext:
         degree=Degree(arrival.degree),
         order=mapping.order,
         received=arrival.received.toordinal(),
+        powers=power_words(),
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
+from byname.core.codes import code_meant
 from byname.core.columns import Mapping, Row
 from byname.core.dates import DateError, UncertainDate
 from byname.core.dates.value import Order
@@ -60,6 +61,7 @@ _PLACE_OF: Final = {
 }
 _EXCHANGED: Final = frozenset({EventKind.RETURNED, EventKind.HANDED_OVER})
 _OF_THE_ROW: Final = frozenset({"no-identity", "above-headings", "other-headings"})
+_POWERS: Final = frozenset({"power", "holder"})
 _MEND: Final = "Mend the cell and take the row in again, or correct the person."
 
 
@@ -68,7 +70,8 @@ class ReadContext:
     """What is known of the whole document: kind, and what holds for a row that does not say otherwise.
 
     `on` dates the event that the kind tells; `power` is whose people, `holder` in whose hands; `order` reads dates
-    with slashes; `received` is the ordinal of the day it arrived, None where that is not known.
+    with slashes; `received` is the ordinal of the day it arrived, None where that is not known; `powers` gives the code
+    for each word that means a registered power (empty: none is registered, and any code is taken as written).
     """
 
     kind: DocumentKind
@@ -82,6 +85,7 @@ class ReadContext:
     order: Order = "dmy"
     received: int | None = None
 
+    powers: Map[str, str] = field(default_factory=dict)
 
 @dataclass(frozen=True, slots=True)
 class ReadRecord:
@@ -275,11 +279,26 @@ _CODES: Final[dict[str, Callable[[str], str]]] = {
 }
 _READERS: Final[dict[str, Callable[[_Draft, int, str, str], None]]] = {
     "name": _read_name,
+    if code in _POWERS:
+        _read_power(draft, index, code, text)
+        return
     "text": _read_text,
     "date": _read_date,
     "number": _read_number,
     "code": _read_code,
 }
+
+
+def _read_power(draft: _Draft, index: int, code: str, text: str) -> None:
+    """Believe a row about whose or in whose hands somebody is only where it names a power that the register knows."""
+    powers = draft.context.powers
+    told = code_meant(text, powers) if powers else text
+    if told:
+        draft.fields[code] = told
+        return
+    rule = "a power is written as its code or as a name that this register has for it"
+    hint = "What is told of the whole list counts. Write the code, or register the name; then take the row in again."
+    draft.remark(f"{code}-unknown", index, found=text, rule=rule, hint=hint)
 
 
 def _settle_name(draft: _Draft) -> None:
