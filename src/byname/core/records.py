@@ -60,8 +60,8 @@ _PLACE_OF: Final = {
     EventKind.DIED: "death_place",
 }
 _EXCHANGED: Final = frozenset({EventKind.RETURNED, EventKind.HANDED_OVER})
-_OF_THE_ROW: Final = frozenset({"no-identity", "above-headings", "other-headings"})
 _POWERS: Final = frozenset({"power", "holder"})
+_OF_THE_ROW: Final = frozenset({"no-identity", "above-headings", "other-headings"})
 _MEND: Final = "Mend the cell and take the row in again, or correct the person."
 
 
@@ -84,8 +84,8 @@ class ReadContext:
     degree: Degree = Degree.NONE
     order: Order = "dmy"
     received: int | None = None
-
     powers: Map[str, str] = field(default_factory=dict)
+
 
 @dataclass(frozen=True, slots=True)
 class ReadRecord:
@@ -265,28 +265,14 @@ def _read_number(draft: _Draft, _index: int, code: str, text: str) -> None:
 
 
 def _read_code(draft: _Draft, index: int, code: str, text: str) -> None:
+    if code in _POWERS:
+        _read_power(draft, index, code, text)
+        return
     told = _CODES[code](text) if code in _CODES else text
     if told:
         draft.fields[code] = told
         return
     draft.remark(f"{code.replace('_', '-')}-unknown", index, found=text, rule="the word is not one that we know")
-
-
-_CODES: Final[dict[str, Callable[[str], str]]] = {
-    "sex": sex_told,
-    "category": category_told,
-    "death_degree": lambda text: degree_told(text).value,
-}
-_READERS: Final[dict[str, Callable[[_Draft, int, str, str], None]]] = {
-    "name": _read_name,
-    if code in _POWERS:
-        _read_power(draft, index, code, text)
-        return
-    "text": _read_text,
-    "date": _read_date,
-    "number": _read_number,
-    "code": _read_code,
-}
 
 
 def _read_power(draft: _Draft, index: int, code: str, text: str) -> None:
@@ -299,6 +285,20 @@ def _read_power(draft: _Draft, index: int, code: str, text: str) -> None:
     rule = "a power is written as its code or as a name that this register has for it"
     hint = "What is told of the whole list counts. Write the code, or register the name; then take the row in again."
     draft.remark(f"{code}-unknown", index, found=text, rule=rule, hint=hint)
+
+
+_CODES: Final[dict[str, Callable[[str], str]]] = {
+    "sex": sex_told,
+    "category": category_told,
+    "death_degree": lambda text: degree_told(text).value,
+}
+_READERS: Final[dict[str, Callable[[_Draft, int, str, str], None]]] = {
+    "name": _read_name,
+    "text": _read_text,
+    "date": _read_date,
+    "number": _read_number,
+    "code": _read_code,
+}
 
 
 def _settle_name(draft: _Draft) -> None:
