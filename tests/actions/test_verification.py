@@ -6,8 +6,9 @@ import pytest
 
 from byname.actions.verification import verify
 from byname.store.keyring import register_ring
-from byname.store.models import PersonState, Reading, Record
-from tests.actions.house import HEAD, MARTOLIUK, ZELIDKO, House
+from byname.store.models import LinkCopy, PersonState, Reading, Record
+from tests.actions.house import HEAD, MARTOLIUK, ZELIDKO, House, state
+from tests.ledger.registers import destroy_keys
 from tests.store.tampering import without_guards
 
 pytestmark = pytest.mark.django_db(databases="__all__")
@@ -32,10 +33,26 @@ def test_a_sound_register_has_no_problems(filled: House) -> None:
 def test_an_erased_record_is_no_broken_one(filled: House) -> None:
     """Law 11: the journal still verifies, and the erased is told apart from the broken."""
     keys = [Record.objects.get(id=1).key, Reading.objects.get(record=1).key]
-    assert register_ring().destroy(keys) == 2
+    destroy_keys(keys)
     filled.take(HEAD, name="later.csv", source="camp")  # later keys never take the numbers of destroyed ones
-    codes = _codes(filled)
-    assert not {"seal-broken", "row-altered", "records-missing"} & set(codes)
+    found = verify(by=filled.by)
+    assert {problem.code for problem in found.problems} <= {"derived-differs"}
+    assert (found.erased, found.lost) == (2, 0)
+    assert verify(by=filled.by).problems == ()
+
+
+def test_keys_gone_without_an_erasure_are_damage_and_what_is_readable_is_kept(filled: House) -> None:
+    """Law 11: a key goes by an erasure that the journal tells of; one that is gone otherwise is lost."""
+    before, copies = state(), sorted(LinkCopy.objects.values_list("record", "body"))
+    number = filled.number(1)
+    assert register_ring().destroy([Record.objects.get(id=1).key, Reading.objects.get(record=1).key]) == 2
+    for _again in range(2):
+        found = verify(by=filled.by)
+        [problem] = found.problems
+        assert (problem.code, found.lost, found.erased) == ("keys-lost", 2, 0)
+        assert number in problem.sentence()
+        assert "bring the key ring (keys.sqlite3) back" in problem.hint
+        assert (state(), sorted(LinkCopy.objects.values_list("record", "body"))) == (before, copies)
 
 
 def test_a_blob_in_another_row_s_place_is_named(filled: House) -> None:

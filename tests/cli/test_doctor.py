@@ -105,3 +105,22 @@ def test_a_disk_without_room_is_named(hands: Hands, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=3 * 1024**2))
     found = checks_of(hands)["disk"]
     assert (found["well"], found["found"], found["hint"]) == (False, "3 MB free", "Make room.")
+
+
+def test_lost_keys_are_damage_and_an_erasure_is_not(listed: Hands) -> None:
+    """Law 11: a key goes by an erasure that the journal tells of; one that is gone otherwise is lost."""
+    from byname.store.keyring import register_ring
+    from byname.store.models import Record
+
+    assert checks_of(listed)["keys"]["well"]
+    record = Record.objects.order_by("id")[0]
+    register_ring().destroy([record.key])
+    found = checks_of(listed)["keys"]
+    assert not found["well"]
+    assert "1 key gone" in found["found"]
+    assert record.number in found["found"]
+    assert "backup" in found["hint"]
+    verified = listed.type("verify", "--as", "dana")
+    assert verified.code == 1
+    assert record.number in verified.out
+    assert "every blob opens" not in verified.out

@@ -26,7 +26,9 @@ from byname.core.disclosure import Role, Viewer
 from byname.core.moments import Moment, end_of_day, start_of_day
 from byname.ledger import references, resolving
 from byname.ledger.memory import forget_all
+from byname.ledger.seals import ERASURE
 from byname.ledger.snapshot import person_of, snapshot
+from byname.store.journal import journal_page
 from byname.store.keyring import register_ring
 from byname.store.models import PersonState, Record, RecordState, UndecidedState
 
@@ -203,3 +205,10 @@ def states() -> tuple[list[tuple[object, ...]], ...]:
             )
         ),
     )
+
+
+def destroy_keys(keys: Sequence[int]) -> None:
+    """Destroy keys as an erasure does: the journal tells of it first."""
+    with journal_page(register_ring(), action=ERASURE, by="olha", purpose="erasure") as page:
+        page.note = {"keys": list(keys)}
+    register_ring().destroy(keys)

@@ -26,10 +26,9 @@ from byname.actions.following import follow_up
 from byname.core.custody.accounts import Cell
 from byname.ledger.following import rebuild
 from byname.ledger.snapshot import snapshot
-from byname.store.keyring import register_ring
 from byname.store.models import Reading, Record
 from tests.ledger.people import ANDRII, ANDRII_ALMOST, ANDRII_BY_EAR, OLEKSII
-from tests.ledger.registers import OLHA, Register, fresh_register, partition, person, records_in, states
+from tests.ledger.registers import OLHA, Register, destroy_keys, fresh_register, partition, person, records_in, states
 from tests.ledger.test_chains import tamper
 from tests.trials import laws
 from tests.trials.scripts import FIRST, LASTING, Decide, Step, Take, content, decisions, doubts, play, rows, takes
@@ -253,7 +252,7 @@ def test_an_erased_record_leaves_the_chain_and_everybody_else_whole(often: Often
 def erase(record: int) -> None:
     """Destroy the keys of a record, and derive without it."""
     row = Record.objects.get(id=record)
-    register_ring().destroy([row.key, *Reading.objects.filter(record=record).values_list("key", flat=True)])
+    destroy_keys([row.key, *Reading.objects.filter(record=record).values_list("key", flat=True)])
     rebuild()
 
 

@@ -12,12 +12,12 @@ from byname.core.disclosure import Action, Viewer
 from byname.core.errors import Problem
 from byname.ledger.chains import broken_changes, broken_looks
 from byname.ledger.following import rebuild
-from byname.ledger.seals import broken_counts, broken_seals, key_balance
+from byname.ledger.seals import broken_counts, broken_seals, key_balance, lost_keys
 from byname.ledger.snapshot import snapshot
 from byname.store.models import Entry, Look, PersonState, RecordState, UndecidedState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from byname.core.custody.persons import PersonLine
 
@@ -35,30 +35,25 @@ class Verification:
     head: str
     persons: int
     erased: int
+    lost: int
     orphans: int
     problems: tuple[Problem, ...]
 
 
 @sequence(needs=Action.ADMIN)
 def verify(*, by: Viewer, progress: Callable[[str, int], None] = lambda _step, _count: None) -> Verification:
-    """Walk the chains, open every seal, derive everything anew and compare, and check the laws over everybody."""
+    """Walk the chains, open every seal, derive everything anew and compare, and check the laws over everybody.
+
+    Where keys are lost, nothing is derived anew: what was derived is the last readable copy of what they opened.
+    """
     problems = list(broken_changes(lambda count: progress("rows", count)))
     problems += broken_looks()
     problems += broken_seals(lambda count: progress("seals", count))
     problems += broken_counts()
     keys = key_balance()
-    before = _derived_digest()
-    rebuild(lambda count: progress("derived", count))
-    if before != _derived_digest():
-        problems.append(
-            Problem(
-                "derived-differs",
-                "derived store",
-                "other states than the register gives",
-                "what is derived is rebuilt from the register alone",
-                "It has been rebuilt now; look why it differed.",
-            )
-        )
+    problems += lost_keys(keys.lost)
+    if not keys.lost:
+        problems += _derived_differs(progress)
     found = snapshot()
     for day in _telling_days(found.lines):
         problems += broken_laws(found.lines, day)
@@ -69,9 +64,24 @@ def verify(*, by: Viewer, progress: Callable[[str, int], None] = lambda _step, _
         last.head if last else "",
         len(found.lines),
         keys.erased,
+        len(keys.lost),
         keys.orphans,
         tuple(problems),
     )
+
+
+def _derived_differs(progress: Callable[[str, int], None]) -> Iterator[Problem]:
+    """Derive everything anew, and give a problem where it was not the same before."""
+    before = _derived_digest()
+    rebuild(lambda count: progress("derived", count))
+    if before != _derived_digest():
+        yield Problem(
+            "derived-differs",
+            "derived store",
+            "other states than the register gives",
+            "what is derived is rebuilt from the register alone",
+            "It has been rebuilt now; look why it differed.",
+        )
 
 
 def _telling_days(lines: Sequence[PersonLine]) -> list[int]:

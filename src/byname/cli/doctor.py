@@ -108,8 +108,19 @@ def _database_checks(folder: Path) -> Iterator[Check]:
             f"database {alias}", not waiting, f"{connections[alias].vendor}, {len(waiting)} changes waiting", hint
         )
     if readable:
+        yield _keys()
         yield from _contradictions()
     yield from _open_batches(folder)
+
+
+def _keys() -> Check:
+    """Look for keys that are gone without an erasure: what they opened is lost unless the ring comes back."""
+    from byname.core.disclosure import Viewer
+    from byname.queries.seals import keys_lost
+
+    for problem in keys_lost(viewer=Viewer("terminal")):
+        return Check("keys", well=False, found=f"{problem.found}; {problem.where}", hint=problem.hint)
+    return Check("keys", well=True, found="every blob has its key, or the journal tells of its erasure")
 
 
 def _contradictions() -> Iterator[Check]:

@@ -168,7 +168,7 @@ def _verify(call: Call) -> int:
         f"{found.entries:,} entries, {found.looks:,} looks, {found.persons:,} persons; head of the journal {found.head or '(none)'}"
     )
     if found.erased:
-        call.line(f"{found.erased:,} blobs are erased: no key opens them any more.")
+        call.line(f"{found.erased:,} blobs are erased, as the journal tells: no key opens them any more.")
     if found.orphans:
         call.line(
             f"{found.orphans:,} keys open nothing here: the ring is newer than these rows, or of another register."
@@ -176,5 +176,6 @@ def _verify(call: Call) -> int:
     for problem in found.problems:
         call.line(problem.sentence())
     if not found.problems:
-        call.line("Both journals are whole, every blob opens, what is derived agrees, and the laws hold.")
+        blobs = "every other blob opens" if found.erased else "every blob opens"
+        call.line(f"Both journals are whole, {blobs}, what is derived agrees, and the laws hold.")
     return FOUND if found.problems else DONE

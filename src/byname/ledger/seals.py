@@ -1,4 +1,4 @@
-"""Opening every sealed blob: whoever moved or altered one is found, and what was erased is told apart from it."""
+"""Opening every sealed blob: whoever moved or altered one is found, what was erased or lost is told apart from it."""
 
 from __future__ import annotations
 
@@ -8,31 +8,78 @@ from django.db.models import Count
 
 from byname.core.errors import Problem
 from byname.store.keyring import KeyRingError, register_ring, unseal
-from byname.store.models import Claim, Content, ContentChunk, Document, Reading, Record, Withdrawal
+from byname.store.models import Claim, Content, ContentChunk, Document, Entry, Reading, Record, Withdrawal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
-__all__ = ["KeyBalance", "broken_counts", "broken_seals", "key_balance"]
+__all__ = ["ERASURE", "KeyBalance", "broken_counts", "broken_seals", "key_balance", "lost_keys"]
+
+ERASURE = "erase"
+"""The action of a journal entry that tells of an erasure: its note names the `keys` that are destroyed for it."""
 
 _SEALED: tuple[type[Document | Record | Reading | Withdrawal], ...] = (Document, Record, Reading, Withdrawal)
 _AT_ONCE = 2000
 
 
 class KeyBalance(NamedTuple):
-    """How many blobs no key opens any more (erased), and how many keys open nothing (orphans)."""
+    """How many blobs were erased, whose keys are lost, and how many keys open nothing (orphans).
+
+    Erased: the key is gone and an entry of the journal says that it was destroyed. Lost: gone, and none says so.
+    """
 
     erased: int
+    lost: tuple[int, ...]
     orphans: int
 
 
 def key_balance() -> KeyBalance:
-    """Count the blobs against the keys of the ring; a register whose blobs are mostly erased has the wrong ring."""
+    """Count the blobs against the keys of the ring and against the erasures in the journal."""
     named: set[int] = set(Content.objects.values_list("key", flat=True))
     for model in _SEALED:
         named.update(model.objects.values_list("key", flat=True).iterator(chunk_size=10_000))
     held = register_ring().key_numbers()
-    return KeyBalance(len(named - held), len(held - named))
+    gone = named - held
+    # What an action that was cut off after its commit has not settled yet is there all the same.
+    gone -= register_ring().secrets_of(gone).keys()
+    erased = gone & _destroyed()
+    return KeyBalance(len(erased), tuple(sorted(gone - erased)), len(held - named))
+
+
+def _destroyed() -> set[int]:
+    """Give the keys that the journal says were destroyed to erase what they open."""
+    notes = Entry.objects.filter(action=ERASURE).values_list("note", flat=True)
+    return {int(key) for note in notes.iterator() for key in note.get("keys", ())}
+
+
+def lost_keys(lost: Sequence[int]) -> Iterator[Problem]:
+    """Give the one problem of a ring from which keys are gone without an erasure; none where no key is lost."""
+    if not lost:
+        return
+    yield Problem(
+        "keys-lost",
+        f"key ring, first at {_first_place(lost)}",
+        f"{len(lost):,} key{'s' if len(lost) > 1 else ''} gone",
+        "a key goes only by an erasure that the journal tells of",
+        "Stop writing, and bring the key ring (keys.sqlite3) back from its newest backup: without its keys nobody can "
+        "read what they opened. Until then nothing derived is made anew.",
+    )
+
+
+def _first_place(lost: Sequence[int]) -> str:
+    """Name the first record that no longer opens, else the first row."""
+    record = Record.objects.filter(key__in=lost[:_AT_ONCE]).order_by("id").first()
+    if record is None:
+        readings = Reading.objects.filter(key__in=lost[:_AT_ONCE]).order_by("id").values_list("record", flat=True)
+        record = Record.objects.filter(id=readings.first()).first()
+    if record is not None:
+        return f"record {record.number} (document {record.document})"
+    models: tuple[type[Content | Document | Withdrawal], ...] = (Content, Document, Withdrawal)
+    for model in models:
+        number = model.objects.filter(key__in=lost[:_AT_ONCE]).order_by("id").values_list("id", flat=True).first()
+        if number is not None:
+            return f"{model._meta.db_table} {number}"
+    return "none"
 
 
 def broken_seals(progress: Callable[[int], None] = lambda _count: None) -> Iterator[Problem]:
