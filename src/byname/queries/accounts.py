@@ -16,6 +16,7 @@ from byname.core.disclosure import Action, Viewer, withhold_difference
 from byname.core.figures import FigureQuery
 from byname.queries._asked import Asked, ask, named
 from byname.queries._deaths import contradictions_told
+from byname.queries._groups import group_told
 from byname.queries._history import LATELY, Moves, happened, learned, series, series_days
 from byname.queries._members import Members, members_of
 from byname.queries._persons import ask_for, known_power, powers_told, shown_value
@@ -25,10 +26,7 @@ from byname.queries.following import behind_caveats
 from byname.queries.gate import allow, exact, group_field, threshold
 from byname.queries.results import AccountView, CellView, ChangeView, Sentence, SeriesPoint
 
-__all__ = ["FOLDED", "Scope", "account", "rule_for", "scope_of"]
-
-FOLDED = frozenset({"unit", "capture_place"})
-"""Fields whose values are codes of the register where it knows them, else the words of somebody's list."""
+__all__ = ["Scope", "account", "rule_for", "scope_of"]
 
 
 def account(
@@ -76,7 +74,12 @@ def account(
             *_caveats(scope, found, any(cell.withheld for cell in (*parts, *aside))),
         ),
         cohorts=scope.members.titles(),
-        powers=tuple((code, named(asked.world, "power", code)) for code in _powers(asked)),
+        powers=tuple(
+            (code, named(asked.world, "power", code))
+            for code in _powers(asked)
+            # What only somebody's row calls a power is no choice for who sees no small numbers.
+            if not small_under or code in asked.world.of("power")
+        ),
     )
 
 
@@ -170,10 +173,9 @@ class Scope:
         return [line for line in lines if self.members.of(line, self.cohort, self.power).counts]
 
     def _group(self, by: str, line: PersonLine) -> str:
-        """Give a person's group; a unit or place as somebody wrote it names no group to who sees no persons."""
+        """Give a person's group; only what the register knows names one to who sees no small numbers."""
         text = line.value(by)
-        known = by not in FOLDED or text in self.asked.world.of("unit" if by == "unit" else "place")
-        return text if known or not self.small_under else ""
+        return group_told(by, text, self.asked.world) if self.small_under else text
 
     def figure(self, code: str, *, by: str = "", day: int | None = None, known: str | None = None) -> str:
         """Give the text form of a cell's figure."""

@@ -20,10 +20,10 @@ from byname.core.moments import iso_day
 from byname.queries._asked import Asked, answerable, day_or_none, today
 from byname.queries._deaths import contradictions_told
 from byname.queries._definitions import definition_of
+from byname.queries._groups import codes_of, phases_of
 from byname.queries._members import members_of
-from byname.queries._persons import REFERENCES, ask_for, hits, known_power, possible_shown, powers_told
+from byname.queries._persons import ask_for, hits, known_power, possible_shown, powers_told
 from byname.queries._repeats import rule_of_figure
-from byname.queries.accounts import FOLDED
 from byname.queries.following import behind_caveats
 from byname.queries.gate import allow, exact, group_field, sees, threshold
 from byname.queries.looking import look
@@ -182,7 +182,7 @@ def _answer(asked_for: str | FigureQuery, known_at: date | None, viewer: Viewer)
     known_power(asked, query.power)
     if query.cohort:
         members_of(asked).title(query.cohort)
-    _known_exchange(query, asked)
+    _known_exchange(query, asked, viewer=viewer)
     field, chosen, value = query.by.partition("=")
     if field:
         group_field(field, viewer=viewer)
@@ -194,23 +194,22 @@ def _answer(asked_for: str | FigureQuery, known_at: date | None, viewer: Viewer)
     return _Answer(query, group, asked, result)
 
 
-def _known_exchange(query: FigureQuery, asked: Asked) -> None:
+def _known_exchange(query: FigureQuery, asked: Asked, *, viewer: Viewer) -> None:
     """Refuse an exchange or phase that nobody registered and nobody tells of; nobody came home in a slip of the pen."""
     if not query.exchange:
         return
-    told = [movement for line in asked.people.lines for movement in line.movements if movement.exchange]
-    exchanges = asked.world.of("exchange")
-    known_code("exchange", query.exchange, (*exchanges, *(movement.exchange for movement in told)))
+    lines = asked.people.lines if exact(_counted(query, asked), viewer=viewer) else ()
+    told = [movement for line in lines for movement in line.movements if movement.exchange]
+    known_code("exchange", query.exchange, {*asked.world.of("exchange"), *(movement.exchange for movement in told)})
     if query.phase:
-        phases = [str(phase.get("code", "")) for phase in exchanges.get(query.exchange, {}).get("phases", ())]
-        phases += [movement.phase for movement in told if movement.exchange == query.exchange]
-        known_code(f"phase of {query.exchange}", query.phase, phases)
+        phases = {movement.phase for movement in told if movement.exchange == query.exchange}
+        known_code(f"phase of {query.exchange}", query.phase, phases | phases_of(query.exchange, asked.world))
 
 
 def _known_group(field: str, group: str, query: FigureQuery, asked: Asked, *, viewer: Viewer) -> None:
     """Refuse a value that stands for nobody; what only somebody's list calls so is known to who may see them alone."""
-    codes = set(asked.world.of(REFERENCES.get(field, field)))
-    if field not in FOLDED or exact(_counted(query, asked), viewer=viewer):
+    codes = codes_of(field, asked.world)
+    if exact(_counted(query, asked), viewer=viewer):
         of = members_of(asked).of
         codes |= {line.value(field) for line in asked.people.lines if of(line, "", query.power).answer is not Answer.NO}
     known_code(field, group, codes)
