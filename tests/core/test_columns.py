@@ -125,6 +125,22 @@ def test_an_edit_that_names_nothing_says_what_there_is(edit: dict[str, str], say
         assert mapping.edited(edit).columns[2] == "birth_date"
 
 
+@pytest.mark.parametrize("place", ["E", "ZZ", "zz"])
+def test_a_column_that_the_list_does_not_have_is_refused_with_those_it_has(place: str) -> None:
+    """Law 1: nothing is lost; a slip of the pen unmaps no column that is read."""
+    mapping = propose_mapping(lines(PLAIN))
+    says = f"no column is called or headed '{place}'.*: A № з/п; B ПІБ; C Дата народж.; D В/зв."
+    with pytest.raises(MisuseError, match=says):
+        mapping.edited({"birth_date": place})
+
+
+def test_columns_without_headings_are_named_by_their_letters() -> None:
+    mapping = propose_mapping(lines("Голубець Ілля Євгенович|17.05.1985|x"))
+    with pytest.raises(MisuseError, match="one of: A; B; C[.]"):
+        mapping.edited({"birth_date": "ZZ"})
+    assert mapping.edited({"note": "C"}).columns[2] == "note"
+
+
 def test_every_row_is_told_apart() -> None:
     tail = "|||\n2|Всеволодів Іван||сержант\nПІБ||||\n№ з/п|ПІБ|Дата народж.|В/зв\nВсього: 2 особи|||\nИтого||2|"
     text = PLAIN.replace("\n1|", "\n1|2|3|4\n1|") + "\n" + tail
