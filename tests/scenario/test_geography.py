@@ -9,7 +9,7 @@ from random import Random
 import pytest
 
 from byname.scenario import Shape
-from byname.scenario.geography import DatedText, World, build_world, days_between, text_of
+from byname.scenario.geography import DatedText, World, build_world, days_between, ordinal, text_of
 
 
 @pytest.fixture(scope="module")
@@ -77,11 +77,24 @@ def test_a_drawn_day_lies_within_its_span() -> None:
 
 
 @pytest.mark.parametrize(
+    ("number", "uk", "ru", "en"),
+    [
+        (831, "831-ша", "831-я", "831st"), (732, "732-га", "732-я", "732nd"), (733, "733-тя", "733-я", "733rd"),
+        (614, "614-та", "614-я", "614th"), (611, "611-та", "611-я", "611th"), (712, "712-та", "712-я", "712th"),
+        (813, "813-та", "813-я", "813th"), (617, "617-та", "617-я", "617th"), (627, "627-ма", "627-я", "627th"),
+        (640, "640-ва", "640-я", "640th"), (700, "700-та", "700-я", "700th"), (821, "821-ша", "821-я", "821st"),
+    ],
+)  # fmt: skip
+def test_an_ordinal_ends_as_its_language_has_it(number: int, uk: str, ru: str, en: str) -> None:
+    assert (ordinal(number, "uk"), ordinal(number, "ru"), ordinal(number, "en")) == (uk, ru, en)
+
+
+@pytest.mark.parametrize(
     ("kind", "lang", "pattern"),
     [
-        ("brigade", "uk", r"\d+-та окрема бригада «.+»|\d+ обр"),
+        ("brigade", "uk", r"\d+-(ша|га|тя|ма|ва|та) окрема бригада «.+»|\d+ обр"),
         ("brigade", "ru", r"\d+-я отдельная бригада «.+»|\d+ обр"),
-        ("brigade", "en", r"\d+th Separate Brigade .+|\d+ bde .+"),
+        ("brigade", "en", r"\d+(st|nd|rd|th) Separate Brigade .+|\d+ bde .+"),
         ("battalion", "uk", r"\d+ окремий батальйон «.+»|\d+ об"),
         ("battalion", "ru", r"\d+ отдельный батальон «.+»|\d+ об"),
         ("battalion", "en", r"\d+ Battalion .+|\d+ bn .+"),

@@ -12,7 +12,7 @@ from byname.scenario.shape import Power, Shape
 from byname.scenario.spelling import latin, spelled_family
 from byname.scenario.surnames import invented_stem
 
-__all__ = ["DatedText", "Place", "Unit", "World", "build_world", "days_between", "text_of"]
+__all__ = ["DatedText", "Place", "Unit", "World", "build_world", "days_between", "ordinal", "text_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,19 @@ def text_of(names: Iterable[DatedText], *, lang: str, day: date, rng: Random) ->
     return rng.choice(fitting)
 
 
-_ORDINAL_WORDS = {"uk": "{0}-та", "ru": "{0}-я", "en": "{0}th"}
+_UK_ENDINGS = {1: "ша", 2: "га", 3: "тя", 7: "ма", 8: "ма"}
+_EN_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+_TEENS = range(11, 20)
+
+
+def ordinal(number: int, lang: str) -> str:
+    """Write which unit of a row it is, as its language does for a brigade: 831-ша, 831-я, 831st."""
+    last = 0 if number % 100 in _TEENS else number % 10
+    if lang == "uk":
+        return f"{number}-{'ва' if number % 100 == 40 else _UK_ENDINGS.get(last, 'та')}"
+    return f"{number}-я" if lang == "ru" else f"{number}{_EN_ENDINGS.get(last, 'th')}"
+
+
 _KINDS: dict[str, dict[str, tuple[str, str]]] = {
     "brigade": {
         "uk": ("{0} окрема бригада «{1}»", "{2} обр"),
@@ -139,9 +151,9 @@ class _Builder:
         start, end = span
         texts = []
         for lang, word in (("uk", name.uk), ("ru", name.ru), ("en", latin(name, "2010-like", self.rng))):
-            ordinal = _ORDINAL_WORDS[lang].format(self.number)
             texts += [
-                DatedText(form.format(ordinal, word, self.number), lang, start, end) for form in _KINDS[kind][lang]
+                DatedText(form.format(ordinal(self.number, lang), word, self.number), lang, start, end)
+                for form in _KINDS[kind][lang]
             ]
         return tuple(texts)
 
