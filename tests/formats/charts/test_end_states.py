@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import date
 from xml.etree import ElementTree as ET
 
 import pytest
 
 from byname.formats.charts import Band, Caption, DayCounts, end_states
-from byname.formats.charts.end_states import _ceiling
+from byname.formats.charts.end_states import MOST_STEPS, scale
 
 CAPTION = Caption("Where they stand", "Bands of statuses.", "Made-up data")
 BANDS = (Band("returned", "Returned", 1), Band("held", "Held & sought", 3))
@@ -30,11 +32,17 @@ def test_a_status_that_nobody_has_is_no_band() -> None:
 
 def test_between_two_days_the_number_stands_still_and_no_slope_is_invented() -> None:
     # Four held until the last day: the edge runs level to the right and only there falls to the ground.
-    assert 'd="M78 78.4L986 78.4L986 336' in draw((date(2022, 1, 1), 0, 4), (date(2024, 1, 1), 0, 0))
+    assert 'd="M78 14L986 14L986 336' in draw((date(2022, 1, 1), 0, 4), (date(2024, 1, 1), 0, 0))
 
 
-def test_an_empty_series_is_still_a_picture_with_words() -> None:
-    assert "<title>Where they stand</title>" in end_states([], BANDS, caption=CAPTION)
+@pytest.mark.parametrize("counts", [None, {}, {"held": 0}])
+def test_a_picture_of_nobody_says_why_it_is_empty(counts: dict[str, int] | None) -> None:
+    series = [] if counts is None else [DayCounts(date(2022, 5, 1), counts), DayCounts(date(2023, 5, 1), counts)]
+    caption = replace(CAPTION, empty="Nobody was taken & listed.")
+    svg = end_states(series, BANDS, caption=caption)
+    assert "<title>Where they stand</title>" in svg
+    assert ">Nobody was taken &amp; listed.</text>" in svg
+    assert "grid" not in svg
 
 
 def test_one_day_alone_is_drawn_to_the_edge() -> None:
@@ -42,10 +50,20 @@ def test_one_day_alone_is_drawn_to_the_edge() -> None:
 
 
 @pytest.mark.parametrize(
-    ("most", "top"), [(0, 5), (4, 5), (9, 10), (11, 20), (21, 25), (26, 50), (2_480, 2_500), (6_001, 10_000)]
-)
-def test_the_scale_ends_at_a_round_number(most: int, top: int) -> None:
-    assert _ceiling(most) == top
+    ("most", "step", "steps"),
+    [(0, 1, 1), (1, 1, 1), (4, 1, 4), (6, 2, 3), (9, 2, 5), (11, 5, 3), (21, 5, 5), (26, 10, 3), (2_480, 500, 5),
+     (4_313, 1_000, 5), (6_001, 2_000, 4)],
+)  # fmt: skip
+def test_the_scale_rises_in_steps_of_1_2_or_5_times_a_power_of_ten(most: int, step: int, steps: int) -> None:
+    assert scale(most) == (step, steps)
+
+
+@pytest.mark.parametrize("most", range(1, 3_000, 7))
+def test_the_scale_reaches_the_largest_whole_and_no_step_further(most: int) -> None:
+    step, steps = scale(most)
+    assert str(step).strip("0") in {"1", "2", "5"}
+    assert step * (steps - 1) < most <= step * steps
+    assert steps <= MOST_STEPS
 
 
 def test_no_style_attribute_and_the_same_bytes_each_time() -> None:
@@ -72,10 +90,17 @@ def test_the_axis_names_years_and_in_a_short_time_quarters(first: date, last: da
     assert [word for word in words if f">{word}</text>" in svg or last.isoformat().startswith(word)] == words
 
 
-@pytest.mark.parametrize(("most", "marks"), [(4, ["0", "1", "5"]), (2_480, ["0", "625", "1 250", "1 875", "2 500"])])
-def test_the_scale_is_marked_in_quarters(most: int, marks: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("most", "marks"),
+    [
+        (4, ["0", "1", "2", "3", "4"]),
+        (9, ["0", "2", "4", "6", "8", "10"]),
+        (4_313, ["0", "1,000", "2,000", "3,000", "4,000", "5,000"]),
+    ],
+)
+def test_the_scale_is_marked_as_it_rises_with_thousands_as_on_the_page(most: int, marks: list[str]) -> None:
     svg = draw((date(2022, 5, 1), 0, most), (date(2023, 5, 1), 0, most))
-    assert [mark for mark in marks if f">{mark}</text>" in svg] == marks
+    assert re.findall(r'text-anchor="end" font-size="20" class="axis">([^<]+)<', svg) == marks
 
 
 def test_a_count_below_nothing_draws_nothing() -> None:

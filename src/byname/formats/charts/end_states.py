@@ -8,10 +8,11 @@ from datetime import date
 
 from byname.formats.charts.svg import Caption, element, number, picture, text
 
-__all__ = ["Band", "DayCounts", "end_states"]
+__all__ = ["Band", "DayCounts", "end_states", "scale"]
 
 WIDTH, HEIGHT = 1000, 380
 LEFT, RIGHT, TOP, BOTTOM = 78, 14, 14, 44
+MOST_STEPS = 5
 _FONT = 20
 
 
@@ -41,10 +42,11 @@ def end_states(series: Sequence[DayCounts], bands: Sequence[Band], *, caption: C
     A number stands until the next day of the series: between two days nothing is invented.
     """
     days = sorted(series, key=lambda point: point.day)
-    if not days:
-        return picture(WIDTH, HEIGHT, [], caption=caption, kind="end-states")
+    if not any(count > 0 for point in days for count in point.counts.values()):
+        return picture(WIDTH, HEIGHT, [_empty(caption)], caption=caption, kind="end-states")
     first, last = days[0].day.toordinal(), days[-1].day.toordinal()
-    ceiling = _ceiling(max(sum(max(0, point.counts.get(band.code, 0)) for band in bands) for point in days))
+    step, steps = scale(max(sum(max(0, point.counts.get(band.code, 0)) for band in bands) for point in days))
+    ceiling = step * steps
 
     def at(ordinal: int) -> float:
         return LEFT + (ordinal - first) / max(1, last - first) * (WIDTH - LEFT - RIGHT)
@@ -54,7 +56,7 @@ def end_states(series: Sequence[DayCounts], bands: Sequence[Band], *, caption: C
 
     xs = [at(point.day.toordinal()) for point in days]
     floor = [0] * len(days)
-    body = [_grid(ceiling)]
+    body = [_grid(step, steps)]
     for band in bands:
         top = [low + max(0, point.counts.get(band.code, 0)) for low, point in zip(floor, days, strict=True)]
         if top != floor:
@@ -86,24 +88,30 @@ def _plain(words: str) -> str:
     return words.replace("&", "&amp;").replace("<", "&lt;")
 
 
-def _ceiling(most: int) -> int:
-    """The next round number above the largest whole: 1, 2, 2.5 or 5 times a power of ten, at least 4."""
+def scale(most: int) -> tuple[int, int]:
+    """Give a step of 1, 2 or 5 times a power of ten, and how many of them reach the largest whole: five at most."""
     size = 1
     while True:
-        for tenth in (10, 20, 25, 50):
-            if tenth * size // 10 >= max(4, most):
-                return tenth * size // 10
+        for step in (size, 2 * size, 5 * size):
+            if most <= MOST_STEPS * step:
+                return step, max(1, -(-most // step))
         size *= 10
 
 
-def _grid(ceiling: int) -> str:
+def _grid(step: int, steps: int) -> str:
     lines = []
-    for quarter in range(5):
-        y = HEIGHT - BOTTOM - quarter / 4 * (HEIGHT - TOP - BOTTOM)
+    for place in range(steps + 1):
+        y = HEIGHT - BOTTOM - place / steps * (HEIGHT - TOP - BOTTOM)
         lines.append(element("path", d=f"M{LEFT} {number(y)}H{WIDTH - RIGHT}", stroke="#d5dae0", class_="grid"))
-        count = f"{ceiling * quarter / 4:,.0f}".replace(",", " ")
-        lines.append(text(count, x=LEFT - 8, y=y + 6, text_anchor="end", font_size=_FONT, class_="axis"))
+        words = f"{place * step:,}"
+        lines.append(text(words, x=LEFT - 8, y=y + 6, text_anchor="end", font_size=_FONT, class_="axis"))
     return "".join(lines)
+
+
+def _empty(caption: Caption) -> str:
+    """Say in the picture why nothing is drawn, where its caption knows."""
+    words = caption.empty or caption.title
+    return text(words, x=WIDTH / 2, y=HEIGHT / 2, text_anchor="middle", font_size=_FONT, class_="note")
 
 
 def _years(first: date, last: date, at: Callable[[int], float]) -> str:

@@ -13,11 +13,12 @@ _NOTE_SIZE = 18
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """What a picture says in words: title, description, and a note written into it (made-up data)."""
+    """What a picture says in words: title, description, a note written into it (made-up data), and why it may be empty."""
 
     title: str
     description: str
     note: str = ""
+    empty: str = ""
 
 
 def number(value: float) -> str:
