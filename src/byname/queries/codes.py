@@ -16,6 +16,8 @@ SENTENCE_CODES: tuple[str, ...] = (
     "caveat.cohort-possible",  # {n} persons may be of the cohort
     "caveat.range",  # the truth lies between low and high
     "caveat.undecided-links",  # undecided links widen the range
+    "caveat.unidentified",  # who is known by a name alone is not in the low number
+    "caveat.unidentified-people",  # {n} people of an account are known by a name alone
     "caveat.links-not-counted-out",  # a knot of links too large to count every way, so its bounds are the widest
     "caveat.both-directions",  # the rule counts both powers' people
     "caveat.direction-not-stated",  # nobody said whose people, and there are people of several powers
