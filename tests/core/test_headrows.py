@@ -57,6 +57,14 @@ def test_law_1_nothing_is_lost_where_a_later_page_has_a_fuller_header() -> None:
     assert [record.fields.get("rank") for record in found] == [None] * 10 + ["солдат"] * 10
 
 
+def test_law_1_nothing_is_lost_where_no_name_is_one_that_we_know() -> None:
+    """Law 1: people of any language stand between the two headers."""
+    people = [f"Kim {name}|unknown" for name in ("Chol", "Dok", "Gun")]
+    rows = ("Name|Date of birth", *people, "Name|Date of birth|Rank|Unit", *(f"{text}|private|7th" for text in people))
+    assert (propose_mapping(lines(*rows)).header_row, classes(*rows)) == (1, {"header": 2, "record": 6})
+    assert not any(record.unreadable or record.problems for record in read(*rows))
+
+
 def test_law_1_nothing_is_lost_above_a_header_that_stands_in_the_middle() -> None:
     """Law 1: those above the headings are people, believed and marked, since they read surely."""
     rows = (*PEOPLE, SHORT, *PEOPLE)
@@ -78,6 +86,7 @@ def test_law_1_nothing_is_lost_above_a_header_that_stands_in_the_middle() -> Non
         ("Жмаковенко Глем||солдат|", False),
         ("ЖМАКОВЕНКО ГЛЕМ|полон|12 бригада|", True),
         ("Трембак Юсь Ілліч|||", False),
+        ("kim chol|unknown|soldier of the line|7th", True),
         ("Лист Іван Петрович|17.05.1985||", True),
         ("417|невідомий солдат||", True),
         ("417|12|1985|3", True),

@@ -70,7 +70,7 @@ def find_header(rows: Sequence[Row]) -> tuple[int, tuple[str, ...]]:
     well = False
     first = [row for row in rows if row.number <= _FIRST_ROWS]
     for place, row in enumerate(first):
-        if well and speaks_of_somebody(row.cells):
+        if well and speaks_of_somebody(row.cells, _columns_of(best[2])):
             break
         score = _score(row.cells)
         if score > best[0]:
@@ -220,12 +220,11 @@ def _fits(filled: Map[int, str], columns: Map[int, str]) -> bool:
     if rank_class(by_code.get("rank", "")) or sex_told(by_code.get("sex", "")):
         return True
     names = [text.split() for code, text in by_code.items() if code in {"name", "family"}]
-    capital = any(
-        len(words) <= 4 and all(_WORD.match(word) and word[0].isupper() for word in words)
-        and (len(words) > 1 or "family" in by_code)
-        for words in names
-    )  # fmt: skip
-    return capital and len(by_code) > 1 and 2 * len(by_code) >= len(columns)
+    worded = [words for words in names if len(words) <= 4 and all(map(_WORD.match, words))]
+    if not any(len(words) > 1 or "family" in by_code for words in worded) or any(map(field_of, by_code.values())):
+        return False
+    capital = any(all(word[0].isupper() for word in words) for words in worded)
+    return len(by_code) > 1 and (2 * len(by_code) >= len(columns) if capital else len(by_code) == len(columns))
 
 
 def _heads(cell: str, header: str, code: str) -> bool:
@@ -244,9 +243,13 @@ def _heads_well(headers: Sequence[str]) -> bool:
     return (len(codes) > 1 or filled == 1) and not codes.isdisjoint({*_NAME_FIELDS, "number", "list_id"})
 
 
+def _columns_of(headers: Sequence[str]) -> dict[int, str]:
+    return {index: code for index, text in enumerate(headers) if (code := field_of(text))}
+
+
 def _filled_up(headers: tuple[str, ...], below: Sequence[Row]) -> tuple[str, ...]:
     """Give columns without a heading the one that a fuller heading below gives them, where nothing stood in them before."""
-    columns = {index: code for index, text in enumerate(headers) if (code := field_of(text))}
+    columns = _columns_of(headers)
     full = list(headers)
     for place, row in enumerate(below):
         if not columns or not heads_again(row.cells, headers, columns):
