@@ -12,7 +12,7 @@ pytestmark = pytest.mark.django_db(databases="__all__")
 
 def test_a_register_without_claims_says_so(hands: Hands) -> None:
     assert hands.json("claims") == []
-    assert hands.type("claims").out == "0 claims\n"
+    assert hands.type("claims").out.endswith("0 claims\n")
 
 
 def test_claims_go_in_with_their_source_and_are_listed(hands: Hands) -> None:
@@ -37,7 +37,7 @@ def test_claims_that_differ_stand_side_by_side_with_source_and_day(hands: Hands)
     hands.type("take-in", hands.file("claims.csv", TABLE), "--source", "news", "--kind", "claim-table")
     printed = hands.type("claims", "--conflicts")
     assert printed.code == 1
-    assert printed.out.startswith("1 thing is claimed otherwise")
+    assert "1 thing is claimed otherwise" in printed.out
     assert "Exchange X-1: the claims differ in how many returned" in printed.out
     [one, other] = [line.split() for line in printed.out.splitlines() if "https" in line]
     assert (one[0], other[0]) == ("12", "13")
@@ -50,7 +50,8 @@ def test_claims_that_differ_stand_side_by_side_with_source_and_day(hands: Hands)
 
 def test_where_nothing_differs_there_is_no_conflict(hands: Hands) -> None:
     printed = hands.type("claims", "--conflicts")
-    assert (printed.code, printed.out.split(" ")[0]) == (0, "0")
+    assert printed.code == 0
+    assert "0 things are claimed otherwise" in printed.out
     assert hands.type("claims", "--conflicts", "--document", "1").code == 2
 
 
