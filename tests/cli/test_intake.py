@@ -134,7 +134,7 @@ def test_a_dry_run_has_the_keys_that_others_rely_on(hands: Hands) -> None:
         "title", "format", "encoding", "delimiter", "notes", "mapping", "rows_read", "aside", "counts", "rows",
     }  # fmt: skip
     assert plan["rows_read"] == sum(plan["counts"].values()) + sum(plan["aside"].values()) == 6
-    assert all(set(row) == {"row", "outcome", "problem"} for row in plan["rows"])
+    assert all(set(row) == {"row", "outcome", "reason", "problem"} for row in plan["rows"])
     assert hands.json("documents") == []
 
 

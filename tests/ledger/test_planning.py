@@ -9,7 +9,8 @@ from byname.actions.arrivals import Arrival
 from byname.actions.intake import plan
 from byname.actions.withdrawals import withdraw
 from byname.core.disclosure import Role, Viewer
-from byname.core.plans import RowOutcome
+from byname.core.linkage.evidence import REASON_CODES
+from byname.core.plans import PlannedRow, RowOutcome
 from byname.ledger.planning import RowPlanner
 from byname.store.models import Entry, Record
 from tests.ledger.people import ANDRII, ANDRII_ALMOST, ANDRII_BY_EAR, NOBODY, STRANGER
@@ -18,12 +19,16 @@ from tests.ledger.registers import OLHA, Register, write_list
 pytestmark = pytest.mark.django_db(databases="__all__")
 
 
-def outcomes(register: Register, *rows: Mapping[str, str], by: Viewer = OLHA, **facts: str) -> list[RowOutcome]:
+def planned(register: Register, *rows: Mapping[str, str], by: Viewer = OLHA, **facts: str) -> tuple[PlannedRow, ...]:
     file = register.folder / "planned.csv"
     write_list(file, rows)
     known = {"source": "agency", "kind": "confirmation", "power": "lod", **facts}
     arrival = Arrival(path=file, title="planned", received=date(2023, 6, 1), **known)  # type: ignore[arg-type]  # texts all
-    return [row.outcome for row in plan(arrival, by=by).rows]
+    return plan(arrival, by=by).rows
+
+
+def outcomes(register: Register, *rows: Mapping[str, str], by: Viewer = OLHA, **facts: str) -> list[RowOutcome]:
+    return [row.outcome for row in planned(register, *rows, by=by, **facts)]
 
 
 def test_a_row_about_nobody_known_is_new(register: Register) -> None:
@@ -55,6 +60,13 @@ def test_one_who_is_home_is_named_as_such(register: Register) -> None:
 def test_one_who_may_be_somebody_known_is_to_decide(register: Register) -> None:
     register.take("a", [ANDRII])
     assert outcomes(register, ANDRII_ALMOST, source="family", kind="missing-list") == [RowOutcome.TO_DECIDE]
+
+
+def test_what_somebody_has_to_decide_has_its_reason_and_every_row_its_name(register: Register) -> None:
+    register.take("a", [ANDRII])
+    doubtful, nobody = planned(register, ANDRII_ALMOST, NOBODY, source="family", kind="missing-list")
+    assert (doubtful.name, doubtful.reason in REASON_CODES) == (ANDRII_ALMOST["name"], True)
+    assert (nobody.name, nobody.reason) == ("", "")
 
 
 def test_a_row_without_identity_is_unreadable(register: Register) -> None:

@@ -60,8 +60,8 @@ def _known(number: str, answer: Any) -> Any:
 def sample_plan() -> Plan:
     rows = tuple(PlannedRow(n, RowOutcome.KNOWN, n) for n in range(2, 932))
     rows += (
-        PlannedRow(417, RowOutcome.UNREADABLE, problem='"31.02.1985" is no date'),
-        PlannedRow(933, RowOutcome.TO_DECIDE),
+        PlannedRow(417, RowOutcome.UNREADABLE, problem="row 417, Г.р.: found '31.02.1985'; no such day."),
+        PlannedRow(933, RowOutcome.TO_DECIDE, name="Жмаковенко Глем", reason="not-enough"),
     )
     mapping = propose_mapping([RawRow(1, ("ФИО", "Г.р.")), RawRow(2, ("Жмаковенко Глем", "1991"))])
     return Plan("list.csv", "CSV", "windows-1251", ";", notes=(), mapping=mapping, rows=rows, aside=(("header", 1),))

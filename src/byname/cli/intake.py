@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -9,11 +10,12 @@ from typing import Any
 from byname.actions.arrivals import Arrival, Taken
 from byname.cli.asking import asked_day, asked_pairs, asked_uncertain, today
 from byname.cli.calls import DONE, FOUND, Call, Command, Verbs
+from byname.cli.viewers import filed_for
 from byname.cli.words import word
 from byname.core.errors import MisuseError
 from byname.core.events import Degree, DocumentKind, SourceKind
-from byname.core.plans import Plan, RowOutcome
-from byname.wording import say
+from byname.core.plans import Plan, PlannedRow, RowOutcome
+from byname.wording import has, say
 
 __all__ = ["register", "write_mend_file"]
 
@@ -88,7 +90,7 @@ def register(verbs: Verbs) -> None:
 
 
 def _take_in(call: Call) -> int:
-    arrival = _arrival(call)
+    arrival = _filed(call, _arrival(call))
     if call.args.dry_run:
         return _show_plan(call, arrival)
     from byname.actions.intake import take_in
@@ -114,6 +116,16 @@ def _take_in(call: Call) -> int:
         for note in taken.notes:
             call.note(note)
     return FOUND if taken.unreadable else DONE
+
+
+def _filed(call: Call, arrival: Arrival) -> Arrival:
+    """Give the list with the power whose people it is about, where the user may file for one alone; says so."""
+    from byname.actions.intake import filing_power
+
+    power = filing_power(arrival, by=call.viewer)
+    if power != arrival.power:
+        call.note(filed_for(power, call.viewer.name))
+    return replace(arrival, power=power)
 
 
 def _arrival(call: Call) -> Arrival:
@@ -197,7 +209,10 @@ def _plan_values(found: Plan) -> dict[str, Any]:
         "rows_read": found.rows_read,
         "aside": dict(found.aside),
         "counts": {outcome.value: count for outcome, count in found.counts().items()},
-        "rows": [{"row": row.row, "outcome": row.outcome.value, "problem": row.problem} for row in found.rows],
+        "rows": [
+            {"row": row.row, "outcome": row.outcome.value, "reason": row.reason, "problem": row.problem}
+            for row in found.rows
+        ],
     }
 
 
@@ -235,11 +250,16 @@ def _say_rows(call: Call, rows: list[Any]) -> None:
         call.line()
         call.table(
             ("Row", "", "Problem"),
-            [(row.row, word("class", row.outcome.value), row.problem) for row in rows[:_SHOWN_ROWS]],
+            [(row.row, word("class", row.outcome.value), _why(row)) for row in rows[:_SHOWN_ROWS]],
             right=(0,),
         )
     if len(rows) > _SHOWN_ROWS:
         call.line(f"... and {len(rows) - _SHOWN_ROWS:,} more (--json names all)")
+
+
+def _why(row: PlannedRow) -> str:
+    reason = say(row.reason) if row.reason and has(row.reason) else row.reason
+    return " ".join(part for part in (reason, row.problem) if part)
 
 
 def _say_taken(call: Call, taken: Taken, mended: str) -> None:

@@ -26,12 +26,17 @@ class RowOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PlannedRow:
-    """One row's outcome; `record` is the id of a record of the person it would join (0 for none), `problem` a sentence."""
+    """One row's outcome; `record` is the id of a record of the person it would join (0 for none), `problem` a sentence.
+
+    `name` is the name as read, for whom it may be shown; `reason` is the linker's code for what somebody has to decide.
+    """
 
     row: int
     outcome: RowOutcome
     record: int = 0
     problem: str = ""
+    name: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,21 +86,22 @@ class RowPlanner:
                 row,
                 RowOutcome.UNREADABLE if read.unreadable else RowOutcome.KNOWN,
                 problem=_problems(read),
+                name=_name(read),
             )
             for row, read in self._rows
         )
 
-    def _row(self, place: int, joins: dict[int, int], doubts: set[int]) -> PlannedRow:
+    def _row(self, place: int, joins: dict[int, int], doubts: dict[int, str]) -> PlannedRow:
         row, read = self._rows[place]
         number = _FIRST + place
         problem = _problems(read)
         if read.unreadable:
-            return PlannedRow(row, RowOutcome.UNREADABLE, 0, problem)
+            return PlannedRow(row, RowOutcome.UNREADABLE, 0, problem, _name(read))
         if number not in joins:
             outcome = RowOutcome.TO_DECIDE if number in doubts else RowOutcome.NEW
-            return PlannedRow(row, outcome, 0, problem)
+            return PlannedRow(row, outcome, 0, problem, _name(read), doubts.get(number, ""))
         record = joins[number]
-        return PlannedRow(row, self._known(record, read), record, problem)
+        return PlannedRow(row, self._known(record, read), record, problem, _name(read))
 
     def _known(self, record: int, read: ReadRecord) -> RowOutcome:
         person = person_of(record)
@@ -118,6 +119,12 @@ class RowPlanner:
         return RowOutcome.KNOWN_NEW if fresh else RowOutcome.KNOWN
 
 
+def _name(read: ReadRecord) -> str:
+    """Give the name as read, whole or put together from its parts."""
+    parts = " ".join(read.fields[code] for code in ("family", "given", "patronymic") if code in read.fields)
+    return read.fields.get("name", "") or parts
+
+
 def _problems(read: ReadRecord) -> str:
     """Give everything that is wrong in a row, one sentence after another."""
     return " ".join(problem.sentence() for problem in read.problems)
@@ -133,14 +140,16 @@ def run_joins(run: LinkRun) -> dict[int, int]:
     return found
 
 
-def run_doubts(run: LinkRun) -> set[int]:
-    """Give the planned rows that somebody would have to decide on, alone or through the cluster that they are in."""
-    doubtful = {
-        number
-        for judgement in run.judgements
-        if judgement.outcome == "undecided"
-        for number in (judgement.left, judgement.right)
-    }
-    return {
-        number for cluster in run.clusters if not doubtful.isdisjoint(cluster) for number in cluster if number >= _FIRST
-    }
+def run_doubts(run: LinkRun) -> dict[int, str]:
+    """Give planned row -> why somebody would have to decide on it, alone or through the cluster that it is in."""
+    doubtful: dict[int, str] = {}
+    for judgement in run.judgements:
+        if judgement.outcome == "undecided":
+            for number in (judgement.left, judgement.right):
+                doubtful.setdefault(number, judgement.reason)
+    found: dict[int, str] = {}
+    for cluster in run.clusters:
+        reason = next((doubtful[number] for number in cluster if number in doubtful), None)
+        if reason is not None:
+            found.update({number: doubtful.get(number, reason) for number in cluster if number >= _FIRST})
+    return found

@@ -10,9 +10,13 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import QueryDict
 from django.test import Client
+from django.utils.html import escape
 from pytest_django import Settings
 
 from byname.actions import intake
+from byname.core.errors import MisuseError, RefusedError
+from byname.core.linkage.evidence import REASON_CODES
+from byname.web.desk import intake as module
 from byname.web.desk.intake import _edits
 from tests.web.house import Desk, make_user, sample_plan
 
@@ -43,15 +47,36 @@ def test_the_plan_accounts_for_every_row_and_nothing_is_written(signed_in: Clien
     page = upload(signed_in).content.decode()
     assert "<strong>932</strong> rows about people = <strong>930</strong> known" in page
     assert "+ <strong>1</strong> unreadable" in page
-    assert "row 417" in page
+    assert 'id="look-417"' in page
     assert desk.done == []
+
+
+def test_each_row_says_what_it_would_do_and_why_and_its_number_once(signed_in: Client) -> None:
+    page = upload(signed_in).content.decode()
+    assert all(f'id="row-{number}"' in page for number in (2, 50, 101))
+    assert 'id="row-102"' not in page
+    assert "832 more rows follow." in page
+    assert REASON_CODES["not-enough"] in page
+    assert "Жмаковенко Глем" in page
+    assert "row 417" not in page
+    assert escape("Г.р.: found '31.02.1985'; no such day.") in page
+
+
+def test_who_may_see_no_names_sees_none_in_a_plan(signed_in: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "show_field", lambda *_: False)
+    page = upload(signed_in).content.decode()
+    assert "Жмаковенко Глем" not in page
+    assert 'id="look-933"' in page
 
 
 def test_the_plan_says_where_the_same_bytes_stand_already(signed_in: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     sentence = b"These bytes stand here already as document 7"
     assert sentence not in upload(signed_in).content
     monkeypatch.setattr(intake, "plan", lambda *_, **__: replace(sample_plan(), standing=7))
-    assert sentence in upload(signed_in).content
+    page = upload(signed_in).content
+    assert sentence in page
+    assert b'value="commit"' not in page
+    assert b'<a class="button" href="/documents/7/">Open document 7</a>' in page
 
 
 def test_the_arrival_holds_what_the_form_said(signed_in: Client, desk: Desk) -> None:
@@ -139,8 +164,6 @@ def test_a_column_named_anew_is_an_edit_of_the_mapping_and_stays_one(signed_in: 
 def test_a_refusal_while_committing_keeps_the_upload(
     signed_in: Client, monkeypatch: pytest.MonkeyPatch, folder: Path
 ) -> None:
-    from byname.core.errors import MisuseError
-
     def changed(*_: object, **__: object) -> None:
         raise MisuseError("The register has changed since this plan was made: row 2 (new -> known).")
 
@@ -148,7 +171,81 @@ def test_a_refusal_while_committing_keeps_the_upload(
     monkeypatch.setattr(intake, "take_in", changed)
     response = signed_in.post("/documents/new/", {"step": "commit", "token": token, **FACTS})
     assert b"row 2" in response.content
+    assert token_of(response) == token
     assert list(folder.glob("*.upload"))
+
+
+def chosen(page: str, field: str) -> str:
+    select = re.search(f'<select id="{field}".*?</select>', page, re.DOTALL)
+    assert select
+    return ",".join(re.findall(r'value="([^"]*)" selected', select[0]))
+
+
+@pytest.mark.parametrize(
+    ("powers", "home", "power"),
+    [(["bb"], "aa", "bb"), (["*"], "aa", "aa"), (["aa", "bb"], "aa", "aa"), (["bb", "cc"], "aa", ""), (["*"], "", "")],
+)
+def test_the_people_are_those_for_whom_the_viewer_may_file_and_nothing_else_is_chosen_for_him(
+    desk: Desk, client: Client, settings: Settings, powers: list[str], home: str, power: str
+) -> None:
+    settings.REGISTER_HOME = home
+    user = make_user("sample-registrar", "registrar")
+    user.powers = powers
+    user.save()
+    client.force_login(user)
+    page = client.get("/documents/new/").content.decode()
+    assert [chosen(page, field) for field in ("power", "source", "kind", "holder")] == [power, "", "", ""]
+    assert ('<option value="bb"' in re.split('id="holder"', page)[0]) == ("bb" in powers or "*" in powers)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "field"),
+    [
+        ({"received": "soon"}, "received"),
+        ({"on": "31.31.31"}, "on"),
+        ({"kind": ""}, "kind"),
+        ({"source": ""}, "source"),
+    ],
+)
+def test_a_slip_comes_back_on_the_form_beside_its_field_with_all_that_was_typed(
+    signed_in: Client, wrong: dict[str, str], field: str
+) -> None:
+    response = upload(signed_in, title="Червень", holder="bb", exchange="X-1", backfill="1", **wrong)
+    page = response.content.decode()
+    assert response.status_code == 400
+    assert re.search(f'id="{field}"[^>]* aria-invalid="true" aria-describedby="wrong"', page)
+    assert re.search(f'id="{field}".*?<span class="refusal" id="wrong" role="alert">', page, re.DOTALL)
+    assert 'value="Червень"' in page
+    assert 'value="X-1"' in page
+    assert 'value="1" checked' in page
+    assert chosen(page, "holder") == "bb"
+    # The file is held: the form is sent again without it.
+    mended = signed_in.post("/documents/new/", {"step": "plan", "token": token_of(response), **FACTS})
+    assert (mended.status_code, token_of(mended)) == (200, token_of(response))
+
+
+def test_a_refusal_comes_back_on_the_form_beside_whose_people_they_are(
+    signed_in: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object, **__: object) -> None:
+        raise RefusedError("You were not granted people of whom no power is told.")
+
+    monkeypatch.setattr(intake, "plan", refused)
+    response = upload(signed_in, power="")
+    page = response.content.decode()
+    assert response.status_code == 403
+    assert re.search('id="power"[^>]* aria-invalid="true"', page)
+    assert "You were not granted people of whom no power is told." in page
+    assert chosen(page, "kind") == "captive-list"
+
+
+def test_another_file_takes_the_place_of_the_one_that_is_held(signed_in: Client, folder: Path, desk: Desk) -> None:
+    token = token_of(upload(signed_in, on="31.31.31"))
+    file = SimpleUploadedFile("other.csv", LIST + b"\n")
+    response = signed_in.post("/documents/new/", {"step": "plan", "file": file, "token": token, **FACTS})
+    assert token_of(response) != token
+    assert len(list(folder.glob("*.upload"))) == 1
+    assert arrived(desk).opened().read() == LIST + b"\n"
 
 
 def arrived(desk: Desk) -> Any:

@@ -10,6 +10,7 @@ from django.http import HttpRequest
 from django.utils.http import urlencode
 
 from byname.core.custody.firsthand import CORRECTION_ROLE
+from byname.core.plans import PlannedRow
 from byname.queries.results import CellView, DocumentHead, FigureView, MovementView, ReviewView, Sentence, SeriesPoint
 from byname.web.desk.pictures import tone_of
 from byname.wording import count, day, has, say, say_pairs, span
@@ -113,6 +114,14 @@ def document_title(head: DocumentHead) -> str:
     if head.role == CORRECTION_ROLE:
         return say("document.correction-title")
     return say("document.form-title") if head.title else say(f"document-kind.{head.kind}")
+
+
+@register.filter
+def row_reason(row: PlannedRow) -> str:
+    """Say why a row of a plan would do what it would do, and what is wrong in it; its number stands beside it."""
+    problem = row.problem.replace(f"row {row.row}, ", "").replace(f"row {row.row}: ", "")
+    reason = say(row.reason) if row.reason and has(row.reason) else row.reason
+    return " ".join(part for part in (reason, problem[:1].upper() + problem[1:]) if part)
 
 
 @register.filter
