@@ -10,9 +10,11 @@ import pytest
 from byname.core.disclosure import Viewer
 from byname.core.errors import MisuseError
 from byname.core.figures import FigureQuery
+from byname.ledger.snapshot import Snapshot
 from byname.queries import figures
 from byname.queries._asked import today
 from byname.queries.figures import explain, figure, people_of
+from tests.core.custody.books import person
 from tests.registers import CAPTIVES, HOME, SmallRegister
 
 pytestmark = pytest.mark.django_db(databases="__all__")
@@ -59,6 +61,40 @@ def test_a_share_of_about_stays_about(small_register: SmallRegister, cast: Mappi
     found = figure("returned@2023-04-01/per:about-20", viewer=cast["all"])
     assert found.share == "about 25 %"
     assert "caveat.about-whole" in {caveat.code for caveat in found.caveats}
+
+
+def test_a_share_of_an_uncertain_number_is_a_range(
+    small_register: SmallRegister, cast: Mapping[str, Viewer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Law 5: an undecided number gives its share a low and a high; whose bound is a small group, about for a keeper."""
+    unsure_of(monkeypatch, sure=20, unsure=5, back=15)
+    assert figure("returned@2023-04-01/per:taken", viewer=cast["all"]).share == "37.5 % (37.5 to 50.0 %)"
+    assert figure("returned@2023-04-01/per:taken", viewer=cast["keeper"]).share == "37.5 % (37.5 to 50.0 %)"
+    unsure_of(monkeypatch, sure=3, unsure=7, back=5)
+    assert figure("returned@2023-04-01/per:held", viewer=cast["all"]).share == "50.0 % (50.0 to 400.0 %)"
+    assert figure("returned@2023-04-01/per:held", viewer=cast["keeper"]).share == "about 50 %"
+
+
+def test_a_share_of_one_group_is_of_that_group(
+    small_register: SmallRegister, cast: Mapping[str, Viewer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Law 4: a share is of the people whom the question names."""
+    unsure_of(monkeypatch, sure=20, unsure=0, back=15)
+    assert figure("returned@2023-04-01/by:sex=f/per:taken", viewer=cast["all"]).share == "100.0 %"
+    assert figure("returned@2023-04-01/by:sex=m/per:taken", viewer=cast["all"]).share == "0.0 %"
+    assert figure("returned@2023-04-01/by:sex=f/per:30", viewer=cast["all"]).share == "50.0 %"
+    assert figure("returned@2023-04-01/by:sex=f/per:held", viewer=cast["all"]).share == ""
+
+
+def unsure_of(monkeypatch: pytest.MonkeyPatch, *, sure: int, unsure: int, back: int) -> None:
+    """So many men held for certain, so many who may be back by now, and so many women who are."""
+    ends = ("",) * sure + ("returned 2023 act 2023-12-31",) * unsure + ("returned 2023-02-01 act 2023-02-02",) * back
+    lines = []
+    for number, end in enumerate(ends, 900_000):
+        text = f"{number} captured 2022-05-17 own-forces 2022-06-01\n" + (f"{number} {end}" if end else "")
+        lines.append(person(text, number, power="aa", sex="f" if "02-01" in end else "m"))
+    people = Snapshot(tuple(lines), (), {line.number: line for line in lines}, 0)
+    monkeypatch.setattr("byname.queries._asked.snapshot", lambda _moment: people)
 
 
 def test_a_definition_is_said_part_by_part(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:

@@ -14,7 +14,7 @@ from byname.core.custody.persons import PersonLine
 from byname.core.dates import Answer
 from byname.core.disclosure import Action, Viewer, may, withhold_difference
 from byname.core.errors import MisuseError
-from byname.core.figures import FigureQuery, FigureResult, evaluate
+from byname.core.figures import FigureQuery, FigureResult, Share, evaluate
 from byname.core.figures import explain as explain_figures
 from byname.core.moments import iso_day
 from byname.queries._asked import Asked, answerable, day_or_none, today
@@ -123,6 +123,20 @@ class _Answer:
         if self.group is None:
             return Cell(self.result.value, self.result.low, self.result.high)
         return dict(self.result.parts).get(self.group, Cell())
+
+    @property
+    def share(self) -> Share | None:
+        """The number as a part of its whole; of one group, as a part of the same group's."""
+        share, per = self.result.share, self.query.per
+        if share is None or per is None or self.group is None:
+            return share
+        if not per.status:
+            return replace(share, part=self.cell)
+        query = replace(self.query, status=per.status, per=None, by=self.result.query.by)
+        people = self.asked.people
+        parts = evaluate(query, people.lines, people.branches, member=members_of(self.asked)).parts
+        whole = dict(parts).get(self.group, Cell())
+        return replace(share, part=self.cell, whole=whole) if whole.value else None
 
     def lines(self, numbers: Iterable[int]) -> list[PersonLine]:
         """Give these persons, of the group that is asked for."""
@@ -241,14 +255,19 @@ def _withheld(found: _Answer, viewer: Viewer) -> tuple[str, int]:
 
 def _share(found: _Answer, viewer: Viewer) -> tuple[str, bool]:
     """Give the share as this viewer may see it, and whether it is withheld: with the part it would tell the whole."""
-    share, whole = found.result.share, found.query.per
+    share, whole = found.share, found.query.per
     if share is None or whole is None:
         return "", False
-    if whole.status and not _sees_small(found, viewer):
+    if _sees_small(found, viewer):
+        return str(share), False
+    if whole.status:
         query = replace(found.query, status=whole.status)
-        if rule_of_figure(query, share.whole, found.asked, viewer=viewer):
+        if rule_of_figure(query, share.whole.value, found.asked, viewer=viewer):
             return "", True
-    return str(share), False
+    # The bounds of a range that is withheld would follow from those of the share.
+    bounds = [share.part.low, share.part.high, *((share.whole.low, share.whole.high) if whole.status else ())]
+    hidden = any(0 < bound < threshold(viewer=viewer) for bound in bounds)
+    return str(replace(share, about=True) if hidden else share), False
 
 
 def _sees_small(found: _Answer, viewer: Viewer) -> bool:

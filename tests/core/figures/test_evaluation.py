@@ -8,7 +8,7 @@ from byname.core.custody.accounts import Cell, account
 from byname.core.custody.hypotheses import Branches, branches, components, hypotheses
 from byname.core.custody.persons import PersonLine
 from byname.core.events import Telling
-from byname.core.figures import FigureQuery, FigureResult, evaluate, explain, tally
+from byname.core.figures import FigureQuery, FigureResult, Share, evaluate, explain, tally
 from tests.core.custody.books import person
 from tests.core.custody.strategies import DAYS, line, lines_of, registers
 
@@ -46,6 +46,22 @@ class TestResult:
     def test_a_part_of_a_status_of_the_same_group(self) -> None:
         assert str(figure("returned@2025-12-25/cohort:b/per:taken").share) == "100.0 %"
         assert str(figure("returned@2025-12-25/per:taken").share) == "66.7 %"
+
+    def test_a_share_of_an_uncertain_number_is_a_range(self) -> None:
+        """Law 5: where we are unsure we say so, of the part and of the whole alike."""
+        assert str(figure("returned@2025-05-25/per:taken").share) == "33.3 % (33.3 to 66.7 %)"
+        assert str(figure("returned@2025-05-25/per:3").share) == "33.3 % (33.3 to 66.7 %)"
+        assert str(figure("taken@2025-05-25/per:returned").share) == "300.0 % (150.0 to 300.0 %)"
+        assert str(figure("returned@2025-05-25/per:about-3").share) == "about 33 %"
+
+    def test_a_part_is_no_more_than_its_whole(self) -> None:
+        share = Share(Cell(4, 3, 6), Cell(5, 4, 6), inside=True)
+        assert (share.low, share.per_cent, share.high) == (50.0, 80.0, 100.0)
+        assert str(share) == "80.0 % (50.0 to 100.0 %)"
+
+    def test_a_share_of_what_may_be_nobody_is_about(self) -> None:
+        share = Share(Cell(4, 4, 4), Cell(2, 0, 2))
+        assert (share.high, str(share)) == (None, "about 200 %")
 
     def test_nobody_is_no_whole(self) -> None:
         found = figure("returned@2025-05-25/per:escaped")

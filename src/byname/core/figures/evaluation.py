@@ -10,7 +10,7 @@ from byname.core.custody.days import DUSK
 from byname.core.custody.explanations import Explanation, explain_counts
 from byname.core.custody.hypotheses import Branches, Group, extremes
 from byname.core.custody.persons import PersonLine
-from byname.core.figures.query import FigureQuery, Whole
+from byname.core.figures.query import STATUSES, FigureQuery
 from byname.core.figures.tally import Member, Tally, no_cohorts, shifts, tally
 
 __all__ = ["FigureResult", "Share", "evaluate", "explain"]
@@ -18,14 +18,39 @@ __all__ = ["FigureResult", "Share", "evaluate", "explain"]
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A figure as a part of a whole, in per cent; `about` as soon as the whole is known only about."""
+    """A figure as a part of a whole, in per cent; `about` as soon as the whole is known only about.
 
-    whole: int
-    per_cent: float
-    about: bool
+    It is a range where the part or the whole is one; `inside` says that whoever is of the part is of the whole too.
+    """
+
+    part: Cell
+    whole: Cell
+    about: bool = False
+    inside: bool = False
+
+    @property
+    def per_cent(self) -> float:
+        """The share of the values."""
+        return 100 * self.part.value / self.whole.value
+
+    @property
+    def low(self) -> float:
+        """The least that it may be."""
+        return min(self.per_cent, 100 * self.part.low / max(self.whole.high, 1))
+
+    @property
+    def high(self) -> float | None:
+        """The most that it may be; None where the whole may be nobody and nothing else bounds it."""
+        most = 100 * self.part.high / self.whole.low if self.whole.low else None
+        if self.inside:
+            most = 100.0 if most is None else min(100.0, most)
+        return None if most is None else max(self.per_cent, most)
 
     def __str__(self) -> str:
-        return f"about {self.per_cent:.0f} %" if self.about else f"{self.per_cent:.1f} %"
+        if self.about or self.high is None:
+            return f"about {self.per_cent:.0f} %"
+        spread = f" ({self.low:.1f} to {self.high:.1f} %)" if self.low != self.high else ""
+        return f"{self.per_cent:.1f} %{spread}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +97,7 @@ def evaluate(
     maybe = {line.number for line, each in tallies.items() if each.high}
     maybe |= {number for each in joined for group, (_, found) in each.items() if found.high for number in group}
     maybe |= {number for each in components if each.component.capped for number in each.component.persons}
-    share = _share(query, known, components, member, total.value)
+    share = _share(query, known, components, member, total)
     caveats = list(_caveats(query, known, components, total, share))
     if any(not line.identified for line, each in tallies.items() if each.high or free.get(line, each).low):
         caveats.append("unidentified")
@@ -149,18 +174,18 @@ def _parts(
 
 
 def _share(
-    query: FigureQuery, lines: Sequence[PersonLine], components: Sequence[Branches], member: Member, value: int
+    query: FigureQuery, lines: Sequence[PersonLine], components: Sequence[Branches], member: Member, part: Cell
 ) -> Share | None:
     """Divide by the whole; nothing is divided by nobody."""
-    if query.per is None:
+    per = query.per
+    if per is None:
         return None
-    whole = query.per
-    if whole.status:
-        asked = replace(query, status=whole.status, per=None, by="")
-        whole = Whole(number=evaluate(asked, lines, components, member=member).value)
-    if not whole.number:
-        return None
-    return Share(whole.number, 100 * value / whole.number, whole.about)
+    whole = Cell(per.number, per.number, per.number)
+    if per.status:
+        found = evaluate(replace(query, status=per.status, per=None, by=""), lines, components, member=member)
+        whole = Cell(found.value, found.low, found.high)
+    inside = bool(per.status) and not query.is_flow and STATUSES[query.status] <= STATUSES[per.status]
+    return Share(part, whole, per.about, inside) if whole.value else None
 
 
 def _caveats(
