@@ -124,7 +124,7 @@ SIDES = (
 
 def test_a_power_written_in_a_row_counts_only_where_it_is_registered(house: House) -> None:
     """Law 5: a word that nobody registered is said to be unknown, and takes nobody out of the power of the list."""
-    powers = {"aa": {"name": "Aland"}, "bb": {"names": [{"text": "Бетія", "lang": "uk"}]}}
+    powers: dict[str, dict[str, object]] = {"aa": {"name": "Aland"}, "bb": {"names": [{"text": "Бетія", "lang": "uk"}]}}
     add_references([NewReference("power", code, body) for code, body in powers.items()], by=house.by)
     arrival = house.arrival(SIDES, kind="captive-list", source="camp")
     problems = [row.problem for row in plan(arrival, by=house.by).rows]
@@ -133,3 +133,24 @@ def test_a_power_written_in_a_row_counts_only_where_it_is_registered(house: Hous
     assert [line_of(record).value("power") for record in (1, 2, 3)] == ["aa", "aa", "bb"]
     assert [line_of(record).value("holder") for record in (1, 2)] == ["aa", "bb"]
     assert ["бб" in problem for problem in problems] == [False, False, True]
+
+
+def _people(count: int, more: str = "") -> str:
+    return "".join(f"Трембак Юсь Ілліч;{day}.05.1985{more}\n" for day in range(10, 10 + count))
+
+
+@pytest.mark.parametrize(
+    ("text", "headings", "records"),
+    [
+        ("ПІБ;Дата народження\n" + _people(10) + "ПІБ;Дата народження;Звання\n" + _people(10, ";солдат"), 2, 20),
+        (_people(10) + "ПІБ;Дата народження\n" + _people(10), 1, 20),
+        ("Список 12 бригади\nВих. № 7;від 01.06.2022\nПІБ;Дата народження\n" + _people(3), 3, 3),
+    ],
+)
+def test_law_1_nobody_is_dropped_as_a_heading(house: House, text: str, headings: int, records: int) -> None:
+    """Law 1: "Nothing is lost. Rows read = rows recorded"; header rows are counted on their own line."""
+    planned = plan(house.arrival(text), by=house.by)
+    assert (planned.aside, len(planned.rows)) == ((("header", headings),), records)
+    taken = house.take(text)
+    assert (taken.rows_recorded, taken.rows_aside, taken.unreadable) == (records, {"header": headings}, 0)
+    assert taken.rows_read == headings + records
