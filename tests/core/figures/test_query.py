@@ -161,6 +161,12 @@ class TestParts:
         with pytest.raises(MisuseError):
             FigureQuery.parse(f"held@2025-05-28/held-over:{years}")
 
+    @pytest.mark.parametrize("when", ["..", "", ".", "..."])
+    def test_a_period_open_on_both_sides_is_not_today(self, when: str) -> None:
+        """A question says its day itself, or leaves the sign for it out."""
+        with pytest.raises(MisuseError, match="names no day; write it as returned@2025-05-28"):
+            FigureQuery.parse(f"returned@{when}/cohort:plant")
+
     @pytest.mark.parametrize("when", ["2025-02-30", "2025-13-01", "28.05.2025", "today", "2025"])
     def test_a_day_is_a_day_of_the_calendar(self, when: str) -> None:
         for text in (f"held@{when}", f"returned@{when}..2026-01-01", f"returned@2020-01-01..{when}"):

@@ -137,7 +137,10 @@ class FigureQuery:
     def parse(cls, text: str) -> FigureQuery:
         """Read STATUS[@DAY | @FROM..TO][/key:value ...]; keys are those of the text form; MisuseError if it is none."""
         head, *parts = text.strip().split("/")
-        status, _, when = head.partition("@")
+        status, at, when = head.partition("@")
+        if at and not when.strip("."):
+            message = f"{head!r} names no day; write it as {status}@2025-05-28, or {status}@2025-05-01..2025-05-28."
+            raise MisuseError(message)
         given: dict[str, str] = {}
         for part in parts:
             key, colon, value = part.partition(":")
