@@ -126,6 +126,10 @@ class TestCodes:
             ("a|c", True, Answer.POSSIBLE),
             ("c|a", False, Answer.POSSIBLE),
             ("c|d", False, Answer.NO),
+            # Equal rivals of whom none stands: whichever is true.
+            ("|a|b", True, Answer.YES),
+            ("|a|c", False, Answer.POSSIBLE),
+            ("|c|d", False, Answer.NO),
             ("", False, Answer.POSSIBLE),
         ],
     )

@@ -105,7 +105,12 @@ def any_of(parts: Sequence[Belonging]) -> Belonging:
 
 
 def _of_codes(told: Sequence[str], wanted: Sequence[str]) -> Belonging:
-    return _of_told([Answer.YES if text in wanted else Answer.NO for text in told]) if wanted else MEMBER
+    """Answer by the codes told; where rivals are equal and none stands (""), he counts if each of them is wanted."""
+    if not wanted:
+        return MEMBER
+    found = _of_told([Answer.YES if text in wanted else Answer.NO for text in told if text])
+    stands = bool(told) and bool(told[0])
+    return found if stands else Belonging(found.answer is Answer.YES, found.answer)
 
 
 def _of_told(answers: Sequence[Answer]) -> Belonging:
