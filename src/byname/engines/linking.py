@@ -34,9 +34,9 @@ NOTHING_COMMON: frozenset[str] = frozenset()
 # What a run holds beside the components it touches stays below these, however large the register (law 10: order and
 # portions change no outcome): records whose blocks are looked up at once, members of blocks, different partners and comparisons kept.
 _ASKED_AT_ONCE = 250
-_MEMBERS_KEPT = 2_000_000
-_PARTNERS_KEPT = 40_000
-_COMPARISONS_KEPT = 250_000
+_MEMBERS_KEPT = 1_000_000
+_PARTNERS_KEPT = 30_000
+_COMPARISONS_KEPT = 150_000
 
 
 @dataclass(frozen=True, slots=True)

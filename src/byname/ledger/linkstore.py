@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["StoredIndex", "link_record", "write_keys"]
 
 _STORED = 96  # so much of a key is stored
-_RECORDS: Remembered[LinkRecord] = Remembered(50_000)
+_RECORDS: Remembered[LinkRecord] = Remembered(40_000)
 
 
 def link_record(copy: RecordCopy, document: DocumentFacts, resolver: Resolver) -> LinkRecord:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["ComponentStates", "StateBuilder", "branches_from_text", "branches_to_text"]
 
 
-_TEXTS: Remembered[str] = Remembered(16_000_000)  # in characters
+_TEXTS: Remembered[str] = Remembered(8_000_000)  # in characters
 
 
 @dataclass
