@@ -7,12 +7,13 @@ from collections.abc import Mapping as Map
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any, Final
+from typing import Any
 
 from byname.core.dates.value import Order
 from byname.core.errors import MisuseError
 from byname.core.fields import FIELD_OF, HEADER_OF, fold_header
 from byname.core.headrows import (
+    OURS,
     RUNNING_NUMBER,
     Row,
     field_of,
@@ -28,9 +29,6 @@ from byname.core.headrows import (
 )
 
 __all__ = ["OURS", "Mapping", "Row", "RowClass", "classify_row", "column_letter", "propose_mapping"]
-
-OURS: Final = "byname:"
-"""What headings begin with that Byname itself wrote beside a list, such as the problem of a row to mend."""
 
 _SHARE = 0.7
 _TOTALS = frozenset({"всього", "усього", "разом", "загалом", "итого", "всего", "total", "totals", "сума", "сумма"})

@@ -17,6 +17,7 @@ from byname.core.ranks import rank_class
 from byname.core.statuswords import sex_told
 
 __all__ = [
+    "OURS",
     "RUNNING_NUMBER",
     "Row",
     "field_of",
@@ -33,6 +34,9 @@ __all__ = [
     "share",
     "speaks_of_somebody",
 ]
+
+OURS: Final = "byname:"
+"""What headings begin with that Byname itself wrote beside a list, such as the problem of a row to mend."""
 
 # Such a heading gives the row's own id in its list, but a column with a real id outranks it, and it says nobody.
 RUNNING_NUMBER: Final = frozenset({"n", "n з/п", "n п/п", "n пп", "no", "nr", "row"})
@@ -306,7 +310,7 @@ def _score(cells: Sequence[str]) -> int:
         code = field_of(cell)
         if code:
             found[code] = max(found.get(code, 0), heading_strength(cell))
-    filled = [cell.strip() for cell in cells if cell.strip()]
+    filled = [cell.strip() for cell in cells if cell.strip() and not cell.startswith(OURS)]
     if 2 * len(found) < min(len(filled), 6) or any(map(_is_known_name, filled)):
         return 0
     return sum(found.values())

@@ -19,6 +19,7 @@ from byname.core.fields_data import ABSENT
 from byname.core.headrows import heads_otherwise, is_title, is_whole_name
 from byname.core.kinwords import name_of_kin
 from byname.core.names import PersonName, name_of_parts, parse_name
+from byname.core.ourcolumns import borrowed_codes
 from byname.core.ranks import rank_class
 from byname.core.statuswords import category_told, degree_told, event_told, sex_told
 
@@ -93,7 +94,7 @@ class ReadRecord:
 
     `fields`: code -> canonical text (dates as EDTF, a name also as its parts); `originals`: code -> text as written;
     `certain_roles`: whether the parts of the name are known to be such; `unreadable`: nothing says who this is, so it
-    tells no events.
+    tells no events; `borrowed`: the fields that only say whom the row speaks of, and which it does not itself tell.
     """
 
     fields: dict[str, str]
@@ -103,6 +104,14 @@ class ReadRecord:
     problems: tuple[Problem, ...] = ()
     unreadable: bool = False
     certain_roles: bool = False
+    borrowed: frozenset[str] = frozenset()
+
+    @property
+    def told(self) -> dict[str, str]:
+        """Give the fields that the row itself tells: law 2, nobody is made to say what he did not."""
+        if not self.borrowed:
+            return dict(self.fields)
+        return {code: text for code, text in self.fields.items() if code not in self.borrowed}
 
     @property
     def name(self) -> PersonName:
@@ -130,6 +139,8 @@ class ReadRecord:
             plain["u"] = 1
         if self.certain_roles:
             plain["r"] = 1
+        if self.borrowed:
+            plain["b"] = sorted(self.borrowed)
         return plain
 
     @classmethod
@@ -145,6 +156,7 @@ class ReadRecord:
             tuple(Problem(*parts) for parts in plain.get("x", ())),
             unreadable=bool(plain.get("u")),
             certain_roles=bool(plain.get("r")),
+            borrowed=frozenset(plain.get("b", ())),
         )
 
 
@@ -205,14 +217,16 @@ def read_record(row: Row, mapping: Mapping, context: ReadContext) -> ReadRecord:
         draft.remark("no-identity", None, found=found, rule=rule, hint=hint)
     # A problem that explains why a row is unreadable stands first.
     problems = sorted(draft.problems, key=lambda problem: problem.code not in _OF_THE_ROW)
+    borrowed = borrowed_codes(mapping)
     return ReadRecord(
         draft.fields,
-        draft.originals,
+        {code: text for code, text in draft.originals.items() if code not in borrowed},
         () if unreadable else _events(draft),
         tuple(draft.participants),
         tuple(problems),
         unreadable=unreadable,
         certain_roles=draft.certain_roles,
+        borrowed=borrowed & draft.fields.keys(),
     )
 
 

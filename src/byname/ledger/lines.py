@@ -16,6 +16,7 @@ from byname.core.events import Degree, Event, EventKind, SourceKind, Telling
 from byname.core.fields import FIELDS
 from byname.core.linkage.features import identifies
 from byname.core.moments import Moment, moment_of
+from byname.core.names.scripts import script_of
 from byname.core.ranks import rank_class
 from byname.store.models import Entry
 
@@ -161,7 +162,10 @@ class LineBuilder:
                 continue
             document = self.documents[self.copies[record].document]
             source = self.world.source(document.source)
-            values = dict(read.fields)
+            values = read.told
+            if _names_anew(read):
+                # Whoever tells a part of a name tells a new whole one, made with the parts that are known.
+                values["name"] = read.fields["name"]
             values.setdefault("power", document.power)
             for code, text in values.items():
                 if text:
@@ -205,6 +209,13 @@ class LineBuilder:
         if taken and "capture_place" not in found and taken[0].place:
             extra["capture_place"] = StandingValue(taken[0].place)
         return extra
+
+
+def _names_anew(read: ReadRecord) -> bool:
+    """Whether a record tells a part of a name beside known parts of the same alphabet, so that they make a whole one."""
+    parts = [code for code in ("family", "given", "patronymic") if read.fields.get(code)]
+    alphabets = {script_of(read.fields[code]) for code in parts}
+    return "name" in read.borrowed and len(alphabets) == 1 and not read.borrowed.issuperset(parts)
 
 
 def entry_moments(copies: Iterable[RecordCopy]) -> dict[int, Moment]:

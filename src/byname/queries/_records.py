@@ -193,11 +193,11 @@ def _fields(opened: Opened, read: ReadRecord, hidden: set[str], problems: Mappin
         FieldView(
             field.code,
             read.originals.get(field.code, ""),
-            read.fields.get(field.code, ""),
+            read.told.get(field.code, ""),
             problems.get(headings.get(field.code, "-"), ""),
         )
         for field in FIELDS
-        if field.code not in hidden and (field.code in read.originals or field.code in read.fields)
+        if field.code not in hidden and (field.code in read.originals or field.code in read.told)
     )
 
 

@@ -166,9 +166,9 @@ class _Case:
         for field in FIELDS:
             standing = self.line.values.get(field.code)
             told = [
-                self._sourced(number, field.code, read.fields.get(field.code, ""), read.originals.get(field.code, ""))
+                self._sourced(number, field.code, read.told.get(field.code, ""), read.originals.get(field.code, ""))
                 for number, read in reads.items()
-                if read is not None and (field.code in read.fields or field.code in read.originals)
+                if read is not None and (field.code in read.told or field.code in read.originals)
                 if tells_deaths or field.code not in death_words(read)
             ]
             if (told or standing) and self.shows(field.code):
