@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from byname.actions.approvals import NewApproval, approve
+from byname.actions.verification import verify
 from byname.actions.withdrawals import withdraw
 from byname.core.disclosure import Role
 from byname.core.errors import MisuseError, RefusedError
@@ -65,6 +66,19 @@ def test_a_withdrawn_approval_takes_its_yes_back_exactly(told_dead: House) -> No
     withdraw("approval", Approval.objects.latest("id").id, "mistaken", by=SECOND)
     assert state() == before
     assert status_of(1, LATER) == "held-reported"
+
+
+def test_a_yes_that_was_taken_back_can_be_given_again(told_dead: House) -> None:
+    """Law 7: two approvals count; law 2: a yes taken back is a row that says nothing, and bars nobody."""
+    approve([NewApproval(told_dead.number(2))], by=FIRST)
+    approve([NewApproval(told_dead.number(2))], by=SECOND)
+    withdraw("approval", Approval.objects.latest("id").id, "mistaken", by=SECOND)
+    assert status_of(1, LATER) == "held-reported"
+    approve([NewApproval(told_dead.number(2))], by=SECOND)
+    assert status_of(1, LATER) == "dead"
+    with pytest.raises(RefusedError, match="another person's"):
+        approve([NewApproval(told_dead.number(2))], by=SECOND)
+    assert verify(by=told_dead.by).problems == ()
 
 
 def test_a_backfilled_yes_counts_from_its_day(told_dead: House) -> None:

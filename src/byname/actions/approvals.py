@@ -15,12 +15,14 @@ from byname.core.errors import MisuseError, RefusedError
 from byname.core.events import EventKind
 from byname.core.numbers import check_number
 from byname.ledger.copies import copies_of
+from byname.ledger.decisions import Withdrawals
 from byname.ledger.lines import event_digest
-from byname.store.models import Approval, Record
+from byname.store.models import Approval, Record, Withdrawal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from byname.core.moments import Moment
     from byname.store.journal import Page
 
 __all__ = ["NewApproval", "approve"]
@@ -38,7 +40,7 @@ class NewApproval:
 
 @sequence("approve", "link", needs=Action.APPROVE)
 def approve(approvals: Sequence[NewApproval], *, by: Viewer) -> None:
-    """Approve events as they read now; raises RefusedError where this person approved the same event before."""
+    """Approve events as they read now; raises RefusedError where this person has a yes to the same event that stands."""
     write_approvals(approvals, by=by)
     follow_up(by=by)
 
@@ -49,6 +51,7 @@ def write_approvals(page: Page, approvals: Sequence[NewApproval], *, by: Viewer)
     numbers = [check_number(each.record) for each in approvals]
     records = dict(Record.objects.filter(number__in=numbers).values_list("number", "id"))
     copies = copies_of(records.values())
+    withdrawals = Withdrawals()
     rows = []
     for approval, each, number in zip(page.ids(Approval, len(approvals)), approvals, numbers, strict=True):
         record = records.get(number)
@@ -61,11 +64,24 @@ def write_approvals(page: Page, approvals: Sequence[NewApproval], *, by: Viewer)
             )
             raise MisuseError(message)
         digest = event_digest(event)
-        if Approval.objects.filter(
+        given = Approval.objects.filter(
             record=record, kind=each.kind, ordinal=each.ordinal, digest=digest, by=by.name
-        ).exists():
+        ).values_list("id", flat=True)
+        if any(not withdrawals.taken_back("approval", earlier) for earlier in given):
             message = f"{by.name} has approved this event of record {each.record} already; the second yes must be another person's."
             raise RefusedError(message)
         known = known_since(each.decided)
+        if given:
+            _give_again(page, list(given), known, withdrawals)
+            continue
         rows.append((approval, page.number, record, each.kind, each.ordinal, digest, by.name, known))
     page.write(Approval, rows)
+
+
+def _give_again(page: Page, approvals: Sequence[int], known: Moment, withdrawals: Withdrawals) -> None:
+    """Let a yes of this person that was taken back stand again: one row holds it, and what took it back is taken back."""
+    rows = Withdrawal.objects.filter(target="approval", target_id__in=approvals).order_by("id")
+    for earlier in [row.id for row in rows if not withdrawals.taken_back("withdrawal", row.id)]:
+        [withdrawal] = page.ids(Withdrawal, 1)
+        key, blob = page.sealed(f"withdrawal.blob.{withdrawal}", {"note": ""})
+        page.write(Withdrawal, [(withdrawal, page.number, "withdrawal", earlier, "undone", known, key, blob)])
