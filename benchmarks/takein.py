@@ -110,7 +110,7 @@ def show(name: str, figures: dict[str, Any], rows: int, plain: float) -> bool:
     print(f"  peak memory: recording {figures['recording_mb']:.0f} MB, in all {figures['peak_mb']:.0f} MB")
     if figures["bytes"]:
         print(f"  on disk: {figures['bytes'] / rows:,.0f} bytes a row")
-    return bool(figures["recording_mb"] < MEMORY_LIMIT_MB)
+    return bool(figures["peak_mb"] < MEMORY_LIMIT_MB)
 
 
 def _line(what: str, seconds: float, rows: int, remark: str = "") -> None:
