@@ -49,9 +49,27 @@ def test_values_are_canonical_and_the_words_as_written_stay() -> None:
     assert record.originals == {"name": " ГОЛУБЕЦЬ Ілля Євгенович", "birth_date": "17.05.1985", "number": "007123"}
 
 
-@pytest.mark.parametrize("text", ["007123", "1.10", "=1+1", "+380000000000"])
+@pytest.mark.parametrize("text", ["007123", "1.10", '="007123"', "+380000000000"])
 def test_a_number_is_text_and_stays_exact(text: str) -> None:
     assert read(name="Голубець Ілля", number=text).fields["number"] == text
+
+
+@pytest.mark.parametrize("code", ["family", "name", "birth_date", "number", "unit", "sex"])
+def test_a_formula_is_no_value_and_is_named(code: str) -> None:
+    """Law 1: nothing is lost without a word; a formula is kept as written and never worked out."""
+    record = read(given="Ілля", **{code: "=1+1"})
+    assert record.originals[code] == "=1+1"
+    assert record.fields.get(code) != "=1+1"
+    assert [(p.code, p.where, p.found) for p in record.problems] == [("formula", f"row 417, {code}", "=1+1")]
+
+
+@pytest.mark.parametrize("text", ["12345", "???", "+++"])
+def test_a_name_without_letters_is_a_problem_of_its_cell(text: str) -> None:
+    """Law 5: where we are unsure we say so."""
+    record = read(family=text, given="Ілля")
+    assert record.originals["family"] == text
+    assert [(p.code, p.where) for p in record.problems] == [("name-unreadable", "row 417, family")]
+    assert [p.code for p in read(family=text, rank="солдат").problems] == ["no-identity", "name-unreadable"]
 
 
 def test_an_impossible_date_is_a_problem_of_that_cell_only() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from io import BytesIO
 
 import pytest
@@ -43,3 +44,30 @@ def test_a_sheet_of_what_is_no_workbook_is_refused_and_not_passed_over() -> None
         open_table(BytesIO(b"name;born\nA;1985\n"), name="list.csv", sheet="Two")
     assert (caught.value.problem.code, caught.value.problem.found) == ("no-such-sheet", "Two")
     assert open_table(BytesIO(b"name;born\nA;1985\n"), name="list.csv").sheet == ""
+
+
+NOISE = random.Random(7).randbytes(4_000)
+
+
+@pytest.mark.parametrize("name", ["list.xlsx", "LIST.XLS", "list.ods"])
+@pytest.mark.parametrize("content", [NOISE, b"name;born\nA;1985\n", b""])
+def test_a_file_called_a_workbook_that_is_none_is_refused(name: str, content: bytes) -> None:
+    """Law 1: rows that were never written are not offered as unreadable ones."""
+    with pytest.raises(TableError, match="called a workbook is one") as caught:
+        open_table(BytesIO(content), name=name)
+    assert (caught.value.problem.code, caught.value.problem.where) == ("not-a-list", name)
+
+
+@pytest.mark.parametrize("content", [NOISE, NOISE[:400], b"a;b\n" + bytes(range(32)) * 20])
+def test_bytes_that_are_no_text_are_refused(content: bytes) -> None:
+    with pytest.raises(TableError, match="control characters") as caught:
+        open_table(BytesIO(content), name="list.csv")
+    assert caught.value.problem.code == "not-a-list"
+
+
+@pytest.mark.parametrize("codec", ["utf-8", "utf-16", "utf-16-le", "utf-16-be", "cp1251", "koi8-u"])
+def test_text_in_any_encoding_stays_readable(codec: str) -> None:
+    text = "name;born\n" + "Голубець Ілля;1985\n" * 20
+    rows = list(open_table(BytesIO(text.encode(codec)), name="list.csv").rows)
+    assert rows[0].cells[-1] == "born"
+    assert len(rows) == 21

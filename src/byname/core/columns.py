@@ -166,7 +166,7 @@ def classify_row(row: Row, mapping: Mapping) -> RowClass:
 
 def _counts_only(first: str, rest: list[str]) -> bool:
     tail = " ".join(first.split()[1:])
-    return all(_COUNT.match(cell.strip().casefold()) for cell in [tail, *rest])
+    return all(cell.startswith("=") or _COUNT.match(cell.strip().casefold()) for cell in [tail, *rest])
 
 
 def _is_repeated_header(row: Row, mapping: Mapping) -> bool:

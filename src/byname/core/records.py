@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from collections.abc import Mapping as Map
 from dataclasses import dataclass, field
@@ -63,6 +64,8 @@ _PLACE_OF: Final = {
 _EXCHANGED: Final = frozenset({EventKind.RETURNED, EventKind.HANDED_OVER})
 _POWERS: Final = frozenset({"power", "holder"})
 _OF_THE_ROW: Final = frozenset({"no-identity", "above-headings", "other-headings"})
+# Excel's way to keep a text as it is, ="007", is a value.
+_FORMULA: Final = re.compile(r"=(?!\"[^\"]*\"\Z)")
 _MEND: Final = "Mend the cell and take the row in again, or correct the person."
 
 
@@ -200,7 +203,11 @@ def read_record(row: Row, mapping: Mapping, context: ReadContext) -> ReadRecord:
             text = written.strip()
             if text:
                 draft.originals[code] = written
-                if text.casefold() not in ABSENT:
+                if _FORMULA.match(text):
+                    rule = "a cell holds a value; a formula whose result the file does not hold is not worked out"
+                    hint = "Write the result into the cell and take the row in again, or correct the person."
+                    draft.remark("formula", index, found=text, rule=rule, hint=hint)
+                elif text.casefold() not in ABSENT:
                     _READERS[FIELD_OF[code].type](draft, index, code, text)
     _settle_name(draft)
     if context.power and "power" not in draft.fields:
@@ -236,8 +243,11 @@ def _read_claim(row: Row, mapping: Mapping) -> ReadRecord:
     return ReadRecord({}, written)
 
 
-def _read_name(draft: _Draft, _index: int, code: str, text: str) -> None:
-    draft.fields[code] = text
+def _read_name(draft: _Draft, index: int, code: str, text: str) -> None:
+    if any(letter.isalpha() for letter in text):
+        draft.fields[code] = text
+    else:
+        draft.remark("name-unreadable", index, found=text, rule="a name has letters")
 
 
 def _read_text(draft: _Draft, index: int, code: str, text: str) -> None:

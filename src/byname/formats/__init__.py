@@ -1,4 +1,4 @@
-"""Bytes to rows of a list and back, chosen by what the bytes are and not by what the file is called."""
+"""Bytes to rows of a list and back, chosen by what the bytes are; a file called a workbook has to be one."""
 
 from __future__ import annotations
 
@@ -23,9 +23,11 @@ _REFUSED = (
     (b"{\\rtf", "an RTF document"),
 )
 
+_WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
+
 
 def open_table(stream: BinaryIO, *, name: str, limits: Limits | None = None, sheet: str | None = None) -> RawTable:
-    """Open a seekable binary stream as CSV or XLSX; `name` is only for messages; raises TableError.
+    """Open a seekable binary stream as CSV or XLSX; `name` is for messages; raises TableError.
 
     The stream must stay open until the rows have been walked.
     """
@@ -46,6 +48,10 @@ def open_table(stream: BinaryIO, *, name: str, limits: Limits | None = None, she
             )
     if start.startswith(b"PK\x03\x04"):
         return open_xlsx(stream, name=name, limits=bounds, sheet=sheet)
+    if name.casefold().endswith(_WORKBOOKS):
+        rule = "a file that is called a workbook is one"
+        hint = "The file may be damaged or cut off. Get it again, or save the list as XLSX or CSV and take that in."
+        raise TableError(Problem("not-a-list", name, "bytes that are no workbook", rule, hint))
     if sheet is not None:
         rule = "only a workbook (XLSX) has sheets"
         raise TableError(Problem("no-such-sheet", name, sheet, rule, "Leave the sheet out, or name the workbook."))

@@ -39,8 +39,8 @@ class TableError(MisuseError):
 class RawRow:
     """One row: its number as a spreadsheet shows it (from 1), and the exact text of its cells.
 
-    In XLSX a real date is ISO text ("2022-05-17") and a whole number stored as 7.0 is "7"; `hidden` tells that the
-    sheet hides the row.
+    In XLSX a real date is ISO text ("2022-05-17") and a whole number stored as 7.0 is "7"; a formula whose result
+    the file does not hold is its own text ("=A1&B1"). `hidden` tells that the sheet hides the row.
     """
 
     number: int

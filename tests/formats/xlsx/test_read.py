@@ -85,8 +85,17 @@ def test_a_formula_is_its_stored_result_and_never_runs() -> None:
     sheet["A1"] = '=HYPERLINK("x")'
     sheet["B1"] = "y"
     opened = table(saved(book))
-    assert [row.cells for row in opened.rows] == [("", "y")]
+    assert [row.cells for row in opened.rows] == [('=HYPERLINK("x")', "y")]
     assert "nothing runs" in opened.notes[0]
+    assert "1 formulas have no result in the file" in opened.notes[1]
+
+
+def test_rows_of_formulas_alone_are_not_lost() -> None:
+    """Law 1: rows read are rows recorded; a formula without a stored result is its own text."""
+    book, [sheet] = workbook("Список")
+    sheet.append(["a", "b"])
+    sheet["C3"] = "=A1&B1"
+    assert [row.cells for row in table(saved(book)).rows] == [("a", "b"), (), ("", "", "=A1&B1")]
 
 
 def test_the_first_visible_sheet_with_data_is_read_and_the_others_are_named() -> None:

@@ -47,6 +47,24 @@ def test_the_farthest_cell_bounds_the_sheet(rows: bytes, span: tuple[int, int]) 
     assert (facts.rows, facts.columns) == span
 
 
+@pytest.mark.parametrize(
+    ("cell", "unstored"),
+    [
+        (b'<c r="B2"><f>A1&amp;&quot;x&quot;</f><v/></c>', {(2, 1): '=A1&"x"'}),
+        (b'<c r="B2"><f>1+1</f></c>', {(2, 1): "=1+1"}),
+        (b'<x:c r="B2"><x:f>1+1</x:f><x:v></x:v></x:c>', {(2, 1): "=1+1"}),
+        (b'<c r="B2"><f t="shared" si="0"/><v/></c>', {(2, 1): "="}),
+        (b'<c r="B2"><f>1+1</f><v>2</v></c>', {}),
+        (b'<c r="B2" t="str"><f>A1</f><v></v></c>', {}),
+        (b'<c r="B2" t="str"><f>A1</f><v>x</v></c>', {}),
+        (b'<c r="A2"/><c r="B2"><v>2</v></c>', {}),
+    ],
+)
+def test_formulas_without_a_stored_result_are_found(cell: bytes, unstored: dict[tuple[int, int], str]) -> None:
+    """Law 1: what a cell holds is not lost; nothing of it is worked out."""
+    assert scanned(b'<row r="2">' + cell + b"</row>").unstored == unstored
+
+
 def test_formulas_and_errors_are_noticed() -> None:
     facts = scanned(b'<row r="1"><c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="B1" t="n"/></row>')
     assert (facts.errors, facts.formulas) == (1, True)

@@ -31,6 +31,10 @@ _BROKEN_SHARE = 0.05
 # Spaces, digits and delimiters make every second byte of unmarked UTF-16 text a zero often enough.
 _ZERO_SHARE = 0.10
 _ZEROS = 3
+# Byte by byte, random bytes hold such characters in one of ten; a text with a slip holds one or two.
+_CONTROLS = bytes(code for code in (*range(32), 127) if code not in b"\t\n\v\f\r\x1a\x1b")
+_FEW_CONTROLS = 4
+_CONTROL_SHARE = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +62,24 @@ def find_encoding(stream: BinaryIO, *, name: str, limits: Limits) -> Encoding:
             )
         )  # fmt: skip
     sample = stream.read(_SAMPLE)
+    if not (_by_mark(sample) or _by_zeros(sample)):
+        _demand_text(sample, name)
     found = _by_mark(sample) or _by_zeros(sample) or _by_strict_utf8(stream) or _guess(stream)
     ends = _line_ends(stream) if not found.codec.startswith("utf-16") else ()
     stream.seek(0)
     return Encoding(found.codec, found.errors, found.shown, found.notes + ends)
+
+
+def _demand_text(sample: bytes, name: str) -> None:
+    """Refuse bytes that are no text in any encoding: lists hold no control characters but ends of lines and tabs."""
+    count = len(sample) - len(sample.translate(None, _CONTROLS))
+    if count >= _FEW_CONTROLS and count > _CONTROL_SHARE * len(sample):
+        raise TableError(
+            Problem(
+                "not-a-list", name, f"{count} control characters in the first {len(sample)} bytes",
+                "a CSV file is text", "The file may be damaged, or of another kind. Save the list as XLSX or CSV and take that in.",
+            )
+        )  # fmt: skip
 
 
 def _by_mark(sample: bytes) -> Encoding | None:

@@ -37,6 +37,11 @@ def open_xlsx(stream: BinaryIO, *, name: str, limits: Limits, sheet: str | None 
         notes.append(f"{len(facts.hidden)} hidden rows are read like the others and marked as hidden.")
     if facts.formulas:
         notes.append("Formulas are read as the results stored in the file; nothing runs.")
+    if facts.unstored:
+        notes.append(
+            f"{len(facts.unstored)} formulas have no result in the file and are not read. "
+            "Open it in a spreadsheet program and save it there, or write the values into the cells."
+        )
     if facts.errors:
         notes.append(f"{facts.errors} cells hold an error of a formula; they read as empty.")
     if chosen.merged_cell_ranges:
@@ -94,19 +99,35 @@ def _facts(archive: zipfile.ZipFile, sheet: str, *, name: str, limits: Limits) -
 
 def _rows(sheet: CalamineSheet, facts: SheetFacts, *, name: str, limits: Limits) -> Iterator[RawRow]:
     left = [""] * (sheet.start[1] if sheet.start else 0)
+    written: dict[int, dict[int, str]] = {}
+    for (row, column), formula in facts.unstored.items():
+        written.setdefault(row, {})[column] = formula
+    number = 0
     for number, values in enumerate(sheet.iter_rows(), start=1):
         cells = [*left, *(value if isinstance(value, str) else _text(value) for value in values)]
-        while cells and not cells[-1]:
-            cells.pop()
-        if len(cells) > limits.columns:
-            rule = f"a list has at most {limits.columns} columns"
-            raise _refused("too-many-columns", f"{name}, row {number}", f"{len(cells)} cells", rule)
-        if any(len(cell) > limits.cell for cell in cells):
-            rule = f"a cell holds at most {limits.cell} characters"
-            raise _refused("cell-too-long", f"{name}, row {number}", "a longer cell", rule)
-        if facts.zeros:
-            cells = [_padded(cell, facts.zeros.get((number, index), 0)) for index, cell in enumerate(cells)]
-        yield RawRow(number, tuple(cells), number in facts.hidden)
+        yield _row(number, cells, written.pop(number, {}), facts, name=name, limits=limits)
+    # The reader of cells ends at the last value; a row of formulas alone may stand below it.
+    for below in range(number + 1, max(written, default=0) + 1):
+        yield _row(below, [], written.get(below, {}), facts, name=name, limits=limits)
+
+
+def _row(
+    number: int, cells: list[str], formulas: dict[int, str], facts: SheetFacts, *, name: str, limits: Limits
+) -> RawRow:
+    for column, formula in formulas.items():
+        cells += [""] * (column + 1 - len(cells))
+        cells[column] = cells[column] or formula
+    while cells and not cells[-1]:
+        cells.pop()
+    if len(cells) > limits.columns:
+        rule = f"a list has at most {limits.columns} columns"
+        raise _refused("too-many-columns", f"{name}, row {number}", f"{len(cells)} cells", rule)
+    if any(len(cell) > limits.cell for cell in cells):
+        rule = f"a cell holds at most {limits.cell} characters"
+        raise _refused("cell-too-long", f"{name}, row {number}", "a longer cell", rule)
+    if facts.zeros:
+        cells = [_padded(cell, facts.zeros.get((number, index), 0)) for index, cell in enumerate(cells)]
+    return RawRow(number, tuple(cells), number in facts.hidden)
 
 
 def _text(value: _Cell) -> str:

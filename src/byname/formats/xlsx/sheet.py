@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import zipfile
 from collections.abc import Iterator
@@ -24,6 +25,11 @@ _NUMBER = re.compile(rb"\br\s*=\s*[\"'](\d+)[\"']")
 _STYLE = re.compile(rb"\bs\s*=\s*[\"'](\d+)[\"']")
 _HIDDEN = re.compile(rb"\bhidden\s*=\s*[\"'](?:1|true)[\"']")
 _ERROR = re.compile(rb"\bt\s*=\s*[\"']e[\"']")
+# What stands in a cell: its formula, and the result that the program stored with it.
+_FORMULA = re.compile(rb"<(?:\w+:)?f(?=[\s/>])[^>]*>([^<]*)")
+_RESULT = re.compile(rb"<(?:\w+:)?(?:v|t)(?=[\s/>])[^>]*>[^<]")
+_EMPTY_TEXT = re.compile(rb"\bt\s*=\s*[\"']str[\"']")
+_ANY_RESULT = re.compile(rb"<(?:\w+:)?v(?=[\s/>])")
 _ZEROS = re.compile(r"0{2,20}\Z")
 
 
@@ -31,7 +37,8 @@ _ZEROS = re.compile(r"0{2,20}\Z")
 class SheetFacts:
     """Facts of one sheet, rows from 1 and columns from 0.
 
-    `zeros` gives, by (row, column), how many digits a number is shown with.
+    `zeros` gives, by (row, column), how many digits a number is shown with, `unstored` the formulas whose result the
+    file does not hold.
     """
 
     rows: int = 0
@@ -40,6 +47,7 @@ class SheetFacts:
     zeros: dict[tuple[int, int], int] = field(default_factory=dict)
     errors: int = 0
     formulas: bool = False
+    unstored: dict[tuple[int, int], str] = field(default_factory=dict)
 
 
 def scan_sheet(archive: zipfile.ZipFile, sheet: str) -> SheetFacts:
@@ -51,9 +59,11 @@ def scan_sheet(archive: zipfile.ZipFile, sheet: str) -> SheetFacts:
     padded = _padded_styles(archive)
     unplaced = 0
     for text in _pieces(archive, path):
-        facts.formulas = facts.formulas or b"<f" in text
+        facts.formulas = facts.formulas or b"<f" in text or b":f>" in text or b":f " in text
         _scan_rows(text, facts)
         unplaced += _scan_cells(text, facts, padded)
+    if facts.formulas:
+        facts.unstored = dict(_unstored(archive, path))
     if unplaced:
         # Cells that do not say where they stand could all be in one row.
         facts.columns = max(facts.columns, min(unplaced, _MOST_COLUMNS))
@@ -96,13 +106,33 @@ def _scan_cells(text: bytes, facts: SheetFacts, padded: dict[int, int]) -> int:
     return unplaced
 
 
-def _pieces(archive: zipfile.ZipFile, path: str) -> Iterator[bytes]:
-    """Give the sheet in pieces that end where a tag ends."""
+def _unstored(archive: zipfile.ZipFile, path: str) -> Iterator[tuple[tuple[int, int], str]]:
+    """Give the formulas without a stored result, as they are written: they are never evaluated."""
+    for text in _pieces(archive, path, b"row>"):
+        cells = list(_CELL.finditer(text))
+        starts = [*(cell.start() for cell in cells), len(text)]
+        for cell, end in zip(cells, starts[1:], strict=True):
+            inside = text[cell.end() : end]
+            formula = _FORMULA.search(inside) if b"f" in inside else None
+            place = _PLACE.search(cell[1])
+            if formula is None or place is None or _RESULT.search(inside):
+                continue
+            # A formula may well give the empty text; a program that stored it says that it is one.
+            if not (_EMPTY_TEXT.search(cell[1]) and _ANY_RESULT.search(inside)):
+                written = html.unescape(formula[1].decode("utf-8", "replace").strip())
+                yield (int(place[2]), column_index(place[1])), f"={written}"
+
+
+def _pieces(archive: zipfile.ZipFile, path: str, end_of: bytes = b">") -> Iterator[bytes]:
+    """Give the sheet in pieces that end where a tag ends, or this one."""
     rest = b""
     with archive.open(path) as stream:
         while chunk := stream.read(_CHUNK):
             text = rest + chunk
-            end = text.rfind(b">") + 1
+            end = text.rfind(end_of) + len(end_of) if end_of in text else 0
+            if not end and end_of != b">" and len(text) < _SMALL:
+                rest = text
+                continue
             # A piece without any tag end is not a sheet; it is passed on rather than piled up.
             yield text[:end] if end else text
             rest = text[end:] if end else b""

@@ -119,6 +119,8 @@ _PROBLEMS: dict[str, Text] = {
     "problem.no-identity": "Nothing in this row says who the person is.",
     "problem.above-headings": "This row stands above the headings, where people are not expected; look whether it is one.",
     "problem.other-headings": "From this row on the list has other headings; take the rows below in as a list of their own.",
+    "problem.formula": "This cell holds a formula without its result; it is kept as written and not read.",
+    "problem.name-unreadable": "No name can be read here; the text is kept.",
     "problem.number-unreadable": "This cannot be read as a number; the text is kept.",
     "problem.number-missing": "The row states no number; the claim is kept without one.",
     "problem.hedge-unreadable": "How firm the number is cannot be read; the text is kept.",
