@@ -73,7 +73,7 @@ def test_law_12_made_up_documents_records_and_people_say_so_first(hands: Hands) 
     assert hands.type("take-in", file, "--source", "own", "--made-up").code == 0
     number = hands.json("document", "1")["rows"][0]["record"]
     for arguments in (("document", "1"), ("record", number), ("person", number)):
-        assert hands.type(*arguments).out.startswith("Made-up data. Nobody named here is real.\n")
+        assert hands.type(*arguments).whole.startswith("Made-up data. Nobody named here is real.\n")
         assert hands.json(*arguments).get("made_up", True)
 
 
@@ -81,3 +81,11 @@ def test_a_page_behind_the_last_is_empty_or_refused_and_no_fault(listed: Hands) 
     printed = listed.type("document", "1", "--page", "999")
     assert printed.code in {0, 2}
     assert "unexpected" not in printed.err
+
+
+def test_a_record_s_problems_are_said_in_words(hands: Hands) -> None:
+    hands.register.take("own", [{"name": "Жмаковенко Глем", "birth_date": "31.02.1985", "capture_date": "весна"}])
+    number = hands.json("document", "1")["rows"][0]["record"]
+    printed = hands.type("record", number).out
+    assert "The calendar has no such day; the text is kept." in printed
+    assert "date-" not in printed

@@ -18,6 +18,8 @@ pytestmark = pytest.mark.django_db(databases="__all__")
         ("returned/exchange:X-1/phase:2", ["X-1", "2"]),
         ("held@2023-04-01/held-over:3y/power:aa", ["3", "Ariland"]),
         ("taken@2023-04-01/known:2023-01-01", ["1 January 2023"]),
+        ("taken@2023-04-01/by:unit", ["broken down by unit"]),
+        ("taken@2023-04-01/by:power=aa", ["broken down by Depends on (power): Ariland"]),
     ],
 )
 def test_every_part_of_a_question_is_said(small_register: SmallRegister, text: str, says: list[str]) -> None:

@@ -126,7 +126,9 @@ def test_an_undecided_candidate_is_named_by_number_and_reason(
     small_register: SmallRegister, cast: Mapping[str, Viewer]
 ) -> None:
     view = shown(small_register, cast["all"], "kulf")
-    assert view.undecided == ((small_register.numbers["kulf-latin"], "few-candidates"),)
+    [(number, reason, name)] = view.undecided
+    assert (number, reason) == (small_register.numbers["kulf-latin"], "few-candidates")
+    assert name == find(number, viewer=cast["all"])[0].name != ""
 
 
 def test_cohorts_say_yes_or_possible(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:

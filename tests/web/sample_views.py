@@ -154,7 +154,7 @@ def person() -> PersonView:
     return PersonView(
         number=NUMBER, asked=RECORD_2, name="Жмаковенко Ґлем Орестович", status="returned", possible=("dead",), as_of=DAY,
         known_at=None, marks=("dead-reported",), values=values, movements=movements,
-        records=(record(RECORD), record(RECORD_2, problem="unreadable")), undecided=((OTHER, "same name, year of birth only"),),
+        records=(record(RECORD), record(RECORD_2, problem="unreadable")), undecided=((OTHER, "not-enough", "ZHMAKOVENKO Glem"),),
         cohorts=(("plant", "yes"), ("brigade", "possible")), made_up=True,
     )  # fmt: skip
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
@@ -60,6 +61,39 @@ def test_every_code_that_the_core_knows_has_a_text(group: str) -> None:
 def doubts() -> set[str]:
     told = "\n".join(path.read_text() for path in (SOURCE / "core" / "custody").glob("*.py"))
     return set(re.findall(r'\.doubt\(\s*"([a-z-]+)"', told)) | {"capture-implied", "listed-after-end", "dead-yet-held"}
+
+
+def trees(room: str) -> list[ast.Module]:
+    return [ast.parse(path.read_text()) for path in sorted((SOURCE / "core").glob(room))]
+
+
+def literals(room: str) -> set[str]:
+    """Every text with a hyphen and nothing else but small letters that these files of the core write out."""
+    found = {node.value for tree in trees(room) for node in ast.walk(tree) if isinstance(node, ast.Constant)}
+    return {text for text in found if isinstance(text, str) and re.fullmatch(r"[a-z]+(-[a-z]+)+", text)}
+
+
+def problems(room: str) -> set[str]:
+    """Every code with which these files of the core say that something in a list is wrong."""
+    calls = [node for tree in trees(room) for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args]
+    named = [call for call in calls if ast.unparse(call.func).rpartition(".")[2] in {"remark", "refuse", "Problem"}]
+    first = [call.args[0] for call in named]
+    return {arg.value for arg in first if isinstance(arg, ast.Constant) and isinstance(arg.value, str) and arg.value}
+
+
+SAID_AS = ("doubt", "status", "event", "effect", "weight", "mark", "document-kind", "source-kind", "role", "choice")
+
+
+def test_every_code_that_the_custody_writes_out_has_words() -> None:
+    written = literals("custody/*.py") - literals("custody/laws.py")
+    assert len(written) > 20
+    assert sorted(code for code in written if not any(has(f"{group}.{code}") for group in SAID_AS)) == []
+
+
+@pytest.mark.parametrize("room", ["dates/*.py", "records.py", "press/*.py"])
+def test_every_problem_that_the_core_finds_in_a_list_has_a_sentence(room: str) -> None:
+    assert problems(room)
+    assert sorted(code for code in problems(room) if not has(f"problem.{code}")) == []
 
 
 def test_every_doubt_that_the_core_raises_has_a_sentence() -> None:

@@ -161,9 +161,12 @@ def say_record(call: Call, view: RecordView) -> None:
     call.line()
     call.table(
         (say("document.field"), say("record.written"), say("record.read"), ""),
-        ((word("field", field.field), field.original, field.read, field.problem) for field in view.fields),
+        (
+            (word("field", field.field), field.original, field.read, word("problem", field.problem))
+            for field in view.fields
+        ),
     )
     for event in view.events:
         call.line(f"{say('record.tells')}: {sentence(event)}")
     for problem in view.problems:
-        call.line(problem)
+        call.line(word("problem", problem))

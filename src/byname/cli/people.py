@@ -9,7 +9,7 @@ from byname.cli.calls import DONE, Call, Command, Verbs
 from byname.cli.words import days, word
 from byname.core.errors import MisuseError
 from byname.queries.results import PersonHit, PersonView
-from byname.wording import say
+from byname.wording import has, say
 
 __all__ = ["hit_rows", "register", "say_hits"]
 
@@ -122,7 +122,7 @@ def _say_head(call: Call, view: PersonView) -> None:
         call.line(say("banner.made-up"))
     if view.asked != view.number:
         call.line(say("person.asked", asked=view.asked, number=view.number))
-    call.line(f"{view.number}  {view.name}")
+    call.line(f"{view.number}  {view.name or say('person.no-name')}")
     perhaps = "".join(
         f", {say('person.perhaps')} {word('status', code)}" for code in view.possible if code != view.status
     )
@@ -159,5 +159,6 @@ def _say_values(call: Call, view: PersonView) -> None:
             for place, told in enumerate(value.told)
         ),
     )
-    for number, name in view.undecided:
-        call.line(f"{say('person.undecided')}: {number} {name}")
+    for number, reason, name in view.undecided:
+        why = say(reason) if has(reason) else reason
+        call.line(f"{say('person.undecided')}: {number} {name or say('person.no-name')}. {why}")

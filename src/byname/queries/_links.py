@@ -11,7 +11,7 @@ from byname.core.disclosure import Viewer
 from byname.ledger.decisions import Pair, PairDecision, Withdrawals, judgements_of, standing_pairs
 from byname.queries._asked import Asked
 from byname.queries._deaths import as_told, powers_untold
-from byname.queries._persons import public_numbers
+from byname.queries._persons import public_numbers, visible_value
 from byname.queries._untold import heard
 from byname.queries.gate import sees
 from byname.store.models import Judgement
@@ -63,8 +63,8 @@ def _rank(decision: PairDecision, humans: dict[Pair, str]) -> tuple[bool, float,
     return (decision.pair in humans, -decision.probability, decision.pair)
 
 
-def undecided_with(line: PersonLine, asked: Asked, *, viewer: Viewer) -> tuple[tuple[str, str], ...]:
-    """Give who may be the same person as this one: public number and the code of the reason that leaves it undecided."""
+def undecided_with(line: PersonLine, asked: Asked, *, viewer: Viewer) -> tuple[tuple[str, str, str], ...]:
+    """Give who may be the same person as this one: public number, code of the reason that leaves it undecided, name."""
     own = [each for each in asked.people.branches if line.number in each.component.persons]
     touching = [found for found in candidates(own, asked, viewer=viewer) if line.number in found.persons]
     others = [next(number for number in found.persons if number != line.number) for found in touching]
@@ -72,7 +72,12 @@ def undecided_with(line: PersonLine, asked: Asked, *, viewer: Viewer) -> tuple[t
     faces = {each.line.number: each.number for each in told}
     numbers = public_numbers(faces.values())
     return tuple(
-        (numbers[faces[other]], _reason(found.decision)) for other, found in zip(others, touching, strict=True)
+        (
+            numbers[faces[other]],
+            _reason(found.decision),
+            visible_value(asked.world, "name", asked.people.by_number[other], viewer=viewer),
+        )
+        for other, found in zip(others, touching, strict=True)
     )
 
 

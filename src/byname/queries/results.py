@@ -217,7 +217,10 @@ class RecordView:
 
 @dataclass(frozen=True, slots=True)
 class PersonView:
-    """One person as known: status on the day, life line, values with rivals, the records behind all of it."""
+    """One person as known: status on the day, life line, values with rivals, the records behind all of it.
+
+    `undecided` are those who may be the same person: public number, code of the reason, name.
+    """
 
     number: str
     asked: str
@@ -230,7 +233,7 @@ class PersonView:
     values: tuple[ValueView, ...]
     movements: tuple[MovementView, ...]
     records: tuple[RecordView, ...]
-    undecided: tuple[tuple[str, str], ...]
+    undecided: tuple[tuple[str, str, str], ...]
     cohorts: tuple[tuple[str, str], ...]
     made_up: bool
 

@@ -1,4 +1,4 @@
-"""What a language brings: its texts, how it counts, how it writes a day."""
+"""What a language brings: its texts, how it counts, how it writes a day and a month."""
 
 from __future__ import annotations
 
@@ -22,10 +22,11 @@ class UnknownTextError(BynameError):
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One language: texts by code, the plural form of a number (index into a text's forms), a day and a count as written."""
+    """One language: texts by code, the plural form of a number (index into a text's forms), a day, a month and a count as written."""
 
     code: str
     texts: Mapping[str, Text]
     form: Callable[[int], int]
     day: Callable[[date], str]
+    month: Callable[[date], str]
     count: Callable[[int], str]

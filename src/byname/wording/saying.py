@@ -10,7 +10,7 @@ from types import MappingProxyType
 from byname.wording.en import ENGLISH
 from byname.wording.language import Language, UnknownTextError
 
-__all__ = ["LANGUAGES", "count", "day", "has", "say", "say_pairs", "span"]
+__all__ = ["LANGUAGES", "count", "day", "has", "month", "say", "say_pairs", "span"]
 
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _NAME = re.compile(r"\{(\w+)")
@@ -59,6 +59,11 @@ def has(code: str, *, lang: str = "en") -> bool:
 def day(when: date, *, lang: str = "en") -> str:
     """Write a day, such as 28 May 2025."""
     return _language(lang).day(when)
+
+
+def month(when: date, *, lang: str = "en") -> str:
+    """Write the month that a day lies in, such as May 2025."""
+    return _language(lang).month(when)
 
 
 def count(number: int, *, lang: str = "en") -> str:

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
+from html import unescape
 
 import pytest
 from django.test import Client
 
-from byname.queries import people
+from byname.core.linkage.evidence import REASON_CODES
+from byname.queries import people, references
 from tests.web import sample_views
 from tests.web.house import Desk, make_user
 
@@ -94,6 +97,30 @@ def test_no_list_is_shown_to_who_may_see_nobody(client: Client, name: str) -> No
     """Law 8: one gate; asked without a replaced query."""
     client.force_login(make_user("sample-keeper", "keeper"))
     assert client.get("/people/", {"list": name}).status_code == 403
+
+
+def test_codes_and_days_on_a_person_s_page_are_said_in_words(
+    signed_in: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = sample_views.person()
+    taken = replace(view.movements[1], rivals=("../2022-05",), doubts=("rival-places",))
+    born = replace(view.values[1], value="[1985-03-04,1985-04-03]")
+    changed = replace(view, movements=(taken,), values=(born,))
+    monkeypatch.setattr(people, "person", lambda *_, **__: changed)
+    monkeypatch.setattr(references, "entries", lambda *_, **__: ({"code": "plant", "title": "The plant's defenders"},))
+    page = unescape(signed_in.get(f"/person/{sample_views.NUMBER}/").content.decode())
+    assert '<span title="../2022-05">before June 2022</span>' in page
+    assert '<span title="[1985-03-04,1985-04-03]">4 March 1985 or 3 April 1985</span>' in page
+    assert "The sources name different places; all are kept." in page
+    assert "The plant's defenders (yes), brigade (possibly)" in page
+    assert re.search(f'href="/person/{sample_views.OTHER}/">ZHMAKOVENKO Glem</a>', page)
+    assert REASON_CODES["not-enough"] in page
+    assert not re.search("rival-places|not-enough|plant \\(", page)
+
+
+def test_who_has_no_name_is_headed_as_such(signed_in: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(people, "person", lambda *_, **__: replace(sample_views.person(), name=""))
+    assert "<h1>No name told</h1>" in signed_in.get(f"/person/{sample_views.NUMBER}/").content.decode()
 
 
 def test_who_says_so_is_named_as_the_register_names_him_whatever_his_code(

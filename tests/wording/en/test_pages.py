@@ -57,6 +57,7 @@ def test_a_sentence_is_said_with_its_values(code: str, values: dict[str, Any], w
             "1 more row is not shown here.",
             "21 more rows are not shown here.",
         ),
+        ("plan.later", "0 more rows follow.", "1 more row follows.", "21 more rows follow."),
         (
             "account.undecided",
             "Decide on the 0 pairs that wait",
@@ -84,7 +85,7 @@ def test_none_and_twenty_one_are_many_and_one_is_one(code: str, none: str, one: 
 
 def test_the_plurals_above_are_all_there_are() -> None:
     plural = {code for code, text in PAGES.items() if not isinstance(text, str)}
-    assert len(plural) == 11
+    assert len(plural) == 12
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from byname.core.errors import MisuseError
-from byname.queries import bare_names, contradictions
+from byname.queries import bare_names, contradictions, references
 from byname.queries import people as people_queries
 from byname.web.desk.asking import asked_day, asked_page, desk_page, here_or_nothing
 from byname.web.desk.pictures import person_line
@@ -60,4 +60,7 @@ def person(request: HttpRequest, number: str) -> HttpResponse:
         lambda: people_queries.person(number, viewer=viewer, as_of=as_of, known_at=known_at),
         say("error.person-404", number=number),
     )
-    return render(request, "desk/person.html", {"view": view, "made_up": view.made_up, "line": person_line(view)})
+    titles = {entry["code"]: entry.get("title", "") for entry in references.entries("cohort", viewer=viewer)}
+    cohorts = [(titles.get(code) or code, answer) for code, answer in view.cohorts]
+    words = {"view": view, "made_up": view.made_up, "line": person_line(view), "cohorts": cohorts}
+    return render(request, "desk/person.html", words)

@@ -7,15 +7,20 @@ from typing import Any
 
 from django import template
 from django.http import HttpRequest
+from django.utils.html import format_html
 from django.utils.http import urlencode
 
 from byname.core.custody.firsthand import CORRECTION_ROLE
+from byname.core.fields import FIELD_OF
 from byname.core.plans import PlannedRow
 from byname.queries.results import CellView, DocumentHead, FigureView, MovementView, ReviewView, Sentence, SeriesPoint
 from byname.web.desk.pictures import tone_of
-from byname.wording import count, day, has, say, say_pairs, span
+from byname.wording import count, dated, day, has, say, say_pairs, span
 
 register = template.Library()
+
+_TELLING_DAYS = ("event.", "birth-", "capture-")
+"""Sentences whose values are days, as sure or unsure as they are told."""
 
 _LISTED = {"caveat.contradicted": "contradicted", "caveat.unidentified-people": "name-alone"}
 
@@ -36,7 +41,30 @@ def word(code: object, group: str) -> str:
 @register.filter
 def sentence(value: Sentence) -> str:
     """Say a sentence that a query gave as a code with values; its number `n` picks the plural form."""
-    return say_pairs(value.code, value.values)
+    pairs = value.values
+    if value.code.startswith(_TELLING_DAYS) and "-place-" not in value.code:
+        pairs = tuple((name, dated(text) if name in {"when", "left", "right"} else text) for name, text in pairs)
+    return say_pairs(value.code, pairs)
+
+
+@register.filter
+def reason(code: str) -> str:
+    """Say why the linker left a pair undecided; a reason that it has no words for is shown as it is."""
+    return say(code) if has(code) else code
+
+
+@register.filter(name="dated")
+def dated_filter(text: str) -> str:
+    """Say a day that is not sure in words, with its exact form for who points at it."""
+    said = dated(text)
+    return said if said == text else format_html('<span title="{}">{}</span>', text, said)
+
+
+@register.filter
+def as_field(text: str, code: str) -> str:
+    """Write a value of a field: a day in words, any other as it is."""
+    field = FIELD_OF.get(code)
+    return dated_filter(text) if field is not None and field.type == "date" else text
 
 
 @register.filter
@@ -114,6 +142,12 @@ def document_title(head: DocumentHead) -> str:
     if head.role == CORRECTION_ROLE:
         return say("document.correction-title")
     return say("document.form-title") if head.title else say(f"document-kind.{head.kind}")
+
+
+@register.filter
+def evidence_value(text: str, feature: str) -> str:
+    """Write what a record tells of a feature: a day in words, any other as it is."""
+    return dated_filter(text) if feature in {"birth", "capture"} else text
 
 
 @register.filter

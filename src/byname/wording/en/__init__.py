@@ -25,8 +25,12 @@ def _day(when: date) -> str:
     return f"{when.day} {when:%B} {when.year}"
 
 
+def _month(when: date) -> str:
+    return f"{when:%B} {when.year}"
+
+
 def _count(number: int) -> str:
     return f"{number:,}"
 
 
-ENGLISH = Language("en", TEXTS, _form, _day, _count)
+ENGLISH = Language("en", TEXTS, _form, _day, _month, _count)

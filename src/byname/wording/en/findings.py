@@ -11,6 +11,8 @@ _DOUBTS: dict[str, Text] = {
     "doubt.about": "The date is only about right.",
     "doubt.uncertain": "The date is doubtful.",
     "doubt.rival-dates": "The sources give days that cannot both be right; all are kept.",
+    "doubt.rival-places": "The sources name different places; all are kept.",
+    "doubt.rival-exchanges": "The sources name different exchanges or phases of one; all are kept.",
     "doubt.contradicted": "Another telling contradicts this one.",
     "doubt.order-impossible": "With what else is told, this cannot have happened in this order.",
     "doubt.order-unsure": "Whether this was before or after its neighbour is not sure.",
