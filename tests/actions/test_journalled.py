@@ -15,7 +15,7 @@ from byname.actions.arrivals import Arrival
 from byname.actions.claims import plan_claims, take_in_claims
 from byname.actions.documents import record_document
 from byname.actions.forms import add_person, correct, write_correction
-from byname.actions.intake import plan, take_in
+from byname.actions.intake import filing_power, plan, take_in
 from byname.actions.judgements import Verdict, judge, judge_many, undo, withdraw_newest, write_judgements
 from byname.actions.references import NewReference, add_references, write_references
 from byname.actions.setup import begin_register
@@ -47,6 +47,7 @@ def _claims(house: House) -> Arrival:
 ACTIONS: dict[str, tuple[Action, Callable[[House, Viewer], Any]]] = {
     "take_in": (Action.TAKE_IN, lambda house, by: take_in(house.arrival(HEAD + ZELIDKO), by=by)),
     "plan": (Action.TAKE_IN, lambda house, by: plan(house.arrival(HEAD + ZELIDKO), by=by)),
+    "filing_power": (Action.TAKE_IN, lambda house, by: filing_power(house.arrival(HEAD + ZELIDKO), by=by)),
     "record_document": (Action.TAKE_IN, lambda house, by: record_document(house.arrival(HEAD + ZELIDKO), by=by)),
     "add_person": (Action.TAKE_IN, lambda house, by: add_person(house.arrival(""), {"family": "Зелідько"}, by=by)),
     "correct": (
@@ -71,15 +72,15 @@ ACTIONS: dict[str, tuple[Action, Callable[[House, Viewer], Any]]] = {
     "add_references": (Action.ADMIN, lambda house, by: add_references([NewReference("power", "aa")], by=by)),
     "write_references": (Action.ADMIN, lambda house, by: write_references([NewReference("power", "aa")], by=by)),
     "begin_register": (Action.ADMIN, lambda house, by: _second_register(by)),
-    "invite_user": (Action.ADMIN, lambda house, by: invite_user("boris", ["reader"], ["aa"], by=by)),
-    "grant": (Action.ADMIN, lambda house, by: (_invited(by), grant("boris", ["reader"], ["aa"], by=by))),
+    "invite_user": (Action.ADMIN, lambda house, by: invite_user("boris", ["reader"], ["*"], by=by)),
+    "grant": (Action.ADMIN, lambda house, by: (_invited(by), grant("boris", ["reader"], ["*"], by=by))),
     "bar_user": (Action.ADMIN, lambda house, by: (_invited(by), bar_user("boris", by=by))),
     "verify": (Action.ADMIN, lambda house, by: verify(by=by)),
 }
 
 
 def _invited(by: Viewer) -> str:
-    return invite_user("boris", ["reader"], ["aa"], by=by)
+    return invite_user("boris", ["reader"], ["*"], by=by)
 
 
 def _verdict(house: House) -> Verdict:

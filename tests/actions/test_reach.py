@@ -11,7 +11,7 @@ from byname.actions._reach import powers_of_records, reaches
 from byname.actions.approvals import NewApproval, approve
 from byname.actions.claims import take_in_claims
 from byname.actions.forms import add_person, correct
-from byname.actions.intake import plan, take_in
+from byname.actions.intake import filing_power, plan, take_in
 from byname.actions.judgements import Verdict, judge, judge_many, undo
 from byname.actions.withdrawals import withdraw
 from byname.core.disclosure import Role, Viewer
@@ -101,6 +101,39 @@ def test_nobody_brings_people_of_a_power_that_was_not_granted(house: House, acti
     with pytest.raises(RefusedError, match="power-not-granted"):
         BRINGING[action](house, STRANGER)
     assert written() == before
+
+
+@pytest.mark.parametrize(
+    ("powers", "told", "way"),
+    [
+        ({"bb"}, "", r"with --power or in a column \(granted: bb\)"),
+        ({"bb", "cc"}, "aa", "Granted: bb, cc. Ask a keeper"),
+        (set(), "aa", "No power was granted at all: ask a keeper, `byname user grant`"),
+    ],
+)
+def test_the_refusal_says_how_to_name_a_power(house: House, powers: set[str], told: str, way: str) -> None:
+    who = Viewer("krev", STRANGER.roles, powers=frozenset(powers), home="aa")
+    with pytest.raises(RefusedError, match=way):
+        plan(house.arrival(HEAD + MARTOLIUK, power=told), by=who)
+
+
+@pytest.mark.parametrize(
+    ("powers", "facts", "text", "power"),
+    [
+        ({"bb"}, {"power": ""}, HEAD + MARTOLIUK, "bb"),
+        ({"bb"}, {"power": "aa"}, HEAD + MARTOLIUK, "aa"),
+        ({"bb"}, {"power": ""}, "family;power\nЗелідько;aa\n", ""),
+        ({"bb"}, {"power": "", "kind": "claim-table"}, "as_of,figure,what\n", ""),
+        ({"bb", "aa"}, {"power": ""}, HEAD + MARTOLIUK, ""),
+        ({"*"}, {"power": ""}, HEAD + MARTOLIUK, ""),
+        (set(), {"power": ""}, HEAD + MARTOLIUK, ""),
+    ],
+)
+def test_a_list_that_tells_no_power_is_of_the_only_one_granted(
+    house: House, powers: set[str], facts: dict[str, str], text: str, power: str
+) -> None:
+    who = Viewer("krev", STRANGER.roles, powers=frozenset(powers), home="aa")
+    assert filing_power(house.arrival(text, **facts), by=who) == power
 
 
 def test_a_correction_moves_nobody_to_another_power(house: House) -> None:

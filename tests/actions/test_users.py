@@ -7,6 +7,7 @@ from typing import ClassVar
 
 import pytest
 
+from byname.actions.references import NewReference, add_references
 from byname.actions.users import accept_invitation, bar_user, grant, invite_user
 from byname.core.disclosure import Viewer
 from byname.core.errors import MisuseError, RefusedError
@@ -14,6 +15,12 @@ from byname.store.models import Entry, User
 from tests.actions.house import House
 
 pytestmark = pytest.mark.django_db(databases="__all__")
+
+
+@pytest.fixture(autouse=True)
+def powers(house: House) -> None:
+    """Both powers are registered: nobody is granted one that is not."""
+    add_references([NewReference("power", code) for code in ("aa", "bb")], by=house.by)
 
 
 def invited(house: House) -> str:
@@ -63,6 +70,19 @@ class TestRights:
         user = User.objects.get(name="boris")
         assert (user.roles, user.powers) == (["reviewer"], ["aa", "bb"])
         assert Entry.objects.latest("id").note["does"] == "grant"
+
+    @pytest.mark.parametrize("power", ["zz", "AA", "", "a"])
+    def test_a_power_that_is_not_registered_is_granted_to_nobody(self, house: House, power: str) -> None:
+        invited(house)
+        before = Entry.objects.count()
+        for does in (
+            lambda: grant("boris", ["reader"], ["bb", power], by=house.by),
+            lambda: invite_user("clara", ["reader"], [power], by=house.by),
+        ):
+            with pytest.raises(MisuseError, match=f"no power '{power}' in this register.*aa"):
+                does()
+        assert Entry.objects.count() == before
+        assert User.objects.get(name="boris").powers == ["aa"]
 
     def test_a_barred_user_is_out_until_granted_again(self, house: House) -> None:
         token = invited(house)

@@ -36,6 +36,8 @@ ADDED = [
 @pytest.mark.parametrize("entry", ADDED)
 def test_a_keeper_adds_an_entry_and_everybody_sees_it_listed(hands: Hands, entry: tuple[str, ...]) -> None:
     kind, code, *options = entry
+    if "--power" in options:
+        hands.type("power", "add", "lod", "--as", "dana")
     added = hands.type(kind, "add", code, *options, "--as", "dana")
     assert added.code == 0, added.err
     assert code in hands.type(kind, "list").out
@@ -44,6 +46,7 @@ def test_a_keeper_adds_an_entry_and_everybody_sees_it_listed(hands: Hands, entry
 
 def test_a_unit_keeps_its_older_names_with_their_days(hands: Hands) -> None:
     kind, code, *options = ADDED[2]
+    hands.type("power", "add", "lod", "--as", "dana")
     body = hands.json(kind, "add", code, *options, "--as", "dana")["body"]
     assert body["names"][0] == {"text": "12 полк", "lang": "uk", "from": "", "to": "2023-02-10"}
     assert body["parents"] == [{"code": "corps", "from": "2025-04-15", "to": ""}]
@@ -182,3 +185,28 @@ def test_law_only_a_keeper_changes_the_registers_world(hands: Hands, role: str) 
     assert refused.code == 2
     assert refused.err == f"byname: {role} may not change the register's world. Ask a keeper of accounts.\n"
     assert "zz" not in hands.type("power", "list").out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("source", "add", "camps", "--kind", "detaining-power", "--power", "BB"),
+        ("unit", "add", "u12", "--power", "BB"),
+        ("cohort", "add", "all", "--power", "BB"),
+    ],
+)
+def test_a_power_that_nobody_registered_is_refused_and_those_known_are_named(
+    hands: Hands, arguments: tuple[str, ...]
+) -> None:
+    assert hands.type("power", "add", "lod", "--as", "dana").code == 0
+    refused = hands.type(*arguments, "--as", "dana")
+    assert (refused.code, refused.out) == (2, "")
+    assert "There is no power 'BB' in this register. There are: lod." in refused.err
+
+
+def test_no_two_powers_differ_in_capitals_alone(hands: Hands) -> None:
+    assert hands.type("power", "add", "lod", "--as", "dana").code == 0
+    refused = hands.type("power", "add", "LOD", "--as", "dana")
+    assert refused.code == 2
+    assert "There is a power 'lod' already" in refused.err
+    assert hands.type("power", "add", "lod", "--name", "Lodrenia", "--as", "dana").code == 0

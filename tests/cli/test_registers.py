@@ -35,6 +35,23 @@ def test_a_register_is_made_once_with_a_link_for_its_first_user(tmp_path: Path) 
     assert (again.returncode, "already" in again.stderr) == (2, True)
     assert run(folder, "verify", "--as", "dana").returncode == 0
     assert run(folder, "source", "list", "--as", "dana").stdout.splitlines()[1].startswith("desk")
+    assert "aa" in run(folder, "power", "list", "--as", "dana").stdout
+
+
+def test_init_says_what_comes_next_and_registers_the_power_whose_bureau_it_is(tmp_path: Path) -> None:
+    made = run(tmp_path / "desk", "init", "--home", "AA", "--home-name", "Ariland")
+    assert "Next: byname source add CODE --kind own-forces --power AA --as keeper" in made.stdout
+    assert "Next: byname user add NAME --role registrar --power AA --as keeper" in made.stdout
+    [power] = json.loads(run(tmp_path / "desk", "power", "list", "--as", "keeper", "--json").stdout)
+    assert (power["code"], power["name"]) == ("AA", "Ariland")
+    nobody = run(tmp_path / "nobody", "init")
+    assert "Next: byname power add CODE --name NAME --as keeper" in nobody.stdout
+
+
+def test_a_home_with_blanks_around_it_makes_nothing(tmp_path: Path) -> None:
+    refused = run(tmp_path / "desk", "init", "--home", " aa")
+    assert (refused.returncode, "no blanks" in refused.stderr) == (2, True)
+    assert not (tmp_path / "desk").exists()
 
 
 def test_an_unknown_time_zone_makes_nothing(tmp_path: Path) -> None:

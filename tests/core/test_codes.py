@@ -39,3 +39,8 @@ def test_a_word_means_the_code_of_what_is_registered_so(text: str, code: str) ->
 def test_codes_that_differ_in_case_alone_mean_themselves_and_nothing_else() -> None:
     words = words_for_codes({"aa": [], "AA": []})
     assert (code_meant("aa", words), code_meant("AA", words), code_meant("Aa", words)) == ("aa", "AA", "")
+
+
+def test_a_code_in_other_capitals_is_refused_with_the_one_that_is_meant() -> None:
+    with pytest.raises(MisuseError, match="Close to it: aa"):
+        known_code("power", "AA", ["aa", *(f"z{n}" for n in range(20))])

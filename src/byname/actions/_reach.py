@@ -100,10 +100,14 @@ def _demand_power(power: str, *, by: Viewer, untold: bool, where: str) -> None:
     if may_see_person(by, power) or (untold and not power):
         return
     told = f"people of the power {power!r}" if power else "people of whom no power is told"
-    message = (
-        f"{where}: {by.name} was not granted {told} (rule power-not-granted), so nothing was recorded. "
-        "Name a power that was granted, or ask a keeper: `byname user grant`."
-    )
+    granted = ", ".join(sorted(by.powers))
+    if not granted:
+        way = "No power was granted at all: ask a keeper, `byname user grant`."
+    elif power:
+        way = f"Granted: {granted}. Ask a keeper for another: `byname user grant`."
+    else:
+        way = f"Say whose people they are, with --power or in a column (granted: {granted})."
+    message = f"{where}: {by.name} was not granted {told} (rule power-not-granted), so nothing was recorded. {way}"
     raise RefusedError(message)
 
 

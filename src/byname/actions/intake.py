@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from byname.actions.arrivals import Arrival, Taken
 
-__all__ = ["plan", "take_in"]
+__all__ = ["filing_power", "plan", "take_in"]
 
 PLANNED_ROWS = 50_000
 
@@ -58,6 +58,18 @@ def take_in(
         taken = record_document(arrival, by=by, progress=lambda count: progress("recorded", count))
         follow_up(by=by, progress=progress)
     return replace(taken, notes=(*taken.notes, *filing_notes(arrival, taken.document, by=by)))
+
+
+@sequence(needs=Action.TAKE_IN)
+def filing_power(arrival: Arrival, *, by: Viewer) -> str:
+    """Give whose people a list is about: as told, else the one power that the viewer may file for; nothing is written.
+
+    A list with a column for the power tells it row by row, and a table of claims is about whomever it says: "" for both.
+    """
+    if arrival.power or not by.sole_power or arrival.kind == DocumentKind.CLAIM_TABLE:
+        return arrival.power
+    with open_arrival(arrival) as (_table, mapping, _rows):
+        return "" if "power" in mapping.columns.values() else by.sole_power
 
 
 @sequence(needs=Action.TAKE_IN)

@@ -15,9 +15,11 @@ from django.contrib.auth.hashers import make_password
 from django.db import transaction
 
 from byname.actions.journalled import journalled
-from byname.core.disclosure import ROLES, Action, Viewer
+from byname.core.codes import known_code
+from byname.core.disclosure import ANY_POWER, ROLES, Action, Viewer
 from byname.core.errors import MisuseError, RefusedError
 from byname.core.invitations import invitation_of
+from byname.ledger.references import world
 from byname.store.models import User
 
 if TYPE_CHECKING:
@@ -38,7 +40,7 @@ def invite_user(
         message = f"There is a user {name!r} already. Choose another name."
         raise MisuseError(message)
     token = secrets.token_urlsafe(24)
-    facts: dict[str, Any] = {"roles": _known(roles), "powers": sorted(set(powers))}
+    facts: dict[str, Any] = {"roles": _known(roles), "powers": _registered(powers)}
     User.objects.create_user(name, None, **facts, made_up=made_up, invitation=invitation_of(token))
     page.note = {"user": name, "does": "invite", **facts}
     return token
@@ -51,7 +53,7 @@ def grant(page: Page, name: str, roles: Sequence[str], powers: Sequence[str], *,
     if name == by.name:
         message = "Nobody grants himself rights: ask another keeper."
         raise RefusedError(message)
-    facts: dict[str, Any] = {"roles": _known(roles), "powers": sorted(set(powers))}
+    facts: dict[str, Any] = {"roles": _known(roles), "powers": _registered(powers)}
     if not User.objects.filter(name=name).update(**facts, is_active=True):
         raise MisuseError(_absent(name))
     page.note = {"user": name, "does": "grant", **facts}
@@ -87,6 +89,13 @@ def _known(roles: Sequence[str]) -> list[str]:
         message = f"No such role: {', '.join(unknown)}. Roles: {', '.join(role.value for role in ROLES)}."
         raise MisuseError(message)
     return sorted(set(roles))
+
+
+def _registered(powers: Sequence[str]) -> list[str]:
+    known = world().of("power")
+    for power in sorted(set(powers) - {ANY_POWER}):
+        known_code("power", power, known)
+    return sorted(set(powers))
 
 
 def _absent(name: str) -> str:

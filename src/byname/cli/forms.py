@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from byname.actions.arrivals import Arrival
 from byname.cli.asking import asked_day, asked_pairs, asked_uncertain, today
 from byname.cli.calls import DONE, Call, Command, Verbs
+from byname.cli.viewers import filed_for
 from byname.core.disclosure import Action, may
 from byname.core.errors import MisuseError, RefusedError
 from byname.core.events import Degree, DocumentKind, EventKind, SourceKind
@@ -119,7 +121,11 @@ def _add(call: Call) -> int:
     from byname.actions.forms import add_person
 
     values = asked_pairs(call.args.fields, option="FIELD=VALUE")
-    taken, number = add_person(_arrival(call, call.args.kind), values, by=call.viewer)
+    arrival = _arrival(call, call.args.kind)
+    if call.viewer.sole_power and not arrival.power and "power" not in values:
+        arrival = replace(arrival, power=call.viewer.sole_power)
+        call.note(filed_for(arrival.power, call.viewer.name))
+    taken, number = add_person(arrival, values, by=call.viewer)
     if call.json:
         call.answer({"number": number, "document": taken.document, "unreadable": taken.unreadable})
     else:

@@ -7,6 +7,7 @@ from typing import Any
 
 from byname.cli.asking import asked_day, asked_pairs
 from byname.cli.calls import DONE, Call, Command, Verbs
+from byname.core.codes import known_code
 from byname.core.custody.firsthand import root_of
 from byname.core.disclosure import Action, may
 from byname.core.errors import MisuseError, RefusedError
@@ -180,6 +181,7 @@ def _add(call: Call) -> int:
     if not may(call.viewer, Action.ADMIN):
         message = f"{call.viewer.name} may not change the register's world. Ask a keeper of accounts."
         raise RefusedError(message)
+    _demand_power(call, kind, args)
     body = _body(kind, args)
     if kind == "source" and args.derived_from:
         _demand_root(call, args.code, args.derived_from)
@@ -189,6 +191,21 @@ def _add(call: Call) -> int:
     else:
         call.line(f"{kind} {args.code} is registered.")
     return DONE
+
+
+def _demand_power(call: Call, kind: str, args: Any) -> None:
+    """Refuse a power that nobody registered, and a second one that differs from another in capitals alone."""
+    from byname.queries.references import entries
+
+    known = [entry["code"] for entry in entries("power", viewer=call.viewer)]
+    if kind != "power":
+        if getattr(args, "power", ""):
+            known_code("power", args.power, known)
+        return
+    twin = next((code for code in known if code != args.code and code.casefold() == args.code.casefold()), "")
+    if twin:
+        message = f"There is a power {twin!r} already; {args.code!r} would be taken for it. Use {twin!r}, or choose another code."
+        raise MisuseError(message)
 
 
 def _demand_root(call: Call, code: str, before: str) -> None:

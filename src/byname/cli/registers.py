@@ -30,7 +30,10 @@ def register(verbs: Verbs) -> None:
     )
     parser.add_argument("--title", default="Register", help="what the register is called")
     parser.add_argument("--time-zone", default="UTC", help="a day of the register ends at midnight there")
-    parser.add_argument("--home", default="", metavar="POWER", help="code of the power whose bureau this is")
+    parser.add_argument(
+        "--home", default="", metavar="POWER", help="code of the power whose bureau this is; it is registered too"
+    )
+    parser.add_argument("--home-name", default="", metavar="NAME", help="what that power is called, else its code")
     parser.add_argument("--made-up", action="store_true", help="it will hold nobody real, and say so everywhere")
     parser.add_argument(
         "--postgres", default="", metavar="PLACE", help='"host=... user=... password=... name=byname" instead of SQLite'
@@ -80,6 +83,9 @@ def make_register(
 
 def _init(call: Call) -> int:
     args = call.args
+    if args.home != args.home.strip() or len(args.home) > 64:
+        message = f"The code of a power has 64 characters at most and no blanks around it; {args.home!r} has."
+        raise MisuseError(message)
     make_register(
         args.folder,
         title=args.title,
@@ -88,11 +94,13 @@ def _init(call: Call) -> int:
         home=args.home,
         postgres=args.postgres,
     )
-    from byname.actions.references import add_references
+    from byname.actions.references import NewReference, add_references
     from byname.actions.setup import FOUNDER
     from byname.actions.users import invite_user
 
-    add_references([own_desk(args.title)], by=FOUNDER)
+    home = [NewReference("power", args.home, {"name": args.home_name or args.home})] if args.home else []
+    add_references([own_desk(args.title), *home], by=FOUNDER)
+    call.made_up = args.made_up
     token = invite_user(args.first_user, ["keeper"], [], by=FOUNDER)
     link = f"http://localhost:{PORT}/invitation/{token}/"
     if call.json:
@@ -103,7 +111,13 @@ def _init(call: Call) -> int:
         f"Its first user is {args.first_user}, a keeper of accounts. With the pages served (byname serve), this link sets a password, once:"
     )
     call.line(f"  {link}")
-    call.line(f"Next: byname user add NAME --role registrar --as {args.first_user}")
+    if args.home:
+        call.line(f"The power {args.home} is registered: its people are this bureau's own.")
+    else:
+        call.line(f"Next: byname power add CODE --name NAME --as {args.first_user}   (whose people it accounts for)")
+    power = args.home or "CODE"
+    call.line(f"Next: byname source add CODE --kind own-forces --power {power} --as {args.first_user}")
+    call.line(f"Next: byname user add NAME --role registrar --power {power} --as {args.first_user}")
     return DONE
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from byname.cli.calls import DONE, Call, Command, Verbs
 from byname.cli.registers import PORT
-from byname.core.disclosure import ROLES, Action, may
+from byname.core.disclosure import ANY_POWER, ROLES, Action, Role, may
 from byname.core.errors import MisuseError, RefusedError
 
 __all__ = ["register"]
@@ -32,7 +34,7 @@ def register(verbs: Verbs) -> None:
         action="append",
         default=[],
         metavar="CODE",
-        help="whose people he may see; * for all; may be repeated",
+        help="whose people he may see (byname power list); * for all; may be repeated",
     )
     parser = noun.add(
         "grant",
@@ -42,7 +44,9 @@ def register(verbs: Verbs) -> None:
     )
     parser.add_argument("name")
     parser.add_argument("--role", action="append", required=True, choices=[role.value for role in ROLES])
-    parser.add_argument("--power", action="append", default=[], metavar="CODE", help="may be repeated")
+    parser.add_argument(
+        "--power", action="append", default=[], metavar="CODE", help="as in `user add`; none: he sees nobody any more"
+    )
     parser = noun.add(
         "disable",
         Command(_disable, writes=True),
@@ -67,6 +71,7 @@ def _add(call: Call) -> int:
     else:
         call.line(f"{name} may use this register as {', '.join(call.args.role)}. This link sets the password, once:")
         call.line(f"  {link}")
+        _say_whom(call, call.args.role, call.args.power)
     return DONE
 
 
@@ -79,7 +84,25 @@ def _grant(call: Call) -> int:
         call.answer(facts)
     else:
         call.line(f"{call.args.name} is now {', '.join(facts['roles'])}.")
+        _say_whom(call, facts["roles"], facts["powers"])
     return DONE
+
+
+def _say_whom(call: Call, roles: Sequence[str], powers: Sequence[str]) -> None:
+    """Say whose people the user sees; one who should see people and was granted none is shown the way."""
+    from byname.queries.references import entries
+
+    if not any(Action.SEE_PERSON in ROLES[Role(role)].actions for role in roles):
+        return
+    if powers:
+        call.line(f"People seen: {'all' if ANY_POWER in powers else 'those of ' + ', '.join(sorted(set(powers)))}.")
+        return
+    known = ", ".join(entry["code"] for entry in entries("power", viewer=call.viewer))
+    again = " ".join(f"--role {role}" for role in sorted(set(roles)))
+    call.line(
+        f"{call.args.name} sees nobody yet and can take nothing in: no --power was given (registered: {known or 'none yet'}). "
+        f"Grant one: byname user grant {call.args.name} {again} --power {known.partition(',')[0] or 'CODE'}"
+    )
 
 
 def _disable(call: Call) -> int:

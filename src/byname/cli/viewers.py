@@ -7,7 +7,7 @@ import os
 from byname.core.disclosure import Role, Viewer
 from byname.core.errors import MisuseError
 
-__all__ = ["viewer_named"]
+__all__ = ["filed_for", "viewer_named"]
 
 
 def viewer_named(name: str | None, *, purpose: str) -> Viewer:
@@ -31,3 +31,8 @@ def viewer_named(name: str | None, *, purpose: str) -> Viewer:
         powers=frozenset(user.powers),
         home=str(getattr(settings, "REGISTER_HOME", "")),
     )
+
+
+def filed_for(power: str, name: str) -> str:
+    """Say for whose people something is filed where nobody told it."""
+    return f"Filed for the power {power}, the only one that {name} may file for (--power {power})."

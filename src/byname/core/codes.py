@@ -18,7 +18,8 @@ def known_code(kind: str, code: str, known: Iterable[str]) -> None:
     codes = sorted({*known} - {""})
     if code in codes:
         return
-    close = sorted(get_close_matches(code, codes, n=_NAMED, cutoff=0.5))
+    folded = {each.casefold(): each for each in codes}
+    close = sorted(folded[each] for each in get_close_matches(code.casefold(), folded, n=_NAMED, cutoff=0.5))
     listed = ", ".join(close or codes[:_NAMED]) or "none"
     more = f" and {len(codes) - _NAMED} more" if not close and len(codes) > _NAMED else ""
     rest = f"Close to it: {listed}." if close else f"There are: {listed}{more}."

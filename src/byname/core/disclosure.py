@@ -105,6 +105,11 @@ class Viewer:
         """Give the direction of a person of a power; one of whom no power is told is treated as a captive."""
         return Direction.OWN if power and power == self.home else Direction.CAPTIVE
 
+    @property
+    def sole_power(self) -> str:
+        """The one power whose people he may see; "" where it is none, several, or all."""
+        return next(iter(self.powers)) if len(self.powers) == 1 and ANY_POWER not in self.powers else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:
