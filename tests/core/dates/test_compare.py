@@ -57,6 +57,7 @@ def test_known_days_are_the_same_only_if_equal(one: date, two: date) -> None:
         ("12.03.1985", "12.08.1985", DateVerdict.ONE_DIGIT),
         ("12.03.1985", "12.03.1995", DateVerdict.ONE_DIGIT),
         ("12.03.1985", "12.03.1979", DateVerdict.OTHER_YEAR),
+        ("29.05.1986", "28.05.1996", DateVerdict.TWO_DIGITS),
         ("01.01.1985", "01.01.1979", DateVerdict.CLASH),
         ("12.03.1985", "21.03.1985", DateVerdict.SAME_YEAR),
         ("12.03.1985", "13.04.1985", DateVerdict.SAME_YEAR),

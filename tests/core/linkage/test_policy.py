@@ -52,6 +52,7 @@ def test_a_glance_judges_as_the_full_comparison_does(records: list[LinkRecord]) 
         ({"born": BORN}, {"born": "27.08.1971"}, Grade.NONE),
         ({"born": BORN, "unit": "u1"}, {"born": "27.08.1971", "unit": "u1"}, Grade.UNDECIDED),
         ({"born": BORN}, {"born": "12.03.1979"}, Grade.UNDECIDED),
+        ({"born": BORN}, {"born": "13.03.1995"}, Grade.UNDECIDED),
         ({"born": BORN, "power": "north"}, {"born": BORN, "power": "south"}, Grade.UNDECIDED),
         ({"power": "north"}, {"power": "south"}, Grade.NONE),
     ],

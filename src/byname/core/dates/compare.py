@@ -19,6 +19,7 @@ class DateVerdict(StrEnum):
     SWAPPED = "swapped"
     ONE_DIGIT = "one-digit"
     OTHER_YEAR = "other-year"
+    TWO_DIGITS = "two-digits"
     SAME_YEAR = "same-year"
     CLASH = "clash"
     MISSING = "missing"
@@ -27,8 +28,9 @@ class DateVerdict(StrEnum):
 def compare_dates(a: UncertainDate | None, b: UncertainDate | None) -> DateVerdict:
     """Compare two dates of one kind; the first verdict that holds, in the order of DateVerdict.
 
-    Day and month swapped, one digit of YYYY-MM-DD mistyped, or the same day and month of another year (1 January, which
-    is written for unknown days, apart) is looked for only between two single days.
+    Day and month swapped, a digit of YYYY-MM-DD mistyped, the same day and month of another year, or two digits mistyped
+    of which one is of the year, is looked for only between two single days; the last two not on 1 January, which is
+    written for unknown days.
     """
     if a is None or b is None:
         return DateVerdict.MISSING
@@ -40,13 +42,25 @@ def compare_dates(a: UncertainDate | None, b: UncertainDate | None) -> DateVerdi
     if first is not None and second is not None:
         if (first.year, first.month, first.day) == (second.year, second.day, second.month):
             return DateVerdict.SWAPPED
-        if sum(x != y for x, y in zip(first.isoformat(), second.isoformat(), strict=True)) == 1:
-            return DateVerdict.ONE_DIGIT
-        if (first.month, first.day) == (second.month, second.day) != (1, 1):
-            return DateVerdict.OTHER_YEAR
+        mistyped = _mistyped(first, second)
+        if mistyped is not None:
+            return mistyped
     if a.year is not None and a.year == b.year:
         return DateVerdict.SAME_YEAR
     return DateVerdict.CLASH
+
+
+def _mistyped(first: date, second: date) -> DateVerdict | None:
+    """Tell which slips of the pen would make one day of two that differ."""
+    wrong = sum(x != y for x, y in zip(first.isoformat(), second.isoformat(), strict=True))
+    if wrong == 1:
+        return DateVerdict.ONE_DIGIT
+    birthdays = {(first.month, first.day), (second.month, second.day)}
+    if first.year == second.year or birthdays == {(1, 1)}:
+        return None
+    if len(birthdays) == 1:
+        return DateVerdict.OTHER_YEAR
+    return DateVerdict.TWO_DIGITS if wrong == 2 else None
 
 
 def _single(value: UncertainDate) -> date | None:

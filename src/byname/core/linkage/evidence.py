@@ -25,6 +25,7 @@ EVIDENCE_CODES: Mapping[str, str] = MappingProxyType(
         "birth-swapped": "The dates of birth are the same with day and month exchanged: {left} and {right}.",
         "birth-digit": "The dates of birth differ by one figure: {left} and {right}.",
         "birth-other-year": "The dates of birth are the same day and month of two years: {left} and {right}.",
+        "birth-two-digits": "The dates of birth differ in two figures: {left} and {right}.",
         "birth-same-year": "The dates of birth lie in one year but are different days: {left} and {right}.",
         "birth-clash": "The dates of birth contradict each other: {left} and {right}.",
         "birth-missing": "One of the two gives no date of birth.",

@@ -224,6 +224,7 @@ _BIRTH_CODES: dict[DateVerdict, tuple[Outcome, str]] = {
     DateVerdict.SWAPPED: ("near", "birth-swapped"),
     DateVerdict.ONE_DIGIT: ("near", "birth-digit"),
     DateVerdict.OTHER_YEAR: ("conflict", "birth-other-year"),
+    DateVerdict.TWO_DIGITS: ("conflict", "birth-two-digits"),
     DateVerdict.SAME_YEAR: ("conflict", "birth-same-year"),
     DateVerdict.CLASH: ("conflict", "birth-clash"),
     DateVerdict.MISSING: ("missing", "birth-missing"),

@@ -32,6 +32,7 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
         "birth-swapped": 3.5,
         "birth-digit": 2.5,
         "birth-other-year": -3.5,
+        "birth-two-digits": -4.5,
         "birth-same-year": -3.5,
         "birth-clash": -7.0,
         "birth-missing": 0.0,

@@ -32,6 +32,7 @@ CONTRADICTIONS = frozenset(
         "name-half",
         "patronymic-differs",
         "birth-other-year",
+        "birth-two-digits",
         "birth-same-year",
         "birth-clash",
         "number-differs",
@@ -53,7 +54,13 @@ POINTERS = frozenset({"unit-equal", "capture-month-equal", "capture-place-equal"
 BACKERS = POINTERS | {"birth-compatible", "birth-swapped", "birth-digit"}
 """Findings of which two, or one with the patronymic, make a name that is only near worth a look."""
 
-_BACKERS_OF_CLASH = {"birth-same-year": POINTERS | {"patronymic-agrees"}, "birth-clash": POINTERS}
+_BIRTHS_DIFFER = frozenset({"birth-clash", "birth-other-year", "birth-two-digits", "birth-same-year"})
+
+_BACKERS_OF_CLASH = {
+    "birth-two-digits": POINTERS | {"patronymic-agrees"},
+    "birth-same-year": POINTERS | {"patronymic-agrees"},
+    "birth-clash": POINTERS,
+}
 """Findings that make one full name with two dates of birth worth a look; a father of one name alone does not."""
 
 LOOK_FROM = 2
@@ -101,7 +108,7 @@ def _points_the_same_way(codes: frozenset[str]) -> bool:
 def _contradicted(codes: frozenset[str]) -> tuple[Grade, str]:
     """A pair in which something contradicts: put up for review only when an identifying field agrees all the same."""
     clashes = codes & CONTRADICTIONS
-    if "number-equal" in codes and clashes & {"name-differs", "birth-clash", "birth-other-year", "birth-same-year"}:
+    if "number-equal" in codes and clashes & {"name-differs", *_BIRTHS_DIFFER}:
         return Grade.UNDECIDED, "number-on-two"
     if clashes == {"name-half"}:
         return _worth_a_look(codes)
