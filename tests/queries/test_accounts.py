@@ -101,12 +101,13 @@ def test_what_happened_lately_names_who_came_and_left(
         if change.reason == "happened"
     }
     assert moved == {"returned": (5, 0), "held-reported": (0, 4), "held-confirmed": (0, 1)}
+    assert {change.since for change in view.changes if change.reason == "happened"} == {date(2023, 1, 27)}
 
 
 def test_what_was_learned_lately_is_told_apart(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
     view = account(viewer=cast["all"], as_of=DAY, known_at=date(2023, 2, 5), power="aa")
     moved = {change.code: (change.added.value, change.removed.value) for change in view.changes}
-    assert {change.reason for change in view.changes} == {"learned"}
+    assert {(change.reason, change.since) for change in view.changes} == {("learned", date(2023, 1, 29))}
     assert moved == {"returned": (5, 0), "held-reported": (0, 4), "held-confirmed": (0, 1)}
 
 
@@ -137,10 +138,24 @@ def test_the_series_withholds_what_the_account_of_the_day_does(
 def test_no_group_under_the_threshold_leaves_to_a_keeper(
     small_register: SmallRegister, cast: Mapping[str, Viewer]
 ) -> None:
-    view = account(viewer=cast["keeper"], as_of=DAY, by="unit")
-    told = [cell.value for _name, cells in view.groups for cell in cells if cell.value]
+    views = [account(viewer=cast["keeper"], as_of=DAY, by=by) for by in ("unit", "power", "capture_place")]
+    told = [cell.value for view in views for _name, cells in view.groups for cell in cells if cell.value]
     assert told
     assert min(told) >= 5
+
+
+def test_the_sum_of_a_group_goes_where_one_number_is_left_for_its_small_cell(
+    small_register: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    """Decision 5: of six with two cells withheld, one under five and one not, one escaped."""
+    view = account(viewer=cast["keeper"], as_of=date(2022, 6, 10), by="unit")
+    [cells] = [cells for name, cells in view.groups if name == "2 вигаданий полк"]
+    rules = {cell.code: cell.withheld for cell in cells}
+    assert (rules["escaped"], rules["held-reported"], rules["taken"]) == (
+        "small-group",
+        "complementary",
+        "complementary",
+    )
 
 
 def test_a_withheld_cell_of_the_total_does_not_follow_from_its_column(

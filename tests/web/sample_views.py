@@ -71,8 +71,8 @@ def account() -> AccountView:
         taken=cell("taken", 2_406, 2_400, 2_411), parts=PARTS, aside=(cell("sought", 88, 80, 97), cell("set-aside", 9)),
         groups=groups, series=SERIES,
         changes=(
-            ChangeView("happened", "returned", cell("returned", 75), cell("returned", 0)),
-            ChangeView("learned", "held-confirmed", cell("held-confirmed", 31), cell("held-confirmed", 8)),
+            ChangeView("happened", "returned", cell("returned", 75), cell("returned", 0), date(2024, 6, 23)),
+            ChangeView("learned", "held-confirmed", cell("held-confirmed", 31), cell("held-confirmed", 8), date(2024, 7, 1)),
         ),
         undecided=41, caveats=(
             Sentence("caveat.undecided", (("n", "41"),)), Sentence("caveat.contradicted", (("n", "3"),)),

@@ -127,7 +127,8 @@ def say_account(call: Call, view: AccountView) -> None:
         )
     for change in view.changes:
         added, removed = amount(change.added)[0], amount(change.removed)[0]
-        call.line(f"{say('reason.' + change.reason)}: {word('status', change.code)} +{added} -{removed}")
+        reason = f"reason{'-since' if change.since else ''}.{change.reason}"
+        call.line(f"{say(reason, since=change.since)}: {word('status', change.code)} +{added} -{removed}")
     for caveat in view.caveats:
         call.line(sentence(caveat))
 

@@ -264,9 +264,14 @@ def _changes(scope: Scope, reason: str) -> list[ChangeView]:
 
 
 def _earlier(scope: Scope, code: str) -> str:
+    return scope.figure(code, known=_since(scope, "learned").isoformat())
+
+
+def _since(scope: Scope, reason: str) -> date:
+    """Give the day since whose end a change is one: of what happened by the day asked about, of the rest by the known day."""
     known = date.fromisoformat(scope.asked.known) if scope.asked.known else None
-    then = (known or ask(None, None).as_of) - timedelta(days=LATELY)
-    return scope.figure(code, known=then.isoformat())
+    until = date.fromordinal(scope.asked.day) if reason == "happened" else known or ask(None, None).as_of
+    return until - timedelta(days=LATELY)
 
 
 def _change(scope: Scope, reason: str, code: str, moves: tuple[Counter[str], Counter[str]], before: str) -> ChangeView:
@@ -280,6 +285,7 @@ def _change(scope: Scope, reason: str, code: str, moves: tuple[Counter[str], Cou
         code,
         cell_view(code, scope.figure(code), Cell(added, added, added), rule, scope.small_under),
         cell_view(code, before, Cell(removed, removed, removed), rule, scope.small_under),
+        _since(scope, reason),
     )
 
 
@@ -299,7 +305,11 @@ def _caveats(scope: Scope, found: Account, withheld: bool) -> list[Sentence]:  #
     caveats += [Sentence(f"caveat.{code}", (("n", str(len(lines))),)) for code, lines in lists if lines]
     if found.capped:
         caveats.append(Sentence("caveat.links-not-counted-out"))
-    if not scope.cohort and not scope.power and (unreadable := unreadable_count(viewer=scope.viewer)):
+    if (
+        not scope.cohort
+        and not scope.power
+        and (unreadable := unreadable_count(viewer=scope.viewer, at=scope.asked.moment))
+    ):
         caveats.append(Sentence("caveat.unreadable", (("n", str(unreadable)),)))
     if withheld:
         caveats.append(Sentence("caveat.withheld"))

@@ -61,12 +61,16 @@ class SeriesPoint:
 
 @dataclass(frozen=True, slots=True)
 class ChangeView:
-    """What changed between two days or two known moments: `reason` is happened, learned or definition."""
+    """What changed between two days or two known moments: `reason` is happened, learned or definition.
+
+    `since` is the day after whose end it changed: the day of the account for what happened, the known day for the rest.
+    """
 
     reason: str
     code: str
     added: CellView
     removed: CellView
+    since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +261,10 @@ class DocumentHead:
 
 @dataclass(frozen=True, slots=True)
 class RowView:
-    """One row of a document: record number, person, name; `problem` by which the row counts nowhere, `problems` of its cells."""
+    """One row of a document: record number, person, name; `problem` by which the row counts nowhere, `problems` of its cells.
+
+    `mended_by` is the record that the row came in as when it had been mended.
+    """
 
     row: int
     record: str
@@ -265,6 +272,7 @@ class RowView:
     name: str
     problem: str
     problems: tuple[str, ...] = ()
+    mended_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

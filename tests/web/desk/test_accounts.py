@@ -76,3 +76,9 @@ def test_a_caveat_that_counts_people_leads_to_them(
 def test_who_sees_no_people_is_led_to_none(client: Client, desk: Desk) -> None:
     client.force_login(make_user("sample-keeper", "keeper"))
     assert "?list=" not in client.get("/").content.decode()
+
+
+def test_what_changed_says_since_when(signed_in: Client) -> None:
+    page = signed_in.get("/").content.decode()
+    assert "Happened after 23 June 2024" in page
+    assert "Learned after 1 July 2024" in page

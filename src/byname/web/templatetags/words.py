@@ -13,7 +13,16 @@ from django.utils.http import urlencode
 from byname.core.custody.firsthand import CORRECTION_ROLE
 from byname.core.fields import FIELD_OF
 from byname.core.plans import PlannedRow
-from byname.queries.results import CellView, DocumentHead, FigureView, MovementView, ReviewView, Sentence, SeriesPoint
+from byname.queries.results import (
+    CellView,
+    ChangeView,
+    DocumentHead,
+    FigureView,
+    MovementView,
+    ReviewView,
+    Sentence,
+    SeriesPoint,
+)
 from byname.web.desk.pictures import tone_of
 from byname.wording import count, dated, day, has, say, say_pairs, span
 
@@ -45,6 +54,12 @@ def sentence(value: Sentence) -> str:
     if value.code.startswith(_TELLING_DAYS) and "-place-" not in value.code:
         pairs = tuple((name, dated(text) if name in {"when", "left", "right"} else text) for name, text in pairs)
     return say_pairs(value.code, pairs)
+
+
+@register.filter
+def since(change: ChangeView) -> str:
+    """Say whether a change happened or was learned, and since when."""
+    return say(f"reason-since.{change.reason}", since=change.since)
 
 
 @register.filter
