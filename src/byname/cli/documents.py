@@ -130,7 +130,9 @@ def _say_document(call: Call, view: DocumentView) -> None:
 
 
 def _problems(row: RowView) -> str:
-    return " ".join(_problem(code) for code in (row.problem, *row.problems) if code)
+    told = [_problem(code) for code in (row.problem, *row.problems) if code]
+    mended = [say("document.mended-by", number=row.mended_by)] if row.mended_by else []
+    return " ".join([*told, *mended])
 
 
 def _problem(code: str) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from byname.core.columns import OURS, Mapping, Row
 
-__all__ = ["KNOWN", "MENDED", "MENDED_ROW", "borrowed_codes", "mended_record"]
+__all__ = ["KNOWN", "MENDED", "MENDED_ROW", "borrowed_codes", "mended_record", "mends_rows"]
 
 KNOWN: Final = f"{OURS}known "
 """Before a field's code: whose row this is, as it is known from elsewhere; the row itself does not say it."""
@@ -31,7 +32,15 @@ def borrowed_codes(mapping: Mapping) -> frozenset[str]:
 
 def mended_record(row: Row, mapping: Mapping) -> str:
     """Give the number of the record that a row was written out to mend, as its cell has it; "" for any other row."""
-    for index, heading in enumerate(mapping.headers[: len(row.cells)]):
-        if heading.strip().casefold() == MENDED:
-            return row.cells[index].strip()
-    return ""
+    index = _mending_column(mapping.headers)
+    return row.cells[index].strip() if 0 <= index < len(row.cells) else ""
+
+
+def mends_rows(headers: tuple[str, ...]) -> bool:
+    """Tell whether rows under these headings may mend others."""
+    return _mending_column(headers) >= 0
+
+
+@lru_cache(maxsize=256)
+def _mending_column(headers: tuple[str, ...]) -> int:
+    return next((index for index, heading in enumerate(headers) if heading.strip().casefold() == MENDED), -1)

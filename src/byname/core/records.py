@@ -20,7 +20,7 @@ from byname.core.fields_data import ABSENT
 from byname.core.headrows import heads_otherwise, is_title, is_whole_name
 from byname.core.kinwords import name_of_kin
 from byname.core.names import PersonName, name_of_parts, parse_name
-from byname.core.ourcolumns import borrowed_codes
+from byname.core.ourcolumns import borrowed_codes, mended_record
 from byname.core.ranks import rank_class
 from byname.core.statuswords import category_told, degree_told, event_told, sex_told
 
@@ -97,7 +97,8 @@ class ReadRecord:
 
     `fields`: code -> canonical text (dates as EDTF, a name also as its parts); `originals`: code -> text as written;
     `certain_roles`: whether the parts of the name are known to be such; `unreadable`: nothing says who this is, so it
-    tells no events; `borrowed`: the fields that only say whom the row speaks of, and which it does not itself tell.
+    tells no events; `borrowed`: the fields that only say whom the row speaks of, and which it does not itself tell;
+    `mends`: the number of the record that the row was written out to mend.
     """
 
     fields: dict[str, str]
@@ -108,6 +109,7 @@ class ReadRecord:
     unreadable: bool = False
     certain_roles: bool = False
     borrowed: frozenset[str] = frozenset()
+    mends: str = ""
 
     @property
     def told(self) -> dict[str, str]:
@@ -144,6 +146,8 @@ class ReadRecord:
             plain["r"] = 1
         if self.borrowed:
             plain["b"] = sorted(self.borrowed)
+        if self.mends:
+            plain["m"] = self.mends
         return plain
 
     @classmethod
@@ -160,6 +164,7 @@ class ReadRecord:
             unreadable=bool(plain.get("u")),
             certain_roles=bool(plain.get("r")),
             borrowed=frozenset(plain.get("b", ())),
+            mends=plain.get("m", ""),
         )
 
 
@@ -234,6 +239,7 @@ def read_record(row: Row, mapping: Mapping, context: ReadContext) -> ReadRecord:
         unreadable=unreadable,
         certain_roles=draft.certain_roles,
         borrowed=borrowed & draft.fields.keys(),
+        mends=mended_record(row, mapping),
     )
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from byname.core.columns import Mapping
-from byname.core.disclosure import Viewer
+from byname.core.disclosure import Viewer, may_see_person
 from byname.core.events import DocumentKind
+from byname.core.moments import Moment
 from byname.queries._deaths import notice_shown
 from byname.queries._records import Opened
+from byname.queries._unread import Mending, unread
 from byname.queries.gate import shown
-from byname.store.models import Document, Record
+from byname.store.models import Document
 
-__all__ = ["cell_problems", "unreadable_count"]
+__all__ = ["cell_problems", "mended_by", "unreadable_count"]
 
 
 def cell_problems(opened: Opened, power: str, *, viewer: Viewer) -> tuple[str, ...]:
@@ -29,8 +31,17 @@ def cell_problems(opened: Opened, power: str, *, viewer: Viewer) -> tuple[str, .
     return tuple(dict.fromkeys(codes))
 
 
-def unreadable_count(*, viewer: Viewer) -> int:
-    """Give how many rows could not be read, of the documents that are there for the viewer."""
+def mended_by(mending: Mending | None, *, viewer: Viewer) -> str:
+    """Give the number of the record that mended a row, "" where none did or the viewer may not see it."""
+    if mending is None:
+        return ""
+    power = mending.copy.newest.fields.get("power", "") or mending.facts.power
+    seen = may_see_person(viewer, power) and notice_shown(mending.facts.kind, power, viewer=viewer)
+    return mending.number if seen else ""
+
+
+def unreadable_count(*, viewer: Viewer, at: Moment | None = None) -> int:
+    """Give how many rows wait to be mended, as known at a moment, of the documents that are there for the viewer."""
     notices = Document.objects.filter(kind=DocumentKind.DEATH_NOTICE.value).values_list("id", "kind", "power")
-    hidden = [number for number, kind, power in notices if not notice_shown(kind, power, viewer=viewer)]
-    return Record.objects.exclude(problem="").exclude(document__in=hidden).count()
+    hidden = {number for number, kind, power in notices if not notice_shown(kind, power, viewer=viewer)}
+    return sum(document not in hidden for document in unread(at).waiting.values())

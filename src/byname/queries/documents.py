@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
 from byname.core.columns import OURS
 from byname.core.columns import Mapping as Columns
 from byname.core.disclosure import DEATH_FIELDS, Action, Direction, Viewer, may_see_person, show_field
+from byname.core.ourcolumns import MENDED, MENDED_ROW
 from byname.formats.csv.write import write_csv
 from byname.ledger.decisions import Withdrawals
 from byname.ledger.references import world
@@ -16,8 +18,9 @@ from byname.ledger.snapshot import Snapshot
 from byname.queries._asked import named
 from byname.queries._deaths import notice_shown
 from byname.queries._persons import ask_for, faces, holder_of, record_of
-from byname.queries._problems import cell_problems
+from byname.queries._problems import cell_problems, mended_by
 from byname.queries._records import NOT_MAPPED, Opened, RecordOpener, document_covers, may_open
+from byname.queries._unread import unread
 from byname.queries.absent import NotFoundError
 from byname.queries.claims import claims
 from byname.queries.gate import allow, shown
@@ -41,12 +44,9 @@ def documents(*, viewer: Viewer) -> tuple[DocumentHead, ...]:
     allow(Action.SEE_PERSON, viewer=viewer)
     rows = [row for row in Document.objects.defer("blob").order_by("id") if _opens(row, viewer)]
     covers = document_covers(row.id for row in rows)
-    problems = Record.objects.exclude(problem="").values_list("document", flat=True)
-    unreadable: dict[int, int] = {}
-    for number in problems.iterator():
-        unreadable[number] = unreadable.get(number, 0) + 1
+    unreadable = Counter(unread().waiting.values())
     withdrawals = Withdrawals()
-    return tuple(_head(row, covers[row.id], unreadable.get(row.id, 0), withdrawals) for row in rows)
+    return tuple(_head(row, covers[row.id], unreadable[row.id], withdrawals) for row in rows)
 
 
 def document(number: int, *, viewer: Viewer, page: int = 1) -> DocumentView:
@@ -61,10 +61,9 @@ def document(number: int, *, viewer: Viewer, page: int = 1) -> DocumentView:
     shown_rows = visible[(page - 1) * PAGE : page * PAGE]
     rows = _rows(shown_rows, viewer)
     look("document", {"document": number, "page": page, "records": [each.record for each in rows]}, viewer=viewer)
-    unreadable = Record.objects.filter(document=number).exclude(problem="").count()
     plain: dict[str, Any] = cover.get("mapping") or {}
     return DocumentView(
-        head=_head(row, cover, unreadable, Withdrawals()),
+        head=_head(row, cover, unread().of(number), Withdrawals()),
         facts=_facts(row, cover, deaths=_deaths_told(row, viewer)),
         mapping=_mapping(Columns.from_json(plain), deaths=_deaths_told(row, viewer)) if plain else (),
         aside=tuple(sorted(cover.get("aside", {}).items())),
@@ -96,18 +95,13 @@ def record(number: str, *, viewer: Viewer) -> RecordView:
 
 
 def mend_file(number: int, *, viewer: Viewer) -> tuple[str, bytes]:
-    """Give the rows of a document that could not be read as a CSV to mend and take in again: (file name, bytes).
+    """Give the rows of a document that wait to be mended as a CSV to mend and take in again: (file name, bytes).
 
     Columns whose field the viewer may not see stay empty. Raises NotFoundError, or RefusedError for who takes in no lists.
     """
     allow(Action.TAKE_IN, viewer=viewer)
     _document(number, viewer)
-    ids = (
-        Record.objects.filter(document=number, part=0)
-        .exclude(problem="")
-        .order_by("place")
-        .values_list("id", flat=True)
-    )
+    ids = [record for record, document in unread().waiting.items() if document == number]
     opener = RecordOpener(ids)
     opened = [each for each in opener.opened.values() if _record_shown(each, each.power(), viewer)]
     look("mend", {"document": number, "records": [each.row.number for each in opened]}, viewer=viewer)
@@ -194,6 +188,7 @@ def _owners(people: Snapshot) -> dict[int, int]:
 def _rows(records: Sequence[int], viewer: Viewer) -> tuple[RowView, ...]:
     asked = ask_for(None, None, viewer=viewer).people
     opened, owners, people = RecordOpener(records).opened, _owners(asked), asked.by_number
+    taken_again = unread().mended
     held = sorted({owners[number] for number in records if number in owners})
     numbers = faces([people[owner] for owner in held], viewer=viewer)
     rows = []
@@ -204,7 +199,8 @@ def _rows(records: Sequence[int], viewer: Viewer) -> tuple[RowView, ...]:
         problem = each.row.problem or ("withdrawn" if each.withdrawn else "")
         holder = numbers.get(owner, "") if owner is not None else ""
         told = cell_problems(each, power, viewer=viewer)
-        rows.append(RowView(each.row.place, each.row.number, holder, name, problem, told))
+        mended = mended_by(taken_again.get(number), viewer=viewer)
+        rows.append(RowView(each.row.place, each.row.number, holder, name, problem, told, mended))
     return tuple(rows)
 
 
@@ -230,8 +226,9 @@ def _mend_table(columns: Columns | None, opened: Sequence[Opened], viewer: Viewe
         shown_cells = [
             text if _cell_shown(columns, index, each.power(), viewer) else "" for index, text in enumerate(cells)
         ]
-        kept.append([*shown_cells, *[""] * (width - len(cells)), each.row.problem])
-    return [[*head, f"{OURS}problem"], *kept]
+        ours = [each.row.problem, str(each.row.place), each.row.number]
+        kept.append([*shown_cells, *[""] * (width - len(cells)), *ours])
+    return [[*head, f"{OURS}problem", MENDED_ROW, MENDED], *kept]
 
 
 def _cell_shown(columns: Columns | None, index: int, power: str, viewer: Viewer) -> bool:
