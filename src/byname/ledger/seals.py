@@ -70,8 +70,8 @@ def _first_place(lost: Sequence[int]) -> str:
     """Name the first record that no longer opens, else the first row."""
     record = Record.objects.filter(key__in=lost[:_AT_ONCE]).order_by("id").first()
     if record is None:
-        readings = Reading.objects.filter(key__in=lost[:_AT_ONCE]).order_by("id").values_list("record", flat=True)
-        record = Record.objects.filter(id=readings.first()).first()
+        readings = Reading.objects.filter(key__in=lost[:_AT_ONCE]).values_list("record", flat=True)
+        record = Record.objects.filter(id__in=readings).order_by("id").first()
     if record is not None:
         return f"record {record.number} (document {record.document})"
     models: tuple[type[Content | Document | Withdrawal], ...] = (Content, Document, Withdrawal)
