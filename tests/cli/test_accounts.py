@@ -59,7 +59,7 @@ def test_options_that_do_not_fit_together_are_refused(status: str, options: dict
 def test_the_account_adds_up(listed: Hands) -> None:
     view = listed.json("account", "--as-of", "2023-03-01")
     assert view["taken"]["value"] == sum(part["value"] for part in view["parts"]) == 2
-    printed = listed.type("account", "--as-of", "2023-03-01").out
+    printed = listed.type("account", "--as-of", "2023-03-01").whole
     assert "Made-up data" in printed
     assert "Returned" in printed
 
@@ -182,7 +182,7 @@ def test_a_share_stands_under_a_key_of_its_own_only_where_it_was_asked_for(liste
 
 def test_an_explanation_has_both_figures_and_its_parts(listed: Hands) -> None:
     view = listed.json("explain", "returned@2022-12-31", "returned@2023-03-01")
-    assert set(view) == {"first", "second", "parts"}
+    assert set(view) == {"first", "second", "parts", "made_up"}
     assert set(view["first"]) == set(view["second"]) == KEYS
     assert {part["reason"] for part in view["parts"]} == {"happened", "learned", "definition"}
     assert view["second"]["value"] - view["first"]["value"] == sum(

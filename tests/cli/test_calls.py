@@ -7,6 +7,7 @@ import pytest
 
 from byname.cli.calls import DONE, FAILED, FOUND, Call, Command, Verbs
 from byname.cli.main import build_parser
+from byname.queries import status
 
 
 def call() -> Call:
@@ -25,6 +26,50 @@ def test_lines_and_tables_cannot_steer_the_terminal(capsys: pytest.CaptureFixtur
     call().line("\x1b]0;x")
     call().table(("\x07",), [("\u200f",)])
     assert capsys.readouterr().out == "\\x1b]0;x\n\\x07\n\\u200f\n"
+
+
+def of_a_register(*, json: bool) -> Call:
+    return Call(argparse.Namespace(json=json, user=None, command="test", does=Command(lambda _: 0)))
+
+
+@pytest.mark.parametrize("made_up", [True, False])
+def test_whatever_is_made_up_says_so_once_and_first(
+    made_up: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Law 12: "Whatever is made up says so in every output: page, file, JSON, picture"."""
+    monkeypatch.setattr(status, "made_up", lambda *, viewer: made_up)
+    one = of_a_register(json=False)
+    one.table(("Name",), [("Глем",)])
+    one.line("Глем")
+    one.mark(made_up=made_up)
+    assert capsys.readouterr().out == "Made-up data. Nobody named here is real.\n" * made_up + "Name\nГлем\nГлем\n"
+
+
+def test_a_made_up_document_of_another_register_says_so_too(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(status, "made_up", lambda *, viewer: False)
+    one = of_a_register(json=False)
+    one.mark(made_up=True)
+    one.line("Глем")
+    assert capsys.readouterr().out == "Made-up data. Nobody named here is real.\nГлем\n"
+
+
+@pytest.mark.parametrize("made_up", [True, False])
+def test_each_answer_of_a_register_says_whether_it_is_made_up(
+    made_up: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Law 12: "Whatever is made up says so in every output"; a document may be so in a register that is not."""
+    monkeypatch.setattr(status, "made_up", lambda *, viewer: made_up)
+    mark = {"name": "Глем", "made_up": made_up}
+    for value, told in (
+        ({"name": "Глем"}, mark),
+        ({"name": "Глем", "made_up": True}, mark | {"made_up": True}),
+        ([{"name": "Глем"}], [mark]),
+        ([], []),
+    ):
+        of_a_register(json=True).answer(value)
+        assert json.loads(capsys.readouterr().out) == told
 
 
 def test_notes_stay_out_of_the_answer(capsys: pytest.CaptureFixture[str]) -> None:

@@ -142,6 +142,7 @@ def test_what_was_taken_in_has_the_keys_that_others_rely_on(hands: Hands) -> Non
     taken = hands.json("take-in", hands.file("list.csv", LIST), *FACTS)
     assert set(taken) == {
         "document", "rows_read", "rows_recorded", "rows_aside", "unreadable", "known_already", "notes", "mend",
+        "made_up",
     }  # fmt: skip
     assert (taken["known_already"], taken["notes"], taken["mend"]) == (False, [], "")
 

@@ -119,7 +119,8 @@ def test_a_record_of_one_not_to_be_seen_is_not_there(small_register: SmallRegist
 def test_unreadable_rows_come_out_to_be_mended(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
     name, content = mend_file(small_register.documents["own.csv"], viewer=cast["registrar"])
     rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig")), delimiter=";"))
-    assert name == "document-1-to-mend.csv"
+    assert name == "document-1-to-mend-made-up.csv"
+    assert {row["byname:made-up"] for row in rows} == {"made-up data"}  # law 12: "in every output: page, file, ..."
     assert [(row["birth_date"], row["phone"], row["byname:problem"]) for row in rows] == [
         ("01.01.1980", "'+3801234", "no-identity")
     ]

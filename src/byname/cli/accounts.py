@@ -104,8 +104,7 @@ def _account(call: Call) -> int:
 
 def say_account(call: Call, view: AccountView) -> None:
     """Print an account: the whole, its parts, what stands outside, what it is broken down by, what to know of it."""
-    if view.made_up:
-        call.line(say("banner.made-up"))
+    call.mark(made_up=view.made_up)
     known = (
         say("account.as-of-known", day=view.as_of, known=view.known_at)
         if view.known_at
@@ -222,8 +221,7 @@ def _withheld(call: Call, rule: str) -> str:
 
 
 def _say_figure(call: Call, view: FigureView) -> None:
-    if view.made_up:
-        call.line(say("banner.made-up"))
+    call.mark(made_up=view.made_up)
     number, spread = amount(view)
     call.line(f"{number}{f' ({spread})' if spread else ''}{f', {view.share}' if view.share else ''}")
     call.line(view.definition)

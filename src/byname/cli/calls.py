@@ -13,6 +13,7 @@ from typing import Any
 from byname.cli.terminal import Progress, safe, safe_json, table
 from byname.cli.words import plain
 from byname.core.disclosure import Viewer
+from byname.wording import say
 
 __all__ = ["DONE", "FAILED", "FOUND", "Call", "Command", "Verbs"]
 
@@ -28,6 +29,7 @@ class Call:
         self.args: Any = arguments
         self.json: bool = arguments.json
         self.progress = Progress()
+        self._marked = False
 
     @cached_property
     def viewer(self) -> Viewer:
@@ -36,8 +38,25 @@ class Call:
 
         return viewer_named(self.args.user, purpose=self.args.command)
 
+    @cached_property
+    def made_up(self) -> bool | None:
+        """Whether the register says of itself that nobody in it is real; None for a command that opens none."""
+        command = getattr(self.args, "does", None)
+        if command is None or not command.register:
+            return None
+        from byname.queries.status import made_up
+
+        return made_up(viewer=Viewer(str(self.args.user or "terminal")))
+
+    def mark(self, *, made_up: bool) -> None:
+        """Print once, before anything else, that what follows is made up (law 12)."""
+        if made_up and not self._marked:
+            self._marked = True
+            print(safe(say("banner.made-up")))
+
     def line(self, text: object = "") -> None:
         """Print one line."""
+        self.mark(made_up=bool(self.made_up))
         print(safe(text))
 
     def note(self, text: object) -> None:
@@ -47,12 +66,20 @@ class Call:
 
     def table(self, head: Sequence[str], rows: Iterable[Sequence[object]], *, right: Sequence[int] = ()) -> None:
         """Print rows under a head."""
+        self.mark(made_up=bool(self.made_up))
         for text in table(head, rows, right=right):
             print(text)
 
     def answer(self, value: Any) -> None:
-        """Print one JSON value."""
-        print(safe_json(json.dumps(plain(value), ensure_ascii=False, indent=1)))
+        """Print one JSON value; of a register, each object in it, or the one that it is, says whether it is made up."""
+        print(safe_json(json.dumps(self._told(plain(value)), ensure_ascii=False, indent=1)))
+
+    def _told(self, value: Any) -> Any:
+        if self.made_up is None:
+            return value
+        if isinstance(value, list):
+            return [self._told(each) for each in value]
+        return value | {"made_up": self.made_up or bool(value.get("made_up"))} if isinstance(value, dict) else value
 
 
 @dataclass(frozen=True, slots=True)

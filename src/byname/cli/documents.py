@@ -8,7 +8,7 @@ from byname.cli.calls import DONE, FOUND, Call, Command, Verbs
 from byname.cli.intake import write_mend_file
 from byname.cli.words import sentence, word
 from byname.core.errors import MisuseError
-from byname.queries.results import DocumentView, RecordView, RowView
+from byname.queries.results import DocumentHead, DocumentView, RecordView, RowView
 from byname.wording import has, say
 
 __all__ = ["register", "say_record"]
@@ -60,7 +60,7 @@ def _documents(call: Call) -> int:
         (
             (
                 d.number,
-                f"{d.title} ({say('document.withdrawn')})" if d.withdrawn else d.title,
+                _title(call, d),
                 word("document-kind", d.kind),
                 d.source_name or d.source,
                 d.received,
@@ -72,6 +72,14 @@ def _documents(call: Call) -> int:
         right=(0, 5, 6),
     )
     return DONE
+
+
+def _title(call: Call, head: DocumentHead) -> str:
+    """Give a document's title, with what has to be known of it before it is read; a made-up register says so for all."""
+    marks = [say("document.withdrawn")] * head.withdrawn + [say("banner.made-up-title")] * (
+        head.made_up and not call.made_up
+    )
+    return f"{head.title} ({'; '.join(marks)})" if marks else head.title
 
 
 def _document(call: Call) -> int:
@@ -93,8 +101,7 @@ def _document(call: Call) -> int:
 
 def _say_document(call: Call, view: DocumentView) -> None:
     head = view.head
-    if head.made_up:
-        call.line(say("banner.made-up"))
+    call.mark(made_up=head.made_up)
     by = f"{head.source_name or head.source}, {say('record.received', day=head.received)}"
     call.line(f"{head.number}  {head.title}: {word('document-kind', head.kind)}, {by}")
     aside = "".join(f" + {count:,} {word('row-class', sort).lower()}" for sort, count in view.aside)
@@ -152,8 +159,7 @@ def _record(call: Call) -> int:
 
 def say_record(call: Call, view: RecordView) -> None:
     """Print one record: where it stands, as written beside as read, what it tells."""
-    if view.made_up:
-        call.line(say("banner.made-up"))
+    call.mark(made_up=view.made_up)
     place = f"{view.document_title} ({view.document}), {say('record.row', row=view.row)}"
     call.line(
         f"{say('record.title')} {view.number}: {place}, {view.source_name or view.source}, {say('record.received', day=view.received)}"

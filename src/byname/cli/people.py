@@ -118,8 +118,7 @@ def _person(call: Call) -> int:
 
 
 def _say_head(call: Call, view: PersonView) -> None:
-    if view.made_up:
-        call.line(say("banner.made-up"))
+    call.mark(made_up=view.made_up)
     if view.asked != view.number:
         call.line(say("person.asked", asked=view.asked, number=view.number))
     call.line(f"{view.number}  {view.name or say('person.no-name')}")

@@ -33,6 +33,9 @@ __all__ = ["PAGE", "claims", "document", "documents", "mend_file", "record"]
 PAGE = 100
 """So many rows stand on a page of a document."""
 
+MADE_UP = "made-up data"
+"""What stands in each row of a made-up file to mend (law 12), under a heading that is not read when it comes back."""
+
 _FACTS = ("format", "encoding", "delimiter")
 
 
@@ -97,19 +100,22 @@ def record(number: str, *, viewer: Viewer) -> RecordView:
 def mend_file(number: int, *, viewer: Viewer) -> tuple[str, bytes]:
     """Give the rows of a document that wait to be mended as a CSV to mend and take in again: (file name, bytes).
 
-    Columns whose field the viewer may not see stay empty. Raises NotFoundError, or RefusedError for who takes in no lists.
+    Columns whose field the viewer may not see stay empty; a made-up one says so in its name and in each row.
+    Raises NotFoundError, or RefusedError for who takes in no lists.
     """
     allow(Action.TAKE_IN, viewer=viewer)
-    _document(number, viewer)
+    made_up = _document(number, viewer).made_up or world().made_up
     ids = [record for record, document in unread().waiting.items() if document == number]
     opener = RecordOpener(ids)
     opened = [each for each in opener.opened.values() if _record_shown(each, each.power(), viewer)]
     look("mend", {"document": number, "records": [each.row.number for each in opened]}, viewer=viewer)
     plain: dict[str, Any] = document_covers([number])[number].get("mapping") or {}
     table = _mend_table(Columns.from_json(plain) if plain else None, sorted(opened, key=_place), viewer)
+    if made_up:
+        table = [[*row, text] for row, text in zip(table, [f"{OURS}made-up", *[MADE_UP] * len(opened)], strict=True)]
     stream = io.BytesIO()
     write_csv(stream, table)
-    return f"document-{number}-to-mend.csv", stream.getvalue()
+    return f"document-{number}-to-mend{'-made-up' if made_up else ''}.csv", stream.getvalue()
 
 
 def _document(number: int, viewer: Viewer) -> Document:

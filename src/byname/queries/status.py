@@ -13,7 +13,7 @@ from byname.ledger.references import world
 from byname.ledger.snapshot import snapshot
 from byname.store.models import Document, Entry, Record
 
-__all__ = ["RegisterStatus", "register_status"]
+__all__ = ["RegisterStatus", "made_up", "register_status"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,12 @@ class RegisterStatus:
     last_action: str
     last_at: datetime | None
     head: str
+
+
+def made_up(*, viewer: Viewer) -> bool:
+    """Tell whether the register says of itself that nobody in it is real; that everybody may know (law 12)."""
+    del viewer
+    return world().made_up
 
 
 def register_status(*, viewer: Viewer) -> RegisterStatus:

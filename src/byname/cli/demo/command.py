@@ -77,6 +77,7 @@ class _Ground:
 
 
 def _demo(call: Call) -> int:
+    call.made_up = True
     ground = _Ground(call.args.folder)
     done = None if call.args.fresh else ground.done
     if done is None:

@@ -1,0 +1,124 @@
+"""Law 12: "Whatever is made up says so in every output: page, file, JSON, picture"; here every command that prints data."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from byname.cli.main import build_parser
+
+if TYPE_CHECKING:
+    from tests.cli.typing_hands import Hands
+
+pytestmark = pytest.mark.django_db(databases="__all__")
+BANNER = "Made-up data. Nobody named here is real."
+NUMBER = "NUMBER"
+PRINTING = (
+    ("find", "Жмаковенко"),
+    ("find", "--contradicted"),
+    ("find", "--name-alone"),
+    ("person", NUMBER),
+    ("documents",),
+    ("document", "1"),
+    ("record", NUMBER),
+    ("review", "--list"),
+    ("account", "--as-of", "2023-03-01"),
+    ("figure", "held@2023-03-01"),
+    ("figure", "held@2023-03-01", "--people"),
+    ("units", "--without", "returned", "--before", "2023-01-01"),
+    ("explain", "held@2022-08-01", "held@2023-03-01"),
+    ("claims",),
+    ("claims", "--conflicts"),
+    *((noun, "list") for noun in ("source", "power", "unit", "place", "cohort", "exchange")),
+    ("cohort", "show", "g"),
+    ("user", "list", "--as", "dana"),
+    ("verify", "--as", "dana"),
+    ("link",),
+)
+"""Every command that prints what is in the register."""
+CHANGING = {
+    *("add", "approve", "correct", "take-in", "undo", "withdraw"),
+    *(f"{noun} add" for noun in ("source", "power", "unit", "place", "cohort", "exchange", "user")),
+    *("user grant", "user disable"),
+}
+OUTSIDE = {"demo", "doctor", "init", "serve"}
+"""The demo and init say so by their own tests; the doctor and the server print nothing of what is in the register."""
+
+
+@pytest.fixture
+def filled(listed: Hands) -> Hands:
+    """People on three lists, and an entry of every kind."""
+    for noun in ("power", "place", "unit", "exchange"):
+        listed.type(noun, "add", "g", "--as", "dana", *(["--name", "G"] if noun != "exchange" else []))
+    listed.type("cohort", "add", "g", "--title", "G", "--place", "g", "--as", "dana")
+    return listed
+
+
+def test_every_command_that_prints_is_asked_here() -> None:
+    asked = {" ".join(words[: 2 if words[0] in _nouns() else 1]) for words in PRINTING}
+    assert asked | CHANGING | OUTSIDE == set(_commands(build_parser(), ()))
+
+
+@pytest.mark.parametrize("words", PRINTING, ids=" ".join)
+def test_law_12_every_command_says_so_once_before_anything_else(filled: Hands, words: tuple[str, ...]) -> None:
+    printed = filled.type(*_numbered(filled, words))
+    assert printed.code in {0, 1}, printed.err
+    assert printed.whole.splitlines()[0] == BANNER
+    assert printed.whole.count("Made-up data") == 1
+
+
+@pytest.mark.parametrize("words", PRINTING, ids=" ".join)
+def test_law_12_every_answer_says_so(filled: Hands, words: tuple[str, ...]) -> None:
+    answer = filled.json(*_numbered(filled, words))
+    marks = [each["made_up"] for each in (answer if isinstance(answer, list) else [answer])]
+    assert marks == [True] * len(marks)
+
+
+def test_a_register_that_is_not_made_up_says_nothing_of_the_kind(filled: Hands) -> None:
+    from byname.actions.references import NewReference, add_references
+    from tests.ledger.registers import OLHA
+
+    body = {"title": "Trial", "time_zone": "UTC", "made_up": False}
+    add_references([NewReference("register", "register", body)], by=OLHA)
+    assert BANNER not in filled.type("find", "Жмаковенко").whole
+    assert [hit["made_up"] for hit in filled.json("find", "Жмаковенко")] == [False]
+
+
+def test_a_made_up_file_to_mend_says_so_and_goes_in_again(hands: Hands, tmp_path: Path) -> None:
+    facts = ("--source", "own", "--kind", "missing-list", "--received", "2022-07-01", "--power", "lod")
+    rows = "ПІБ;Дата народження;Підрозділ\nЖмаковенко Глем Юхимович;04.03.1991;12 бригада\n;11.10.1988;12 бригада\n"
+    hands.type("take-in", hands.file("list.csv", rows), *facts, "--mend", str(tmp_path))
+    [file] = tmp_path.glob("document-1-to-mend*.csv")
+    assert "made-up" in file.name
+    written = file.read_text(encoding="utf-8-sig")
+    [row] = csv.DictReader(written.splitlines(), delimiter=";")
+    assert row["byname:made-up"] == "made-up data"
+    file.write_text(written.replace('"";', '"Фурздюк Орест Ілліч";', 1), encoding="utf-8-sig")
+    taken = hands.json("take-in", str(file), *facts)
+    assert (taken["rows_recorded"], taken["unreadable"]) == (1, 0)
+    assert "made-up data" not in str(hands.json("find", "Фурздюк"))
+
+
+def _numbered(hands: Hands, words: tuple[str, ...]) -> list[str]:
+    from byname.store.models import Record
+
+    number = Record.objects.order_by("id")[0].number
+    return [number if word == NUMBER else word for word in words]
+
+
+def _nouns() -> set[str]:
+    return {name.split()[0] for name in _commands(build_parser(), ()) if " " in name}
+
+
+def _commands(parser: argparse.ArgumentParser, before: tuple[str, ...]) -> Iterator[str]:
+    below: list[Any] = [each for each in parser._actions if isinstance(each, argparse._SubParsersAction)]
+    if not below:
+        yield " ".join(before)
+    for each in below:
+        for name, one in each.choices.items():
+            yield from _commands(one, (*before, name))
