@@ -56,7 +56,8 @@ def account_series(view: AccountView) -> SafeString:
     used = {code for point in series for code, n in point.counts.items() if n}
     bands = [Band(code, say(f"status.{code}"), tone_of(code)) for code in BANDS if code in used]
     description = say("picture.series", first=series[0].day, last=series[-1].day)
-    caption = Caption(say("picture.series-title"), description, _note(made_up=view.made_up))
+    title, empty = say("picture.series-title"), say("picture.series-empty")
+    caption = Caption(title, description, _note(made_up=view.made_up), empty)
     # The day asked about is drawn as a column of its own: what changed on it would have no width.
     width = max(1, (series[-1].day - series[0].day).days // _LAST_DAY_PART)
     series.append(DayCounts(series[-1].day + timedelta(days=width), series[-1].counts))
