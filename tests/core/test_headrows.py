@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from byname.core.columns import RowClass, classify_row, propose_mapping
+from byname.core.columns import Mapping, RowClass, classify_row, propose_mapping
 from byname.core.events import DocumentKind
 from byname.core.headrows import heads_otherwise, is_title, is_whole_name, speaks_of_somebody
 from byname.core.records import ReadContext, ReadRecord, read_record
@@ -231,3 +231,51 @@ def test_law_1_a_full_name_with_a_birth_date_is_never_a_header(table: list[list[
     for row in rows:
         if {"Голубченко Ілля", "17.05.1985"} <= set(row.cells):
             assert classify_row(row, mapping) is RowClass.RECORD
+
+
+SIDES = {
+    "ПІБ": ["Жмаковенко Глем", "ГНИДЮШКО ВЛАС ІЛЛІЧ", "Kim Chol", "Голубченко Іван", "Доля Юсь Іванович"],
+    "Дата народження": ["17.05.1985", "1985", "невідомо", "", "31.02.1985"],
+    "Звання": ["солдат", "", "майор"],
+    "Особистий номер": ["007123", ""],
+}
+PERSON = st.tuples(*(st.sampled_from(texts) for texts in SIDES.values()))
+
+
+@given(st.lists(PERSON, min_size=3, max_size=12), st.lists(PERSON, max_size=5), st.integers(1, 4), st.integers(1, 4))
+def test_law_1_nobody_between_two_headers_is_lost(
+    first: list[tuple[str, ...]], second: list[tuple[str, ...]], width: int, later: int
+) -> None:
+    """Law 1: "Nothing is lost", however full the headings are on each page."""
+    heads = list(SIDES)
+    people = [tuple(cells[:width]) for cells in first]
+    more = [tuple(cells[: max(width, later)]) for cells in second]
+    table = [tuple(heads[:width]), *people, tuple(heads[: max(width, later)]), *more]
+    counted = classes(*("|".join(cells) for cells in table))
+    assert counted == Counter({"header": 2, "record": len(first) + len(second)})
+
+
+@given(st.lists(PERSON, min_size=2, max_size=12))
+def test_law_1_nobody_is_lost_above_a_header_below_which_nobody_stands(people: list[tuple[str, ...]]) -> None:
+    """Law 1: a list whose headings stand at its end is still a list."""
+    counted = classes(
+        *("|".join(cells) for cells in [("Коваль Ілля", "1.2.1985", "солдат", "7")] * 2 + people), "|".join(SIDES)
+    )
+    assert counted == Counter({"header": 1, "record": len(people) + 2})
+
+
+def test_a_mapping_remembers_where_a_list_goes_on_above_its_headings() -> None:
+    mapping = propose_mapping(lines("Список", *PEOPLE, SHORT))
+    assert mapping.people_from == 2
+    assert Mapping.from_json(mapping.to_json()) == mapping
+    plain = mapping.to_json()
+    del plain["people_from"]
+    assert Mapping.from_json(plain).people_from == 0
+    assert propose_mapping(lines("Список", PEOPLE[0], SHORT)).people_from == 0
+
+
+def test_law_1_among_people_above_the_headings_a_title_word_is_a_name() -> None:
+    """Law 1: where two people stand, what stands with them is nobody's letterhead."""
+    rows = ("Kim Chol|", *PEOPLE[:2], "Лист Юсь|невідомо", "Жмаковенко Глем|", SHORT)
+    assert classes(*rows) == {"header": 1, "record": 5}
+    assert [record.unreadable for record in read(*rows)] == [True, False, False, True, True]

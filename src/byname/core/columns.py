@@ -16,6 +16,7 @@ from byname.core.headrows import (
     OURS,
     RUNNING_NUMBER,
     Row,
+    begins_above,
     field_of,
     find_header,
     heading_strength,
@@ -50,7 +51,8 @@ class Mapping:
     """How a list is to be read: the last header row (0 if none), field code by column index from 0, and why.
 
     `headers` are the headings as written (two lines joined), `unknown` the columns that no field takes, `order` how
-    dates with slashes go, `evidence` a sentence per column.
+    dates with slashes go, `evidence` a sentence per column, `people_from` the first row of a list that goes on above the
+    header (0: titles stand there).
     """
 
     header_row: int
@@ -59,6 +61,7 @@ class Mapping:
     unknown: tuple[int, ...]
     order: Order
     evidence: dict[int, str]
+    people_from: int = 0
 
     def edited(self, edits: Map[str, str]) -> Mapping:
         """Apply the user's {field: heading or column letter}; "" or "-" unmaps a field; raises MisuseError."""
@@ -92,6 +95,7 @@ class Mapping:
             "unknown": list(self.unknown),
             "order": self.order,
             "evidence": {str(index): why for index, why in self.evidence.items()},
+            "people_from": self.people_from,
         }
 
     @classmethod
@@ -104,6 +108,7 @@ class Mapping:
             tuple(plain["unknown"]),
             plain["order"],
             {int(index): why for index, why in plain["evidence"].items()},
+            plain.get("people_from", 0),
         )
 
     def _column_called(self, place: str) -> int:
@@ -146,7 +151,9 @@ def propose_mapping(sample_rows: Sequence[Row]) -> Mapping:
             _by_content(index, [row.cells[index] for row in body if index < len(row.cells)], columns, evidence)
     unknown = tuple(index for index in range(width) if index not in columns)
     order = _date_order([row for row in sample_rows if row.number != header_row], columns)
-    return Mapping(header_row, headers, dict(sorted(columns.items())), unknown, order, dict(sorted(evidence.items())))
+    columns, evidence = dict(sorted(columns.items())), dict(sorted(evidence.items()))
+    people_from = begins_above([row for row in sample_rows if row.number < header_row], headers, columns)
+    return Mapping(header_row, headers, columns, unknown, order, evidence, people_from)
 
 
 def classify_row(row: Row, mapping: Mapping) -> RowClass:
@@ -156,7 +163,7 @@ def classify_row(row: Row, mapping: Mapping) -> RowClass:
         return RowClass.BLANK
     if row.number == mapping.header_row or _is_repeated_header(row, mapping):
         return RowClass.HEADER
-    if row.number < mapping.header_row:
+    if row.number < mapping.header_row and not 0 < mapping.people_from <= row.number:
         return RowClass.RECORD if speaks_of_somebody(row.cells, mapping.columns) else RowClass.HEADER
     first = filled[0].strip().casefold()
     if first.split()[0].strip(":.,") in _TOTALS and len(first.split()) <= 4 and _counts_only(first, filled[1:]):

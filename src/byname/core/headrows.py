@@ -20,6 +20,7 @@ __all__ = [
     "OURS",
     "RUNNING_NUMBER",
     "Row",
+    "begins_above",
     "field_of",
     "find_header",
     "heading_strength",
@@ -74,9 +75,9 @@ def find_header(rows: Sequence[Row]) -> tuple[int, tuple[str, ...]]:
     well = False
     first = [row for row in rows if row.number <= _FIRST_ROWS]
     for place, row in enumerate(first):
-        if well and speaks_of_somebody(row.cells, _columns_of(best[2])):
-            break
         score = _score(row.cells)
+        if well and row.number > best[1] and _goes_below(row.cells, best[2]):
+            break
         if score > best[0]:
             best = (score, row.number, _stripped(row.cells))
         if place + 1 < len(first) and score and not speaks_of_somebody(first[place + 1].cells):
@@ -102,12 +103,40 @@ def speaks_of_somebody(cells: Sequence[str], columns: Map[int, str] | None = Non
         return False
     if len(texts) == 1:
         [(index, text)] = filled.items()
-        return columns.get(index, "name") == "name" and is_whole_name(text) and not is_title(cells)
+        return (
+            columns.get(index, "name") == "name"
+            and is_whole_name(text)
+            and (not is_title(cells) or _has_patronymic(text))
+        )
     born = any(map(looks_like_birth, texts))
     named = any(map(is_whole_name, texts)) or _named_in_parts(texts)
     if is_title(cells):
-        return named and (born or is_whole_name(texts[0]) or _named_in_parts(texts[:2]))
+        return born or _is_told(filled, columns) or (named and (is_whole_name(texts[0]) or _named_in_parts(texts[:2])))
+    if _is_told(filled, columns):
+        return True
     return born or named or _counts(texts) or (len(texts) > 2 and any(map(is_date, texts))) or _fits(filled, columns)
+
+
+def begins_above(above: Sequence[Row], headers: Sequence[str], columns: Map[int, str]) -> int:
+    """Give the number of the first row of a list that goes on above its headings, 0 where only titles stand there.
+
+    One row may be a line of a letterhead that only looks like somebody; two begin a list, with those right before them.
+    """
+    rows = [row for row in above if not heads_again(row.cells, headers, columns)]
+    people = [place for place, row in enumerate(rows) if speaks_of_somebody(row.cells, columns)]
+    if len(people) < 2:
+        return 0
+    first = people[0]
+    while first and _could_be_somebody(rows[first - 1].cells, columns):
+        first -= 1
+    return rows[first].number
+
+
+def _could_be_somebody(cells: Sequence[str], columns: Map[int, str]) -> bool:
+    filled = {index: cell.strip() for index, cell in enumerate(cells) if cell.strip()}
+    if not filled or is_title(cells) or all(map(field_of, filled.values())):
+        return False
+    return len(filled) > 1 or any(columns.get(index) == "name" and " " in text for index, text in filled.items())
 
 
 def is_whole_name(text: str) -> bool:
@@ -207,6 +236,11 @@ def _is_known_name(text: str) -> bool:
     return 2 <= len(words) <= 4 and all(map(_WORD.match, words)) and not field_of(text) and _names_somebody(text)
 
 
+def _has_patronymic(text: str) -> bool:
+    words = text.split()
+    return len(words) == 3 and is_patronymic(words[2])
+
+
 def _named_in_parts(texts: Sequence[str]) -> bool:
     words = [text for text in texts if _WORD.match(text) and not field_of(text)]
     return len(words) > 1 and any(map(_names_somebody, words))
@@ -218,11 +252,17 @@ def _counts(texts: Sequence[str]) -> bool:
     return len(numbers) > 1 or (texts[0] in numbers and any(map(_WORD.match, " ".join(texts[1:]).split())))
 
 
+def _is_told(filled: Map[int, str], columns: Map[int, str]) -> bool:
+    """Tell whether the rank or the sex of somebody stands in its own column."""
+    return any(
+        (columns.get(index) == "rank" and rank_class(text)) or (columns.get(index) == "sex" and sex_told(text))
+        for index, text in filled.items()
+    )
+
+
 def _fits(filled: Map[int, str], columns: Map[int, str]) -> bool:
     """Tell whether cells stand as those of the columns below do: words for a name, with enough beside them."""
     by_code = {columns[index]: text for index, text in filled.items() if index in columns}
-    if rank_class(by_code.get("rank", "")) or sex_told(by_code.get("sex", "")):
-        return True
     names = [text.split() for code, text in by_code.items() if code in {"name", "family"}]
     worded = [words for words in names if len(words) <= 4 and all(map(_WORD.match, words))]
     if not any(len(words) > 1 or "family" in by_code for words in worded) or any(map(field_of, by_code.values())):
@@ -239,6 +279,13 @@ def _heads(cell: str, header: str, code: str) -> bool:
     if found in _NAME_FIELDS and code in _NAME_FIELDS and heading_strength(cell) > 1:
         return True
     return len(folded) >= _SHORTEST_PIECE and (whole.startswith(f"{folded} ") or whole.endswith(f" {folded}"))
+
+
+def _goes_below(cells: Sequence[str], headers: Sequence[str]) -> bool:
+    """Tell whether a row goes on below good headings: somebody's, or several cells of which none heads a column."""
+    filled = sum(1 for cell in cells if cell.strip())
+    below = filled > 1 and not _score(cells) and not is_numbering(cells)
+    return below or speaks_of_somebody(cells, _columns_of(headers))
 
 
 def _heads_well(headers: Sequence[str]) -> bool:

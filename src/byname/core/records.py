@@ -381,7 +381,8 @@ def _reads_surely(draft: _Draft, row: Row) -> bool:
     if draft.problems or is_title(row.cells):
         return False
     name = fields.get("name", "")
-    fits = "birth_date" in fields or rank_class(fields.get("rank", "")) is not None
+    among_people = 0 < draft.mapping.people_from <= row.number and sum(1 for cell in row.cells if cell.strip()) > 1
+    fits = among_people or "birth_date" in fields or rank_class(fields.get("rank", "")) is not None
     return is_whole_name(name) or (fits and (len(name.split()) > 1 or "number" in fields))
 
 
