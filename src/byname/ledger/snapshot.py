@@ -90,15 +90,15 @@ def _rows(at: Moment | None) -> QuerySet[Any, tuple[int, int, int, str]]:
     derives, and a value could lie outside its own range.
     """
     none, empty = Value(0, BigIntegerField()), Value("", TextField())
-    parts = [
-        (_known(PersonState.objects.all(), at), (Value(_PERSON), F("number"), none, F("line"))),
-        (_known(UndecidedState.objects.all(), at), (Value(_UNDECIDED), F("component"), F("id"), F("body"))),
-        (DerivedHead.objects.filter(name="entry"), (Value(_HEAD), F("value"), none, empty)),
-    ]
-    asked = [
-        rows.order_by().annotate(**dict(zip("wxyz", row, strict=True))).values_list(*"wxyz") for rows, row in parts
-    ]
-    return asked[0].union(*asked[1:], all=True).order_by("w", "x", "y")
+    people = _row(_known(PersonState.objects.all(), at), Value(_PERSON), F("number"), none, F("line"))
+    links = _row(_known(UndecidedState.objects.all(), at), Value(_UNDECIDED), F("component"), F("id"), F("body"))
+    head = _row(DerivedHead.objects.filter(name="entry"), Value(_HEAD), F("value"), none, empty)
+    return people.union(links, head, all=True).order_by("sort", "of", "order")
+
+
+def _row(rows: QuerySet[Any], sort: Value, of: F, order: F | Value, text: F | Value) -> QuerySet[Any, Any]:
+    named: QuerySet[Any, Any] = rows.order_by().annotate(sort=sort, of=of, order=order, text=text)
+    return named.values_list("sort", "of", "order", "text")
 
 
 def person_of(record: int, known_at: Moment | None = None) -> int | None:
