@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -95,6 +96,8 @@ def test_the_plan_has_no_barrier_and_its_commit_takes_in(
     page = visit("/documents/new/")
     page.set_viewport_size({"width": SIZES[size][0], "height": SIZES[size][1]})
     page.set_input_files("#file", {"name": "list.csv", "mimeType": "text/csv", "buffer": b"a;b"})
+    page.select_option("#source", "detaining")
+    page.select_option("#kind", "captive-list")
     page.click("button.main")
     page.click("details.mapping summary")
     picture(page, f"plan-light-{size}")
@@ -110,6 +113,8 @@ def test_review_works_by_keys_alone(visit: Callable[[str], Page], desk: Desk) ->
     for key in ("s", "d", "u"):
         with page.expect_navigation():
             page.keyboard.press(key)
+        assert page.evaluate("document.activeElement.id") == "pair"
+        page.get_by_role("status").filter(has_text=re.compile("Decided|Noted")).wait_for()
     with page.expect_navigation():
         page.keyboard.press("z")
     assert [args[2] if args else name for name, args, _ in desk.done] == ["same", "different", "undecided", "undo"]
@@ -128,7 +133,7 @@ def test_with_the_keys_switched_off_no_letter_decides(visit: Callable[[str], Pag
     picture(page, f"review-no-keys-{size}")
     assert (desk.done, barriers(page)) == ([], [])
     page.click("form.decide button.main")
-    page.wait_for_url("**/review/")
+    page.wait_for_url("**/review/?done=same")
     assert [name for name, _, _ in desk.done] == ["judge"]
 
 

@@ -13,9 +13,43 @@ pytestmark = pytest.mark.django_db(databases="__all__")
 @pytest.mark.parametrize("outcome", ["same", "different", "undecided"])
 def test_a_decision_is_made_by_the_same_action_as_anywhere(signed_in: Client, desk: Desk, outcome: str) -> None:
     response = signed_in.post("/review/", {"left": RECORD, "right": RECORD_2, "outcome": outcome})
-    assert response.headers["Location"] == "/review/"
+    assert response.headers["Location"] == f"/review/?done={outcome}"
     [(name, args, named)] = desk.done
     assert (name, args, named["by"].name) == ("judge", (RECORD, RECORD_2, outcome), "sample-clerk")
+
+
+@pytest.mark.parametrize(
+    ("done", "words"),
+    [
+        ("same", "Decided: the same person."),
+        ("different", "Decided: different people."),
+        ("undecided", "Noted that you cannot say."),
+        ("undone", "Your last decision is taken back."),
+    ],
+)
+def test_the_next_pair_says_what_was_done_and_has_the_focus(signed_in: Client, done: str, words: str) -> None:
+    page = signed_in.get("/review/", {"done": done}).content.decode()
+    assert f'id="done" role="status">{words}</p>' in page
+    assert f'<h2 id="pair" tabindex="-1" autofocus>Records {RECORD} and {RECORD_2}</h2>' in page
+
+
+@pytest.mark.parametrize("done", ["", "<b>", "review-done.same", "SAME"])
+def test_a_page_on_which_nothing_was_done_says_nothing_of_it(signed_in: Client, done: str) -> None:
+    page = signed_in.get("/review/", {"done": done}).content.decode()
+    assert 'id="done" role="status"></p>' in page
+    assert "autofocus" not in page
+
+
+def test_who_decides_the_last_pair_is_told_that_none_waits(signed_in: Client, desk: Desk) -> None:
+    desk.pair = None
+    page = signed_in.get("/review/", {"done": "same"}).content.decode()
+    assert "Decided: the same person." in page
+    assert '<h1 tabindex="-1" autofocus>' in page
+
+
+def test_the_keys_stand_beside_the_buttons_that_they_press(signed_in: Client) -> None:
+    page = signed_in.get("/review/").content.decode()
+    assert page.index('class="decide"') < page.index("Keys: S same person") < page.index('id="evidence"')
 
 
 def test_what_is_no_decision_decides_nothing(signed_in: Client, desk: Desk) -> None:

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.http import urlencode
 
 from byname.actions import judgements
 from byname.core.errors import MisuseError
@@ -14,10 +15,13 @@ from byname.web.desk.asking import desk_page
 from byname.web.viewers import viewer_of
 from byname.wording import say
 
-__all__ = ["KEYS_COOKIE", "OUTCOMES", "keys", "review", "undo"]
+__all__ = ["KEYS_COOKIE", "OUTCOMES", "UNDONE", "keys", "review", "undo"]
 
 OUTCOMES = (("same", "s"), ("different", "d"), ("undecided", "u"))
 """The three answers with their keys."""
+
+UNDONE = "undone"
+"""What the next page says was done when a decision was taken back."""
 
 KEYS_COOKIE = "byname_review_keys"
 """Holds "off" in a browser in which a single letter decides nothing (WCAG 2.1.4)."""
@@ -34,12 +38,14 @@ def review(request: HttpRequest) -> HttpResponse:
         if outcome not in dict(OUTCOMES):
             raise MisuseError(say("error.outcome", found=outcome))
         judgements.judge(request.POST.get("left", ""), request.POST.get("right", ""), outcome, by=viewer)
-        return redirect("review")
+        return _next(outcome)
     skipped = [text for text in request.GET.getlist("skip") if text.count("~") == 1]
     pairs = tuple((left, right) for left, right in (text.split("~") for text in skipped))
     pair = reviews.next_pair(viewer=viewer, skip=pairs)
     made_up = pair is not None and (pair.left.made_up or pair.right.made_up)
+    done = request.GET.get("done", "")
     words = {"pair": pair, "skipped": skipped, "outcomes": OUTCOMES, "made_up": made_up}
+    words["done"] = done if done in {*dict(OUTCOMES), UNDONE} else ""
     return render(request, "desk/review.html", words | {"keys": request.COOKIES.get(KEYS_COOKIE) != "off"})
 
 
@@ -47,7 +53,12 @@ def review(request: HttpRequest) -> HttpResponse:
 def undo(request: HttpRequest) -> HttpResponse:
     """Take the viewer's newest decision back, exactly."""
     judgements.undo(by=viewer_of(request))
-    return redirect("review")
+    return _next(UNDONE)
+
+
+def _next(done: str) -> HttpResponse:
+    """Lead to the next pair, which says what was done with the one before."""
+    return redirect(f"{reverse('review')}?{urlencode({'done': done})}")
 
 
 @desk_page("POST")

@@ -24,6 +24,17 @@ document.addEventListener("submit", (event) => {
   if (form.method === "post") form.dataset.sent = "yes";
 });
 
+// What was done is written into its place once the page stands: only a change there is read out.
+document.addEventListener("DOMContentLoaded", () => {
+  const done = document.getElementById("done");
+  if (!done || !done.textContent) return;
+  const text = done.textContent;
+  done.textContent = "";
+  setTimeout(() => {
+    done.textContent = text;
+  }, 150);
+});
+
 // A page that comes back from the browser's memory may send again.
 window.addEventListener("pageshow", () => {
   for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
