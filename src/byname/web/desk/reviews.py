@@ -44,7 +44,7 @@ def review(request: HttpRequest) -> HttpResponse:
     pair = reviews.next_pair(viewer=viewer, skip=pairs)
     made_up = pair is not None and (pair.left.made_up or pair.right.made_up)
     done = request.GET.get("done", "")
-    words = {"pair": pair, "skipped": skipped, "outcomes": OUTCOMES, "made_up": made_up}
+    words: dict[str, object] = {"pair": pair, "skipped": skipped, "outcomes": OUTCOMES, "made_up": made_up}
     words["done"] = done if done in {*dict(OUTCOMES), UNDONE} else ""
     return render(request, "desk/review.html", words | {"keys": request.COOKIES.get(KEYS_COOKIE) != "off"})
 
