@@ -110,6 +110,8 @@ def test_who_may_be_in_it_stands_apart(small_register: SmallRegister, cast: Mapp
     assert numbers(small_register, "kulf") <= {hit.number for hit in found.possible}
     # Nothing but a name is told of the one who is counted: law 5 counts nobody for certain.
     assert (found.low, found.value, found.high) == (0, 1, 1)
+    # Law 4: the range opens into people too, so he is marked.
+    assert set(found.unsure) == numbers(small_register, "kulf-latin")
 
 
 def test_a_keeper_gets_the_number_and_nobody(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:

@@ -102,6 +102,7 @@ def figure(*, withheld: str = "") -> FigureView:
         as_of=DAY, start=None, end=None, known_at=None, counting_rule="persons",
         caveats=(Sentence("caveat.possible", (("n", "41"),)),), made_up=True, withheld=withheld,
         persons=() if withheld else HITS[:2], possible=() if withheld else HITS[2:], page=2, pages=13,
+        unsure=() if withheld else (HITS[1].number,),
     )  # fmt: skip
 
 

@@ -198,6 +198,7 @@ def _figure_values(call: Call, view: FigureView) -> dict[str, Any]:
     """Give a figure under the keys that others rely on; the share only where one was asked for."""
     caveats = [*plain(view.caveats), *([_withheld(call, view.withheld)] if view.withheld else [])]
     share = {"share": view.share} if view.share else {}
+    unsure = {"unsure": view.unsure} if view.unsure else {}
     return {
         "value": view.value,
         "low": view.low,
@@ -211,7 +212,7 @@ def _figure_values(call: Call, view: FigureView) -> dict[str, Any]:
         "caveats": caveats,
         "made_up": view.made_up,
         "persons": view.persons,
-    } | share
+    } | unsure | share
 
 
 def _withheld(call: Call, rule: str) -> str:
@@ -233,7 +234,7 @@ def _say_figure(call: Call, view: FigureView) -> None:
     if view.persons:
         call.line()
         call.line(say("figure.people"))
-        say_hits(call, view.persons)
+        say_hits(call, view.persons, unsure=view.unsure)
     if view.possible:
         call.line()
         call.line(say("figure.possible"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from byname.cli.asking import asked_day
 from byname.cli.calls import DONE, Call, Command, Verbs
@@ -64,9 +64,10 @@ def _find(call: Call) -> int:
     return DONE
 
 
-def say_hits(call: Call, hits: Iterable[PersonHit]) -> None:
-    """Print a list of people, if there are any."""
-    rows = list(hit_rows(hits))
+def say_hits(call: Call, hits: Iterable[PersonHit], *, unsure: Collection[str] = ()) -> None:
+    """Print a list of people, if there are any; `unsure` are the numbers of those who may not count."""
+    marked = {number: f" ({say('figure.unsure')})" for number in unsure}
+    rows = [(*row[:3], row[3] + marked.get(row[0], ""), *row[4:]) for row in hit_rows(hits)]
     if rows:
         call.table(
             (say("people.number"), say("field.name"), say("people.born"), say("account.status"), say("field.unit")),

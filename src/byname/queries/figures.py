@@ -313,7 +313,18 @@ def _with_people(
     persons, maybe = hits(counted, asked, viewer=viewer), hits(possible, asked, viewer=viewer)
     numbers = [hit.number for hit in (*persons, *maybe)]
     look("figure", {"figure": found.text, "persons": numbers}, viewer=viewer)
-    return replace(view, persons=persons, possible=maybe)
+    return replace(view, persons=persons, possible=maybe, unsure=_unsure(found, view, counted, viewer))
+
+
+def _unsure(found: _Answer, view: FigureView, counted: Sequence[PersonLine], viewer: Viewer) -> tuple[str, ...]:
+    """Give those listed who may not count; where the range is withheld, how many they are is too."""
+    if view.low is None:
+        return ()
+    unsure, status = set(found.result.unsure), found.query.status
+    told = [
+        line for line in counted if line.number in unsure and possible_shown(status, line.value("power"), viewer=viewer)
+    ]
+    return tuple(hit.number for hit in hits(told, found.asked, viewer=viewer))
 
 
 def _difference_rule(

@@ -98,7 +98,10 @@ class AccountView:
 
 @dataclass(frozen=True, slots=True)
 class FigureView:
-    """One figure: DESIGN section 6, `figure --json`; `persons` only where asked for and allowed."""
+    """One figure: DESIGN section 6, `figure --json`; `persons` only where asked for and allowed.
+
+    `unsure` are the numbers of those among `persons` who may not count.
+    """
 
     figure: str
     value: int | None
@@ -118,6 +121,7 @@ class FigureView:
     possible: tuple[PersonHit, ...] = ()
     page: int = 1
     pages: int = 1
+    unsure: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,10 @@ def figure(text: str, *lines: PersonLine) -> FigureResult:
     return evaluate(FigureQuery.parse(text), lines or ALL, member=member)
 
 
+def figure_of(text: str, lines: list[PersonLine], *tied: Branches) -> FigureResult:
+    return evaluate(FigureQuery.parse(text), lines, tied)
+
+
 class TestResult:
     """Every number is people (law 4)."""
 
@@ -34,6 +38,12 @@ class TestResult:
         found = figure("returned@2025-05-25")
         assert (found.value, found.low, found.high) == (1, 1, 2)
         assert (found.persons, found.possible, found.caveats) == ((2,), (3,), ("range",))
+
+    def test_who_counts_and_may_not_count_is_told(self) -> None:
+        """Law 5: where we are unsure we say so, of each person in the number too."""
+        found = figure("held@2025-05-25")
+        assert (found.value, found.low, found.persons, found.unsure) == (2, 1, (1, 3), (3,))
+        assert figure("held@2025-04-25").unsure == ()
 
     def test_groups_sum_to_the_value(self) -> None:
         assert figure("taken@2025-05-25/by:unit").parts == (("a", Cell(1, 1, 1)), ("b", Cell(2, 2, 2)))
@@ -87,6 +97,8 @@ class TestUndecidedLinks:
         tied = Branches(component, (((1,), HELD), ((9,), home), ((1, 9), whole)))
         found = evaluate(FigureQuery.parse("returned@2025-12-01/cohort:b"), [HELD, home], [tied], member=member)
         assert (found.value, found.low, found.high, found.possible) == (0, 0, 1, (1, 9))
+        assert figure_of("taken@2025-12-01", [HELD, home], tied).unsure == (1, 9)
+        assert figure_of("held@2025-12-01", [HELD, home], tied).unsure == (1,)
         assert "undecided-links" in found.caveats
 
     def test_a_crowd_is_said_not_to_be_counted_out(self) -> None:
@@ -115,6 +127,9 @@ class TestUndecidedLinks:
         found = evaluate(query, lines, tied)
         assert (found.low, found.high) == (book.low + low, book.high + high)
         assert found.low <= found.value <= found.high
+        # Law 4: a range opens into people: it goes below the value where somebody who counts may not.
+        assert found.unsure or found.low == found.value
+        assert set(found.unsure) <= set(found.persons)
 
 
 class TestNeutral:

@@ -20,6 +20,13 @@ def test_a_figure_opens_into_its_people_as_known_then(signed_in: Client, desk: D
     assert 'rel="next" href="?f=returned%402024-06-30&amp;known_at=2024-07-01&amp;page=3"' in page
 
 
+def test_law_4_who_counts_and_may_not_count_is_marked(signed_in: Client) -> None:
+    page = signed_in.get("/figure/?f=returned@2024-06-30").content.decode()
+    marked = [row for row in page.split("<tr") if "may not count: day, membership or link not sure" in row]
+    assert len(marked) == 1
+    assert sample_views.HITS[1].number in marked[0]
+
+
 def test_law_5_a_withheld_figure_shows_its_rule_and_nobody(signed_in: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(figures, "people_of", lambda *_, **__: sample_views.figure(withheld="small-group"))
     page = signed_in.get("/figure/?f=escaped@2024-06-30").content.decode()

@@ -57,6 +57,7 @@ class Share:
 class FigureResult:
     """The number for a question; `persons` make up the value, `possible` may belong to it too (numbers, in order).
 
+    `unsure` are those of the value who may not count: a day, a membership or a link is not sure.
     `parts` are the groups asked for with `by`, in order of name; their values sum to the value if events or persons
     stand in one group each. `definition` and `caveats` are codes for wording.
     """
@@ -71,6 +72,7 @@ class FigureResult:
     caveats: tuple[str, ...] = ()
     share: Share | None = None
     parts: tuple[tuple[str, Cell], ...] = ()
+    unsure: tuple[int, ...] = ()
 
 
 def evaluate(
@@ -112,7 +114,26 @@ def evaluate(
         caveats=tuple(caveats),
         share=share,
         parts=tuple(_parts(query.by, tallies, free, components, joined)) if query.by else (),
+        unsure=tuple(sorted(_unsure(persons, tallies, free, components, joined))),
     )
+
+
+def _unsure(
+    persons: set[int],
+    tallies: Mapping[PersonLine, Tally],
+    free: Mapping[PersonLine, Tally],
+    components: Sequence[Branches],
+    joined: Sequence[_Joined],
+) -> set[int]:
+    """Give those of the value whose least is nobody, of themselves or in one with another who counts."""
+    found = {line.number for line, each in tallies.items() if free.get(line, each).low <= 0}
+    for branches, groups in zip(components, joined, strict=True):
+        if branches.component.capped:
+            found.update(branches.component.persons)
+        for group, (_line, told) in groups.items():
+            if told.low < len(persons.intersection(group)):
+                found.update(group)
+    return found & persons
 
 
 def _bare(line: PersonLine, found: Tally) -> Tally:
