@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from byname.core.custody.accounts import PARTS, Account, Cell
 from byname.queries._withholding import COLUMNS, cell_view, group_rules, part_rules, sum_rules
-from tests.queries.subtracting import CELLS, followed
+from tests.queries.subtracting import ANY, CELLS, followed
 
 THRESHOLD = 5
 Rows = list[list[int]]
@@ -85,6 +85,7 @@ def solved(parts: Sequence[int]) -> list[str]:
 @example([1, 1, 1, 1, 1, 0, 0])
 def test_no_withheld_small_cell_can_be_solved_from_both_sums(parts: list[int]) -> None:
     """Decision 5: "complementary: a cell that would give the small one away by subtracting"."""
+    assume(sum(parts) >= THRESHOLD)  # four people in four cells are the one way to share out fewer than five
     assert solved(parts) == []
 
 
@@ -114,6 +115,22 @@ def test_no_row_or_column_of_groups_tells_a_withheld_cell(table: Rows) -> None:
         for code in COLUMNS
         if (group, code) not in rules
     )
+
+
+@given(rows)
+@example([[20, 9, 30, 4, 4, 0, 0], [20, 9, 30, 9, 9, 0, 0]])
+@example([[20, 9, 30, 5, 1, 0, 0]])
+@example([[6, 0, 0, 0, 0, 0, 0], [5, 0, 0, 0, 1, 0, 0], [3, 0, 0, 0, 0, 0, 0]])
+def test_no_row_of_groups_leaves_one_number_for_a_small_cell(table: Rows) -> None:
+    """Decision 5: 4 + 4 is the only way to share out 8 among two groups of fewer than five."""
+    account = account_of(table)
+    rules = group_rules(account, THRESHOLD, part_rules(account, THRESHOLD))
+    for group in account.groups:
+        counts = {code: account.cell(code, group).value for code in COLUMNS}
+        cells = {code: CELLS[rules[group, code]] if (group, code) in rules else {n} for code, n in counts.items()}
+        cells["held"] = ANY  # groups tell no sum of the held
+        if counts["taken"] >= THRESHOLD:
+            assert not followed(cells, [code for code, n in counts.items() if 0 < n < THRESHOLD]), group
 
 
 def test_a_range_with_a_small_bound_is_withheld_while_the_value_stands() -> None:
