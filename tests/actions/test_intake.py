@@ -12,6 +12,8 @@ from byname.actions.references import NewReference, add_references
 from byname.core.dates import UncertainDate
 from byname.core.errors import MisuseError
 from byname.core.plans import RowOutcome
+from byname.queries._problems import unreadable_count
+from byname.queries.documents import mend_file
 from tests.actions.house import HEAD, MARTOLIUK, ZELIDKO, House, line_of, persons, status_of, written
 
 pytestmark = pytest.mark.django_db(databases="__all__")
@@ -154,3 +156,17 @@ def test_law_1_nobody_is_dropped_as_a_heading(house: House, text: str, headings:
     taken = house.take(text)
     assert (taken.rows_recorded, taken.rows_aside, taken.unreadable) == (records, {"header": headings}, 0)
     assert taken.rows_read == headings + records
+
+
+@pytest.mark.parametrize("delimiter", [";", ",", "\t"])
+def test_a_file_to_mend_goes_in_again_and_mends_its_rows(house: House, delimiter: str) -> None:
+    """Law 1: a row that cannot be read waits until it is mended, through a spreadsheet and back."""
+    unnamed = ";;;11.12.1990;12 бригада;травень 2022\n"
+    house.take((HEAD + MARTOLIUK + unnamed).replace(";", delimiter))
+    assert unreadable_count(viewer=house.by) == 1
+    _name, content = mend_file(1, viewer=house.by)
+    mended = content.decode("utf-8-sig").replace('"";"";"";"11.12', '"Зелідько";"Олексій";"Петрович";"11.12')
+    taken = house.take(mended, name="mended.csv")
+    assert (taken.rows_recorded, taken.unreadable) == (1, 0)
+    assert unreadable_count(viewer=house.by) == 0
+    assert line_of(3).value("family") == "Зелідько"

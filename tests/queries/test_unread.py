@@ -14,7 +14,7 @@ from byname.core.disclosure import Viewer
 from byname.core.moments import end_of_day
 from byname.queries._problems import unreadable_count
 from byname.queries._unread import unread
-from byname.queries.documents import document, documents, mend_file
+from byname.queries.documents import document, documents, mend_file, record
 from byname.store.models import Document, Record
 from tests.registers import SmallRegister
 
@@ -48,6 +48,8 @@ def test_a_row_waits_until_its_mended_file_is_taken_in(
     assert [(row.problem, row.mended_by) for row in rows if row.mended_by or row.problem == "no-identity"] == [
         ("no-identity", number)
     ]
+    original = record(small_register.numbers["unreadable"], viewer=viewer)
+    assert (original.problems, original.mended_by) == (("no-identity",), number)
     assert _rows_to_mend(small_register, "own.csv", viewer) == []
 
 

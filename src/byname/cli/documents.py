@@ -178,3 +178,5 @@ def say_record(call: Call, view: RecordView) -> None:
         call.line(f"{say('record.tells')}: {sentence(event)}")
     for problem in view.problems:
         call.line(word("problem", problem))
+    if view.mended_by:
+        call.line(say("document.mended-by", number=view.mended_by))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from byname.core.columns import OURS
@@ -94,7 +95,8 @@ def record(number: str, *, viewer: Viewer) -> RecordView:
         raise NotFoundError.of_number(number)
     person = faces([line], viewer=viewer).get(line.number, "") if line else ""
     look("record", {"record": opened.row.number, "person": person}, viewer=viewer)
-    return opener.views({found: (person, power)}, viewer=viewer)[0]
+    view = opener.views({found: (person, power)}, viewer=viewer)[0]
+    return replace(view, mended_by=mended_by(unread().mended.get(found), viewer=viewer)) if opened.row.problem else view
 
 
 def mend_file(number: int, *, viewer: Viewer) -> tuple[str, bytes]:

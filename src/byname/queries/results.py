@@ -221,6 +221,7 @@ class RecordView:
     made_up: bool
     withheld: tuple[str, ...] = ()
     source_name: str = ""
+    mended_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
