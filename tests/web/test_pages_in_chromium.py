@@ -175,3 +175,37 @@ def test_every_page_works_without_scripts(live_server: LiveServer, signed_in: Cl
     plain.click("button.main")
     assert plain.locator("#hits tbody tr").count() == len(sample_views.HITS)
     context.close()
+
+
+HIDDEN = "(box) => box.scrollWidth - box.clientWidth"
+
+
+@pytest.mark.parametrize("name", ["account", "document"])
+def test_on_a_phone_no_part_of_these_tables_is_hidden(visit: Callable[[str], Page], name: str) -> None:
+    page = visit(PAGES[name])
+    page.set_viewport_size({"width": 390, "height": 844})
+    boxes = page.locator(".scroll:has(table.cards)").all()
+    assert boxes
+    assert [box.evaluate(HIDDEN) for box in boxes] == [0] * len(boxes)
+
+
+def test_a_life_line_that_goes_on_says_so_on_a_phone(visit: Callable[[str], Page]) -> None:
+    page = visit(PAGES["person"])
+    hint = page.get_by_text("The picture goes on: move it sideways.")
+    assert not hint.is_visible()
+    page.set_viewport_size({"width": 390, "height": 844})
+    assert hint.is_visible()
+
+
+def test_on_paper_tables_fit_and_nothing_is_closed(visit: Callable[[str], Page]) -> None:
+    page = visit(PAGES["account"])
+    page.set_viewport_size({"width": 718, "height": 1000})
+    page.emulate_media(media="print")
+    boxes = [box for box in page.locator(".scroll:has(table)").all() if box.is_visible()]
+    assert [box.evaluate(HIDDEN) for box in boxes] == [0] * len(boxes) != []
+    closed = page.locator("main details:not([open])")
+    before = closed.count()
+    page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))")
+    assert (before > 0, closed.count()) == (True, 0)
+    page.evaluate("() => window.dispatchEvent(new Event('afterprint'))")
+    assert closed.count() == before

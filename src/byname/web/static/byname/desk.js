@@ -35,6 +35,20 @@ document.addEventListener("DOMContentLoaded", () => {
   }, 150);
 });
 
+// On paper nothing can be opened any more: what is closed is printed open.
+window.addEventListener("beforeprint", () => {
+  for (const closed of document.querySelectorAll("main details:not([open])")) {
+    closed.dataset.closed = "yes";
+    closed.open = true;
+  }
+});
+window.addEventListener("afterprint", () => {
+  for (const closed of document.querySelectorAll("details[data-closed]")) {
+    closed.open = false;
+    delete closed.dataset.closed;
+  }
+});
+
 // A page that comes back from the browser's memory may send again.
 window.addEventListener("pageshow", () => {
   for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
