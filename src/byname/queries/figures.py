@@ -212,12 +212,15 @@ def _known_exchange(query: FigureQuery, asked: Asked, *, viewer: Viewer) -> None
     """Refuse an exchange or phase that nobody registered and nobody tells of; nobody came home in a slip of the pen."""
     if not query.exchange:
         return
-    lines = asked.people.lines if exact(_counted(query, asked), viewer=viewer) else ()
-    told = [movement for line in lines for movement in line.movements if movement.exchange]
-    known_code("exchange", query.exchange, {*asked.world.of("exchange"), *(movement.exchange for movement in told)})
-    if query.phase:
-        phases = {movement.phase for movement in told if movement.exchange == query.exchange}
-        known_code(f"phase of {query.exchange}", query.phase, phases | phases_of(query.exchange, asked.world))
+    told = [movement for line in asked.people.lines for movement in line.movements if movement.exchange]
+    exchanges, phases = {movement.exchange for movement in told}, {(each.exchange, each.phase) for each in told}
+    # What only a row calls an exchange may be asked for by who knows it, but is listed to nobody who sees no rows.
+    listed = exact(_counted(query, asked), viewer=viewer)
+    if listed or query.exchange not in exchanges:
+        known_code("exchange", query.exchange, {*asked.world.of("exchange"), *(exchanges if listed else ())})
+    if query.phase and (listed or (query.exchange, query.phase) not in phases):
+        of_rows = {phase for exchange, phase in phases if listed and exchange == query.exchange}
+        known_code(f"phase of {query.exchange}", query.phase, of_rows | phases_of(query.exchange, asked.world))
 
 
 def _known_group(field: str, group: str, query: FigureQuery, asked: Asked, *, viewer: Viewer) -> None:
