@@ -129,10 +129,16 @@ def test_a_backfilled_correction_leaves_nobody_alone_in_what_was_known(house: Ho
     assert [line.records for line in snapshot(end_of_day(date(2023, 2, 1), "UTC")).lines] == [(1, 2)]
 
 
-def test_a_correction_is_undone_exactly_and_leaves_no_second_person(house: House) -> None:
+@pytest.mark.parametrize("values", [{"birth_date": "23.11.1979"}, {"given": "Андрон"}, {"name": "Зелідько Гнат"}])
+def test_a_correction_is_undone_exactly_and_leaves_no_second_person(house: House, values: dict[str, str]) -> None:
+    """Law 2: undo is a new row; the state equals the one without it."""
     _taken_thrice(house)
-    before = state()
-    correct(house.number(1), {"birth_date": "23.11.1979"}, _form(house), by=house.by)
+    before, day = state(), end_of_day(date(2022, 12, 31), "UTC")
+    known = [line.values for line in snapshot(day).lines]
+    assert known
+    told = house.arrival("", source="desk", kind="form", name="form", received=date(2023, 1, 1))
+    correct(house.number(1), values, told, by=house.by)
+    assert [line.values for line in snapshot(day).lines] == known
     assert undo(by=house.by) == (house.number(1), house.number(4))
     assert state() == before
     assert verify(by=house.by).problems == ()

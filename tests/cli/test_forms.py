@@ -63,6 +63,8 @@ def test_a_certified_death_counts_after_two_people_said_yes(listed: Hands) -> No
     [
         (("add", "colour=red", "--source", "own"), "No such field"),
         (("add", "name", "--source", "own"), "FIELD=VALUE"),
+        (("add", "name=", "--source", "own"), "Nothing was recorded. "),
+        (("add", "name=Жмаковенко Глем", "birth_date=31.02.1985", "--source", "own"), "birth_date: found '31.02.1985'"),
         (("add", "name=X", "--source", "own", "--received", "2999-01-01"), "lies ahead"),
         (("add", "name=X", "--source", "own", "--as", "vira"), "may not do this"),
         (("correct", "1234567890-4", "name=X", "--source", "own"), ""),
