@@ -119,6 +119,8 @@ def _person(call: Call) -> int:
 
 
 def _say_head(call: Call, view: PersonView) -> None:
+    from byname.queries.references import entries
+
     call.mark(made_up=view.made_up)
     if view.asked != view.number:
         call.line(say("person.asked", asked=view.asked, number=view.number))
@@ -134,8 +136,10 @@ def _say_head(call: Call, view: PersonView) -> None:
     call.line(f"{word('status', view.status)}{perhaps}. {known}")
     for mark in view.marks:
         call.line(word("mark", mark.removeprefix("mark.")))
-    for code, answer in view.cohorts:
-        call.line(f"{say('person.cohorts')}: {code} ({word('answer', answer)})")
+    if view.cohorts:
+        titles = {entry["code"]: entry.get("title", "") for entry in entries("cohort", viewer=call.viewer)}
+        for code, answer in view.cohorts:
+            call.line(f"{say('person.cohorts')}: {titles.get(code) or code} ({word('answer', answer)})")
 
 
 def _say_values(call: Call, view: PersonView) -> None:
