@@ -1,12 +1,16 @@
 from __future__ import annotations
 
 import json
+import os
+import shlex
 import shutil
+import signal
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from byname.cli.demo.command import TRY, _stopped_by_signals
 from byname.cli.demo.truth import figure_of
 from tests.cli.test_registers import run
 
@@ -57,6 +61,35 @@ def test_a_demo_that_stands_is_used_again_and_needs_no_truth(outcome: dict[str, 
     (ground / "away").rename(ground / "register-truth")
     assert "stands in" in again.stderr
     assert "The made-up reviewer answered" in again.stdout
+
+
+def test_a_demo_prints_the_lines_that_readme_and_guide_show(outcome: dict[str, Any], ground: Path) -> None:
+    printed = run(ground / "register", "demo", "--no-serve").stderr
+    assert [line for line in TRY if line not in printed] == []
+    assert f"export BYNAME_DATA={ground / 'register'} BYNAME_USER=boris" in printed
+    for document in ("README.md", "docs/guide.md"):
+        told = (Path(__file__).parents[2] / document).read_text(encoding="utf-8")
+        assert [line for line in TRY if line not in told] == []
+        assert "export BYNAME_DATA=byname-data/demo BYNAME_USER=boris" in told
+
+
+def test_every_line_that_a_demo_prints_runs_as_written(outcome: dict[str, Any], ground: Path, tmp_path: Path) -> None:
+    shutil.copytree(ground / "register", tmp_path / "register")
+    for line in TRY:
+        words = [*shlex.split(line, comments=True)[1:], "--as", "boris"]
+        if words[0] == "review":
+            words.insert(1, "--list")
+        ran = run(tmp_path / "register", *words)
+        assert ran.returncode in {0, 1}, ran.stderr
+    assert "1 pair waits" in ran.stdout
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_demo_that_is_told_to_stop_leaves_in_the_usual_way(number: signal.Signals) -> None:
+    before = signal.getsignal(number)
+    with pytest.raises(SystemExit), _stopped_by_signals():
+        os.kill(os.getpid(), number)
+    assert signal.getsignal(number) == before
 
 
 def test_the_register_of_a_demo_verifies(outcome: dict[str, Any], ground: Path) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -81,3 +82,26 @@ def test_only_a_keeper_verifies(hands: Hands) -> None:
 
 def test_a_port_that_is_none_is_refused(hands: Hands) -> None:
     assert "no port" in hands.type("serve", "--port", "70000").err
+
+
+def test_a_port_on_which_something_is_served_is_refused_in_a_sentence(hands: Hands) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        refused = hands.type("serve", "--port", str(port))
+    assert (refused.code, refused.out) == (2, "")
+    assert f"Port {port} of 127.0.0.1 cannot be used. Something is served there already." in refused.err
+    assert f"--port {port + 1}" in refused.err
+
+
+@pytest.mark.parametrize(("bind", "says"), [("203.0.113.7", "--bind"), ("no such host", "--bind")])
+def test_an_address_of_another_machine_is_refused(hands: Hands, bind: str, says: str) -> None:
+    refused = hands.type("serve", "--bind", bind, "--port", "18765")
+    assert (refused.code, says in refused.err) == (2, True)
+
+
+def test_a_demo_whose_port_is_taken_changes_nothing(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        refused = run(tmp_path / "demo", "demo", "--people", "300", "--port", str(taken.getsockname()[1]))
+    assert refused.returncode == 2
+    assert "Nothing was changed." in refused.stderr
+    assert not (tmp_path / "demo").exists()

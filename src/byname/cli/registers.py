@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -14,7 +16,7 @@ from byname.cli.forms import own_desk
 from byname.cli.opening import lay_place, load_django
 from byname.core.errors import MisuseError
 
-__all__ = ["make_register", "register", "serve_pages"]
+__all__ = ["demand_port", "make_register", "register", "serve_pages"]
 
 PORT = 8000
 _FIRST_USER = "keeper"
@@ -121,6 +123,30 @@ def _init(call: Call) -> int:
     return DONE
 
 
+def demand_port(bind: str, port: int) -> None:
+    """Refuse a port that is none, or that nobody can listen on now, before anything is changed for its sake (MisuseError)."""
+    if not 0 < port < 1 << 16:
+        message = f"{port} is no port. Choose one from 1024 to 65535."
+        raise MisuseError(message)
+    try:
+        family, _kind, _protocol, _name, place = socket.getaddrinfo(
+            bind.strip("[]"), port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+        with socket.socket(family, socket.SOCK_STREAM) as tried:
+            # As the server does: a connection that is still closing down does not hold its port.
+            tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            tried.bind(place)
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            way = f"Something is served there already. Stop that, or choose another port: --port {port % 65535 + 1}"
+        elif error.errno == errno.EACCES:
+            way = "Ports below 1024 are the administrator's. Choose another: --port 8000"
+        else:
+            way = f"{error.strerror or error}. Name an address of this machine with --bind"
+        message = f"Port {port} of {bind} cannot be used. {way}."
+        raise MisuseError(message) from None
+
+
 def serve_pages(folder: Path, *, bind: str, port: int, workers: int) -> NoReturn:
     """Become the server of this register's pages; raises MisuseError for a port that is none."""
     program = _server(folder, bind=bind, port=port, workers=workers)
@@ -135,9 +161,7 @@ def serve_beside(folder: Path, *, bind: str, port: int, workers: int) -> subproc
 
 
 def _server(folder: Path, *, bind: str, port: int, workers: int) -> list[str]:
-    if not 0 < port < 1 << 16:
-        message = f"{port} is no port. Choose one from 1024 to 65535."
-        raise MisuseError(message)
+    demand_port(bind, port)
     (folder / "static").mkdir(exist_ok=True)
     os.environ["BYNAME_DATA"] = str(folder)
     return [
@@ -162,6 +186,7 @@ def _serve(call: Call) -> int:
     from byname.actions.setup import FOUNDER
     from byname.queries.following import changes_not_counted
 
+    demand_port(call.args.bind, call.args.port)
     if changes_not_counted(viewer=FOUNDER):
         call.note("Working in what an earlier run left.")
         follow_up(by=FOUNDER, progress=call.progress)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import shlex
 import shutil
+import signal
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -20,17 +23,27 @@ from byname.cli.demo.timing import Steps
 from byname.cli.demo.truth import TrueTotal
 from byname.cli.demo.users import CAST, fresh_passwords, make_users
 from byname.cli.opening import lay_place, load_django
-from byname.cli.registers import PORT, make_register, serve_beside, serve_pages
+from byname.cli.registers import PORT, demand_port, make_register, serve_beside, serve_pages
 from byname.cli.viewers import viewer_named
 from byname.core.disclosure import Viewer
 from byname.core.errors import MisuseError
 from byname.scenario import Shape, TruthReviewer, default_shape_path, generate, load_shape
 
-__all__ = ["register"]
+__all__ = ["TRY", "register"]
+
+TRY = (
+    "byname account --as-of 2025-05-28 --cohort plant",
+    "byname explain returned@2025-05-21/cohort:plant returned@2025-05-28/cohort:plant --people",
+    'byname find "Bonhvush 1985"',
+    "byname undo      # takes the made-up reviewer's newest answer back: its pair waits for you",
+    "byname review    # S same, D different, U undecided, Q quit",
+)
+"""What can be asked of the demo at once; README and guide show the same lines."""
 
 USUAL_FOLDER = "byname-data/demo"
 _DONE_FILE = "demo.json"
 _NAMED = 40
+_HOST = "127.0.0.1"
 
 
 def register(verbs: Verbs) -> None:
@@ -79,6 +92,8 @@ class _Ground:
 def _demo(call: Call) -> int:
     call.made_up = True
     ground = _Ground(call.args.folder)
+    if call.args.serve:
+        _demand_port(call)
     done = None if call.args.fresh else ground.done
     if done is None:
         _clear(ground)
@@ -86,10 +101,35 @@ def _demo(call: Call) -> int:
     load_django(ground.folder)
     call.note(f"The demo stands in {ground.folder} already (--fresh makes it anew).")
     code = _show_again(call, done)
+    _say_next(call, ground)
     if call.args.serve:
         _say_address(call, done.get("as_of", ""))
-        serve_pages(ground.folder, bind="127.0.0.1", port=call.args.port, workers=2)
+        serve_pages(ground.folder, bind=_HOST, port=call.args.port, workers=2)
     return code
+
+
+def _demand_port(call: Call) -> None:
+    """Refuse before anything is changed: another demo may be served there, and new passwords would end its sessions."""
+    try:
+        demand_port(_HOST, call.args.port)
+    except MisuseError as error:
+        message = f"{error} Nothing was changed. If it is this demo, use its page; --no-serve prints the account alone."
+        raise MisuseError(message) from None
+
+
+@contextmanager
+def _stopped_by_signals() -> Iterator[None]:
+    """Turn being told to stop into leaving the program the usual way, so that the server goes too."""
+
+    def leave(number: int, _frame: object) -> None:
+        sys.exit(128 + number)
+
+    before = {number: signal.signal(number, leave) for number in (signal.SIGTERM, signal.SIGHUP)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 @contextmanager
@@ -98,14 +138,16 @@ def _served(call: Call, ground: _Ground, as_of: str) -> Iterator[None]:
     if not call.args.serve:
         yield
         return
-    _say_address(call, as_of)
-    server = serve_beside(ground.folder, bind="127.0.0.1", port=call.args.port, workers=2)
-    try:
-        yield
-        call.note("The pages are still served (stop with Ctrl-C).")
-        server.wait()
-    finally:
-        server.terminate()
+    with _stopped_by_signals():
+        server = serve_beside(ground.folder, bind=_HOST, port=call.args.port, workers=2)
+        try:
+            _say_address(call, as_of)
+            yield
+            call.note("The pages are still served (stop with Ctrl-C).")
+            server.wait()
+        finally:
+            server.terminate()
+            server.wait()
 
 
 def _say_address(call: Call, as_of: str) -> None:
@@ -115,6 +157,23 @@ def _say_address(call: Call, as_of: str) -> None:
     call.note(f"The register is served on {address} (stop with Ctrl-C). Users, all made up, with new passwords:")
     for name, password in passwords.items():
         call.note(f"  {name:<6} {CAST[name]:<10} {password}")
+
+
+def _say_next(call: Call, ground: _Ground) -> None:
+    """Say what can be typed now, in another terminal where the pages are served in this one."""
+    call.note("")
+    call.note("Ask it yourself, in another terminal:" if call.args.serve else "Ask it yourself:")
+    if sys.prefix != sys.base_prefix:
+        call.note(f"  . {_near(Path(sys.prefix))}/bin/activate")
+    call.note(f"  export BYNAME_DATA={shlex.quote(_near(ground.folder))} BYNAME_USER=boris")
+    for line in TRY:
+        call.note(f"  {line}")
+
+
+def _near(place: Path) -> str:
+    """Give a place as somebody types it who stands here."""
+    here = Path.cwd()
+    return str(place.relative_to(here)) if place.is_relative_to(here) else str(place)
 
 
 def _clear(ground: _Ground) -> None:
@@ -170,7 +229,9 @@ def _review(call: Call, ground: _Ground, shape: Shape, loaded: Loaded, *, steps:
     )
     (ground.folder / _DONE_FILE).write_text(json.dumps(outcome, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     call.note(f"Steps: {steps.told()}.")
-    return _show(call, outcome)
+    code = _show(call, outcome)
+    _say_next(call, ground)
+    return code
 
 
 def _load(call: Call, ground: _Ground, *, shape: Shape, manifest: dict[str, Any], steps: Steps) -> tuple[Loaded, int]:
