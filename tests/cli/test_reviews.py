@@ -142,3 +142,17 @@ def test_nobody_takes_the_decision_of_another_back(doubtful: Hands) -> None:
     doubtful.type("review", pair["left"], pair["right"], "different")
     assert "no judgement of yours" in doubtful.type("undo", "--as", "borys").err
     assert doubtful.json("review", "--list") == []
+
+
+def test_the_list_of_pairs_names_the_people_to_who_may_see_them(doubtful: Hands) -> None:
+    shown = doubtful.type("review", "--list").out
+    assert "Жмаковенко Глем Юхимович" in shown
+    assert shown.count("Жмаковенко Глем") == 2
+
+
+def test_a_pair_shows_the_parts_of_both_names_side_by_side(doubtful: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    typing(monkeypatch, "q")
+    lines = doubtful.type("review").out.splitlines()
+    family = next(line for line in lines if line.startswith("Family name"))
+    assert family.split() == ["Family", "name", "Жмаковенко", "Жмаковенко"]
+    assert next(line for line in lines if line.startswith("Given name")).split()[2:] == ["Глем", "Глем"]

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import pty
 import sys
 import unicodedata
 
@@ -9,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from byname.cli.terminal import Progress, safe, safe_json, table, width
+from byname.cli.terminal import Progress, one_key, safe, safe_json, table, width
 
 
 class Screen(io.StringIO):
@@ -181,3 +183,30 @@ def test_the_end_of_progress_leaves_an_empty_line() -> None:
     progress("rows", 1)
     progress.end()
     assert screen.getvalue().endswith("\r\x1b[K")
+
+
+def press(keys: bytes, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Press keys at a terminal of its own and give what was understood."""
+    ours, theirs = pty.openpty()
+    with os.fdopen(theirs, encoding="utf-8") as stdin, os.fdopen(ours, "wb", buffering=0) as keyboard:
+        monkeypatch.setattr(sys, "stdin", stdin)
+        keyboard.write(keys)
+        return one_key("? ")
+
+
+@pytest.mark.parametrize(
+    ("keys", "understood"),
+    [(b"s", "s"), (b"D", "D"), (b"s\n", "s"), (b"\n\nq", "q"), (b" u", "u"), ("ф".encode(), "ф"), (b"sd", "s")],
+)
+def test_one_key_is_read_without_enter(keys: bytes, understood: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert press(keys, monkeypatch) == understood
+
+
+def test_an_arrow_is_no_letter(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Arrow left ends in a D; nobody is decided on by it."""
+    assert press(b"\x1b[D", monkeypatch) == ""
+
+
+def test_where_no_terminal_listens_a_line_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("same\n"))
+    assert one_key("") == "same"

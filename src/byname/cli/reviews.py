@@ -5,8 +5,10 @@ from __future__ import annotations
 import sys
 
 from byname.cli.calls import DONE, FOUND, Call, Command, Verbs
+from byname.cli.terminal import one_key
 from byname.cli.words import sentence, word
 from byname.core.errors import MisuseError
+from byname.core.fields import FIELDS
 from byname.queries.results import RecordView, ReviewView
 from byname.wording import say
 
@@ -60,7 +62,7 @@ def _review(call: Call) -> int:
 
 
 def _list(call: Call) -> int:
-    from byname.queries.reviews import pairs
+    from byname.queries.reviews import names_in, pairs
 
     found = pairs(viewer=call.viewer)
     if call.json:
@@ -69,10 +71,14 @@ def _list(call: Call) -> int:
         )
     elif found:
         call.line(say("review.left", n=len(found)))
+        names = names_in((both for both, _probability in found), viewer=call.viewer)
         call.table(
-            (say("review.left-record"), say("review.right-record"), "%"),
-            ((left, right, f"{100 * probability:.1f}") for (left, right), probability in found),
-            right=(2,),
+            (say("review.left-record"), say("field.name"), say("review.right-record"), say("field.name"), "%"),
+            (
+                (left, names.get(left, ""), right, names.get(right, ""), f"{100 * probability:.1f}")
+                for (left, right), probability in found
+            ),
+            right=(4,),
         )
     else:
         call.line(say("review.none"))
@@ -114,13 +120,13 @@ def _at_the_keyboard(call: Call) -> int:
 
 
 def _key() -> str:
-    """Ask until one of the keys is typed; the end of input is quitting."""
+    """Ask until one of the keys is pressed; the end of input is quitting."""
     while True:
         try:
-            typed = input("[S]ame  [D]ifferent  [U]ndecided  [N]ext without deciding  [Z] undo  [Q]uit: ")
+            typed = one_key("[S]ame  [D]ifferent  [U]ndecided  [N]ext without deciding  [Z] undo  [Q]uit: ")
         except EOFError:
             return "q"
-        key = typed.strip().lower()[:1]
+        key = typed.lower()[:1]
         if key in {*_KEYS, "n", "z", "q"}:
             return key
 
@@ -131,8 +137,11 @@ def say_pair(call: Call, view: ReviewView) -> None:
     call.line(f"{say('review.title')}  {say('review.left', n=view.remaining)}")
     if view.decided_before:
         call.line(say("review.before", what=word("outcome", view.decided_before)))
-    left, right = ({field.field: field.original for field in record.fields} for record in (view.left, view.right))
-    codes = list(dict.fromkeys((*left, *right)))
+    left, right = (
+        {field.field: field.original or field.read for field in each.fields} for each in (view.left, view.right)
+    )
+    # In the order of the fields, not of the columns: what stands beside each other is what can be compared.
+    codes = [field.code for field in FIELDS if left.get(field.code) or right.get(field.code)]
     call.table(
         ("", view.left.number, view.right.number),
         [

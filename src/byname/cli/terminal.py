@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import select
 import sys
 import time
 import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import TextIO
 
-__all__ = ["Progress", "safe", "safe_json", "table", "width"]
+__all__ = ["Progress", "one_key", "safe", "safe_json", "table", "width"]
 
 _STEERING = frozenset({"Cc", "Cf", "Zl", "Zp", "Cs", "Co", "Cn"})
 # Inside JSON only what json.dumps leaves standing has to be escaped.
@@ -19,6 +21,8 @@ _STEERING_JSON = re.compile(
     "\ufff9-\ufffb\ud800-\udfff\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e007f]"
 )
 _GAP = "  "
+_END_OF_INPUT, _ESCAPE = b"\x04", b"\x1b"
+_REST_COMES_WITHIN = 0.05
 
 
 def safe(text: object) -> str:
@@ -47,6 +51,46 @@ def table(head: Sequence[str], rows: Iterable[Sequence[object]], *, right: Seque
     return [
         _GAP.join(_padded(cell, widths[i], right=i in right) for i, cell in enumerate(row)).rstrip() for row in cells
     ]
+
+
+def one_key(prompt: str) -> str:
+    """Ask for one key and give it without waiting for Enter; a whole line where no terminal listens. EOFError at the end.
+
+    What is no letter (an arrow, Escape) gives "".
+    """
+    try:
+        import termios
+        import tty
+
+        terminal = sys.stdin.fileno()
+        before = termios.tcgetattr(terminal)
+    except (ImportError, OSError, ValueError, termios.error):
+        return input(prompt).strip()
+    sys.stdout.write(prompt)
+    sys.stdout.flush()
+    key = ""
+    try:
+        tty.setcbreak(terminal, termios.TCSADRAIN)
+        while not key:
+            key = _pressed(terminal).strip()
+    finally:
+        termios.tcsetattr(terminal, termios.TCSADRAIN, before)
+        sys.stdout.write(f"{key if key.isprintable() else ''}\n")
+        sys.stdout.flush()
+    return key if key.isprintable() else ""
+
+
+def _pressed(terminal: int) -> str:
+    """Read one key; an arrow or the like, which comes as several characters, is read whole and given as its first."""
+    first = os.read(terminal, 1)
+    if first in {b"", _END_OF_INPUT}:
+        raise EOFError
+    if first == _ESCAPE:
+        while select.select([terminal], [], [], _REST_COMES_WITHIN)[0]:
+            os.read(terminal, 1)
+    # A letter of another alphabet has up to three bytes more.
+    more = 3 if first >= b"\xf0" else 2 if first >= b"\xe0" else 1 if first >= b"\xc0" else 0
+    return (first + (os.read(terminal, more) if more else b"")).decode(errors="replace")
 
 
 class Progress:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from byname.core.disclosure import Action, Viewer
 from byname.core.linkage.evidence import EVIDENCE_CODES
+from byname.ledger.copies import copies_of
 from byname.ledger.decisions import Pair, Withdrawals, judgements_of, standing_pairs
 from byname.ledger.snapshot import person_of
 from byname.queries._asked import Asked, ask
@@ -13,12 +15,14 @@ from byname.queries._links import Candidate, candidates, evidence_of, human_word
 from byname.queries._persons import public_numbers, record_of
 from byname.queries._records import RecordOpener
 from byname.queries.absent import NotFoundError
-from byname.queries.gate import allow, sees
+from byname.queries.gate import allow, sees, shown
 from byname.queries.looking import look
 from byname.queries.results import RecordView, ReviewView, Sentence
+from byname.store.models import Record
 
-__all__ = ["next_pair", "pair", "pairs"]
+__all__ = ["names_in", "next_pair", "pair", "pairs"]
 
+_AT_ONCE = 500
 _FIELD = {
     "name": "name", "patronymic": "patronymic", "birth": "birth_date", "number": "number", "birth-place": "birth_place",
     "unit": "unit", "capture": "capture_date", "capture-place": "capture_place", "sex": "sex", "power": "power",
@@ -53,6 +57,27 @@ def pairs(*, viewer: Viewer) -> tuple[tuple[tuple[str, str], float], ...]:
         ((numbers[found.decision.pair[0]], numbers[found.decision.pair[1]]), found.decision.probability)
         for found in waiting
     )
+
+
+def names_in(found: Iterable[tuple[str, str]], *, viewer: Viewer) -> dict[str, str]:
+    """Give record number -> name as that record tells it, for the records of these pairs whose names the viewer may see."""
+    allow(Action.JUDGE, viewer=viewer)
+    allow(Action.SEE_PERSON, viewer=viewer)
+    asked = ask(None, None)
+    ids: dict[int, str] = {}
+    wanted = sorted({number for both in found for number in both})
+    for start in range(0, len(wanted), _AT_ONCE):
+        some = Record.objects.filter(number__in=wanted[start : start + _AT_ONCE])
+        ids.update(some.values_list("id", "number"))
+    lines = {record: asked.people.by_number.get(person_of(record) or 0) for record in ids}
+    seen = [
+        record
+        for record, line in lines.items()
+        if line is not None and sees(line, viewer=viewer) and shown("name", line.value("power"), viewer=viewer)
+    ]
+    if seen:
+        look("review", {"names": len(seen)}, viewer=viewer)
+    return {ids[record]: copy.newest.fields.get("name", "") for record, copy in copies_of(seen).items()}
 
 
 def pair(left: str, right: str, *, viewer: Viewer) -> ReviewView:
