@@ -203,3 +203,13 @@ def test_every_number_of_an_account_is_printed_beside_the_figure_that_opens_it(l
     assert [
         cell["figure"] for cell in (view["taken"], *view["parts"], *view["aside"]) if cell["figure"] not in printed
     ] == []
+
+
+def test_without_a_unit_registered_no_number_of_units_is_told(listed: Hands) -> None:
+    told = listed.type("units", "--without", "returned", "--before", "2025-05-23")
+    assert (told.code, "0 units" in told.out) == (0, False)
+    assert "No unit is registered yet" in told.out
+    listed.type("unit", "add", "u12", "--name", "12 бригада@uk", "--as", "dana")
+    assert (
+        "No unit is registered yet" not in listed.type("units", "--without", "returned", "--before", "2025-05-23").out
+    )

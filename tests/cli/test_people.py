@@ -109,3 +109,8 @@ def test_who_says_so_is_named_as_the_register_names_him_whatever_his_code(listed
         assert "Aunt Halyna" in listed.type(*arguments).out
     told = [told for value in listed.json("person", number)["values"] for told in value["told"]]
     assert ("agency", "Aunt Halyna") in {(each["source"], each["source_name"]) for each in told}
+
+
+def test_where_nobody_is_found_the_next_step_is_said(listed: Hands) -> None:
+    assert "Try the family name alone" in listed.type("find", "Nobodyson").out
+    assert "Try the family name alone" not in listed.type("find", "Жмаковенко").out

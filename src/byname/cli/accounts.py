@@ -199,20 +199,24 @@ def _figure_values(call: Call, view: FigureView) -> dict[str, Any]:
     caveats = [*plain(view.caveats), *([_withheld(call, view.withheld)] if view.withheld else [])]
     share = {"share": view.share} if view.share else {}
     unsure = {"unsure": view.unsure} if view.unsure else {}
-    return {
-        "value": view.value,
-        "low": view.low,
-        "high": view.high,
-        "definition": view.definition,
-        "as_of": view.as_of,
-        "from": view.start,
-        "to": view.end,
-        "known_at": view.known_at,
-        "counting_rule": view.counting_rule,
-        "caveats": caveats,
-        "made_up": view.made_up,
-        "persons": view.persons,
-    } | unsure | share
+    return (
+        {
+            "value": view.value,
+            "low": view.low,
+            "high": view.high,
+            "definition": view.definition,
+            "as_of": view.as_of,
+            "from": view.start,
+            "to": view.end,
+            "known_at": view.known_at,
+            "counting_rule": view.counting_rule,
+            "caveats": caveats,
+            "made_up": view.made_up,
+            "persons": view.persons,
+        }
+        | unsure
+        | share
+    )
 
 
 def _withheld(call: Call, rule: str) -> str:
@@ -242,12 +246,18 @@ def _say_figure(call: Call, view: FigureView) -> None:
 
 
 def _units(call: Call) -> int:
+    from byname.queries.references import entries
     from byname.queries.units import without
 
     before = asked_day(call.args.before) or today()
     found = without(call.args.without, viewer=call.viewer, before=before, power=call.args.power)
     if call.json:
         call.answer(found)
+        return DONE
+    if not found and not entries("unit", viewer=call.viewer):
+        call.line(
+            "No unit is registered yet, so none can be without anybody. Register them: byname unit add CODE --name ..."
+        )
         return DONE
     call.line(f"{len(found)} units without {call.args.without} before {before}")
     if found:

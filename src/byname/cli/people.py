@@ -14,6 +14,12 @@ from byname.wording import has, say
 __all__ = ["hit_rows", "register", "say_hits"]
 
 
+_NOBODY = (
+    "Try the family name alone, in any alphabet, or a year of birth; only people of the powers that you were granted are "
+    "found. To record somebody new: byname add."
+)
+
+
 def register(verbs: Verbs) -> None:
     """Register find and person."""
     parser = verbs.add(
@@ -61,6 +67,8 @@ def _find(call: Call) -> int:
     else:
         call.line(say("people.found", n=len(hits)))
         say_hits(call, hits)
+        if not hits and text.strip():
+            call.line(_NOBODY)
     return DONE
 
 
