@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 import pytest
 from django.db import connection, connections
@@ -14,7 +15,7 @@ from tests.ledger.registers import Register
 pytestmark = pytest.mark.django_db(databases="__all__")
 
 
-def tamper(statement: str, table: str, alias: str = "default") -> None:
+def tamper(statement: str, table: str, alias: str = "default", values: Sequence[object] | None = None) -> None:
     """Change a row as somebody could who holds the file: without the triggers."""
     with connections[alias].cursor() as cursor:
         if connections[alias].vendor == "postgresql":
@@ -22,7 +23,7 @@ def tamper(statement: str, table: str, alias: str = "default") -> None:
         else:
             for name in ("update", "delete", "replace"):
                 cursor.execute(f'DROP TRIGGER "{table}_refuses_{name}"')
-        cursor.execute(statement)
+        cursor.execute(statement, values)
 
 
 def codes() -> list[str]:

@@ -76,7 +76,7 @@ def test_a_key_of_an_action_that_was_not_settled_yet_is_not_lost(register: Regis
     register_ring().begin(batch)
     [(key, secret)] = register_ring().make_keys(batch, 1)
     blob = seal(secret, b"{}", f"record.blob.{one}")
-    tamper(f"UPDATE record SET key = {key}, blob = x'{blob.hex()}' WHERE id = {one}", "record")
+    tamper("UPDATE record SET key = %s, blob = %s WHERE id = %s", "record", values=(key, blob, one))
     lost = key_balance().lost
     register_ring().sweep(batch.token)
     assert lost == ()
