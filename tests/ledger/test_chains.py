@@ -15,7 +15,9 @@ from tests.ledger.registers import Register
 pytestmark = pytest.mark.django_db(databases="__all__")
 
 
-def tamper(statement: str, table: str, alias: str = "default", values: Sequence[object] | None = None) -> None:
+def tamper(
+    statement: str, table: str, alias: str = "default", values: Sequence[str | int | bytes] | None = None
+) -> None:
     """Change a row as somebody could who holds the file: without the triggers."""
     with connections[alias].cursor() as cursor:
         if connections[alias].vendor == "postgresql":
