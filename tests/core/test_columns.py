@@ -35,6 +35,17 @@ def classes(text: str) -> list[str]:
 PLAIN = "№ з/п|ПІБ|Дата народж.|В/зв\n1|Голубець Ілля Євгенович|17.05.1985|солдат"
 
 
+def test_headings_in_a_language_that_we_do_not_know_are_nobody() -> None:
+    """Two captives called "name" would stand in every account: the columns were named by hand, the word for a name we know."""
+    head, letterhead = "№|Дата нараджэння|ПІБ|Воінскае званне|Дата палону", "Спіс|зняволеных № 7|||"
+    people = ["1|03.04.1985|Жмакавенка Глеб|радавы|17.05.2022", "2||Пырхаленка Юсь|сяржант|"]
+    table = lines("\n".join([letterhead, head, people[0], head, people[1]]))
+    found = propose_mapping(table)
+    assert found.columns == {}
+    named = found.edited({"name": "C", "birth_date": "B"})
+    assert [classify_row(row, named).name for row in table] == ["RECORD", "HEADER", "RECORD", "HEADER", "RECORD"]
+
+
 @pytest.mark.parametrize(
     ("heading", "codes"),
     [

@@ -181,12 +181,25 @@ def _is_repeated_header(row: Row, mapping: Mapping) -> bool:
     cells = row.cells
     if not mapping.columns:
         return False
+    if not mapping.header_row and _is_headed_by_hand(cells, mapping.columns):
+        return True
     if heads_again(cells, mapping.headers, mapping.columns):
         return True
     probe = next(iter(mapping.columns))
     if mapping.header_row and probe < len(cells) and cells[probe].strip() == mapping.headers[probe].strip() != "":
         return all(fold_header(cell) == fold_header(mapping.header(i)) for i, cell in enumerate(cells) if cell.strip())
     return row.number == mapping.header_row + 1 > 1 and is_numbering(cells)
+
+
+def _is_headed_by_hand(cells: Sequence[str], columns: Map[int, str]) -> bool:
+    """Find headings in a list whose columns a human named: a column of names that holds the word for a name is nobody."""
+    return any(
+        FIELD_OF[code].type == "name"
+        and index < len(cells)
+        and heading_strength(cells[index]) > 1
+        and field_of(cells[index]) == code
+        for index, code in columns.items()
+    )
 
 
 def _by_heading(index: int, heading: str, columns: dict[int, str], evidence: dict[int, str]) -> None:

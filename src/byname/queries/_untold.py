@@ -129,14 +129,16 @@ def mute(
             if record in notices and not approved:
                 continue
             silent = record in notices
-            readings = tuple((number, entry, _muted(read, approved, silent)) for number, entry, read in copy.readings)
+            readings = tuple(
+                (number, entry, _muted(read, approved, silent=silent)) for number, entry, read in copy.readings
+            )
             found[record] = replace(copy, readings=readings)
         else:
             found[record] = copy
     return found
 
 
-def _muted(read: ReadRecord, approved: Collection[Event], silent: bool) -> ReadRecord:  # noqa: FBT001 - one caller
+def _muted(read: ReadRecord, approved: Collection[Event], *, silent: bool) -> ReadRecord:
     if silent:
         return ReadRecord({}, {}, tuple(event for event in read.events if event in approved))
     events = tuple(event for event in read.events if event.kind is not EventKind.DIED or event in approved)
