@@ -82,6 +82,7 @@ def viewers() -> dict[str, Viewer]:
         "reader": Viewer("rina", frozenset({Role.READER}), "trial", everybody, home),
         "registrar": Viewer("rex", frozenset({Role.REGISTRAR}), "trial", everybody, home),
         "reviewer": Viewer("vera", frozenset({Role.REVIEWER}), "trial", everybody, home),
+        "desk": Viewer("dora", frozenset({Role.EXCHANGE}), "trial", everybody, home),
         "keeper": Viewer("kim", frozenset({Role.KEEPER}), "trial", frozenset(), home),
         "own-reader": Viewer("olena", frozenset({Role.READER}), "trial", frozenset({"aa"}), home),
         "captives-reader": Viewer("cyril", frozenset({Role.READER}), "trial", frozenset({"bb"}), home),

@@ -28,7 +28,6 @@ ADDED = [
         "lod",
     ),
     ("place", "plant", "--name", "Завод@uk", "--kind", "plant", "--parent", "city"),
-    ("exchange", "X-1", "--phase", "1=2025-05-23", "--phase", "2=2025-05-24", "--formula", "1000 for 1000"),
     ("cohort", "plant", "--title", "Taken at the plant", "--place", "plant", "--captured-from", "2022-05-01"),
 ]
 
@@ -53,7 +52,7 @@ def test_a_unit_keeps_its_older_names_with_their_days(hands: Hands) -> None:
 
 
 def test_a_cohort_is_shown_with_its_criteria(hands: Hands) -> None:
-    kind, code, *options = ADDED[5]
+    kind, code, *options = ADDED[4]
     hands.type(kind, "add", code, *options, "--as", "dana")
     assert "places: plant" in hands.type("cohort", "show", "plant").out
     assert hands.json("cohort", "show", "plant")["criteria"]["captured_from"] == "2022-05-01"
@@ -67,7 +66,6 @@ def test_a_cohort_is_shown_with_its_criteria(hands: Hands) -> None:
         (("source", "add", "x", "--kind", "press", "--reliability", "9", "--as", "dana"), "between 1"),
         (("place", "add", "p", "--name", "Завод"), "Ask a keeper"),
         (("cohort", "show", "nobody"), "There is no cohort"),
-        (("exchange", "add", "X-1", "--phase", "23 May", "--as", "dana"), "phase=DAY"),
     ],
 )
 def test_what_is_not_whole_or_not_allowed_is_refused(hands: Hands, arguments: tuple[str, ...], says: str) -> None:
@@ -98,7 +96,7 @@ def test_a_copy_goes_back_to_a_source_that_is_there_and_not_to_itself(hands: Han
 
 
 def test_an_empty_list_says_so(hands: Hands) -> None:
-    assert "No exchange is registered yet." in hands.type("exchange", "list").out
+    assert "No cohort is registered yet." in hands.type("cohort", "list").out
 
 
 @pytest.mark.parametrize(
@@ -161,10 +159,6 @@ def test_a_cohort_is_its_written_criteria_and_nothing_else(
     [
         (("power", "add", "aa"), {"name": ""}),
         (("place", "add", "p", "--parent", "city"), {"kind": "", "names": [], "parent": "city"}),
-        (
-            ("exchange", "add", "X-1", "--phase", "1=2025-05-23"),
-            {"title": "", "formula": "", "phases": [{"code": "1", "day": "2025-05-23"}]},
-        ),
         (
             ("unit", "add", "u", "--parent", "c"),
             {"power": "", "names": [], "parents": [{"code": "c", "from": "", "to": ""}]},

@@ -17,6 +17,7 @@ from tests.ledger.registers import Register
 
 CAST = {
     "olha": ["registrar", "reviewer"], "borys": ["reviewer"], "vira": ["reader"], "dana": ["keeper"],
+    "lesia": ["exchange-desk"],
 }  # fmt: skip
 GLEM = {
     "name": "Жмаковенко Глем Юхимович",

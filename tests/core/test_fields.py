@@ -9,7 +9,8 @@ from byname.core.fields_data import HEADERS
 
 CONTRACT = """name family given patronymic birth_date birth_place sex rank unit number category call_sign capture_date
 capture_place missing_date status status_date camp return_date release_date escape_date third_state_date death_date
-death_place death_degree exchange phase power holder list_id phone address kin note""".split()
+death_place death_degree exchange phase power holder list_id phone address kin note
+service sector health reason instead_of""".split()
 
 
 def test_every_field_of_the_design_stands_in_the_table_once() -> None:
@@ -39,6 +40,8 @@ def test_what_can_hurt_people_needs_a_right_of_its_own(code: str) -> None:
 def test_who_somebody_is_orders_no_list() -> None:
     assert {field.code for field in FIELDS if field.rankable} == {
         "birth_date",
+        "sex",
+        "health",
         "capture_date",
         "missing_date",
         "category",

@@ -25,6 +25,11 @@ def mapped(*headings: str) -> Mapping:
 
 HEADINGS = {
     "uk": {
+        "Вид військ": "service",
+        "Напрямок": "sector",
+        "Стан здоров'я": "health",
+        "Причина відмови": "reason",
+        "Замість кого": "instead_of",
         "Прізвище, ім'я, по батькові": "name",
         "ПІБ": "name",
         "ПРІЗВИЩЕ": "family",
@@ -68,6 +73,11 @@ HEADINGS = {
         "Примітки": "note",
     },
     "ru": {
+        "Род войск": "service",
+        "Направление": "sector",
+        "Состояние здоровья": "health",
+        "Причина отказа": "reason",
+        "Вместо кого": "instead_of",
         "Фамилия, имя, отчество": "name",
         "Ф.И.О.": "name",
         "Фамилия": "family",
@@ -107,6 +117,11 @@ HEADINGS = {
         "Примечание": "note",
     },
     "en": {
+        "Branch of service": "service",
+        "Sector of capture": "sector",
+        "State of health": "health",
+        "Reason for refusal": "reason",
+        "Came instead of": "instead_of",
         "Full name": "name",
         "Surname": "family",
         "First Name": "given",

@@ -21,26 +21,27 @@ from byname.core.disclosure import (
 from byname.core.fields import FIELD_OF, FIELDS
 
 ACTIONS = """
-                reader registrar reviewer keeper
-    see-person  yes    yes       yes      -
-    take-in     -      yes       -        -
-    correct     -      yes       yes      -
-    judge       -      -         yes      -
-    approve     -      -         yes      -
-    withdraw    -      yes       yes      -
-    account     yes    yes       yes      yes
-    export      -      yes       yes      -
-    admin       -      -         -        yes
+                reader registrar reviewer keeper exchange-desk
+    see-person  yes    yes       yes      -      yes
+    take-in     -      yes       -        -      yes
+    correct     -      yes       yes      -      -
+    judge       -      -         yes      -      -
+    approve     -      -         yes      -      -
+    withdraw    -      yes       yes      -      yes
+    account     yes    yes       yes      yes    yes
+    export      -      yes       yes      -      yes
+    exchange    -      -         yes      -      yes
+    admin       -      -         -        yes    -
 """
 
 # Which fields are of which sort, by hand: a field that changes its sort must be looked at here.
 SORTS = {
     "open": "exchange phase power",
     "group": """sex rank unit category capture_date capture_place missing_date status status_date return_date
-                release_date holder""",
-    "identity": "name family given patronymic birth_date birth_place number list_id",
+                release_date holder service sector""",
+    "identity": "name family given patronymic birth_date birth_place number list_id instead_of",
     "protected": """call_sign escape_date third_state_date death_date death_place death_degree phone address kin
-                    note""",
+                    note health reason""",
     "secret": "camp",
 }
 
@@ -67,6 +68,11 @@ SEEN = """
     keeper     identity   -          -
     keeper     protected  -          -
     keeper     secret     -          -
+    exchange-desk open       yes        yes
+    exchange-desk group      yes        yes
+    exchange-desk identity   yes        yes
+    exchange-desk protected  yes        -
+    exchange-desk secret     -          -
 """
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from byname.core.events import Degree, EventKind
-from byname.core.statuswords import category_told, degree_told, event_told, sex_told
+from byname.core.statuswords import category_told, degree_told, event_told, health_told, sex_told
 
 WORDS = {
     EventKind.HELD: [
@@ -242,3 +242,17 @@ def test_a_word_for_neither_is_none(text: str) -> None:
 )
 def test_military_or_civilian(text: str, code: str) -> None:
     assert category_told(text) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("тяжко поранений", "gravely-wounded"), ("тяжелораненый", "gravely-wounded"), ("gravely wounded", "gravely-wounded"),
+        ("важкохворий", "gravely-ill"), ("тяжело болен", "gravely-ill"), ("seriously ill", "gravely-ill"),
+        ("легко поранений", "wounded"), ("хворіє", "ill"), ("здоровий", "well"), ("задовільний", "well"), ("good", "well"),
+        ("gravely-ill", "gravely-ill"), ("не поранений", ""), ("невідомо", ""), ("не тяжкохворий", ""),
+    ],
+)  # fmt: skip
+def test_the_words_of_a_state_of_health(text: str, told: str) -> None:
+    """Convention III arts. 109, 110: who is gravely wounded or ill is owed return; a word that is denied tells nothing."""
+    assert health_told(text) == told

@@ -22,9 +22,12 @@ if TYPE_CHECKING:
 
     from byname.store.journal import Page
 
-__all__ = ["REFERENCE_KINDS", "NewReference", "add_references"]
+__all__ = ["REFERENCE_KINDS", "NewReference", "add_references", "write_entries"]
 
-REFERENCE_KINDS = ("register", "power", "source", "unit", "place", "cohort", "exchange", "rule")
+REFERENCE_KINDS = (
+    "register", "power", "source", "unit", "place", "cohort", "exchange", "rule", "talks", "proposal", "answer", "promise",
+    "promise-mark", "count", "policy", "policy-yes",
+)  # fmt: skip
 _RELIABILITY = range(1, 6)
 
 
@@ -53,6 +56,12 @@ def add_references(entries: Sequence[NewReference], *, by: Viewer) -> int:
 @journalled("reference", needs=Action.ADMIN)
 def write_references(page: Page, entries: Sequence[NewReference], *, by: Viewer) -> int:
     """Write the reference entries alone; gives how many."""
+    del by
+    return write_entries(page, entries)
+
+
+def write_entries(page: Page, entries: Sequence[NewReference]) -> int:
+    """Write entries on the page of whichever action adds them, each as the next version of its code; gives how many."""
     now = moment_of(datetime.now(UTC))
     versions: dict[tuple[str, str], int] = {}
     rows = []

@@ -16,6 +16,7 @@ from byname import __version__
 from byname.cli import accounts, claims, doctor, documents, forms, intake, people, references, registers, reviews, users
 from byname.cli.calls import DONE, FAILED, Call, Command, Verbs
 from byname.cli.demo import command as demo
+from byname.cli.exchanges import command as exchanges
 from byname.cli.opening import chosen_folder, note_behind, open_register, settle_interrupted
 from byname.cli.terminal import safe
 from byname.core.errors import BynameError
@@ -34,6 +35,7 @@ _NOUNS = (
     reviews.register,
     accounts.register,
     references.register,
+    exchanges.register,
     claims.register,
 )
 _INTERRUPTED = 130

@@ -1,11 +1,11 @@
-"""The bureau's own world: sources, powers, units, places, cohorts and exchanges; what is added is a version, never a change."""
+"""The bureau's own world: sources, powers, units, places and cohorts; what is added is a version, never a change."""
 
 from __future__ import annotations
 
 import argparse
 from typing import Any
 
-from byname.cli.asking import asked_day, asked_pairs
+from byname.cli.asking import asked_day
 from byname.cli.calls import DONE, Call, Command, Verbs
 from byname.core.codes import known_code
 from byname.core.custody.firsthand import root_of
@@ -19,7 +19,7 @@ _SHOWN = ("code", "name", "title", "kind", "reliability", "derived_from", "power
 
 
 def register(verbs: Verbs) -> None:
-    """Register source, power, unit, place, cohort and exchange, each with add and list."""
+    """Register source, power, unit, place and cohort, each with add and list."""
     parser = _noun(
         verbs,
         "source",
@@ -60,15 +60,6 @@ def register(verbs: Verbs) -> None:
     parser.add_argument("--kind", default="")
     parser.add_argument("--parent", default="", metavar="CODE")
     _cohort(verbs)
-    parser = _noun(
-        verbs,
-        "exchange",
-        "exchanges and their phases",
-        "byname exchange add X-1 --phase 1=2025-05-23 --phase 2=2025-05-24 --as keeper",
-    )
-    parser.add_argument("--title", default="")
-    parser.add_argument("--formula", default="", help="such as: 1000 for 1000")
-    parser.add_argument("--phase", action="append", default=[], metavar="CODE=DAY", help="may be repeated")
 
 
 def _noun(verbs: Verbs, kind: str, does: str, example: str) -> argparse.ArgumentParser:
@@ -132,13 +123,6 @@ def _body(kind: str, args: Any) -> dict[str, Any]:
         return {"power": args.power, "names": [_name(text) for text in args.name], "parents": parents}
     if kind == "place":
         return {"kind": args.kind, "names": [_name(text) for text in args.name], "parent": args.parent}
-    if kind == "exchange":
-        phases = asked_pairs(args.phase, option="phase=DAY")
-        return {
-            "title": args.title,
-            "formula": args.formula,
-            "phases": [{"code": code, "day": _iso(day)} for code, day in phases.items()],
-        }
     lists = {
         "places": args.place,
         "units": args.unit,

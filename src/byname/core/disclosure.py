@@ -37,6 +37,7 @@ class Action(StrEnum):
     WITHDRAW = "withdraw"
     ACCOUNT = "account"
     EXPORT = "export"
+    EXCHANGE = "exchange"
     ADMIN = "admin"
 
 
@@ -54,6 +55,7 @@ class Role(StrEnum):
     REGISTRAR = "registrar"
     REVIEWER = "reviewer"
     KEEPER = "keeper"
+    EXCHANGE = "exchange-desk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,8 @@ ROLES: Mapping[Role, RoleRights] = MappingProxyType(
     {
         Role.READER: _row("see-person account", _PLAIN, _PLAIN),
         Role.REGISTRAR: _row("see-person take-in correct withdraw account export", _PROTECTED, _PLAIN),
-        Role.REVIEWER: _row("see-person correct judge approve withdraw account export", _ALL, _PROTECTED),
+        Role.REVIEWER: _row("see-person correct judge approve withdraw account export exchange", _ALL, _PROTECTED),
+        Role.EXCHANGE: _row("see-person take-in withdraw account export exchange", _PROTECTED, _PLAIN),
         Role.KEEPER: _row("admin account", frozenset(), frozenset()),
     }
 )

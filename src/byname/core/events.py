@@ -60,6 +60,7 @@ class DocumentKind(StrEnum):
     DEATH_NOTICE = "death-notice"
     TESTIMONY = "testimony"
     FORM = "form"
+    EXCHANGE_LIST = "exchange-list"
     CLAIM_TABLE = "claim-table"
 
 

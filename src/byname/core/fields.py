@@ -96,9 +96,14 @@ _TABLE: Final[tuple[tuple[str, FieldType, Sensitivity, Comparison, Choice], ...]
     ("address", "text", "protected", "none", _ALL),
     ("kin", "text", "protected", "none", _ALL),
     ("note", "text", "protected", "none", _ALL),
+    ("service", "text", "group", "none", _BEST),
+    ("sector", "text", "group", "none", _BEST),
+    ("health", "code", "protected", "none", _LATEST),
+    ("reason", "text", "protected", "none", _ALL),
+    ("instead_of", "text", "identity", "none", _ALL),
 )
-# Age, time in captivity and being a civilian may order an exchange list; who somebody is or served with may not.
-_RANKABLE: Final = frozenset({"birth_date", "capture_date", "missing_date", "category"})
+# Age, sex, health, time in captivity and being a civilian may order an exchange list; who somebody is or served with may not.
+_RANKABLE: Final = frozenset({"birth_date", "sex", "health", "capture_date", "missing_date", "category"})
 # Law 7: a death counts only after two approvals.
 _APPROVED: Final = frozenset({"death_date", "death_degree"})
 

@@ -173,4 +173,29 @@ HEADERS: Final[dict[str, dict[str, str]]] = {
         "ru": "Примечание|Примечания|Дополнительная информация|Комментарий|Обстоятельства",
         "en": "note|notes|remark|remarks|comment|comments|details|additional information",
     },
+    "service": {
+        "uk": "Вид військ|Рід військ|Вид збройних сил|Служба",
+        "ru": "Род войск|Вид войск|Вид вооружённых сил|Служба",
+        "en": "branch|branch of service|service branch|arm of service|service",
+    },
+    "sector": {
+        "uk": "Напрямок|Напрямок полону|Ділянка фронту",
+        "ru": "Направление|Направление пленения|Участок фронта",
+        "en": "sector|sector of capture|sector of the front|direction of the front",
+    },
+    "health": {
+        "uk": "Стан здоров'я|Здоров'я|Поранення",
+        "ru": "Состояние здоровья|Здоровье|Ранение",
+        "en": "health|state of health|medical condition|health status",
+    },
+    "reason": {
+        "uk": "Причина відмови|Причина|Підстава відмови",
+        "ru": "Причина отказа|Причина|Основание отказа",
+        "en": "reason|reason for refusal|refused because|why refused",
+    },
+    "instead_of": {
+        "uk": "Замість кого|Замість",
+        "ru": "Вместо кого|Вместо",
+        "en": "came instead of|instead of|in place of",
+    },
 }

@@ -22,11 +22,11 @@ from byname.core.kinwords import name_of_kin
 from byname.core.names import PersonName, name_of_parts, parse_name
 from byname.core.ourcolumns import borrowed_codes, mended_record
 from byname.core.ranks import rank_class
-from byname.core.statuswords import category_told, degree_told, event_told, sex_told
+from byname.core.statuswords import category_told, degree_told, event_told, health_told, sex_told
 
 __all__ = ["READER_VERSION", "UNDATED", "ReadContext", "ReadParticipant", "ReadRecord", "read_record"]
 
-READER_VERSION: Final = 3
+READER_VERSION: Final = 4
 """Goes up whenever the same row may read differently; readings of an older version stay."""
 
 UNDATED: Final = UncertainDate.from_edtf("../2999-12-31")
@@ -321,6 +321,7 @@ _CODES: Final[dict[str, Callable[[str], str]]] = {
     "sex": sex_told,
     "category": category_told,
     "death_degree": lambda text: degree_told(text).value,
+    "health": health_told,
 }
 _READERS: Final[dict[str, Callable[[_Draft, int, str, str], None]]] = {
     "name": _read_name,
@@ -387,7 +388,12 @@ def _reads_surely(draft: _Draft, row: Row) -> bool:
 
 
 def _events(draft: _Draft) -> tuple[Event, ...]:
-    """Collect what the date columns, the status and the kind of document tell, at most one event of each kind."""
+    """Collect what the date columns, the status and the kind of document tell, at most one event of each kind.
+
+    A list in the course of an exchange says whom somebody asks for, offers or agrees on: that is no evidence of anything.
+    """
+    if draft.context.kind is DocumentKind.EXCHANGE_LIST:
+        return ()
     dates, fields, context = draft.dates, draft.fields, draft.context
     told: dict[EventKind, UncertainDate] = {kind: dates[code] for code, kind in _DATED_EVENTS if code in dates}
     status = event_told(fields["status"]) if "status" in fields else None

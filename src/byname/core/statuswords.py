@@ -8,7 +8,7 @@ from typing import Final
 
 from byname.core.events import Degree, EventKind
 
-__all__ = ["category_told", "degree_told", "event_told", "sex_told"]
+__all__ = ["HEALTH", "category_told", "degree_told", "event_told", "health_told", "sex_told"]
 
 # First match wins: "died in captivity" is a death, "exchanged" is no captivity, a returned body is no return.
 _TELLS: Final = tuple(
@@ -55,6 +55,13 @@ _DEGREES: Final = (
     (Degree.CERTIFIED, re.compile(r"(?:свідоцтв|свидетельств|посвідч|удостовер|сертиф|довідк|справк|certif)")),
     (Degree.REPORTED, re.compile(r"(?:повідом|сообщ|report|зі слів|со слов|testimon|свідч)")),
 )
+HEALTH: Final = ("gravely-wounded", "gravely-ill", "wounded", "ill", "well")
+"""States of health that an exchange asks for; who is gravely wounded or ill is owed return (Convention III arts. 109, 110)."""
+
+_GRAVE = re.compile(r"(?<!не)(?:\b|_)(?:тяжк|важк|тяжел|grave|serious|severe)")
+_WOUND = re.compile(r"(?:поранен|ранен|раніо|ампут|травм|wound|injur|amput)")
+_ILL = re.compile(r"(?:хвор|болен|болезн|больн|\bill\b|illness|sick|disease)")
+_WELL = re.compile(r"\b(?:здоров(?!'?я\b|ье\b)|задовільн|удовлетвор|добрий|добре|хорош|healthy|well\b|good\b|fit\b)")
 _MALE = frozenset(
     {"ч", "чол", "чоловік", "чоловіча", "чоловічий", "м", "муж", "мужчина", "мужской", "m", "male", "man"}
 )
@@ -97,3 +104,17 @@ def category_told(text: str) -> str:
     if re.search(r"\b(?:цив|гражд|civil|мирн)", folded):
         return "civilian"
     return "military" if re.search(r"\b(?:військ|в/с|воен|milit|servic|солдат|soldier)", folded) else ""
+
+
+@lru_cache(maxsize=512)
+def health_told(text: str) -> str:
+    """Tell one of HEALTH by the words of a cell, "" if they tell none or deny it ("не поранений")."""
+    folded = " ".join(text.casefold().replace("ё", "е").replace("’", "'").split())
+    if folded in HEALTH:
+        return folded
+    for word, pattern in (("wounded", _WOUND), ("ill", _ILL)):
+        found = pattern.search(folded)
+        # What is denied is the whole word, "не тяжкохворий".
+        if found and not _NOT.search(folded[: found.start()].rpartition(" ")[0] + " "):
+            return f"gravely-{word}" if _GRAVE.search(folded) else word
+    return "well" if _WELL.search(folded) else ""

@@ -12,7 +12,8 @@ from byname.core.custody.persons import PersonLine, StandingValue
 from byname.core.custody.standings import Timeline, timeline
 from byname.core.custody.values import ToldValue, choose
 from byname.core.dates import UncertainDate
-from byname.core.events import Degree, Event, EventKind, SourceKind, Telling
+from byname.core.events import Degree, DocumentKind, Event, EventKind, SourceKind, Telling
+from byname.core.exchanges.roles import LISTING_FIELDS
 from byname.core.fields import FIELDS
 from byname.core.linkage.features import identifies
 from byname.core.moments import Moment, moment_of
@@ -155,6 +156,7 @@ class LineBuilder:
         self, records: tuple[int, ...], at: Moment | None, movements: tuple[Movement, ...]
     ) -> dict[str, StandingValue]:
         told: dict[str, list[ToldValue]] = {}
+        listed: dict[str, list[ToldValue]] = {}
         at_capture: list[ToldValue] = []
         for record in records:
             read = self.reading(record, at)
@@ -167,8 +169,10 @@ class LineBuilder:
                 # Whoever tells a part of a name tells a new whole one, made with the parts that are known.
                 values["name"] = read.fields["name"]
             values.setdefault("power", document.power)
+            # Whoever asks for somebody tells nothing of him that stands beside what a source tells.
+            into = listed if document.kind == DocumentKind.EXCHANGE_LIST else told
             for code, text in values.items():
-                if text:
+                if text and code not in LISTING_FIELDS:
                     weight = reliability_for(document.kind, code, source.reliability, role=document.role)
                     value = ToldValue(
                         self._resolved(code, text),
@@ -178,9 +182,10 @@ class LineBuilder:
                         source.kind,
                         source.root,
                     )
-                    told.setdefault(code, []).append(value)
+                    into.setdefault(code, []).append(value)
             if values.get("unit") and any(event.kind is EventKind.CAPTURED for event in self.events(record, at)):
                 at_capture.append(told["unit"][-1])
+        told = listed | told
         found: dict[str, StandingValue] = {}
         for field in FIELDS:
             chosen = choose(field.code, told[field.code]) if field.code in told else None

@@ -10,7 +10,10 @@ from byname.ledger.references import world
 
 __all__ = ["KINDS", "entries"]
 
-KINDS = ("register", "power", "source", "unit", "place", "cohort", "exchange", "rule")
+KINDS = (
+    "register", "power", "source", "unit", "place", "cohort", "exchange", "rule", "talks", "proposal", "answer", "promise",
+    "promise-mark", "count", "policy", "policy-yes",
+)  # fmt: skip
 
 
 def entries(kind: str, *, viewer: Viewer) -> tuple[dict[str, Any], ...]:

@@ -6,7 +6,7 @@ import secrets
 
 __all__ = ["CAST", "fresh_passwords", "make_users"]
 
-CAST = {"anna": "registrar", "boris": "reviewer", "clara": "reviewer", "dana": "keeper"}
+CAST = {"anna": "registrar", "boris": "reviewer", "clara": "reviewer", "dana": "keeper", "roksana": "exchange-desk"}
 """Who is there, and as what."""
 
 

@@ -112,6 +112,11 @@ _FIELDS = {
     "field.address": "Address",
     "field.kin": "Relative",
     "field.note": "Note",
+    "field.service": "Branch of service",
+    "field.sector": "Sector of the front where captured",
+    "field.health": "Health",
+    "field.reason": "Reason for refusal",
+    "field.instead_of": "Came instead of",
 }
 
 _KINDS = {
@@ -122,6 +127,7 @@ _KINDS = {
     "document-kind.death-notice": "Notice of death",
     "document-kind.testimony": "Testimony",
     "document-kind.form": "Form",
+    "document-kind.exchange-list": "List in the course of an exchange",
     "document-kind.claim-table": "Table of published claims",
     "source-kind.detaining-power": "The detaining power",
     "source-kind.agency": "An agency, such as the Red Cross",
@@ -173,6 +179,7 @@ _KINDS = {
     "role-name.registrar": "registrar",
     "role-name.reviewer": "reviewer",
     "role-name.keeper": "keeper of accounts",
+    "role-name.exchange-desk": "exchange desk",
     "role-name.admin": "administrator",
 }
 

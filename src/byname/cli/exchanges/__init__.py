@@ -1,0 +1,1 @@
+"""`byname exchange`: talks, proposals, lists by role, roll-call, and who was left out."""

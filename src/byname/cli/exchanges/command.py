@@ -1,0 +1,24 @@
+"""The noun `exchange` with all its verbs; each module beside this one brings those of one subject."""
+
+from __future__ import annotations
+
+from byname.cli.calls import Verbs
+from byname.cli.exchanges import entries
+
+__all__ = ["register"]
+
+_SUBJECTS = (
+    entries.register,
+)  # fmt: skip
+"""One line for each subject."""
+
+
+def register(verbs: Verbs) -> None:
+    """Register `byname exchange` and its verbs."""
+    group = verbs.group(
+        "exchange",
+        does="exchanges: talks, lists, who came, who was left out",
+        example="byname exchange show X-1 --as roksana",
+    )
+    for subject in _SUBJECTS:
+        subject(group)
