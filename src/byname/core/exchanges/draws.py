@@ -51,7 +51,7 @@ class Urn:
 
     @property
     def expected(self) -> float:
-        """n K / N: how many of the group an even draw brings back on average."""
+        """How many of the group an even draw brings back on average: n K / N."""
         return self.group * self.drawn / self.held if self.held else 0.0
 
 
@@ -123,17 +123,16 @@ def draw(cells: UrnCells) -> Drawn:
     few, many = [_few(urn) for urn in corners], [_many(urn) for urn in corners]
     unsure = not cells.group.low or not (cells.back.low + cells.others_back.low)  # perhaps there is nothing to draw
     expected = Spread(value.expected, *_expected_bounds(cells))
-    found = [
-        Spread(few[0], min(few), 1.0 if unsure else max(few)),
-        Spread(many[0], min(many), 1.0 if unsure else max(many)),
-    ]
+    so_few = Spread(few[0], min(few), 1.0 if unsure else max(few))
+    so_many = Spread(many[0], min(many), 1.0 if unsure else max(many))
     if not (value.group and value.drawn):
-        return Drawn(expected, *found, ratio=None, interval=None, odds=None)
+        return Drawn(expected, so_few, so_many, ratio=None, interval=None, odds=None)
     ratios = [urn.back / urn.expected for urn in defined]
     ends = [_odds(urn) for urn in defined]
     odds = min(low for low, _ in ends), max(high for _, high in ends)
     low, high = (_mean(value, end) / value.expected for end in odds)
-    return Drawn(expected, *found, Spread(ratios[0], min(ratios), max(ratios)), (low, high), odds)
+    ratio = Spread(ratios[0], min(ratios), max(ratios))
+    return Drawn(expected, so_few, so_many, ratio, (low, high), odds)
 
 
 def holm(chances: Sequence[float], *, of: int = 0) -> tuple[float, ...]:
@@ -201,7 +200,8 @@ def _many(urn: Urn, odds: float = 0.0) -> float:
 
 def _tilted(weights: _Floats, odds: float) -> _Floats:
     tilted = weights + odds * np.arange(len(weights)) if odds else weights
-    return np.exp(tilted - tilted.max())
+    shares: _Floats = np.exp(tilted - tilted.max())
+    return shares
 
 
 def _part(weights: _Floats, odds: float, part: slice) -> float:
