@@ -9,7 +9,7 @@ from byname.core.disclosure import Action, Viewer
 from byname.core.press.claims import Claim as PublishedClaim
 from byname.core.press.conflicts import find_conflicts
 from byname.core.press.counts import Hedge, StatedCount
-from byname.ledger.decisions import Withdrawals
+from byname.queries._claims import standing_claims
 from byname.queries.gate import allow
 from byname.queries.results import ClaimView
 from byname.store.models import Claim
@@ -36,7 +36,7 @@ def claims(*, viewer: Viewer, document: int | None = None) -> tuple[ClaimView, .
     Raises RefusedError for who may see no account.
     """
     allow(Action.ACCOUNT, viewer=viewer)
-    return tuple(_view(row) for row in _standing(document))
+    return tuple(_view(row) for row in standing_claims(document))
 
 
 def conflicts(*, viewer: Viewer) -> tuple[ConflictView, ...]:
@@ -45,7 +45,7 @@ def conflicts(*, viewer: Viewer) -> tuple[ConflictView, ...]:
     Raises RefusedError for who may see no account.
     """
     allow(Action.ACCOUNT, viewer=viewer)
-    rows = {row.id: row for row in _standing(None)}
+    rows = {row.id: row for row in standing_claims(None)}
     read = {number: PublishedClaim.from_json(row.body) for number, row in rows.items()}
     return tuple(
         ConflictView(
@@ -56,15 +56,6 @@ def conflicts(*, viewer: Viewer) -> tuple[ConflictView, ...]:
         )
         for conflict in find_conflicts(read.items())
     )
-
-
-def _standing(document: int | None) -> Iterator[Claim]:
-    chosen = Claim.objects.order_by("document", "place")
-    if document is not None:
-        chosen = chosen.filter(document=document)
-    withdrawn = Withdrawals()
-    taken_back = {number for number in withdrawn.targets("document") if withdrawn.taken_back("document", number)}
-    return (row for row in chosen if row.document not in taken_back)
 
 
 def _view(row: Claim) -> ClaimView:
