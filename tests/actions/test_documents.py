@@ -55,7 +55,8 @@ def test_the_same_bytes_again_change_nothing(house: House) -> None:
 
 
 @pytest.mark.parametrize(
-    "facts", [{"role": "brought"}, {"kind": "captive-list"}, {"source": "camp"}, {"exchange": "e1"}]
+    "facts",
+    [{"role": "brought", "kind": "exchange-list"}, {"kind": "captive-list"}, {"source": "camp"}, {"exchange": "e1"}],
 )
 def test_the_same_bytes_in_another_role_are_a_new_document_that_shares_them(
     house: House, facts: dict[str, str]

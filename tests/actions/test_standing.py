@@ -89,7 +89,10 @@ def test_a_later_day_of_receipt_or_another_name_is_no_difference_and_the_day_is_
     [
         ({"kind": "captive-list"}, "kind (missing-list there, captive-list now)"),
         ({"source": "camp"}, "source (own there, camp now)"),
-        ({"role": "offered", "exchange": "e1"}, "role (none there, offered now); exchange (none there, e1 now)"),
+        (
+            {"kind": "captive-list", "role": "offered", "exchange": "e1"},
+            "kind (missing-list there, captive-list now); role (none there, offered now); exchange (none there, e1 now)",
+        ),
     ],
 )
 def test_the_same_bytes_in_another_kind_role_or_exchange_are_another_document_and_that_is_said(

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import string
 
+from byname.wording import en
 from byname.wording.en import ENGLISH, TEXTS
-from byname.wording.en.findings import FINDINGS
-from byname.wording.en.pages import PAGES
-from byname.wording.en.words import WORDS
 
 
 def test_no_code_is_worded_twice() -> None:
-    assert len(TEXTS) == len(FINDINGS) + len(PAGES) + len(WORDS)
+    modules = [importlib.import_module(f"{en.__name__}.{found.name}") for found in pkgutil.iter_modules(en.__path__)]
+    parts = [getattr(module, name) for module in modules for name in module.__all__]
+    assert len(parts) == len(modules)
+    assert len(TEXTS) == sum(len(part) for part in parts)
 
 
 def test_one_is_one_and_everything_else_is_many() -> None:

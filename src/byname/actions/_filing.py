@@ -11,6 +11,7 @@ from byname.actions._days import demand_past
 from byname.actions._standing import edits_of, filed_before, fingerprint_of
 from byname.actions.arrivals import Arrival, Taken
 from byname.core.errors import MisuseError
+from byname.core.exchanges.roles import demand_kind
 from byname.store.keyring import seal
 from byname.store.models import Content, ContentChunk, Document, ReferenceEntry
 
@@ -34,6 +35,7 @@ def demand_facts(arrival: Arrival) -> None:
         message = f"Source {arrival.source!r} is not known to this register. Register it first: byname source add {arrival.source} ..."
         raise MisuseError(message)
     demand_codes(arrival)
+    demand_kind(arrival.kind, arrival.role)
     demand_past(arrival.received, "of receipt")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -14,10 +15,11 @@ from byname.cli.viewers import filed_for
 from byname.cli.words import word
 from byname.core.errors import MisuseError
 from byname.core.events import Degree, DocumentKind, SourceKind
+from byname.core.exchanges.roles import ListRole, kind_for
 from byname.core.plans import Plan, PlannedRow, RowOutcome
 from byname.wording import has, say
 
-__all__ = ["register", "write_mend_file"]
+__all__ = ["add_options", "register", "take_in", "write_mend_file"]
 
 _USUAL = {
     SourceKind.OWN_FORCES: DocumentKind.MISSING_LIST,
@@ -39,10 +41,17 @@ def register(verbs: Verbs) -> None:
     """Register take-in."""
     parser = verbs.add(
         "take-in",
-        Command(_take_in, writes=True),
+        Command(take_in, writes=True),
         does="take a list in, or show what that would do",
         example='byname take-in list.csv --source agency --received 2025-05-24 --map birth_date="Дата народж." --dry-run --as olha',
     )
+    parser.add_argument("--exchange", default="", help="code of the exchange")
+    parser.add_argument("--role", choices=list(ListRole), default="", help="what it is in the course of an exchange")
+    add_options(parser)
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add the file and what is known of it."""
     parser.add_argument("file", type=Path, metavar="FILE", help="CSV or XLSX")
     parser.add_argument("--source", required=True, help="code of who tells us (byname source list)")
     parser.add_argument(
@@ -61,7 +70,6 @@ def register(verbs: Verbs) -> None:
     for name, why in (
         ("power", "whose people"),
         ("holder", "in whose hands"),
-        ("exchange", "code of the exchange"),
         ("phase", "phase of the exchange"),
         ("sheet", "sheet of the workbook"),
         ("title", "instead of the file's name"),
@@ -89,13 +97,14 @@ def register(verbs: Verbs) -> None:
     )
 
 
-def _take_in(call: Call) -> int:
+def take_in(call: Call) -> int:
+    """Take in the file that the arguments name, or show what that would do."""
     arrival = _filed(call, _arrival(call))
     if call.args.dry_run:
         return _show_plan(call, arrival)
-    from byname.actions.intake import take_in
+    from byname.actions import intake
 
-    taken = take_in(arrival, by=call.viewer, progress=call.progress)
+    taken = intake.take_in(arrival, by=call.viewer, progress=call.progress)
     call.progress.end()
     mended = str(write_mend_file(call, taken.document, call.args.mend)) if call.args.mend and taken.unreadable else ""
     if call.json:
@@ -142,6 +151,7 @@ def _arrival(call: Call) -> Arrival:
         title=args.title or args.file.name,
         source=args.source,
         kind=args.kind or _usual_kind(call),
+        role=args.role,
         received=received,
         backfill=received < today(),
         power=args.power,
@@ -174,8 +184,10 @@ def _usual_kind(call: Call) -> str:
         known = ", ".join(kinds) or "none yet"
         message = f"Source {source!r} is not known to this register. There are: {known}. Add one: byname source add {source} ..."
         raise MisuseError(message)
-    kind = _USUAL[SourceKind(kinds[source])].value
-    call.note(f"Taken as {word('document-kind', kind).lower()} (--kind {kind}), which such a source usually sends.")
+    sort = SourceKind(kinds[source])
+    kind = (kind_for(ListRole(call.args.role), sort) if call.args.role else _USUAL[sort]).value
+    why = "which a list in this role is" if call.args.role else "which such a source usually sends"
+    call.note(f"Taken as {word('document-kind', kind).lower()} (--kind {kind}), {why}.")
     return kind
 
 

@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable
 
 from byname.cli.asking import asked_day
 from byname.cli.calls import DONE, Call, Command, Verbs
-from byname.cli.words import days, word
+from byname.cli.words import days, sentence, word
 from byname.core.errors import MisuseError
-from byname.queries.results import PersonHit, PersonView
+from byname.queries.results import PathView, PersonHit, PersonView
 from byname.wording import has, say
 
 __all__ = ["hit_rows", "register", "say_hits"]
@@ -122,8 +122,39 @@ def _person(call: Call) -> int:
                 for movement in view.movements
             ),
         )
+    _say_path(call, view.path)
     _say_values(call, view)
     return DONE
+
+
+def _say_path(call: Call, path: PathView) -> None:
+    if not path.steps:
+        return
+    call.line()
+    call.line(say("path.title"))
+    for one in path.summary:
+        call.line(sentence(one))
+    call.table(
+        (
+            say("document.received"),
+            "",
+            say("field.exchange"),
+            say("document.source"),
+            say("field.reason"),
+            say("record.title"),
+        ),
+        (
+            (
+                step.day.isoformat(),
+                word("list-role", step.role),
+                " ".join(part for part in (step.exchange, step.phase) if part),
+                step.source,
+                step.reason,
+                step.record,
+            )
+            for step in path.steps
+        ),
+    )
 
 
 def _say_head(call: Call, view: PersonView) -> None:

@@ -11,15 +11,17 @@ from byname.ledger.documentfacts import document_facts
 from byname.store.models import Record
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from byname.core.moments import Moment
 
 __all__ = ["listings"]
 
 
-def listings(at: Moment | None = None) -> tuple[Listing, ...]:
+def listings(at: Moment | None = None, *, records: Collection[int] | None = None) -> tuple[Listing, ...]:
     """Give the rows of every list that has a role and stands, as known at a moment (None: now), in order of record.
 
-    Rows that cannot be read are among them: they are somebody, of whom nobody knows who (law 1).
+    `records` asks for the places of these alone. Rows that cannot be read are among them: they are somebody, of whom nobody knows who (law 1).
     """
     withdrawals = Withdrawals()
     lists = {
@@ -30,6 +32,8 @@ def listings(at: Moment | None = None) -> tuple[Listing, ...]:
         and not withdrawals.taken_back("document", facts.id, at)
     }
     rows = Record.objects.filter(document__in=lists, part=0).order_by("id").values_list("id", "document")
+    if records is not None:
+        rows = rows.filter(id__in=records)
     found = []
     for record, document in rows.iterator():
         if withdrawals.taken_back("record", record, at):

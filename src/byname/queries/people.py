@@ -38,6 +38,7 @@ from byname.queries._untold import mute
 from byname.queries.absent import NotFoundError
 from byname.queries.gate import DATE_FIELD, PLACE_FIELD, allow, sees, shown
 from byname.queries.looking import fingerprint_of, look
+from byname.queries.paths import path_told
 from byname.queries.results import MovementView, PersonHit, PersonView, SourcedValue, ValueView
 from byname.store.models import Record
 
@@ -93,6 +94,7 @@ def person(number: str, *, viewer: Viewer, as_of: date | None = None, known_at: 
         records=opener.views(persons, viewer=viewer),
         undecided=undecided_with(told, asked, viewer=viewer),
         cohorts=_cohorts(told, asked),
+        path=path_told(told, asked, viewer=viewer),
         made_up=asked.world.made_up or any(opened.facts.made_up for opened in opener.opened.values()),
     )
 

@@ -18,6 +18,8 @@ __all__ = [
     "FigureView",
     "HitList",
     "MovementView",
+    "PathStep",
+    "PathView",
     "PersonHit",
     "PersonView",
     "RecordView",
@@ -225,10 +227,32 @@ class RecordView:
 
 
 @dataclass(frozen=True, slots=True)
+class PathStep:
+    """One place on a list; `reason` is told to who may see that field."""
+
+    role: str
+    day: date
+    exchange: str
+    phase: str
+    source: str
+    document: int
+    record: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PathView:
+    """The places in order, and what they come to in sentences."""
+
+    steps: tuple[PathStep, ...] = ()
+    summary: tuple[Sentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PersonView:
     """One person as known: status on the day, life line, values with rivals, the records behind all of it.
 
-    `undecided` are those who may be the same person: public number, code of the reason, name.
+    `undecided` are those who may be the same person: public number, code of the reason, name. `path` are the places on lists.
     """
 
     number: str
@@ -245,6 +269,7 @@ class PersonView:
     undecided: tuple[tuple[str, str, str], ...]
     cohorts: tuple[tuple[str, str], ...]
     made_up: bool
+    path: PathView = field(default_factory=PathView)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from byname.cli.calls import Verbs
-from byname.cli.exchanges import entries
+from byname.cli.exchanges import entries, lists
 
 __all__ = ["register"]
 
 _SUBJECTS = (
     entries.register,
+    lists.register,
 )  # fmt: skip
 """One line for each subject."""
 

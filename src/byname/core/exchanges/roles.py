@@ -10,7 +10,7 @@ from typing import Final
 from byname.core.errors import MisuseError
 from byname.core.events import DocumentKind, SourceKind
 
-__all__ = ["LISTING_FIELDS", "ListRole", "kind_for", "known_role", "role_of"]
+__all__ = ["LISTING_FIELDS", "ListRole", "demand_kind", "kind_for", "known_role", "role_of"]
 
 
 class ListRole(StrEnum):
@@ -30,6 +30,13 @@ LISTING_FIELDS: Final = frozenset({"reason", "instead_of"})
 """Fields that say something of a place on a list and nothing of the person."""
 
 _USUAL: Final[Mapping[ListRole, DocumentKind]] = MappingProxyType({ListRole.HANDED_OVER: DocumentKind.HANDOVER_ACT})
+_EVIDENCE: Final[Mapping[ListRole, frozenset[DocumentKind]]] = MappingProxyType(
+    {
+        ListRole.OFFERED: frozenset({DocumentKind.CAPTIVE_LIST, DocumentKind.CONFIRMATION}),
+        ListRole.BROUGHT: frozenset({DocumentKind.CAPTIVE_LIST, DocumentKind.CONFIRMATION}),
+        ListRole.HANDED_OVER: frozenset({DocumentKind.HANDOVER_ACT}),
+    }
+)
 _FROM_THE_HOLDER: Final = frozenset({ListRole.OFFERED, ListRole.BROUGHT})
 
 
@@ -57,3 +64,22 @@ def kind_for(role: ListRole, source_kind: str) -> DocumentKind:
     if role in _FROM_THE_HOLDER and source_kind == SourceKind.DETAINING:
         return DocumentKind.CAPTIVE_LIST
     return _USUAL.get(role, DocumentKind.EXCHANGE_LIST)
+
+
+def demand_kind(kind: str, role: str) -> None:
+    """Refuse a kind that a list in this role cannot be, and a list in the course of an exchange without a role (MisuseError).
+
+    What somebody asks for or agrees on is no evidence of anything, so it cannot be filed as if it told of a captivity.
+    """
+    if role not in set(ListRole):
+        if kind == DocumentKind.EXCHANGE_LIST:
+            raise MisuseError(f"A list in the course of an exchange needs its role. Roles: {', '.join(ListRole)}.")
+        return
+    known = {DocumentKind.EXCHANGE_LIST, *_EVIDENCE.get(ListRole(role), ())} - (
+        {DocumentKind.EXCHANGE_LIST} if role == ListRole.HANDED_OVER else set()
+    )
+    if kind not in known:
+        raise MisuseError(
+            f"A list in the role {role!r} cannot be filed as {kind!r}: what is asked for or agreed is no evidence of a "
+            f"captivity or a return. File it as: {', '.join(sorted(known))}."
+        )

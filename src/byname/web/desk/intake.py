@@ -18,6 +18,7 @@ from byname.core.dates import UncertainDate
 from byname.core.disclosure import ANY_POWER, Action, Direction, Viewer, may, may_see_person, show_field
 from byname.core.errors import BynameError, MisuseError, RefusedError
 from byname.core.events import Degree, DocumentKind
+from byname.core.exchanges.roles import ListRole, known_role
 from byname.core.fields import FIELDS
 from byname.core.plans import Plan, PlannedRow
 from byname.queries import references
@@ -35,7 +36,20 @@ FIRST_ROWS = 100
 SHOWN_ROWS = 200
 """So many rows that a human should look at are listed one by one."""
 
-_FACTS = ("source", "kind", "received", "power", "holder", "on", "exchange", "phase", "degree", "backfill", "sheet")
+_FACTS = (
+    "source",
+    "kind",
+    "received",
+    "power",
+    "holder",
+    "on",
+    "exchange",
+    "phase",
+    "degree",
+    "backfill",
+    "sheet",
+    "role",
+)
 _MAP = "map-"
 
 
@@ -146,12 +160,23 @@ def _arrival(request: HttpRequest, content: bytes, viewer: Viewer, tried: _Tried
         on=day,
         exchange=form.get("exchange", "").strip(),
         phase=form.get("phase", "").strip(),
+        role=_role(form, tried),
         degree=degree if degree in set(Degree) else "",
         made_up=_made_up(source, viewer),
         mapping=_edits(form),
         sheet=form.get("sheet", ""),
         content=content,
     )
+
+
+def _role(form: QueryDict, tried: _Tried) -> str:
+    """Read what the list is in the course of an exchange; "" for a list of none."""
+    text = form.get("role", "")
+    if text:
+        tried.field = "role"
+        known_role(text)
+        tried.field = ""
+    return text
 
 
 def _title(request: HttpRequest) -> str:
@@ -213,6 +238,7 @@ def _form(viewer: Viewer, typed: dict[str, str]) -> dict[str, object]:
         "own_powers": [entry for entry in every if may_see_person(viewer, entry["code"])],
         "kinds": [kind.value for kind in DocumentKind],
         "degrees": [degree.value for degree in Degree],
+        "roles": [role.value for role in ListRole],
         "sources": references.entries("source", viewer=viewer),
         "powers": every,
     }

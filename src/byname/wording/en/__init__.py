@@ -7,13 +7,14 @@ from datetime import date
 from types import MappingProxyType
 
 from byname.wording.en.findings import FINDINGS
+from byname.wording.en.lists import LISTS
 from byname.wording.en.pages import PAGES
 from byname.wording.en.words import WORDS
 from byname.wording.language import Language, Text
 
 __all__ = ["ENGLISH", "TEXTS"]
 
-TEXTS: Mapping[str, Text] = MappingProxyType({**WORDS, **FINDINGS, **PAGES})
+TEXTS: Mapping[str, Text] = MappingProxyType({**WORDS, **FINDINGS, **PAGES, **LISTS})
 """Code -> sentence, or one sentence for one and one for many."""
 
 

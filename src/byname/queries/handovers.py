@@ -1,0 +1,179 @@
+"""An exchange by its lists: who came as agreed, who came who was not, who was agreed and did not come, each side apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from byname.core.codes import known_code
+from byname.core.custody.accounts import Cell
+from byname.core.disclosure import Action, Viewer, may
+from byname.core.exchanges.handovers import AGREED, CAME, Handover, Outcome, compare
+from byname.core.exchanges.listings import Listing
+from byname.core.exchanges.roles import ListRole
+from byname.ledger.listings import listings
+from byname.queries._asked import Asked, named
+from byname.queries._persons import ask_for, hits, known_power, powers_told
+from byname.queries.following import behind_caveats
+from byname.queries.gate import allow, exact, threshold
+from byname.queries.looking import look
+from byname.queries.results import CellView, PersonHit, Sentence
+
+__all__ = ["HandoverSide", "HandoverView", "handover", "phases_told"]
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverSide:
+    """One power's people: a cell for each outcome and for `agreed` and `came`, the lists by role, the people asked for.
+
+    `unread` are rows of which nobody knows whose they are, by role.
+    """
+
+    power: str
+    name: str
+    cells: tuple[CellView, ...]
+    lists: tuple[tuple[str, int], ...]
+    unread: tuple[tuple[str, int], ...]
+    agreed_told: bool
+    people: tuple[tuple[str, tuple[PersonHit, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverView:
+    """An exchange, or a phase of it, each side apart; `differs` where somebody came or stayed away against the agreed list."""
+
+    exchange: str
+    title: str
+    phase: str
+    phases: tuple[str, ...]
+    known_at: date | None
+    sides: tuple[HandoverSide, ...]
+    differs: bool
+    caveats: tuple[Sentence, ...]
+    made_up: bool
+
+
+def handover(
+    exchange: str, *, viewer: Viewer, phase: str = "", power: str = "", known_at: date | None = None,
+    people: bool = False, outcome: str = "",
+) -> HandoverView:  # fmt: skip
+    """Give how an exchange went by its lists, for each side or for one power.
+
+    With `people`, also everybody behind each outcome but the expected one (or behind the one `outcome`), whom the viewer
+    may see; the look is journalled. Raises MisuseError for an exchange, phase, power or outcome that is not known.
+    """
+    allow(Action.ACCOUNT, viewer=viewer)
+    if outcome:
+        known_code("outcome", outcome, Outcome)
+    asked = ask_for(None, known_at, viewer=viewer)
+    every = listings(asked.moment)
+    _known_exchange(exchange, phase, asked, every, viewer=viewer)
+    chosen = [known_power(asked, power)] if power else _powers(exchange, asked, every)
+    found = [
+        (code, compare(every, asked.people.lines, asked.people.branches, exchange=exchange, phase=phase, power=code))
+        for code in chosen
+    ]
+    sides = [_side(code, each, asked, viewer=viewer) for code, each in found]
+    if people and may(viewer, Action.SEE_PERSON):
+        wanted = [Outcome(outcome)] if outcome else [code for code in Outcome if code is not Outcome.AS_AGREED]
+        pairs = zip(sides, found, strict=True)
+        sides = [_with_people(side, each, wanted, asked, viewer=viewer) for side, (_code, each) in pairs]
+        shown = [hit.number for side in sides for _code, listed in side.people for hit in listed]
+        look("handover", {"exchange": exchange, "phase": phase, "persons": shown}, viewer=viewer)
+    return HandoverView(
+        exchange=exchange,
+        title=named(asked.world, "exchange", exchange),
+        phase=phase,
+        phases=tuple(sorted(phases_told(exchange, asked, every))),
+        known_at=known_at,
+        sides=tuple(sides),
+        differs=any(cell.value for side in sides for cell in side.cells if cell.code in _DIFFERENT),
+        caveats=(*behind_caveats(viewer=viewer), *_caveats(sides)),
+        made_up=asked.world.made_up,
+    )
+
+
+_DIFFERENT = frozenset(str(code) for code in Outcome if code is not Outcome.AS_AGREED)
+
+
+def phases_told(exchange: str, asked: Asked, every: Iterable[Listing]) -> set[str]:
+    """Give the phases of an exchange that are registered or that a list names."""
+    body = asked.world.of("exchange").get(exchange, {})
+    registered = {str(phase.get("code", "")) for phase in body.get("phases", ())}
+    return (registered | {each.phase for each in every if each.exchange == exchange}) - {""}
+
+
+def _known_exchange(exchange: str, phase: str, asked: Asked, every: Iterable[Listing], *, viewer: Viewer) -> None:
+    """Refuse what nobody registered and no list names; what only a list names is listed to who may see everybody."""
+    told = {each.exchange for each in every if each.exchange}
+    listed = told if exact(powers_told(asked.people), viewer=viewer) or exchange in told else set()
+    known_code("exchange", exchange, {*asked.world.of("exchange"), *listed})
+    if phase:
+        known_code(f"phase of {exchange}", phase, phases_told(exchange, asked, every))
+
+
+def _powers(exchange: str, asked: Asked, every: Iterable[Listing]) -> list[str]:
+    """Give the sides of an exchange: as registered, else whose people its lists are about."""
+    told = {each.power for each in every if each.exchange == exchange and each.power}
+    sides = asked.world.of("exchange").get(exchange, {}).get("sides") or ()
+    return sorted(told | {str(side) for side in sides if side})
+
+
+def _side(power: str, found: Handover, asked: Asked, *, viewer: Viewer) -> HandoverSide:
+    small_under = 0 if exact({power}, viewer=viewer) else threshold(viewer=viewer)
+    cells = dict(found.cells) | {"agreed": _total(found, AGREED), "came": _total(found, CAME)}
+    # Whoever knows two of the sums and one part knows them all, so one small part withholds every part.
+    hidden = {code for code, cell in cells.items() if 0 < cell.value < small_under}
+    hidden |= set(Outcome) if hidden & set(Outcome) else set()
+    return HandoverSide(
+        power=power,
+        name=named(asked.world, "power", power),
+        cells=tuple(
+            _cell(str(code), cell, hidden=code in hidden, small_under=small_under) for code, cell in cells.items()
+        ),
+        lists=_named_counts(found.lists),
+        unread=_named_counts(found.nobody) if not small_under else (),
+        agreed_told=found.agreed_told,
+    )
+
+
+def _total(found: Handover, parts: Iterable[Outcome]) -> Cell:
+    """Add the parts up; bounds that are added hold, though they may be wider than need be."""
+    cells = [found.cells[code] for code in parts]
+    return Cell(*(sum(getattr(cell, name) for cell in cells) for name in ("value", "low", "high")))
+
+
+def _cell(code: str, cell: Cell, *, hidden: bool, small_under: int) -> CellView:
+    if hidden:
+        return CellView(code, "", None, None, None, withheld="small-group")
+    ranged = not any(0 < bound < small_under for bound in (cell.low, cell.high))
+    return CellView(code, "", cell.value, cell.low if ranged else None, cell.high if ranged else None)
+
+
+def _named_counts(counts: Mapping[ListRole, int]) -> tuple[tuple[str, int], ...]:
+    return tuple((role.value, counts[role]) for role in ListRole if counts.get(role))
+
+
+def _with_people(
+    side: HandoverSide, found: Handover, wanted: Iterable[Outcome], asked: Asked, *, viewer: Viewer
+) -> HandoverSide:
+    people = []
+    for code in wanted:
+        lines = [asked.people.by_number[number] for number in found.persons[code]]
+        shown = hits(lines, asked, viewer=viewer)
+        if shown:
+            people.append((str(code), tuple(sorted(shown, key=lambda hit: (hit.name.casefold(), hit.number)))))
+    return replace(side, people=tuple(people))
+
+
+def _caveats(sides: Iterable[HandoverSide]) -> Iterator[Sentence]:
+    for side in sides:
+        if not side.agreed_told:
+            yield Sentence("caveat.no-agreed-list", (("power", side.name),))
+        for role, number in side.unread:
+            yield Sentence("caveat.unread-rows", (("n", str(number)), ("role", role), ("power", side.name)))
+    if any(cell.withheld for side in sides for cell in side.cells):
+        yield Sentence("caveat.withheld")
+    if any(cell.low != cell.high for side in sides for cell in side.cells):
+        yield Sentence("caveat.range")
