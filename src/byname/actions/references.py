@@ -26,7 +26,7 @@ __all__ = ["REFERENCE_KINDS", "NewReference", "add_references", "write_entries"]
 
 REFERENCE_KINDS = (
     "register", "power", "source", "unit", "place", "cohort", "exchange", "rule", "talks", "proposal", "answer", "promise",
-    "promise-mark", "count", "policy", "policy-yes",
+    "promise-mark", "count", "policy", "policy-yes", "roll-call",
 )  # fmt: skip
 _RELIABILITY = range(1, 6)
 

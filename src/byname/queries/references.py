@@ -12,7 +12,7 @@ __all__ = ["KINDS", "entries"]
 
 KINDS = (
     "register", "power", "source", "unit", "place", "cohort", "exchange", "rule", "talks", "proposal", "answer", "promise",
-    "promise-mark", "count", "policy", "policy-yes",
+    "promise-mark", "count", "policy", "policy-yes", "roll-call",
 )  # fmt: skip
 
 

@@ -1,0 +1,103 @@
+"""What a merged roll-call tells the register: tables of rows for the documents that the act of handover is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from byname.core.columns import OURS
+from byname.core.events import Degree, DocumentKind
+from byname.core.exchanges.roles import ListRole
+from byname.core.exchanges.rollcall import KNOWN_FIELDS
+from byname.core.exchanges.rollcall_merge import Merge, MergedAddition, MergedRow
+from byname.core.exchanges.rollcall_words import Outcome
+from byname.core.ourcolumns import KNOWN
+
+__all__ = ["ActPart", "act_parts"]
+
+_KINDS: Final = {
+    "handed-over": (DocumentKind.HANDOVER_ACT, ListRole.HANDED_OVER, frozenset({Outcome.CAME, Outcome.INSTEAD})),
+    "declined": (DocumentKind.EXCHANGE_LIST, ListRole.DECLINED, frozenset({Outcome.DECLINED})),
+    "died": (DocumentKind.DEATH_NOTICE, "", frozenset({Outcome.DIED})),
+}
+_NUMBER, _RECORD, _SAID = f"{OURS}roll-call number", f"{OURS}list record", f"{OURS}said"
+
+
+@dataclass(frozen=True, slots=True)
+class ActPart:
+    """One document of an act: what it is, its rows with their heading, and for each row the record that it speaks of.
+
+    `mapping` says which column is which field. `ties` has "" for who stood on no list: nobody is tied to him by hand.
+    """
+
+    name: str
+    kind: DocumentKind
+    role: str
+    degree: Degree
+    mapping: Mapping[str, str]
+    rows: tuple[tuple[str, ...], ...]
+    ties: tuple[str, ...]
+
+
+def act_parts(merge: Merge) -> tuple[ActPart, ...]:
+    """Give the documents of an act, those without a row left out; the same merge gives the same rows.
+
+    Who was called by name is known from the list, and his row tells the outcome alone: no spelling of the list becomes
+    the act's word. Who was added is told by name. Who answered and was someone else came, and is tied to nobody; the one
+    agreed, and everybody else who did not come, is on none of these and stays a gap.
+    """
+    parts = []
+    for name, (kind, role, outcomes) in _KINDS.items():
+        rows = [row for row in merge.rows if row.state in outcomes]
+        if rows:
+            parts.append(_of_called(merge, rows, name, kind, role))
+        here = outcomes | ({Outcome.OTHER} if role == ListRole.HANDED_OVER else set())
+        added = [each for each in merge.additions if each.outcome in here]
+        if added:
+            parts.append(_of_added(merge, added, f"{name}-added", kind, role))
+    return tuple(parts)
+
+
+def _of_called(merge: Merge, rows: list[MergedRow], name: str, kind: DocumentKind, role: str) -> ActPart:
+    codes = [code for code in KNOWN_FIELDS if any(dict(row.called.known).get(code) for row in rows)]
+    mapping = {code: f"{KNOWN}{code}" for code in codes} | _OWN
+    head = (_NUMBER, *mapping.values(), _RECORD, _SAID)
+    body = []
+    for row in rows:
+        known = dict(row.called.known)
+        own = (_replaced(row.instead_of, merge), "; ".join(row.remarks))
+        said = "; ".join(f"{word.sheet}, row {word.row}: {word.written}" for word in row.words if word.written)
+        settled = f"; settled: {row.settled.written}" if row.settled else ""
+        called = row.called
+        body.append((str(called.number), *(known.get(code, "") for code in codes), *own, called.record, said + settled))
+    return _part(merge, name, kind, role, mapping, [head, *body], [row.called.record for row in rows])
+
+
+def _of_added(merge: Merge, added: list[MergedAddition], name: str, kind: DocumentKind, role: str) -> ActPart:
+    mapping = {"name": "name", "birth_date": "birth_date"} | _OWN
+    body = []
+    for each in added:
+        remarks = dict.fromkeys(word.remark for word in each.words if word.remark)
+        said = "; ".join(f"{word.sheet}, row {word.row}: {word.written or each.outcome}" for word in each.words)
+        body.append((each.name, each.birth_date, _replaced(each.instead_of, merge), "; ".join(remarks), said))
+    return _part(merge, name, kind, role, mapping, [(*mapping.values(), _SAID), *body], [""] * len(added))
+
+
+_OWN: Final = {"instead_of": "instead_of", "note": "note"}
+
+
+def _part(
+    merge: Merge, name: str, kind: DocumentKind, role: str, mapping: Mapping[str, str],
+    rows: Iterable[tuple[str, ...]], ties: Iterable[str],
+) -> ActPart:  # fmt: skip
+    degree = Degree.REPORTED if kind is DocumentKind.DEATH_NOTICE else Degree.NONE
+    if merge.roll_call.made_up:
+        rows = [(*row, "made-up data" if place else f"{OURS}made-up") for place, row in enumerate(rows)]
+    return ActPart(name, kind, role, degree, dict(mapping), tuple(rows), tuple(ties))
+
+
+def _replaced(text: str, merge: Merge) -> str:
+    """Give the name of the number in whose place somebody came; what is no number of the roll-call stands as written."""
+    named = {str(each.number): each.name for each in merge.roll_call.people}
+    return named.get(text.rstrip("."), text)
