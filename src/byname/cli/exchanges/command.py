@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from byname.cli.calls import Verbs
-from byname.cli.exchanges import entries, lists
+from byname.cli.exchanges import chronology, entries, lists, responses
 
 __all__ = ["register"]
 
 _SUBJECTS = (
+    chronology.register,
     entries.register,
     lists.register,
+    responses.register,
 )  # fmt: skip
 """One line for each subject."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from byname.web.desk import accounts, documents, explanations, figures, handovers, intake, people, reviews
+from byname.web.desk import accounts, documents, explanations, figures, handovers, intake, people, responses, reviews
 
 __all__ = ["urlpatterns"]
 
@@ -19,6 +19,7 @@ urlpatterns = [
     path("documents/new/", intake.take_in, name="take-in"),
     path("documents/<int:number>/", documents.document, name="document"),
     path("documents/<int:number>/mend/", documents.mend, name="mend"),
+    path("exchanges/responses/", responses.requests_answered, name="responses"),
     path("exchanges/<str:code>/lists/", handovers.handover, name="handover"),
     path("review/", reviews.review, name="review"),
     path("review/keys/", reviews.keys, name="review-keys"),
