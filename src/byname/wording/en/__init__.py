@@ -6,15 +6,20 @@ from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
+from byname.wording.en.chronology import CHRONOLOGY
 from byname.wording.en.findings import FINDINGS
 from byname.wording.en.lists import LISTS
 from byname.wording.en.pages import PAGES
+from byname.wording.en.what_if import WHAT_IF
+from byname.wording.en.rollcalls import ROLLCALLS
 from byname.wording.en.words import WORDS
 from byname.wording.language import Language, Text
 
 __all__ = ["ENGLISH", "TEXTS"]
 
-TEXTS: Mapping[str, Text] = MappingProxyType({**WORDS, **FINDINGS, **PAGES, **LISTS})
+TEXTS: Mapping[str, Text] = MappingProxyType(
+    {**WORDS, **FINDINGS, **PAGES, **LISTS, **CHRONOLOGY, **WHAT_IF, **ROLLCALLS}
+)
 """Code -> sentence, or one sentence for one and one for many."""
 
 
