@@ -48,6 +48,28 @@ def test_who_somebody_is_orders_no_list() -> None:
     }
 
 
+def test_only_what_a_bureau_may_answer_for_balances_a_list() -> None:
+    balancing = {field.code for field in FIELDS if field.boundable and not field.rankable}
+    assert balancing == {"unit", "capture_place", "sector", "rank", "service"}
+    assert all(field.boundable for field in FIELDS if field.rankable)
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["name", "family", "given", "patronymic", "call_sign", "number", "phone", "address", "kin", "note", "birth_place"],
+)
+def test_who_somebody_is_neither_orders_nor_balances_a_list(code: str) -> None:
+    assert not FIELD_OF[code].rankable
+    assert not FIELD_OF[code].boundable
+
+
+def test_no_field_tells_fame_ethnicity_or_payment() -> None:
+    told = {field.code for field in FIELDS if field.rankable or field.boundable}
+    assert not [
+        word for word in told for bad in ("ethnic", "nationality", "fame", "press", "payment", "ransom") if bad in word
+    ]
+
+
 def test_a_death_needs_a_second_person() -> None:
     assert {field.code for field in FIELDS if field.needs_approval} == {"death_date", "death_degree"}
 

@@ -42,8 +42,9 @@ class Field:
 
     `sensitivity`: open to every role; group only in counts and to those who see persons; identity to those who see
     persons; protected and secret by a right of their own. `compared` is how the linker weighs it, `chosen` the rule
-    for the value that stands, `rankable` whether an order of persons may use it, `needs_approval` whether a second
-    person must say yes. `headers` are column headings by language.
+    for the value that stands, `rankable` whether an order of persons may use it, `boundable` whether a bound of a list
+    may, so that no group gets all or nothing, `needs_approval` whether a second person must say yes. `headers` are
+    column headings by language.
     """
 
     code: str
@@ -52,6 +53,7 @@ class Field:
     compared: Comparison
     chosen: Choice
     rankable: bool
+    boundable: bool
     needs_approval: bool
     headers: MappingProxyType[str, tuple[str, ...]]
 
@@ -104,6 +106,9 @@ _TABLE: Final[tuple[tuple[str, FieldType, Sensitivity, Comparison, Choice], ...]
 )
 # Age, sex, health, time in captivity and being a civilian may order an exchange list; who somebody is or served with may not.
 _RANKABLE: Final = frozenset({"birth_date", "sex", "health", "capture_date", "missing_date", "category"})
+# Where somebody served, was taken and stood in rank may only balance a list. Who somebody is, what the press writes, and
+# who pays may do neither: no field tells fame, ethnicity or payment, and none may be made to.
+_BOUNDABLE: Final = _RANKABLE | {"unit", "capture_place", "sector", "rank", "service"}
 # Law 7: a death counts only after two approvals.
 _APPROVED: Final = frozenset({"death_date", "death_degree"})
 
@@ -122,7 +127,17 @@ def _headers(code: str) -> MappingProxyType[str, tuple[str, ...]]:
 
 
 FIELDS: Final[tuple[Field, ...]] = tuple(
-    Field(code, kind, sensitivity, compared, chosen, code in _RANKABLE, code in _APPROVED, _headers(code))
+    Field(
+        code,
+        kind,
+        sensitivity,
+        compared,
+        chosen,
+        code in _RANKABLE,
+        code in _BOUNDABLE,
+        code in _APPROVED,
+        _headers(code),
+    )  # fmt: skip
     for code, kind, sensitivity, compared, chosen in _TABLE
 )
 """Every field, in the order in which a record shows them."""
