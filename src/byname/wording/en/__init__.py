@@ -7,6 +7,7 @@ from datetime import date
 from types import MappingProxyType
 
 from byname.wording.en.chronology import CHRONOLOGY
+from byname.wording.en.exchanges import EXCHANGES
 from byname.wording.en.findings import FINDINGS
 from byname.wording.en.lists import LISTS
 from byname.wording.en.pages import PAGES
@@ -18,7 +19,7 @@ from byname.wording.language import Language, Text
 __all__ = ["ENGLISH", "TEXTS"]
 
 TEXTS: Mapping[str, Text] = MappingProxyType(
-    {**WORDS, **FINDINGS, **PAGES, **LISTS, **CHRONOLOGY, **WHAT_IF, **ROLLCALLS}
+    {**WORDS, **FINDINGS, **PAGES, **LISTS, **EXCHANGES, **CHRONOLOGY, **WHAT_IF, **ROLLCALLS}
 )
 """Code -> sentence, or one sentence for one and one for many."""
 
