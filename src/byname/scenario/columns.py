@@ -107,20 +107,22 @@ def _columns(text: str) -> tuple[tuple[str, str], ...]:
 _OWN = {
     "uk": "№ з/п=list_id|Прізвище=family|Ім'я=given|По батькові=patronymic|Дата народження=birth_date|"
     "Місце народження=birth_place|Звання=rank|"
-    "Військова частина=unit|Особистий номер=number|Категорія=category|Статус=status|"
+    "Військова частина=unit|Особистий номер=number|Категорія=category|Вид військ=service|Стан здоров'я=health|Статус=status|"
     "Дата статусу=status_date|Дата звільнення=release_date|Дата зникнення=missing_date|"
-    "Дата полону=capture_date|Місце полону=capture_place",
+    "Дата полону=capture_date|Місце полону=capture_place|Напрямок=sector",
     "ru": "№ п/п=list_id|Фамилия=family|Имя=given|Отчество=patronymic|Дата рождения=birth_date|"
     "Место рождения=birth_place|Звание=rank|"
-    "Воинская часть=unit|Личный номер=number|Категория=category|Статус=status|"
+    "Воинская часть=unit|Личный номер=number|Категория=category|Род войск=service|Состояние здоровья=health|Статус=status|"
     "Дата статуса=status_date|Дата освобождения=release_date|Дата пропажи=missing_date|"
-    "Дата пленения=capture_date|Место пленения=capture_place",
+    "Дата пленения=capture_date|Место пленения=capture_place|Направление=sector",
 }
 _ACT = {
     "uk": "№=list_id|ПІБ=name|Дата народження=birth_date|Звання=rank|Підрозділ=unit|Особистий номер=number|Категорія=category|"
-    "Дата полону=capture_date|Місце полону=capture_place|Дата повернення=return_date|Обмін=exchange|Етап=phase",
+    "Дата полону=capture_date|Місце полону=capture_place|Дата повернення=return_date|Обмін=exchange|Етап=phase|"
+    "Вид військ=service|Замість кого=instead_of",
     "ru": "№=list_id|ФИО=name|Дата рождения=birth_date|Звание=rank|Подразделение=unit|Личный номер=number|Категория=category|"
-    "Дата пленения=capture_date|Место пленения=capture_place|Дата возвращения=return_date|Обмен=exchange|Этап=phase",
+    "Дата пленения=capture_date|Место пленения=capture_place|Дата возвращения=return_date|Обмен=exchange|Этап=phase|"
+    "Род войск=service|Вместо кого=instead_of",
 }
 _DETAINING = {
     "uk": "№=list_id|ПІБ=name|Дата народження=birth_date|Звання=rank|Військова частина=unit|Дата полону=capture_date|"
@@ -148,6 +150,20 @@ _DEATHS = {
     "en": "Ref=list_id|Surname=family|First name=given|Patronymic=patronymic|Date of birth=birth_date|Rank=rank|Date of death=death_date|"
     "Place of death=death_place|Proof of death=note|Made up=made_up",
 }
+_LISTED = {
+    "uk": "№=list_id|ПІБ=name|Дата народження=birth_date|Звання=rank|Військова частина=unit|Особистий номер=number|"
+    "Категорія=category",
+    "ru": "№=list_id|ФИО=name|Дата рождения=birth_date|Звание=rank|Воинская часть=unit|Личный номер=number|"
+    "Категория=category",
+}
+_REFUSED = {
+    "uk": _LISTED["uk"] + "|Причина відмови=reason",
+    "ru": _LISTED["ru"] + "|Причина отказа=reason",
+}
+_BROUGHT = {
+    "uk": _LISTED["uk"] + "|Замість кого=instead_of",
+    "ru": _LISTED["ru"] + "|Вместо кого=instead_of",
+}
 _LAYOUTS: Mapping[str, tuple[Mapping[str, str], str, bool]] = {
     "own": (_OWN, "cells", False),
     "act": (_ACT, "cells", True),
@@ -156,6 +172,15 @@ _LAYOUTS: Mapping[str, tuple[Mapping[str, str], str, bool]] = {
     "family": (_FAMILY, "months", False),
     "testimony": (_TESTIMONY, "dots", False),
     "deaths": (_DEATHS, "iso", False),
+    "requested": (_LISTED, "dots", False),
+    "refused": (_REFUSED, "dots", True),
+    "offered": (_DETAINING, "dots", True),
+    "published": (_LISTED, "dots", True),
+    "prisons": (_DETAINING, "dots", True),
+    "agreed": (_LISTED, "cells", False),
+    "withdrawn": (_LISTED, "dots", True),
+    "brought": (_BROUGHT, "dots", True),
+    "declined": (_LISTED, "dots", False),
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
@@ -43,6 +43,8 @@ def draw_shape(seed: int) -> Shape:
         other: 2 * others[other].twice + others[other].retaken + rng.randint(20, 150),
     }
     earlier = _earlier(rng, focus_day, plant.captured_to + timedelta(days=40), wanted)
+    mishaps = Random(f"mishaps/{seed}")
+    exchanges = (*_with_mishaps(mishaps, earlier), last)
     return replace(
         base,
         title=f"Made-up conflict, drawn shape {seed}",
@@ -51,7 +53,11 @@ def draw_shape(seed: int) -> Shape:
         brigade=replace(base.brigade, joined_later=rng.randint(0, 8)),
         others=others,
         units=Units(rng.randint(5, 25), rng.randint(5, 25), rng.randint(0, 10)),
-        exchanges=(*earlier, last),
+        lists=replace(base.lists, declined=mishaps.randint(0, 5)),
+        published=replace(base.published, right=30, birth_wrong=4, civilian=3, name_wrong=2, home=3),
+        vanishing=replace(base.vanishing, named=30, absent=18),
+        counting=replace(base.counting, service_short=min(base.counting.service_short, soldiers)),
+        exchanges=exchanges,
     )
 
 
@@ -135,6 +141,22 @@ def _earlier(rng: Random, before: date, start: date, wanted: Mapping[str, int]) 
                 Phase("2", day + timedelta(days=1), rest, dict.fromkeys(wanted, 0)),
             ]
         yield Exchange(f"E-{index + 1}", f"Exchange {index + 1}", "drawn", tuple(phases))
+
+
+def _with_mishaps(rng: Random, exchanges: Iterable[Exchange]) -> tuple[Exchange, ...]:
+    """Let one exchange be called off midway and the second day of another slip, or neither; tracks differ."""
+    found = [replace(each, track=rng.choice(("numbered", "numbered", "numbered", "outside"))) for each in exchanges]
+    if rng.random() < 0.7:
+        place = rng.randrange(len(found))
+        last = found[place].phases[-1]
+        numbers = {code: rng.randint(1, 8) for code in last.military}
+        off = Phase(str(len(found[place].phases) + 1), last.day + timedelta(days=1), numbers, dict.fromkeys(numbers, 0))
+        found[place] = replace(found[place], called_off=(off,))
+    for place, each in enumerate(found):
+        if len(each.phases) > 1 and rng.random() < 0.5:
+            first, second = each.phases
+            found[place] = replace(each, phases=(first, replace(second, planned=first.day)))
+    return tuple(found)
 
 
 def _split(rng: Random, number: int, parts: int) -> list[int]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from random import Random
 
+from byname.scenario.attributes import HEALTH_WORDS, SERVICE_WORDS, sector_name
 from byname.scenario.geography import World, text_of
 from byname.scenario.given_names import Spelled
 from byname.scenario.people import Captivity, Person
@@ -21,7 +22,11 @@ _LANG_INDEX = {"uk": 0, "ru": 1, "en": 2}
 
 @dataclass(slots=True)
 class Entry:
-    """A row: whose it is, the events that it tells, and its values by field; `anchor` keeps unit, place and day of capture right."""
+    """A row: whose it is, the events that it tells, and its values by field.
+
+    `anchor` keeps unit, place and day of capture right; `fault` says what is wrong with a row of a published list;
+    `instead` is the person in whose place somebody is said to come.
+    """
 
     person: str
     values: dict[str, Cell]
@@ -29,6 +34,8 @@ class Entry:
     anchor: bool = False
     hidden: bool = False
     captivity: int = 0
+    fault: str = ""
+    instead: str = ""
 
 
 @dataclass(slots=True)
@@ -74,8 +81,11 @@ class Hand:
             "category": person.category,
             "power_of_unit": person.power,
             "sex": person.identity.sex,
+            "service": SERVICE_WORDS[self.lang].get(person.service, ""),
+            "health": HEALTH_WORDS[self.lang].get(person.health, ""),
         }
         if stay is not None:
             known |= {"capture_date": stay.captured, "capture_place": self.place(stay.place)}
+            known["sector"] = sector_name(self.world, stay.place, self.lang)
         known |= values
         return Entry(person.code, known, list(tells), captivity=person.captivities.index(stay) if stay else 0)

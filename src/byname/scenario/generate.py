@@ -9,9 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
+from byname.scenario.attributes import with_attributes
 from byname.scenario.columns import MADE_UP, layout_of
+from byname.scenario.courses import course_data
+from byname.scenario.exchange_lists import plan_exchange_lists
 from byname.scenario.fates import make_people
 from byname.scenario.geography import build_world
+from byname.scenario.listing_totals import count_list_totals
+from byname.scenario.listing_truth import write_listing_truth
 from byname.scenario.listings import ListPlan, plan_lists
 from byname.scenario.reference import reference_data
 from byname.scenario.scaling import scaled_shape
@@ -28,9 +33,18 @@ _TITLES: Mapping[str, Mapping[str, str]] = {
     "detaining": {"uk": "Список утримуваних осіб", "ru": "Список удерживаемых лиц"},
     "family": {"uk": "Список об'єднання родин", "ru": "Список объединения семей"},
     "testimony": {"uk": "Свідчення тих, хто повернувся", "ru": "Свидетельства вернувшихся"},
+    "requested": {"uk": "Список осіб, яких просимо повернути", "ru": "Список лиц, которых просим вернуть"},
+    "refused": {"uk": "Відповідь на запит: відмови", "ru": "Ответ на запрос: отказы"},
+    "offered": {"uk": "Список осіб, запропонованих до обміну", "ru": "Список лиц, предложенных к обмену"},
+    "published": {"uk": "Список осіб, яких не забирають", "ru": "Список лиц, которых не забирают"},
+    "prisons": {"uk": "Список осіб у в'язницях", "ru": "Список лиц в тюрьмах"},
+    "agreed": {"uk": "Узгоджений список", "ru": "Согласованный список"},
+    "withdrawn": {"uk": "Вилучені з узгодженого списку", "ru": "Исключённые из согласованного списка"},
+    "brought": {"uk": "Список доставлених до місця обміну", "ru": "Список доставленных к месту обмена"},
+    "declined": {"uk": "Відмовилися повертатися", "ru": "Отказались возвращаться"},
 }
 _TOTAL_LINES = {"uk": "Усього: {0}", "ru": "Всего: {0}"}
-_WITH_TOTAL = {"own", "act", "detaining"}
+_WITH_TOTAL = {"own", "act", "detaining", "requested", "agreed", "brought", "published"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +67,18 @@ def generate(shape: Shape, *, people: int | None, seed: int, out: Path, truth: P
     persons = make_people(chosen, world, _stream(seed, "people"))
     totals = count_totals(chosen, persons)
     check_totals(totals)
+    persons = with_attributes(chosen, world, persons, _stream(seed, "attributes"))
     plans = plan_lists(chosen, world, persons, _stream(seed, "lists"))
+    listed = plan_exchange_lists(chosen, world, persons, plans=plans, rng=_stream(seed, "exchanges"))
     rows = _write_lists(out, chosen, plans, _stream(seed, "cells"))
-    _write_json(out / "reference.json", reference_data(chosen, world))
+    rows += _write_lists(out, chosen, listed.plans, _stream(seed, "exchange cells"))
+    plans = sorted([*plans, *listed.plans], key=lambda plan: (plan.received, plan.file))
+    course = course_data(chosen, persons, listed, _stream(seed, "course"))
+    _write_json(out / "reference.json", reference_data(chosen, world) | course)
     _write_json(out / "manifest.json", _manifest(chosen, plans))
+    totals += count_list_totals(chosen, persons, listed, plans)
     write_truth(truth, chosen, persons, plans=plans, rows=rows, totals=totals)
+    write_listing_truth(truth, listed, plans=plans, rows=rows)
     return Summary(
         people=len(persons),
         files=Counter(plan.layout for plan in plans),
@@ -127,6 +148,7 @@ def _manifest(shape: Shape, plans: Iterable[ListPlan]) -> dict[str, object]:
             "phase": plan.phase,
             "degree": plan.degree,
             "full": plan.full,
+            "role": plan.role,
         }
         for plan in plans
     ]

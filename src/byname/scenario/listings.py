@@ -21,7 +21,7 @@ __all__ = ["ListPlan", "plan_lists"]
 
 @dataclass(slots=True)
 class ListPlan:
-    """One list: what it is, who made it of whom, and its rows; `layout` names the kind of list."""
+    """One list: what it is, who made it of whom, and its rows; `layout` names the kind of list, `role` its place in an exchange."""
 
     layout: str
     lang: str
@@ -37,12 +37,13 @@ class ListPlan:
     phase: str = ""
     degree: str = ""
     full: bool = False
+    role: str = ""
     entries: list[Entry] = field(default_factory=list)
 
     @property
     def file(self) -> str:
         """The file's path below the output folder."""
-        part = f"-{self.exchange}-{self.phase}".lower() if self.exchange else ""
+        part = "".join(f"-{each}" for each in (self.exchange, self.phase) if each).lower()
         ending = "xlsx" if self.encoding == "xlsx" else "csv"
         return f"lists/{self.day.isoformat()}-{self.source}-{self.layout}-{self.power}{part}.{ending}"
 

@@ -54,7 +54,10 @@ class Captivity:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One made-up person; no captivities: missing and never captive, since `missing`."""
+    """One made-up person; no captivities: missing and never captive, since `missing`.
+
+    `service` is the branch of the forces, `health` the state of health by their codes; "" where nothing is told.
+    """
 
     code: str
     power: str
@@ -66,6 +69,8 @@ class Person:
     captivities: tuple[Captivity, ...]
     missing: date
     groups: frozenset[str] = frozenset()
+    service: str = ""
+    health: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Reference data of a made-up conflict as the register takes them in: powers, sources, units, places, cohorts, exchanges."""
+"""Reference data of a made-up conflict as the register takes them in: powers, sources, units, places and cohorts."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from byname.scenario.columns import MADE_UP
 from byname.scenario.geography import DatedText, Place, Unit, World
-from byname.scenario.shape import Exchange, Shape
+from byname.scenario.shape import Shape
 
 __all__ = ["reference_data"]
 
@@ -18,6 +18,9 @@ _SOURCES = (
     ("{0}-bureau", "Bureau of {1} as detaining power", "detaining-power", 3),
     ("{0}-families", "Families' association of {1}", "family", 2),
     ("{0}-returnees", "People of {1} who came home", "returnee", 2),
+    ("{0}-desk", "Exchange desk of {1}", "own-forces", 3),
+    ("{0}-prisons", "Prison service of {1}", "detaining-power", 3),
+    ("{0}-press", "State press of {1}", "press", 2),
 )
 
 
@@ -33,7 +36,6 @@ def reference_data(shape: Shape, world: World) -> dict[str, object]:
         "units": [_unit(shape, unit) for unit in world.units.values()],
         "places": [_place(shape, place) for place in world.places.values()],
         "cohorts": _cohorts(shape, world),
-        "exchanges": [_exchange(item) for item in shape.exchanges],
     }
 
 
@@ -108,15 +110,3 @@ def _cohorts(shape: Shape, world: World) -> list[dict[str, object]]:
             "received": received,
         },
     ]
-
-
-def _exchange(exchange: Exchange) -> dict[str, object]:
-    phases = [{"code": phase.code, "day": phase.day.isoformat()} for phase in exchange.phases]
-    first = min(phase.day for phase in exchange.phases)
-    return {
-        "code": exchange.code,
-        "title": exchange.title,
-        "formula": exchange.formula,
-        "phases": phases,
-        "received": first.isoformat(),
-    }

@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import fields, replace
 
+from byname.scenario.listshape import Published, Vanishing
 from byname.scenario.shape import Exchange, Others, Phase, Shape
 
 __all__ = ["scaled_shape"]
@@ -51,6 +52,10 @@ def scaled_shape(shape: Shape, people: int) -> Shape:
         ),
         brigade=replace(shape.brigade, joined_later=_down(shape.brigade.joined_later, factor)),
         others={code: _others(item, factor) for code, item in shape.others.items()},
+        lists=replace(shape.lists, declined=_up(shape.lists.declined, factor)),
+        published=_published(shape.published, factor),
+        vanishing=_vanishing(shape.vanishing, factor),
+        counting=replace(shape.counting, service_short=min(_up(shape.counting.service_short, factor), soldiers)),
     )
 
 
@@ -63,7 +68,10 @@ def _up(number: int, factor: float) -> int:
 
 
 def _exchange(exchange: Exchange, factor: float) -> Exchange:
-    return replace(exchange, phases=tuple(_phase(phase, factor) for phase in exchange.phases))
+    phases, called_off = (
+        tuple(_phase(phase, factor) for phase in some) for some in (exchange.phases, exchange.called_off)
+    )
+    return replace(exchange, phases=phases, called_off=called_off)
 
 
 def _phase(phase: Phase, factor: float) -> Phase:
@@ -75,3 +83,14 @@ def _phase(phase: Phase, factor: float) -> Phase:
 
 def _others(others: Others, factor: float) -> Others:
     return Others(**{item.name: _down(getattr(others, item.name), factor) for item in fields(others)})
+
+
+def _published(published: Published, factor: float) -> Published:
+    """Scale each kind of wrong row; of each kind that there is at least one remains, for that is what the list is for."""
+    counts = {item.name: getattr(published, item.name) for item in fields(published) if item.name != "day"}
+    return Published(day=published.day, **{name: _up(count, factor) for name, count in counts.items()})
+
+
+def _vanishing(vanishing: Vanishing, factor: float) -> Vanishing:
+    named = _down(vanishing.named, factor)
+    return replace(vanishing, named=named, absent=min(named, _down(vanishing.absent, factor)))

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
 from byname.core.errors import BynameError
+from byname.scenario.listshape import Case, Counting, Health, ListRates, Published, Services, Vanishing
 
 __all__ = [
     "Brigade",
@@ -182,22 +183,31 @@ class ErrorRates:
 
 @dataclass(frozen=True, slots=True)
 class Phase:
-    """One day of an exchange: how many of each power come home, (military, civilians) by power code."""
+    """One day of an exchange: how many of each power come home, (military, civilians) by power code.
+
+    `planned` is the day that was agreed, None where that is the day on which it happened.
+    """
 
     code: str
     day: date
     military: Mapping[str, int]
     civilians: Mapping[str, int]
+    planned: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """One agreement carried out in phases."""
+    """One agreement carried out in phases; phases that were `called_off` were agreed for so many, and nobody came.
+
+    `track` is "numbered", "outside", or the name of another row of talks.
+    """
 
     code: str
     title: str
     formula: str
     phases: tuple[Phase, ...]
+    track: str = "numbered"
+    called_off: tuple[Phase, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +226,13 @@ class Shape:
     kinship: Kinship
     coverage: Coverage
     documents: DocumentDays
+    lists: ListRates
+    case: Case
+    published: Published
+    vanishing: Vanishing
+    counting: Counting
+    services: Services
+    health: Health
     errors: Mapping[str, ErrorRates]
     exchanges: tuple[Exchange, ...]
 
@@ -261,7 +278,7 @@ class Shape:
 
 
 _T = TypeVar("_T")
-_ERROR_TABLES = ("own", "act", "detaining", "agency", "family", "testimony")
+_ERROR_TABLES = ("own", "act", "detaining", "agency", "family", "testimony", "exchange")
 
 
 def default_shape_path() -> Path:
@@ -298,6 +315,13 @@ def shape_from_table(table: Mapping[str, Any]) -> Shape:
             kinship=_build(Kinship, table["kinship"], "kinship"),
             coverage=_build(Coverage, table["coverage"], "coverage"),
             documents=_build(DocumentDays, table["documents"], "documents"),
+            lists=_build(ListRates, table["lists"], "lists"),
+            case=_build(Case, table["case"], "case"),
+            published=_build(Published, table["published"], "published"),
+            vanishing=_build(Vanishing, table["vanishing"], "vanishing"),
+            counting=_build(Counting, table["counting"], "counting"),
+            services=_build(Services, table["services"], "services"),
+            health=_build(Health, table["health"], "health"),
             errors={name: _build(ErrorRates, table["errors"][name], f"errors.{name}") for name in _ERROR_TABLES},
             exchanges=tuple(_exchange(item, powers) for item in table["exchange"]),
         )
@@ -317,14 +341,16 @@ def _build(kind: type[_T], table: Mapping[str, Any], where: str) -> _T:
 
 def _exchange(table: Mapping[str, Any], powers: tuple[Power, ...]) -> Exchange:
     phases = tuple(_phase(item, powers) for item in table["phases"])
-    return Exchange(str(table["code"]), str(table["title"]), str(table["formula"]), phases)
+    called_off = tuple(_phase(item, powers) for item in table.get("called_off", ()))
+    track = str(table.get("track", "numbered"))
+    return Exchange(str(table["code"]), str(table["title"]), str(table["formula"]), phases, track, called_off)
 
 
 def _phase(table: Mapping[str, Any], powers: tuple[Power, ...]) -> Phase:
     pairs = {power.code: _military_and_civilians(table, power.code) for power in powers}
     military = {code: soldiers for code, (soldiers, _) in pairs.items()}
     civilians = {code: others for code, (_, others) in pairs.items()}
-    return Phase(str(table["code"]), table["day"], military, civilians)
+    return Phase(str(table["code"]), table["day"], military, civilians, table.get("planned"))
 
 
 def _military_and_civilians(table: Mapping[str, Any], power: str) -> tuple[int, int]:

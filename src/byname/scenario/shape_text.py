@@ -12,7 +12,10 @@ from byname.scenario.shape import Exchange, Phase, Power, Shape
 
 __all__ = ["shape_text"]
 
-_TABLES = ("plant", "brigade", "focus", "units", "kinship", "coverage", "documents")
+_TABLES = (
+    "plant", "brigade", "focus", "units", "kinship", "coverage", "documents", "lists", "case", "published", "vanishing",
+    "counting", "services", "health",
+)  # fmt: skip
 
 
 def shape_text(shape: Shape) -> str:
@@ -35,16 +38,18 @@ def _entries(table: Any) -> Iterator[str]:
 
 
 def _exchange(exchange: Exchange, powers: tuple[Power, ...]) -> Iterator[str]:
-    yield from (f"{name} = {_value(getattr(exchange, name))}" for name in ("code", "title", "formula"))
-    yield "phases = ["
-    for phase in exchange.phases:
-        yield f"  {{ {_phase(phase, powers)} }},"
-    yield "]"
+    yield from (f"{name} = {_value(getattr(exchange, name))}" for name in ("code", "title", "formula", "track"))
+    for name, phases in (("phases", exchange.phases), ("called_off", exchange.called_off)):
+        yield f"{name} = ["
+        for phase in phases:
+            yield f"  {{ {_phase(phase, powers)} }},"
+        yield "]"
 
 
 def _phase(phase: Phase, powers: tuple[Power, ...]) -> str:
     numbers = (f"{item.code} = [{phase.military[item.code]}, {phase.civilians[item.code]}]" for item in powers)
-    return ", ".join((f"code = {_value(phase.code)}", f"day = {_value(phase.day)}", *numbers))
+    planned = (f"planned = {_value(phase.planned)}",) if phase.planned else ()
+    return ", ".join((f"code = {_value(phase.code)}", f"day = {_value(phase.day)}", *planned, *numbers))
 
 
 def _value(value: object) -> str:

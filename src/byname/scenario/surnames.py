@@ -42,6 +42,7 @@ class SurnameStock:
     """All surnames of one power in order of popularity (Zipf-Mandelbrot), ready to draw from."""
 
     def __init__(self, language: str, size: int, rng: Random) -> None:
+        self.language = language
         names: dict[str, None] = {}
         while len(names) < size:
             stem = invented_stem(rng, syllables=1 if rng.random() < 0.55 else 2)

@@ -21,7 +21,20 @@ from byname.core.events import Degree, EventKind
 
 __all__ = ["Loaded", "approve_deaths", "arrival_of", "load_documents", "load_references"]
 
-_KINDS = ("power", "source", "unit", "place", "cohort", "exchange")
+_KINDS = {
+    "power": "powers",
+    "source": "sources",
+    "unit": "units",
+    "place": "places",
+    "cohort": "cohorts",
+    "exchange": "exchanges",
+    "talks": "talks",
+    "proposal": "proposals",
+    "answer": "answers",
+    "promise": "promises",
+    "promise-mark": "promise-marks",
+    "count": "counts",
+}
 _ASIDE = frozenset({"code", "received"})
 
 
@@ -35,7 +48,10 @@ class Loaded:
 
 
 def load_references(out: Path, *, by: Viewer) -> int:
-    """Add powers, sources, units, places, cohorts and exchanges of a made-up conflict, and this desk; gives how many."""
+    """Add powers, sources, units, places, cohorts and the course of exchanges of a made-up conflict, and this desk.
+
+    An exchange may come in several versions; gives how many entries there are.
+    """
     from byname.actions.references import NewReference, add_references
 
     plain = json.loads((out / "reference.json").read_text(encoding="utf-8"))
@@ -46,8 +62,8 @@ def load_references(out: Path, *, by: Viewer) -> int:
             {name: value for name, value in body.items() if name not in _ASIDE},
             _day(body.get("received")),
         )
-        for kind in _KINDS
-        for body in plain[f"{kind}s"]
+        for kind, table in _KINDS.items()
+        for body in plain[table]
     ]
     return add_references([*entries, own_desk("This desk, made up")], by=by)
 
@@ -67,6 +83,7 @@ def arrival_of(out: Path, document: Mapping[str, Any]) -> Arrival:
         exchange=document["exchange"],
         phase=document["phase"],
         degree=document["degree"],
+        role=document["role"],
         whole=document["full"],
         made_up=True,
     )
