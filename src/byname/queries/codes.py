@@ -25,6 +25,12 @@ SENTENCE_CODES: tuple[str, ...] = (
     "caveat.about-whole",  # the whole is known only about, so is the share
     "caveat.no-whole",  # nobody to divide by
     "caveat.behind",  # {n} recorded changes are not yet linked and derived
+    # Notes on another formula (what if); {power} is a name.
+    "what-if.note-no-forecast",
+    "what-if.note-by-lot",
+    "what-if.note-short",  # {n} people more are asked for than meant, {power}
+    "what-if.note-untold",  # {n} people of whom nothing is told that a category asks for, {power}
+    "what-if.note-declined-untold",
     # Notes on units.
     "unit.possible-return",  # {n} people of the unit may have returned before the day
     # Parts of a figure's definition; {value} is a code, day or number.

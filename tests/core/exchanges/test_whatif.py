@@ -15,6 +15,8 @@ from byname.core.custody.hypotheses import Branches, branches, components
 from byname.core.custody.persons import PersonLine
 from byname.core.dates import Answer
 from byname.core.errors import MisuseError
+from byname.core.events import Telling
+from byname.core.exchanges.categories import capture_year
 from byname.core.exchanges.formulas import parse_formula
 from byname.core.exchanges.whatif import All, Asking, Outcome, Reckoned, _quantile, askings, compared, what_if
 from tests.core.custody.books import book, day, line_of, person
@@ -24,7 +26,7 @@ DAY = day("2025-05-22")
 
 
 def held(number: int, power: str = "aa", when: str = "2022-05-17", **values: str) -> PersonLine:
-    told = f"{number} captured {when} own-forces 2022-07-01\n{number} confirmed 2022-09-01 agency 2022-09-02"
+    told = f"{number} captured {when} own-forces 2024-07-01\n{number} confirmed 2024-09-01 agency 2024-09-02"
     return person(told, number, power=power, **values)
 
 
@@ -55,6 +57,12 @@ def test_each_group_has_its_own_people_and_sums_to_the_whole() -> None:
         ("u1", 2, 2),
         ("u2", 1, 1),
     ]
+
+
+def test_a_group_may_be_formed_by_what_happened_to_people() -> None:
+    lines = [held(1), held(2, when="2024-03-05"), home(4)]
+    found = what_if(asked(), lines, by=lambda line: capture_year(line, DAY))
+    assert [(group.name, group.before.value) for group in found.groups] == [("2022", 1), ("2024", 1)]
 
 
 def test_without_an_order_a_number_names_nobody_and_gives_averages() -> None:
@@ -171,7 +179,7 @@ MEANS = st.sampled_from(
     st.booleans(),
 )
 def test_came_home_and_remain_are_held_before(
-    register: dict[int, list], means: All, number: int | None, order: list[int] | None, linked: bool
+    register: dict[int, list[Telling]], means: All, number: int | None, order: list[int] | None, linked: bool
 ) -> None:
     """Law 3: for every formula, day and definition, in total and in each group."""
     lines = [replaced(line, power="aa") for line in lines_of(register)]
@@ -195,7 +203,7 @@ def test_came_home_and_remain_are_held_before(
 
 @given(LIVES, LIVES, st.integers(0, 4), st.integers(0, 4))
 def test_law_9_swap_the_parties_and_all_is_swapped(
-    left: dict[int, list], right: dict[int, list], first: int, other: int
+    left: dict[int, list[Telling]], right: dict[int, list[Telling]], first: int, other: int
 ) -> None:
     def sides(a: str, b: str, formula: str) -> list[tuple[object, ...]]:
         lines = [replaced(line, power=a) for line in lines_of(left)]

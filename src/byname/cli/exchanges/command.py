@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from byname.cli.calls import Verbs
-from byname.cli.exchanges import chronology, entries, lists, responses
+from byname.cli.exchanges import chronology, entries, lists, responses, what_if
 
 __all__ = ["register"]
 
@@ -12,6 +12,7 @@ _SUBJECTS = (
     entries.register,
     lists.register,
     responses.register,
+    what_if.register,
 )  # fmt: skip
 """One line for each subject."""
 

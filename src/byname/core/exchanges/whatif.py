@@ -19,7 +19,8 @@ from byname.core.exchanges.categories import LONG_HELD_YEARS, fits, known_catego
 from byname.core.exchanges.formulas import Formula, FormulaKind
 
 __all__ = [
-    "COME", "REMAIN", "All", "Asking", "GroupOutcome", "Outcome", "Reckoned", "askings", "compared", "what_if",
+    "COME", "REMAIN", "All", "Asking", "Compared", "GroupOutcome", "Outcome", "Reckoned", "askings", "compared",
+    "share_of_lot", "what_if",
 ]  # fmt: skip
 
 COME, REMAIN = Status.RETURNED, Status.HELD_CONFIRMED
@@ -228,14 +229,14 @@ def _counted(asking: Asking, line: PersonLine, chosen: frozenset[int] | None, gr
     comes = counts and place in asking.means.statuses and meant.counts
     possible = _parts(asking.means, places, who, meant)
     if possible == {None}:
-        return _Judged(replace(line, timeline=_NOBODY, movements=()), untold=False)
+        return _Judged(replace(line, timeline=_NOBODY, identified=True), untold=False)
     if not line.identified:
         possible |= {None}  # he may be one of the others
     status = COME if comes else REMAIN if counts else None
     flat = Standing(
         status, frozenset(possible), taken=counts, taken_certain=False, taken_possible=True, marks=frozenset()
     )
-    return _Judged(replace(line, timeline=Timeline((0,), (flat,)), movements=(), identified=True), untold=not fit.told)
+    return _Judged(replace(line, timeline=Timeline((0,), (flat,)), identified=True), untold=not fit.told)
 
 
 def _parts(means: All, places: Iterable[str | None], who: Belonging, meant: Belonging) -> set[Status | None]:
@@ -303,17 +304,24 @@ def _reckoned(name: str, key: str | None, found: Account, asking: Asking, pool: 
     if asking.number is None or asking.order is not None:
         come, remain = _exact(meant), _exact(rest)
         return GroupOutcome(name, before, meant, come, remain)
-    if key is None:
-        drawn = [min(asking.number, each) for each in (meant.value, meant.low, meant.high)]
-        come = Reckoned(*drawn)
-    else:
-        come = _by_lot(meant, pool, asking.number)
+    drawn = [min(asking.number, each) for each in (meant.value, meant.low, meant.high)]
+    come = Reckoned(*drawn) if key is None else _by_lot(meant, pool, asking.number)
     left = max(0, before.low - come.high), max(before.high - come.low, 0)
     return GroupOutcome(name, before, meant, come, Reckoned(before.value - come.value, *left))
 
 
 def _exact(cell: Cell) -> Reckoned:
     return Reckoned(cell.value, cell.low, cell.high)
+
+
+def share_of_lot(group: GroupOutcome, whole: Outcome) -> GroupOutcome:
+    """Give a group asked about alone its share of the lot that is drawn among all who are meant."""
+    number = whole.asking.number
+    if number is None or not whole.asking.by_lot:
+        return group
+    come = _by_lot(group.meant, whole.account.cell(COME), number)
+    left = max(0, group.before.low - come.high), max(group.before.high - come.low, 0)
+    return replace(group, come=come, remain=Reckoned(group.before.value - come.value, *left))
 
 
 _TAIL: Final = 0.025

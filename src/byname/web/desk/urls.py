@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from django.urls import path
 
-from byname.web.desk import accounts, documents, explanations, figures, handovers, intake, people, responses, reviews
+from byname.web.desk import (
+    accounts,
+    chronology,
+    documents,
+    explanations,
+    figures,
+    handovers,
+    intake,
+    people,
+    responses,
+    reviews,
+    what_if,
+)
 
 __all__ = ["urlpatterns"]
 
@@ -19,7 +31,9 @@ urlpatterns = [
     path("documents/new/", intake.take_in, name="take-in"),
     path("documents/<int:number>/", documents.document, name="document"),
     path("documents/<int:number>/mend/", documents.mend, name="mend"),
+    path("exchanges/chronology/", chronology.chronology_page, name="chronology"),
     path("exchanges/responses/", responses.requests_answered, name="responses"),
+    path("exchanges/what-if/", what_if.what_if, name="what-if"),
     path("exchanges/<str:code>/lists/", handovers.handover, name="handover"),
     path("review/", reviews.review, name="review"),
     path("review/keys/", reviews.keys, name="review-keys"),

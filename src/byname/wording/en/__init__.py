@@ -11,8 +11,8 @@ from byname.wording.en.exchanges import EXCHANGES
 from byname.wording.en.findings import FINDINGS
 from byname.wording.en.lists import LISTS
 from byname.wording.en.pages import PAGES
-from byname.wording.en.what_if import WHAT_IF
 from byname.wording.en.rollcalls import ROLLCALLS
+from byname.wording.en.what_if import WHAT_IF
 from byname.wording.en.words import WORDS
 from byname.wording.language import Language, Text
 
