@@ -183,15 +183,28 @@ def _groups(table: _Table, counted: Mapping[UrnRule, Counted], rules: _Rules) ->
     """Give the groups: in their own order, or those of which so few came back most unlikely first; those withheld last."""
     codes = {code for each in counted.values() for code, cells in each.groups.items() if _told(cells, table.small)}
     shown = sorted(codes - set(rules.groups))
-    drawn = {urn: {code: _drawn(each, code) for code in shown} for urn, each in counted.items()}
-    draws = {urn: _draw_views(table, urn, drawn[urn], len(codes)) for urn, each in counted.items()}
+    drawn = {
+        urn: {
+            code: (cells, draw(cells))
+            for code, cells in each.groups.items()
+            if code in shown and _told(cells, table.small)
+        }
+        for urn, each in counted.items()
+    }
+    draws = {urn: _draw_views(table, urn, drawn[urn], _tests(each, table.small)) for urn, each in counted.items()}
     if not table.grouping.ordered and shown:
         first = next(iter(drawn.values()))
-        shown.sort(key=lambda code: (not code, first[code][1].few.value, code))
+        shown.sort(key=lambda code: (not code, first[code][1].few.value if code in first else 1.0, code))
     for code in shown:
-        yield GroupView(code, _label(table, code), tuple(each[code] for each in draws.values()))
+        found = (each[code] for each in draws.values() if code in each)
+        yield GroupView(code, _label(table, code), tuple(found))
     for code in sorted(set(rules.groups), key=lambda code: (_label(table, code), code)):
         yield GroupView(code, _label(table, code), (), withheld=rules.groups[code])
+
+
+def _tests(counted: Counted, small: int) -> int:
+    """Count the groups that have anybody in an urn: so many are looked at, whatever came out."""
+    return sum(_told(cells, small) for cells in counted.groups.values())
 
 
 def _told(cells: UrnCells, small: int) -> bool:
@@ -201,12 +214,6 @@ def _told(cells: UrnCells, small: int) -> bool:
 
 def _label(table: _Table, code: str) -> str:
     return table.grouping.label(code) if code else ""
-
-
-def _drawn(counted: Counted, code: str) -> tuple[UrnCells, Drawn]:
-    none = UrnCells(Cell(), counted.held, Cell(), counted.back)
-    cells = counted.groups.get(code, none)
-    return cells, draw(cells)
 
 
 def _draw_views(

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from byname.formats.charts.dots import dots, people_per_dot
 from byname.formats.charts.end_states import Band, DayCounts, end_states
+from byname.formats.charts.forest import ForestRow, ForestWords, forest
 from byname.formats.charts.life_line import LifeMark, life_line
 from byname.formats.charts.svg import Caption
 
-__all__ = ["Band", "Caption", "DayCounts", "LifeMark", "dots", "end_states", "life_line", "people_per_dot"]
+__all__ = [
+    "Band",
+    "Caption",
+    "DayCounts",
+    "ForestRow",
+    "ForestWords",
+    "LifeMark",
+    "dots",
+    "end_states",
+    "forest",
+    "life_line",
+    "people_per_dot",
+]

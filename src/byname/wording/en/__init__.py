@@ -9,6 +9,8 @@ from types import MappingProxyType
 from byname.wording.en.chronology import CHRONOLOGY
 from byname.wording.en.exchanges import EXCHANGES
 from byname.wording.en.findings import FINDINGS
+from byname.wording.en.left_out import LEFT_OUT
+from byname.wording.en.listchecks import LISTCHECKS
 from byname.wording.en.lists import LISTS
 from byname.wording.en.pages import PAGES
 from byname.wording.en.rollcalls import ROLLCALLS
@@ -19,7 +21,7 @@ from byname.wording.language import Language, Text
 __all__ = ["ENGLISH", "TEXTS"]
 
 TEXTS: Mapping[str, Text] = MappingProxyType(
-    {**WORDS, **FINDINGS, **PAGES, **LISTS, **EXCHANGES, **CHRONOLOGY, **WHAT_IF, **ROLLCALLS}
+    {**WORDS, **FINDINGS, **PAGES, **LISTS, **LISTCHECKS, **EXCHANGES, **CHRONOLOGY, **WHAT_IF, **ROLLCALLS, **LEFT_OUT}
 )
 """Code -> sentence, or one sentence for one and one for many."""
 
