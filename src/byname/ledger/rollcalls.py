@@ -11,7 +11,7 @@ from byname.core.exchanges.listings import by_person
 from byname.core.exchanges.roles import ListRole
 from byname.core.exchanges.rollcall import KNOWN_FIELDS, Called, RollCall, other_spellings
 from byname.core.exchanges.rollcall_merge import Merge, merge
-from byname.core.exchanges.rollcall_sheet import Sheet, read_sheet
+from byname.core.exchanges.rollcall_sheet import Sheet, digest_told, read_sheet
 from byname.formats import open_table
 from byname.ledger.copies import copies_of
 from byname.ledger.listings import listings
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from byname.core.custody.persons import PersonLine
     from byname.core.exchanges.listings import Listing
 
-__all__ = ["ROLL_CALL", "Drawn", "Filled", "draw", "kept", "kept_of", "merge_filled", "powers_of"]
+__all__ = ["ROLL_CALL", "Drawn", "Filled", "draw", "kept", "kept_of", "merge_filled", "powers_of", "told_digest"]
 
 ROLL_CALL = "roll-call"
 """The kind of reference entry that keeps who was called: numbers of records, no names."""
@@ -129,6 +129,12 @@ def kept_of(exchange: str, phase: str) -> dict[str, dict[str, Any]]:
         for code, body in world().of(ROLL_CALL).items()
         if body.get("exchange") == exchange and body.get("phase") == phase
     }
+
+
+def told_digest(filled: Filled) -> str:
+    """Give the digest of the roll-call that a filled sheet says it belongs to, "" where it says none."""
+    with io.BytesIO(filled.content) as stream:
+        return digest_told(open_table(stream, name=filled.title).rows)
 
 
 def merge_filled(roll_call: RollCall, filled: Sequence[Filled], settled: Sequence[Filled] = ()) -> Merge:

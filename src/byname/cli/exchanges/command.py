@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from byname.cli.calls import Verbs
-from byname.cli.exchanges import chronology, entries, lists, responses, what_if
+from byname.cli.exchanges import chronology, entries, listchecks, lists, responses, rollcalls, what_if
 
 __all__ = ["register"]
 
@@ -13,6 +13,8 @@ _SUBJECTS = (
     lists.register,
     responses.register,
     what_if.register,
+    listchecks.register,
+    rollcalls.register,
 )  # fmt: skip
 """One line for each subject."""
 

@@ -14,7 +14,7 @@ from byname.core.errors import MisuseError, Problem
 from byname.core.exchanges.rollcall import Called, RollCall
 from byname.core.exchanges.rollcall_words import Outcome, outcome_told
 
-__all__ = ["HEADINGS", "Addition", "Sheet", "Word", "read_sheet", "sheet_rows"]
+__all__ = ["HEADINGS", "Addition", "Sheet", "Word", "digest_told", "read_sheet", "sheet_rows"]
 
 HEADINGS: Final = (
     "No.", "Name", "Also written", "Born", "Unit", "Outcome", "Instead of No.", "Remark", "Record", "Roll-call",
@@ -81,6 +81,12 @@ def sheet_rows(roll_call: RollCall, people: Sequence[Called], number: int) -> li
     if not roll_call.made_up:
         return rows
     return [[*row, "made-up data" if place else f"{OURS}made-up"] for place, row in enumerate(rows)]
+
+
+def digest_told(rows: Iterable[Row]) -> str:
+    """Give the digest of the roll-call that the first row of a filled sheet names, "" where none does."""
+    found = (_DIGEST.search(cell) for row in rows for cell in row.cells if cell.startswith(("R", "r")))
+    return next((f"R{match[0][1:].lower()}" for match in found if match), "")
 
 
 def read_sheet(rows: Iterable[Row], roll_call: RollCall, title: str) -> Sheet:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from byname.formats.print.rollcall import act_pdf, roll_call_pdf
+from byname.formats.print.rollcall import ActWords, act_pdf, roll_call_pdf
 from byname.formats.print.typesetting import typeset
 
-__all__ = ["act_pdf", "roll_call_pdf", "typeset"]
+__all__ = ["ActWords", "act_pdf", "roll_call_pdf", "typeset"]
