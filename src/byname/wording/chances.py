@@ -18,9 +18,8 @@ def chance(value: float, *, below: bool = False, lang: str = "en") -> str:
         return say("chance.nearly-sure", lang=lang)
     if value >= _EVEN_CHANCE:
         return say("chance.per-cent", lang=lang, number=percent(value))
-    odds = 1 / value
-    digits = len(str(int(odds))) - 2
-    return say("chance.one-in", lang=lang, n=round(odds, -digits) if digits > 0 else round(odds))
+    odds = round(1 / value)
+    return say("chance.one-in", lang=lang, n=round(odds, 2 - len(str(odds))))
 
 
 def percent(value: float) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from byname.cli.calls import Verbs
-from byname.cli.exchanges import chronology, entries, listchecks, lists, responses, rollcalls, what_if
+from byname.cli.exchanges import chronology, entries, left_out, listchecks, lists, responses, rollcalls, what_if
 
 __all__ = ["register"]
 
@@ -13,6 +13,7 @@ _SUBJECTS = (
     lists.register,
     responses.register,
     what_if.register,
+    left_out.register,
     listchecks.register,
     rollcalls.register,
 )  # fmt: skip
