@@ -8,7 +8,6 @@ from byname.cli.asking import asked_day
 from byname.cli.calls import DONE, Call, Command, Verbs
 from byname.cli.words import amount, sentence, withheld
 from byname.queries.left_out_results import (
-    ChanceView,
     DrawView,
     GroupView,
     LeftOutView,
@@ -77,9 +76,8 @@ def _say(call: Call, view: LeftOutView) -> None:
         call.line(say("left-out.of-exchange", title=view.title))
     else:
         call.line(say("left-out.of-period", first=view.first, last=view.last))
-    lead = {"power": view.power_name, "eve": view.eve, "last": view.last}
-    known = view.known_at
-    call.line(say("left-out.lead-known", known=known, **lead) if known else say("left-out.lead", **lead))
+    lead = "left-out.lead-known" if view.known_at else "left-out.lead"
+    call.line(say(lead, power=view.power_name, eve=view.eve, last=view.last, known=view.known_at or ""))
     for urn in view.urns:
         _say_urn(call, view, urn)
     _say_withheld(call, view.groups)
@@ -96,12 +94,17 @@ def _say_urn(call: Call, view: LeftOutView, urn: UrnView) -> None:
         call.line(f"{say(f'urn.{urn.code}')}. {say('urn-says.nobody')}")
         return
     call.line(say(f"urn-says.{urn.code}", back=amount(urn.back)[0], held=amount(urn.held)[0], rule=urn.rule))
-    rows = [(_group(view, group), draw) for group in view.groups for draw in group.draws if draw.urn == urn.code]
-    head = ("group", "held", "back", "expected", "ratio", "interval", "few", "many")
+    rows = [
+        (_group(group), draw)
+        for group in view.groups
+        for draw in group.draws
+        if draw.urn == urn.code and draw.held.value
+    ]
+    head = ("group", "held", "back", "expected", "ratio", "interval", "few", "for-all", "many", "for-all")
     call.table([say(f"left-out.{code}") for code in head], [_row(*row) for row in rows], right=(1, 2, 3, 4))
 
 
-def _group(view: LeftOutView, group: GroupView) -> str:
+def _group(group: GroupView) -> str:
     code = f"group-code.{group.code}"
     return say(code) if has(code) else group.label or say("left-out.not-told")
 
@@ -118,8 +121,10 @@ def _row(label: str, draw: DrawView) -> tuple[str, ...]:
         _spread(draw.expected),
         _spread(draw.ratio) if draw.ratio else none,
         interval,
-        _chance(draw.few, draw.few_corrected),
-        _chance(draw.many, draw.many_corrected),
+        *(
+            chance(found.value, below=found.below)
+            for found in (draw.few, draw.few_corrected, draw.many, draw.many_corrected)
+        ),
     )
 
 
@@ -133,11 +138,6 @@ def _spread(found: SpreadView) -> str:
     if found.low is None or found.high is None or decimal(found.low) == decimal(found.high):
         return said
     return f"{said} ({say('chance.range', low=decimal(found.low), high=decimal(found.high))})"
-
-
-def _chance(found: ChanceView, corrected: ChanceView) -> str:
-    both = (chance(each.value, below=each.below) for each in (found, corrected))
-    return f"{next(both)}; {say('left-out.for-all', chance=next(both))}"
 
 
 def _say_withheld(call: Call, groups: tuple[GroupView, ...]) -> None:

@@ -57,7 +57,7 @@ _TABLE: dict[str, Text] = {
     "left-out.interval": "95 % interval",
     "left-out.few": "So few by lot",
     "left-out.many": "So many by lot",
-    "left-out.for-all": "for all groups: {chance}",
+    "left-out.for-all": "for all groups",
     "left-out.not-told": "Not told",
     "left-out.none": "–",
     "left-out.plot": "Back / expected, with its 95 % interval",
