@@ -214,7 +214,7 @@ def _days(first: int | None, last: int | None) -> tuple[date | None, date | None
 def _line(one: PublishedExchange, lots: Sequence[Lot], places: Mapping[int, tuple[int, int]]) -> ExchangeLine:
     own = [lot for lot in lots if lot.exchange == one.code]
     first, last = _days(one.date.earliest if one.date else None, one.date.latest if one.date else None)
-    dated = all(telling.said.date is None or telling.said.date.is_day for telling in one.tellings)
+    dated = any(telling.said.date and telling.said.date.is_day for telling in one.tellings)
     ways = [added(lot.every.people for lot in own if lot.way == way) for way in (0, 1)]
     military = added(lot.every.military for lot in own if lot.way == 0)
     told = any(telling.said.figure(column) for telling in one.tellings for column in ("military", "civilian"))
@@ -222,7 +222,7 @@ def _line(one: PublishedExchange, lots: Sequence[Lot], places: Mapping[int, tupl
         code=one.code,
         first=first,
         last=last,
-        when="" if dated or one.date is None or len(one.date.spans) > 1 else one.date.edtf,
+        when="" if dated or one.date is None else one.date.edtf,
         track=one.track,
         numbers=tuple((str(number), who) for number, who, _differs in one.numbers),
         mediators=tuple(dict.fromkeys(name for telling in one.tellings for name in _names(telling.said.mediators))),

@@ -138,6 +138,5 @@ def _chosen(one: TotalView) -> str:
     if one.chosen is None:
         return ""
     verdict, bounds, off = one.chosen
-    said = say("chronology.open-sum", low=bounds.low) if bounds.high is None else _people(bounds)
     apart = say(f"chronology.chosen-{'more' if off > 0 else 'less'}", off=abs(off)) if off else ""
-    return ", ".join(part for part in (said, apart or word("chronology-verdict", verdict)) if part)
+    return f"{_people(bounds)}, {apart or word('chronology-verdict', verdict)}"

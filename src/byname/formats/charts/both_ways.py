@@ -98,6 +98,8 @@ class _Frame:
             path = f"M{number(middle)} {number(ends[0])}V{number(ends[1])}" + "".join(
                 f"M{number(middle - 4)} {number(end)}h8" for end in ends
             )
+            # A halo under it, so that it is seen on a bar and beside one, on light paper and on dark.
+            parts.append(element("path", d=path, fill="none", stroke="#fff", stroke_width=5, class_="halo"))
             parts.append(element("path", d=path, fill="none", stroke="#1d2329", stroke_width=2, class_="span"))
         if heap.blank:
             y = self._y(max(so_far, heap.high or 0), up=heap.up) + (-6 if heap.up else _FONT)

@@ -69,14 +69,9 @@ def _month(line: ExchangeLine) -> date | None:
 
 
 def _period(lines: Sequence[ExchangeLine], month: date | None = None) -> PeriodLine:
-    people = [added(_known(line.people[way]) for line in lines) for way in (0, 1)]
+    people = [added(line.people[way] for line in lines) for way in (0, 1)]
     blank = [sum(line.people[way].high is None for line in lines) for way in (0, 1)]
     return PeriodLine(_year(lines[0]), month, len(lines), (people[0], people[1]), (blank[0], blank[1]))
-
-
-def _known(bounds: Bounds) -> Bounds:
-    """Count what was told; that more may have been is said beside it."""
-    return Bounds(bounds.low, bounds.low if bounds.high is None else bounds.high)
 
 
 def _tracks(view: ChronologyView) -> list[tuple[str, int]]:
@@ -147,7 +142,6 @@ def _heap(key: tuple[int, int, bool], lots: Sequence[LotView]) -> Heap:
         )
         for track, some in by_track.items()
     )
-    known = [lot for lot in lots if lot.high is not None]
-    low, high = sum(lot.low for lot in known), sum(lot.high or 0 for lot in known)
+    low, high = sum(lot.low for lot in lots), sum(lot.low if lot.high is None else lot.high for lot in lots)
     blank = any(lot.high is None for lot in lots)
     return Heap(place, up, segments, low, high, wide, blank=blank)

@@ -43,6 +43,17 @@ def flagged(flag: FlagView) -> str:
 
 
 @register.filter
+def apart(chosen: tuple[str, Bounds, int]) -> str:
+    """Say how the sum under the rule asked for stands to the total: how far off, else equal, within what was told, open."""
+    verdict, _sum, off = chosen
+    return (
+        say(f"chronology.chosen-{'more' if off > 0 else 'less'}", off=abs(off))
+        if off
+        else say(f"chronology-verdict.{verdict}")
+    )
+
+
+@register.filter
 def left(codes: Iterable[str]) -> str:
     """Say what some exclusions leave out, with commas between."""
     return ", ".join(say(f"chronology-left.{code}") for code in codes)
