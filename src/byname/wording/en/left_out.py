@@ -134,6 +134,11 @@ _TIME_AND_UNITS: dict[str, Text] = {
         "{n} unit of which nobody had ever come back before",
         "{n} units of which nobody had ever come back before",
     ),
+    "left-out.first-ever": (
+        "unit from which nobody had ever come back before",
+        "units from which nobody had ever come back before",
+    ),
+    "left-out.held-there": "{held} held",
     "left-out.first-list": "Which they are",
     "left-out.maybe-before": "an earlier return is possible",
     "left-out.without": "Units with nobody …",
@@ -142,9 +147,7 @@ _TIME_AND_UNITS: dict[str, Text] = {
     "without.listed": "on any list",
     "without.exchanged": "back in an exchange",
     "without.returned": "back in any way",
-    "left-out.without-which": "{what}: which {n}",
     "left-out.unit": "Unit",
-    "left-out.still-held": "Held",
 }
 
 LEFT_OUT: dict[str, Text] = {**_CHANCES, **_QUESTION, **_TABLE, **_TIME_AND_UNITS}
