@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import count
 from typing import TYPE_CHECKING, Any, Final
 
 from byname.actions.journalled import journalled
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from byname.store.journal import Page
 
-__all__ = ["EXCHANGE_KINDS", "RESERVED", "PhaseChange", "add_exchange_entries", "change_exchange"]
+__all__ = ["EXCHANGE_KINDS", "RESERVED", "PhaseChange", "add_exchange_entries", "add_own_entry", "change_exchange"]
 
 _READERS: Final[Mapping[str, Callable[[str, Mapping[str, Any]], Read[Any]]]] = {
     "exchange": read_exchange,
@@ -42,12 +43,21 @@ EXCHANGE_KINDS = tuple(_READERS)
 RESERVED: Final = frozenset({"chronology", "check", "outside", "policies", "talks"})
 """Words of the pages' own addresses under /exchanges/, which no exchange may be called."""
 
+_STEMS: Final[Mapping[str, tuple[str, ...]]] = {
+    "answer": ("proposal",),
+    "promise-mark": ("promise",),
+    "count": ("exchange", "phase", "source"),
+}
+"""Kind of entries of which each stands for itself -> the parts of its body that its code is made of."""
+
+_LONGEST_STEM: Final = 56
+
 Known = Mapping[str, set[str]]
 
 
 @dataclass(frozen=True, slots=True)
 class PhaseChange:
-    """What is new of one phase; what is None stays as it is. `add` lets the phase be a new one."""
+    """What is new of one phase; what is None stays as it is. `add` lets it be a phase that there was not."""
 
     code: str
     day: str | None = None
@@ -70,28 +80,45 @@ def add_exchange_entries(page: Page, entries: Sequence[NewReference], *, by: Vie
 
 
 @journalled("exchange", needs=Action.EXCHANGE)
+def add_own_entry(page: Page, kind: str, body: Mapping[str, Any], *, received: date | None = None, by: Viewer) -> str:
+    """Write an answer, a mark or a count as an entry of its own, under the next free code of what it is about; gives the code.
+
+    The code is found in the transaction: of two who write at once neither becomes a version of the other. Raises
+    MisuseError for another kind, and for what is not whole.
+    """
+    del by
+    known_code("kind with entries of its own", kind, _STEMS)
+    parts = (str(body.get(part) or "") for part in _STEMS[kind])
+    stem = "-".join(part for part in parts if part)[:_LONGEST_STEM]
+    taken = world().of(kind)
+    code = next(each for number in count(1) if (each := f"{stem}.{number}") not in taken)
+    entry = NewReference(kind, code, dict(body), received)
+    _demand(entry, _known_codes([entry]))
+    write_entries(page, [entry])
+    return code
+
+
+@journalled("exchange", needs=Action.EXCHANGE)
 def change_exchange(
     page: Page,
     code: str,
     *,
-    phase: PhaseChange | None = None,
-    state: str | None = None,
+    parts: Mapping[str, Any] | None = None,
+    phases: Sequence[PhaseChange] = (),
     received: date | None = None,
     by: Viewer,
 ) -> dict[str, Any]:
-    """Write the next version of an exchange, which differs from the newest in one phase or in its state; gives its body.
+    """Write the next version of an exchange: the newest one with these parts and phases changed; gives its body.
 
     It is read and written in one transaction, so that of two who change it at once neither undoes the other's change.
-    Raises MisuseError for an exchange, phase or state that there is not, and where nothing would change.
+    Raises MisuseError for an exchange or phase that there is not, for what is not whole, and where nothing would change.
     """
     del by
     found = world().of("exchange")
     known_code("exchange", code, found)
-    body = dict(found[code])
-    if phase is not None:
+    body = {**found[code], **(parts or {})}
+    for phase in phases:
         body["phases"] = _with_phase(code, body.get("phases") or [], phase)
-    if state is not None:
-        body["state"] = state
     if body == found[code]:
         raise MisuseError(f"Exchange {code} stands so already; nothing was written.")
     entry = NewReference("exchange", code, body, received)
@@ -105,12 +132,10 @@ def _with_phase(code: str, phases: Sequence[Mapping[str, Any]], change: PhaseCha
     codes = [str(phase.get("code", "")) for phase in phases]
     if not change.add:
         known_code(f"phase of {code}", change.code, codes)
-    elif change.code in codes:
-        raise MisuseError(f"Exchange {code} has a phase {change.code} already. Leave out that it is new.")
     told = {"day": change.day, "crossing": change.crossing, "state": change.state}
     new = {name: value for name, value in told.items() if value is not None}
     changed = [{**phase, **new} if phase.get("code") == change.code else dict(phase) for phase in phases]
-    return [*changed, {"code": change.code, **new}] if change.add else changed
+    return changed if change.code in codes else [*changed, {"code": change.code, **new}]
 
 
 def _demand(entry: NewReference, known: Known, *, before: Sequence[Problem] = ()) -> None:

@@ -47,7 +47,7 @@ class Scope:
             code=code,
             day=stands.day.edtf if stands.day else "",
             crossing=stands.crossing,
-            state=stands.state.value if plan else "dropped",
+            state=("dropped" if plan is None else stands.state or ""),
             steps=tuple(map(_step, own)) if len(own) > 1 else (),
             moved=any(slip.moved for slip in own),
             sides=self.side_views(code) if plan else (),
@@ -132,7 +132,7 @@ def _step(slip: Slip) -> StepView:
     if slip.phase is None:
         return StepView(known, "", "", "", dropped=True)
     phase = slip.phase
-    return StepView(known, phase.state.value, phase.day.edtf if phase.day else "", phase.crossing)
+    return StepView(known, phase.state or "", phase.day.edtf if phase.day else "", phase.crossing)
 
 
 def _counted(column: str, count: Count, ours: dict[str, CellView]) -> CountedCell:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from byname.core.exchanges.course import Exchange
@@ -118,7 +119,7 @@ class PromiseView:
 
 @dataclass(frozen=True, slots=True)
 class ProposalView:
-    """One proposal with every answer to it in order, and how often and why it was rejected."""
+    """One proposal with every answer to it in order, and how often and why it was rejected; `names` are those of the powers."""
 
     proposal: Proposal
     answers: tuple[Answered, ...]
@@ -126,6 +127,7 @@ class ProposalView:
     rejections: Rejections | None
     problems: tuple[Sentence, ...]
     source_name: str = ""
+    names: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def is_open(self) -> bool:
@@ -141,6 +143,7 @@ class RejectedView:
     formula: str
     proposals: int
     rejections: Rejections
+    by_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +155,7 @@ class TalksView:
     proposals: tuple[ProposalView, ...]
     problems: tuple[Sentence, ...]
     source_name: str = ""
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,13 +34,14 @@ def talks(*, viewer: Viewer, known_at: date | None = None) -> TalksPage:
             proposals=tuple(each for each in made if each.proposal.talks == one.code),
             problems=worded(rounds[one.code].problems),
             source_name=named(found, "source", one.source),
+            names=_names(found),
         )
         for one, after in timeline(entry.value for entry in rounds.values())
     )
     return TalksPage(
         rounds=views,
         proposals=tuple(each for each in made if each.proposal.talks not in rounds),
-        rejected=_rejected(made),
+        rejected=_rejected(made, found),
         promises=promises(viewer=viewer, known_at=known_at),
         known_at=known_at,
         made_up=found.made_up,
@@ -70,9 +71,14 @@ def _proposals(at: Moment | None, found: World) -> tuple[ProposalView, ...]:
                 rejections=rejections(told),
                 problems=tuple(wrong),
                 source_name=named(found, "source", entry.value.source),
+                names=_names(found),
             )
         )
     return tuple(sorted(views, key=_order))
+
+
+def _names(found: World) -> dict[str, str]:
+    return {code: named(found, "power", code) for code in found.of("power")}
 
 
 def _order(view: ProposalView) -> tuple[int, str]:
@@ -80,16 +86,16 @@ def _order(view: ProposalView) -> tuple[int, str]:
     return (day.earliest or day.latest or 0) if day else 10**7, view.proposal.code
 
 
-def _rejected(made: tuple[ProposalView, ...]) -> tuple[RejectedView, ...]:
+def _rejected(made: tuple[ProposalView, ...], found: World) -> tuple[RejectedView, ...]:
     """Give each formula of each power that was rejected more than once, over all of its proposals; most often first."""
     groups: dict[tuple[str, str], list[ProposalView]] = defaultdict(list)
     for view in made:
         formula = view.proposal.formula.format() if view.proposal.formula else view.proposal.written
         if formula:
             groups[view.proposal.by, formula].append(view)
-    found = []
+    views_of = []
     for (by, formula), views in groups.items():
         told = rejections(answer for view in views for answer in view.answers)
         if told is not None and told.number > 1:
-            found.append(RejectedView(by, formula, len(views), told))
-    return tuple(sorted(found, key=lambda each: (-each.rejections.number, each.by, each.formula)))
+            views_of.append(RejectedView(by, formula, len(views), told, named(found, "power", by)))
+    return tuple(sorted(views_of, key=lambda each: (-each.rejections.number, each.by, each.formula)))

@@ -3,13 +3,36 @@
 from __future__ import annotations
 
 from byname.cli.calls import Verbs
-from byname.cli.exchanges import chronology, entries, left_out, listchecks, lists, responses, rollcalls, what_if
+from byname.cli.exchanges import (
+    chronology,
+    counts,
+    entries,
+    left_out,
+    listchecks,
+    lists,
+    outside,
+    promises,
+    proposals,
+    report,
+    responses,
+    rollcalls,
+    showing,
+    talks,
+    what_if,
+)
 
 __all__ = ["register"]
 
 _SUBJECTS = (
     chronology.register,
     entries.register,
+    showing.register,
+    talks.register,
+    proposals.register,
+    promises.register,
+    counts.register,
+    outside.register,
+    report.register,
     lists.register,
     responses.register,
     what_if.register,

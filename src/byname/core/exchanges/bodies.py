@@ -90,15 +90,15 @@ class Body:
             self.wrong(key, found, "this is a day, as sure as it is", "Write 2025-05-24, 2025-05, 2025 or 2025-05-24~.")
             return None
 
-    def choice(self, key: str, choices: type[E], default: E) -> E:
-        """Give one of the words of a list; the default where nothing is said, or another word, which is noted."""
+    def choice(self, key: str, choices: type[E]) -> E | None:
+        """Give one of the words of a list; None where nothing is said, or another word, which is noted."""
         found = self.text(key)
         if not found:
-            return default
+            return None
         if found in set(choices):
             return choices(found)
         self.wrong(key, found, f"this is one of {', '.join(choices)}", "Write one of them.")
-        return default
+        return None
 
     def parts(self, key: str, name: str = "") -> tuple[Body, ...]:
         """Give the parts of a list, each to be read in turn; `name` is what one of them is called."""

@@ -94,7 +94,7 @@ def read_count(code: str, values: Mapping[str, Any]) -> Read[Count]:
         phase=body.text("phase"),
         source=body.demanded("source", "Name who counts so."),
         power=body.demanded("power", "Name the power whose people come home."),
-        way=body.choice("way", Way, Way.RECEIVED),
+        way=body.choice("way", Way) or Way.RECEIVED,
         **{name: body.number(name) for name in COUNTED},
         tables=_tables(body),
         day=body.day("day"),

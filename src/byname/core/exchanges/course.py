@@ -43,12 +43,14 @@ class PhasePlan:
     code: str
     day: UncertainDate | None = None
     crossing: str = ""
-    state: State = State.PLANNED
+    state: State | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """One exchange as one version of its entry says; `written` is the formula as it was written, also where it cannot be read.
+    """One exchange as one version of its entry says; a `state` of None is not said.
+
+    `written` is the formula as it was written, also where it cannot be read.
 
     Called off midway, it keeps the phases that were carried out: what happened stands.
     """
@@ -56,7 +58,7 @@ class Exchange:
     code: str
     title: str = ""
     track: str = ""
-    state: State = State.PLANNED
+    state: State | None = None
     written: str = ""
     formula: Formula | None = None
     sides: tuple[str, ...] = ()
@@ -90,7 +92,7 @@ def read_exchange(code: str, values: Mapping[str, Any]) -> Read[Exchange]:
         code=code,
         title=body.text("title"),
         track=body.text("track"),
-        state=body.choice("state", State, _state(values)),
+        state=body.choice("state", State) or _state(values),
         written=written,
         formula=_formula(body, written),
         sides=body.texts("sides"),
@@ -104,11 +106,11 @@ def read_exchange(code: str, values: Mapping[str, Any]) -> Read[Exchange]:
     return body.read(found)
 
 
-def _state(values: Mapping[str, Any]) -> State:
-    """Give the state of an entry that says none: that which all of its phases say, else planned."""
+def _state(values: Mapping[str, Any]) -> State | None:
+    """Give the state of an entry that says none: carried out where each of its phases is, else nobody said."""
     phases = values.get("phases")
     said = {each.get("state") for each in phases if isinstance(each, Mapping)} if isinstance(phases, list) else set()
-    return State.CARRIED_OUT if said == {State.CARRIED_OUT.value} else State.PLANNED
+    return State.CARRIED_OUT if said == {State.CARRIED_OUT.value} else None
 
 
 def _formula(body: Body, written: str) -> Formula | None:
@@ -139,8 +141,7 @@ def _phases(body: Body) -> tuple[PhasePlan, ...]:
             part.wrong("code", code, "a code has no slash, colon, at sign or blank", "Write 1 or morning.")
         if any(phase.code == code for phase in found):
             part.wrong("code", code, "each phase has a code of its own", "Give the second another code.")
-        state = part.choice("state", State, State.PLANNED)
-        found.append(PhasePlan(code, part.day("day"), part.text("crossing"), state))
+        found.append(PhasePlan(code, part.day("day"), part.text("crossing"), part.choice("state", State)))
     return tuple(found)
 
 

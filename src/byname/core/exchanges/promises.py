@@ -103,7 +103,7 @@ def read_mark(code: str, values: Mapping[str, Any]) -> Read[Mark]:
     """Read the body of a mark on a promise."""
     body = Body(f"promise-mark {code}", values)
     body.demanded("state", f"Write one of {', '.join(_Marked)}.")
-    state = PromiseState(body.choice("state", _Marked, _Marked.IN_PART).value)
+    state = PromiseState((body.choice("state", _Marked) or _Marked.IN_PART).value)
     found = Mark(
         code=code,
         promise=body.demanded("promise", "Name the promise that it marks."),

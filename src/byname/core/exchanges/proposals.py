@@ -110,7 +110,8 @@ def _formula(body: Body, written: str, defined: object) -> Formula | None:
     missing = formula.means.open_parts if formula.kind is FormulaKind.ALL else ()
     if missing and not (isinstance(defined, str) and defined.strip()):
         rule = '"all" has a day, a rule for who counts as held, and a word on those who do not consent'
-        body.wrong("definition", ", ".join(missing), rule, "Say what is open, or that the proposal leaves it open.")
+        hint = f"Not said: {', '.join(missing)}. Say it, or say in words that the proposal leaves it open."
+        body.wrong("definition", "", rule, hint)
     return formula
 
 
@@ -122,7 +123,7 @@ def read_answer(code: str, values: Mapping[str, Any]) -> Read[Answered]:
         Answered(
             code=code,
             proposal=body.demanded("proposal", "Name the proposal that is answered."),
-            reply=body.choice("answer", Reply, Reply.UNANSWERED),
+            reply=body.choice("answer", Reply) or Reply.UNANSWERED,
             by=body.text("by"),
             day=body.day("day"),
             reason=body.text("reason"),

@@ -54,6 +54,7 @@ _LIST: dict[str, Text] = {
     "exchange.track": "Track",
     "exchange.state": "State",
     "exchange.days": "Days",
+    "exchange.from-to": "{first} to {last}",
     "exchange.number": "Number",
     "exchange.numbers": "Number as each source counts it",
     "exchange.numbers-differ": "Sources number it differently; each number is kept.",
@@ -76,7 +77,7 @@ _LIST: dict[str, Text] = {
     "exchange.to-check": "Check a list from outside",
     "exchange.to-outside": "Returns outside exchanges",
     "exchange.to-roll-call": "Roll-call",
-    "exchange.written": "Exchange {code} is written down.",
+    "exchange.stands": "{kind} {name} is written down.",
     "exchange.new": "Write an exchange down",
     "exchange.save": "Write it down",
     "exchange.received": "Known since (where entered later)",
@@ -88,14 +89,15 @@ _LIST: dict[str, Text] = {
 }
 
 _SHOW: dict[str, Text] = {
-    "exchange.title-of": "Exchange {code}",
+    "exchange.title-of": "Exchange {name}",
     "exchange.record": "What is written of it",
     "exchange.phases": "Phases",
-    "exchange.phase": "Phase {code}",
+    "exchange.phase": "Phase {name}",
     "exchange.no-phases": "No phase is written down yet.",
     "exchange.whole": "The whole exchange",
     "exchange.steps": "How this phase came to be so",
-    "exchange.step": "known on {known}: {state}[, {day}][, {crossing}]",
+    "exchange.step": "known on {known}: {day}[, {crossing}][, {state}]",
+    "exchange.no-day": "no day",
     "exchange.step-dropped": "known on {known}: no longer part of the exchange",
     "exchange.slipped": "The day changed.",
     "exchange.who-counts": "Who counts",
@@ -181,7 +183,7 @@ _TALKS: dict[str, Text] = {
     "proposals.title": "Proposals",
     "proposals.elsewhere": "Proposals made at no round",
     "proposals.none": "No proposal is written down yet.",
-    "proposal.code": "Proposal {code}",
+    "proposal.title-of": "Proposal {name}",
     "proposal.by": "proposed by {by}[ to {to}][, {day}]",
     "proposal.means": "“All” means: [held on {day}][, {status}][, {consent}]",
     "proposal.defined": "“All” means: {text}",
@@ -223,7 +225,6 @@ _TALKS: dict[str, Text] = {
     "promise.overdue": "Overdue since {since}.",
     "promise.overdue-perhaps": "Perhaps overdue: when it was due is not sure.",
     "promise.by-marks": "By the marks: {done} of {number} done, {left} open.",
-    "promise.by-marks-plain": "By the marks: {state}.",
     "promise.by-figure": "By the figure that measures it: {value} of {number}, {left} open.",
     "promise.by-figure-alone": "The figure that measures it says {value}.",
     "promise.by-figure-withheld": "The figure that measures it is withheld from your role.",
@@ -249,15 +250,15 @@ _TALKS: dict[str, Text] = {
 }
 
 _REPORT: dict[str, Text] = {
-    "report.title": "Report on exchange {code}",
+    "report.title": "Report on exchange {name}",
     "report.drawn": "Drawn up {day}[, as known on {known}].",
-    "report.sections": "Contents",
+    "report.sections": "In the register:",
+    "report.lists": "The lists of the exchange, in numbers",
     "report.how": "How to read this",
     "report.how-text": (
         "Numbers of our own come from lists of people and open into people in the register; the text of each figure stands "
         "beside it. Numbers of sources stand as they were given. Differences are shown and nothing is mended."
     ),
-    "report.figure": "Figure",
     "report.written": "The report is written to {file}.",
 }
 
