@@ -13,6 +13,8 @@ from byname.wording.en.left_out import LEFT_OUT
 from byname.wording.en.listchecks import LISTCHECKS
 from byname.wording.en.lists import LISTS
 from byname.wording.en.pages import PAGES
+from byname.wording.en.policies import POLICIES
+from byname.wording.en.returns import RETURNS
 from byname.wording.en.rollcalls import ROLLCALLS
 from byname.wording.en.what_if import WHAT_IF
 from byname.wording.en.words import WORDS
@@ -21,7 +23,20 @@ from byname.wording.language import Language, Text
 __all__ = ["ENGLISH", "TEXTS"]
 
 TEXTS: Mapping[str, Text] = MappingProxyType(
-    {**WORDS, **FINDINGS, **PAGES, **LISTS, **LISTCHECKS, **EXCHANGES, **CHRONOLOGY, **WHAT_IF, **ROLLCALLS, **LEFT_OUT}
+    {
+        **WORDS,
+        **FINDINGS,
+        **PAGES,
+        **LISTS,
+        **LISTCHECKS,
+        **EXCHANGES,
+        **CHRONOLOGY,
+        **WHAT_IF,
+        **RETURNS,
+        **ROLLCALLS,
+        **LEFT_OUT,
+        **POLICIES,
+    }
 )
 """Code -> sentence, or one sentence for one and one for many."""
 
