@@ -126,7 +126,7 @@ def test_a_rule_is_read_in_any_order() -> None:
 
 
 def test_an_unknown_rule_is_refused_with_those_there_are() -> None:
-    with pytest.raises(MisuseError, match="no-bodies.*everybody, no-civilians"):
+    with pytest.raises(MisuseError, match=r"no-bodies.*everybody, no-civilians"):
         rule_named("no-bodies")
 
 

@@ -20,10 +20,9 @@ class Gaps:
         """Read the numbers that sources give to exchanges, and those that totals tell ("in 24 exchanges")."""
         self._exchanges = chronology.exchanges
         told = [
-            (one.date.earliest, number)
+            (one.date.earliest, max(numbers))
             for one in chronology.exchanges
-            for number, _who, differs in one.numbers
-            if not differs and one.date and one.date.earliest
+            if one.date and one.date.earliest and (numbers := _numbers(one))
         ]
         told += [
             (total.asked.last[1], total.exchanges)
@@ -54,7 +53,7 @@ class Gaps:
     def _held(self, day: int) -> int:
         """Count the exchanges of the chronology up to a day as sources number them; phases with numbers of their own count each."""
         return sum(
-            max(1, len({number for number, _who, differs in one.numbers if not differs}))
+            max(1, len(_numbers(one)))
             for one in self._exchanges
             if _counted(one) and one.track != UNNUMBERED and one.date and (one.date.earliest or 0) <= day
         )
@@ -76,6 +75,11 @@ def exchanges_in(chronology: Chronology, asked: Asked, *, stages: bool, unnumber
             low += all(answer is Answer.YES for answer in answers)
             high += any(answer is not Answer.NO for answer in answers)
     return Bounds(low, high)
+
+
+def _numbers(exchange: PublishedExchange) -> frozenset[int]:
+    """Give the numbers that sources give it, those of rows marked as differing left out."""
+    return frozenset(number for number, _who, differs in exchange.numbers if not differs)
 
 
 def _counted(exchange: PublishedExchange) -> bool:
