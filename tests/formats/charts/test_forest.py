@@ -7,11 +7,11 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from byname.formats.charts import Caption, ForestRow, ForestWords, forest
-from byname.formats.charts.forest import LEFT, RIGHT, WIDTH
+from byname.formats.charts.forest import NARROW, WIDE
 
 CAPTION = Caption("Back / expected", "Two groups.", "Made-up data", "Nothing & nobody to draw")
 WORDS = ForestWords("fewer", "more")
-MIDDLE = (LEFT + WIDTH - RIGHT) / 2
+MIDDLE = (WIDE.left + WIDE.width - WIDE.right) / 2
 
 
 def row(ratio: float, low: float, high: float, label: str = "A unit") -> ForestRow:
@@ -55,11 +55,11 @@ def test_half_as_many_and_twice_as_many_stand_equally_far_from_the_line() -> Non
 
 def test_nought_stands_at_the_left_edge_with_an_arrow_that_says_it_goes_on() -> None:
     svg = draw(row(0, 0, 0.02))
-    assert places(svg) == [LEFT]
+    assert places(svg) == [WIDE.left]
     assert 'l8 -6v12Z"' in svg
 
 
-@pytest.mark.parametrize(("high", "last"), [(1.5, "2"), (3.0, "4"), (33.0, "64"), (900.0, "64")])
+@pytest.mark.parametrize(("high", "last"), [(1.5, "2"), (3.0, "4"), (7.0, "8"), (900.0, "8")])
 def test_the_axis_is_as_wide_as_the_rows_need_and_no_wider_than_its_last_tick(high: float, last: str) -> None:
     svg = draw(row(1, 0.9, high))
     ticks = re.findall(r'class="axis">([0-9/]+)</text>', svg)
@@ -70,7 +70,7 @@ def test_the_axis_is_as_wide_as_the_rows_need_and_no_wider_than_its_last_tick(hi
 def test_an_interval_without_an_end_is_drawn_to_the_edge() -> None:
     svg = draw(row(1, 0.9, math.inf))
     assert 'l-8 -6v12Z"' in svg
-    assert max(map(float, re.findall(r'\bx="([0-9.]+)"', svg))) <= WIDTH
+    assert max(map(float, re.findall(r'\bx="([0-9.]+)"', svg))) <= WIDE.width
 
 
 def test_a_long_name_is_cut_and_stands_whole_in_the_words() -> None:
@@ -98,3 +98,18 @@ def test_no_style_attribute_and_the_same_bytes_each_time() -> None:
 
 def test_law_12_a_picture_of_made_up_data_says_so() -> None:
     assert ">Made-up data</text>" in draw(row(1, 0.9, 1.1))
+
+
+@pytest.mark.parametrize("layout", [WIDE, NARROW])
+def test_nothing_stands_outside_the_picture(layout: object) -> None:
+    rows = (row(0, 0, 0.02), row(9, 1, math.inf, "The separate brigade with the very long and winding name"))
+    svg = forest(rows, words=WORDS, caption=CAPTION, narrow=layout is NARROW)
+    width = (NARROW if layout is NARROW else WIDE).width
+    assert f'viewBox="0 0 {width} ' in svg
+    assert all(0 <= float(x) <= width for x in re.findall(r'\b(?:x|cx)="(-?[0-9.]+)"', svg))
+
+
+def test_on_a_phone_the_name_stands_above_its_row() -> None:
+    svg = forest([row(1, 0.5, 2)], words=WORDS, caption=CAPTION, narrow=True)
+    [(label_y, mark_y)] = re.findall(r'<text x="0" y="([0-9.]+)".*?<rect x="[0-9.]+" y="([0-9.]+)" width="12"', svg)
+    assert float(label_y) < float(mark_y)

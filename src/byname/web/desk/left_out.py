@@ -41,13 +41,13 @@ _OPEN = 15
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """One group of a table, in words."""
+    """One group of a table, in words; expected and ratio each with their range, "" where there is none."""
 
     label: str
     held: CellView
     back: CellView
-    expected: str
-    ratio: str
+    expected: tuple[str, str]
+    ratio: tuple[str, str]
     interval: str
     few: str
     few_all: str
@@ -147,17 +147,17 @@ def _row(group: GroupView, draw: DrawView) -> _Row:
         draw.held,
         draw.back,
         _spread(draw.expected),
-        _spread(draw.ratio) if draw.ratio else none,
+        _spread(draw.ratio) if draw.ratio else (none, ""),
         say("chance.range", low=decimal(draw.interval[0]), high=decimal(draw.interval[1])) if draw.interval else none,
         *(_chance(found) for found in (draw.few, draw.few_corrected, draw.many, draw.many_corrected)),
     )
 
 
-def _spread(found: SpreadView) -> str:
+def _spread(found: SpreadView) -> tuple[str, str]:
     said = decimal(found.value)
     if found.low is None or found.high is None or decimal(found.low) == decimal(found.high):
-        return said
-    return f"{said} ({say('chance.range', low=decimal(found.low), high=decimal(found.high))})"
+        return said, ""
+    return said, say("chance.range", low=decimal(found.low), high=decimal(found.high))
 
 
 def _chance(found: ChanceView) -> str:
@@ -177,8 +177,9 @@ def _plot(found: list[tuple[GroupView, DrawView]], *, made_up: bool) -> tuple[Sa
         say("left-out.plot-empty"),
     )
     words = ForestWords(say("left-out.plot-fewer"), say("left-out.plot-more"))
-    svg = forest(rows, words=words, caption=caption)
-    return mark_safe(svg), len(rows) if len(able) > len(rows) else 0  # noqa: S308 - the chart writer escapes every word
+    wide, narrow = (forest(rows, words=words, caption=caption, narrow=small) for small in (False, True))
+    both = f'<div class="on-wide">{wide}</div><div class="on-phone">{narrow}</div>' if rows else ""
+    return mark_safe(both), len(rows) if len(able) > len(rows) else 0  # noqa: S308 - the chart writer escapes every word
 
 
 def _forest_row(group: GroupView, draw: DrawView) -> ForestRow:
