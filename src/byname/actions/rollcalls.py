@@ -14,7 +14,7 @@ from django.conf import settings
 
 from byname.actions._days import demand_past
 from byname.actions._filing import covering_facts, demand_facts, record_content, unchanged, write_document
-from byname.actions._reach import demand_granted
+from byname.actions._reach import demand_granted, granted_powers
 from byname.actions._recording import record_list
 from byname.actions._standing import standing_document
 from byname.actions.arrivals import Arrival, Taken
@@ -86,7 +86,7 @@ def make_roll_call(
     if not 1 <= clerks <= _MOST_CLERKS:
         message = f"{clerks} is no number of clerks: 1 to {_MOST_CLERKS}."
         raise MisuseError(message)
-    call = draw(exchange, phase, known_role(role), power).roll_call
+    call = draw(exchange, phase, known_role(role), power, granted=granted_powers(by)).roll_call
     _demand_reach(call, by)
     facts = {"exchange": exchange, "phase": phase, "role": role, "power": call.power, "holder": call.holder}
     body = facts | {"records": [each.record for each in call.people], "clerks": clerks, "both": both}

@@ -31,6 +31,9 @@ ROLL_CALL = "roll-call"
 """The kind of reference entry that keeps who was called: numbers of records, no names."""
 
 
+_CALLED = frozenset({ListRole.AGREED, ListRole.BROUGHT})
+
+
 @dataclass(frozen=True, slots=True)
 class Filled:
     """A file that came back: its name, and its bytes."""
@@ -49,20 +52,22 @@ class Drawn:
     taken_off: int = 0
 
 
-def draw(exchange: str, phase: str, role: ListRole, power: str) -> Drawn:
+def draw(exchange: str, phase: str, role: ListRole, power: str, *, granted: frozenset[str] | None = None) -> Drawn:
     """Draw a roll-call up from the lists in this role that stand now, in their order, each person once.
 
     Where no list is of the phase, those of the whole exchange count. Whoever was refused or withdrawn on a later day is
-    left off. Raises MisuseError where there is nobody.
+    left off. Lists of powers that are not `granted` (None: all) are not there. Raises MisuseError where there is nobody.
     """
-    of_exchange = [each for each in listings() if each.exchange == exchange and (not power or each.power == power)]
+    every = [each for each in listings() if each.exchange == exchange and (granted is None or each.power in granted)]
+    of_exchange = [each for each in every if not power or each.power == power]
     listed = [each for each in of_exchange if each.role is role and each.phase == phase]
     listed = listed or [each for each in of_exchange if each.role is role and not each.phase]
     if not listed:
-        there = sorted({f"{each.role}, phase {each.phase or '(none)'}, power {each.power}" for each in of_exchange})
+        there = sorted({(each.role, each.phase or "(none)", each.power) for each in every if each.role in _CALLED})
+        lists = "; ".join(f"{each} in phase {of}, power {whose}" for each, of, whose in there)
         message = (
-            f"Nobody is {role} for exchange {exchange}, phase {phase}{f', power {power}' if power else ''}. Lists there are: "
-            f"{'; '.join(there) or 'none'}. Take the list in: byname exchange take-in FILE --role {role} ..."
+            f"Nobody is {role} for exchange {exchange}, phase {phase}{f', power {power}' if power else ''}. There are: "
+            f"{lists or 'none'}. Take the list in: byname exchange take-in FILE --role {role} ..."
         )
         raise MisuseError(message)
     if len(powers := {each.power for each in listed}) > 1:

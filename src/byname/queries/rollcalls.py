@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import io
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
 
-from byname.core.disclosure import Action, Viewer, may_see_person
+from byname.core.disclosure import ANY_POWER, Action, Viewer, may_see_person
 from byname.core.errors import MisuseError, RefusedError
 from byname.core.exchanges.roles import ListRole
 from byname.core.exchanges.rollcall import Called, RollCall, clerk_shares
@@ -61,7 +62,8 @@ def draw(exchange: str, phase: str, *, viewer: Viewer, role: str = "agreed", pow
     allow(Action.EXCHANGE, viewer=viewer)
     if role not in _ROLES:
         raise MisuseError(f"A roll-call is made of a list in the role agreed or brought, not {role!r}.")
-    drawn = ledger.draw(exchange, phase, ListRole(role), power)
+    granted = None if ANY_POWER in viewer.powers else viewer.powers
+    drawn = ledger.draw(exchange, phase, ListRole(role), power, granted=granted)
     return replace(drawn, roll_call=_cleared(drawn.roll_call, viewer))
 
 
@@ -145,8 +147,13 @@ def merged(digest: str, filled: Sequence[Filled], settled: Sequence[Filled] = ()
     return ledger.merge_filled(found, filled, settled)
 
 
-def counts(merge: Merge, theirs: int | None = None, *, viewer: Viewer) -> tuple[tuple[str, str], ...]:
-    """Give both counts of a handover as (label, number): ours by the roll-call, theirs as told here or as written down."""
+def counts(
+    merge: Merge, theirs: int | None = None, *, viewer: Viewer, paper: bool = False
+) -> tuple[tuple[str, str], ...]:
+    """Give both counts of a handover as (label, number): ours by the roll-call, theirs as told here or as written down.
+
+    On paper a death said at the roll-call is counted as not come.
+    """
     allow(Action.EXCHANGE, viewer=viewer)
     call, found = merge.roll_call, world()
     rows = [
@@ -164,7 +171,10 @@ def counts(merge: Merge, theirs: int | None = None, *, viewer: Viewer) -> tuple[
     rows += [(label, str(number)) for label, number in told]
     if theirs is not None and theirs != merge.handed_over:
         rows.append((say("rollcall-print.difference"), f"{merge.handed_over - theirs:+}"))
-    states = [(state, number) for state, number in merge.counts.items() if number and state != Outcome.CAME]
+    by_state = Counter(dict(merge.counts))
+    if paper:
+        by_state[Outcome.ABSENT] += by_state.pop(Outcome.DIED, 0)
+    states = [(state, number) for state, number in by_state.items() if number and state != Outcome.CAME]
     rows += [(say(f"rollcall-state.{state}"), str(number)) for state, number in states]
     unlisted = len(merge.additions)
     return (*rows, *([(say("rollcall-print.unlisted"), str(unlisted))] if unlisted else []))
@@ -178,7 +188,10 @@ def act_file(merge: Merge, theirs: int | None = None, *, viewer: Viewer) -> tupl
     call = _cleared(merge.roll_call, viewer)
     look("roll-call-act", {"roll-call": call.digest, "records": [each.record for each in call.people]}, viewer=viewer)
     labels = _labels(call, ", ".join(merge.sheets))
-    return f"act-{_stem(call)}.pdf", act_pdf(merge, ActWords(counts(merge, theirs, viewer=viewer), labels))
+    # Paper goes from hand to hand: that somebody died is protected, and stays in the register.
+    labels[Outcome.DIED] = labels[Outcome.ABSENT]
+    told = counts(merge, theirs, viewer=viewer, paper=True)
+    return f"act-{_stem(call)}.pdf", act_pdf(replace(merge, roll_call=call), ActWords(told, labels))
 
 
 def settle_file(merge: Merge, *, viewer: Viewer) -> tuple[str, bytes]:

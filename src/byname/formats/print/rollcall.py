@@ -60,7 +60,7 @@ def act_pdf(merge: Merge, words: ActWords) -> bytes:
         "gaps": [_row(row, labels) for row in merge.gaps],
         "added": [_added(each, labels) for each in merge.additions],
         "sheets": list(merge.sheets),
-        "settled": [_settled(row) for row in merge.rows if row.settled is not None],
+        "settled": [_settled(row, labels) for row in merge.rows if row.settled is not None],
     }
     return typeset("act.typ", data)[0]
 
@@ -95,6 +95,6 @@ def _added(each: MergedAddition, labels: Labels) -> dict[str, str]:
     return {"name": each.name, "born": each.birth_date, "outcome": labels[each.outcome], "instead": each.instead_of}
 
 
-def _settled(row: MergedRow) -> dict[str, str]:
+def _settled(row: MergedRow, labels: Labels) -> dict[str, str]:
     said = "; ".join(f"{word.sheet}: {word.written}" for word in row.words if word.written)
-    return {"no": str(row.called.number), "said": said, "settled": row.settled.written if row.settled else ""}
+    return {"no": str(row.called.number), "said": said, "settled": labels[row.state]}

@@ -15,7 +15,9 @@ from byname.web.desk import (
     left_out,
     people,
     responses,
+    returns,
     reviews,
+    rollcalls,
     what_if,
 )
 
@@ -34,10 +36,17 @@ urlpatterns = [
     path("documents/<int:number>/mend/", documents.mend, name="mend"),
     path("exchanges/chronology/", chronology.chronology_page, name="chronology"),
     path("exchanges/responses/", responses.requests_answered, name="responses"),
+    path("exchanges/returns/", returns.returns, name="returns"),
     path("exchanges/what-if/", what_if.what_if, name="what-if"),
     path("exchanges/left-out/", left_out.left_out, name="left-out-period"),
     path("exchanges/<str:code>/left-out/", left_out.left_out, name="left-out"),
     path("exchanges/<str:code>/lists/", handovers.handover, name="handover"),
+    path("exchanges/<str:code>/roll-call/<str:phase>/", rollcalls.roll_call, name="roll-call"),
+    path(
+        "exchanges/<str:code>/roll-call/<str:phase>/<str:digest>/<str:name>",
+        rollcalls.roll_call_file,
+        name="roll-call-file",
+    ),
     path("review/", reviews.review, name="review"),
     path("review/keys/", reviews.keys, name="review-keys"),
     path("review/undo/", reviews.undo, name="review-undo"),
