@@ -40,7 +40,9 @@ _READERS: Final[Mapping[str, Callable[[str, Mapping[str, Any]], Read[Any]]]] = {
 }
 EXCHANGE_KINDS = tuple(_READERS)
 
-RESERVED: Final = frozenset({"chronology", "check", "outside", "policies", "talks"})
+RESERVED: Final = frozenset(
+    {"check", "chronology", "left-out", "outside", "policies", "responses", "returns", "talks", "what-if"}
+)
 """Words of the pages' own addresses under /exchanges/, which no exchange may be called."""
 
 _STEMS: Final[Mapping[str, tuple[str, ...]]] = {

@@ -234,7 +234,7 @@ class OutsideView:
     power: str
     rows: tuple[OutsideRow, ...]
     whole: OutsideRow
-    people: tuple[tuple[PersonHit, str, date | None, int], ...]
+    people: tuple[tuple[PersonHit, str, date | None, int | None], ...]
     late: int
     known_at: date | None
     made_up: bool

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from byname.core.custody.drafts import Effect, Weight
 from byname.core.custody.hypotheses import Branches
@@ -13,7 +13,7 @@ from byname.core.custody.persons import PersonLine
 from byname.core.disclosure import Action, Viewer
 from byname.core.errors import MisuseError
 from byname.core.figures import FigureQuery, evaluate
-from byname.queries._asked import Asked, answerable, day_or_none
+from byname.queries._asked import Asked, answerable, day_or_none, today
 from byname.queries._deaths import as_told
 from byname.queries._persons import ask_for, hits, known_power, powers_told
 from byname.queries.exchange_results import OutsideRow, OutsideView
@@ -36,8 +36,8 @@ _LONGEST = 120
 def outside(
     *,
     viewer: Viewer,
-    start: date,
-    end: date,
+    start: date | None = None,
+    end: date | None = None,
     power: str = "",
     late: int = LATE,
     known_at: date | None = None,
@@ -45,9 +45,12 @@ def outside(
 ) -> OutsideView:
     """Give how many came back without an exchange in [start, end), month by month; with `people` also who, which is journalled.
 
-    Raises MisuseError for a period that ends before it begins, or is longer than ten years.
+    Where the period has no end it is up to today, where it has no beginning it is a year long. Raises MisuseError for one
+    that ends before it begins, or is longer than ten years.
     """
     allow(Action.ACCOUNT, viewer=viewer)
+    end = end or today() + timedelta(days=1)
+    start = start or end - timedelta(days=365)
     months = _months(start, end)
     asked = ask_for(None, known_at, viewer=viewer)
     found = _Outside(asked, known_power(asked, power), late, viewer)
@@ -119,7 +122,7 @@ class _Outside:
         low, high = (None, None) if self.small_under else (found.low, found.high)
         return CellView(way, figure, found.value, low, high)
 
-    def people(self, start: date, end: date) -> Iterator[tuple[PersonHit, str, date | None, int]]:
+    def people(self, start: date, end: date) -> Iterator[tuple[PersonHit, str, date | None, int | None]]:
         """Give everybody whom the viewer may see: the person, how he came back, the last day possible, days until told."""
         found = [each for each in self._counted(start, end) if sees(each[0], viewer=self.viewer)]
         told = [each.line for each in as_told({line.number: line for line, _one in found}.values(), viewer=self.viewer)]
@@ -132,7 +135,7 @@ class _Outside:
             if hit := shown_as.get(line.number):
                 seen = shown(DATE_FIELD[str(one.effect)], line.value("power"), viewer=self.viewer)
                 day = day_or_none(one.latest) if seen else None
-                yield hit, _way(line, one), day, max(0, one.known - one.latest) if seen else 0
+                yield hit, _way(line, one), day, max(0, one.known - one.latest) if day else None
 
     def _counted(self, start: date, end: date) -> Iterator[tuple[PersonLine, Movement]]:
         """Give each movement that the numbers count, with the person as he is told to the viewer."""

@@ -19,6 +19,7 @@ NAVIGATION = (
     ("people", Action.SEE_PERSON),
     ("documents", Action.SEE_PERSON),
     ("take-in", Action.TAKE_IN),
+    ("exchanges", Action.ACCOUNT),
     ("review", Action.JUDGE),
     ("explain", Action.ACCOUNT),
 )

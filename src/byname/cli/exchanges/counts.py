@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from byname.cli.calls import Call, Command, Verbs
 from byname.cli.exchanges.writing import RECEIVED, edtf, said, write_own
-from byname.core.errors import MisuseError
-from byname.core.exchanges.counts import COUNTED, Way
+from byname.core.exchanges.counts import COUNTED, Way, table_lines
 
 __all__ = ["register"]
 
@@ -51,24 +48,7 @@ def _count(call: Call) -> int:
         "power": args.power,
         "way": args.way,
         **{name: getattr(args, name) for name in COUNTED},
-        "parts": _tables(args.part),
+        "parts": table_lines(args.part),
         "day": edtf(args.day),
     }
     return write_own(call, "count", said(body))
-
-
-def _tables(texts: list[str]) -> dict[str, Any]:
-    """Read lines of tables; a table of the whole W is called NAME:W in the entry. Raises MisuseError for what is none."""
-    tables: dict[str, dict[str, int]] = {}
-    for text in texts:
-        head, _, number = text.rpartition("=")
-        table, colon, label = head.partition(":")
-        if not colon or not label.strip() or not (number.strip().isascii() and number.strip().isdecimal()):
-            message = f"{text!r} is no line of a table. Write it as service:navy=56."
-            raise MisuseError(message)
-        rows = tables.setdefault(table.strip().replace("/", ":"), {})
-        if label.strip() in rows:
-            message = f"{label.strip()!r} stands twice in the table {table.strip()!r}. Give each line once."
-            raise MisuseError(message)
-        rows[label.strip()] = int(number)
-    return tables

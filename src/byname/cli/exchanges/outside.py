@@ -80,5 +80,7 @@ def _cells(row: OutsideRow) -> list[str]:
     return [" ".join(text for text in amount(cell) if text) for cell in row.cells]
 
 
-def _told(days: int) -> str:
+def _told(days: int | None) -> str:
+    if days is None:
+        return ""
     return say("outside.told-after", n=days) if days else say("outside.told-then")

@@ -10,6 +10,7 @@ from byname.cli.exchanges.blocks import print_blocks
 from byname.cli.exchanges.sections import promise_blocks, proposal_blocks, rejected_blocks, talks_blocks
 from byname.cli.exchanges.writing import RECEIVED, edtf, laid_out, said, write
 from byname.core.codes import known_code
+from byname.core.exchanges.talks import delegation_line
 from byname.queries.exchange_results import TalksPage
 from byname.wording import say
 
@@ -62,19 +63,13 @@ def _body(args: Any) -> dict[str, Any]:
             "place": args.place,
             "first_day": edtf(args.first_day),
             "last_day": edtf(args.last_day),
-            "delegations": [_delegation(text) for text in args.delegation],
+            "delegations": [delegation_line(text) for text in args.delegation],
             "mediators": args.mediator,
             "outcomes": [*outcomes, *({"text": text, "concrete": False} for text in args.outcome)],
             "next": said(following),
             "source": args.source,
         }
     )
-
-
-def _delegation(text: str) -> dict[str, Any]:
-    power, _, people = text.partition(":")
-    head, *members = (name.strip() for name in people.split(";"))
-    return said({"power": power.strip(), "head": head, "members": [name for name in members if name]})
 
 
 def _show(call: Call) -> int:

@@ -8,9 +8,10 @@ from enum import StrEnum
 from typing import Any, Final
 
 from byname.core.dates import UncertainDate
+from byname.core.errors import MisuseError
 from byname.core.exchanges.bodies import Body, Read
 
-__all__ = ["COUNTED", "Count", "Mismatch", "Table", "Way", "mismatches", "of_phase", "read_count"]
+__all__ = ["COUNTED", "Count", "Mismatch", "Table", "Way", "mismatches", "of_phase", "read_count", "table_lines"]
 
 COUNTED: Final = ("military", "civilian", "total", "remains")
 """What a count may give a number of; `total` is of the living: remains are never added to them."""
@@ -133,6 +134,24 @@ def mismatches(count: Count) -> tuple[Mismatch, ...]:
         if whole is not None and table.sum != whole:
             found.append(Mismatch(table.name, table.sum, whole, table.whole))
     return tuple(found)
+
+
+def table_lines(texts: Iterable[str]) -> dict[str, dict[str, int]]:
+    """Read lines of tables, such as "service: navy = 56", as a count holds them; "age/military: ..." names the whole.
+
+    Raises MisuseError for a line that is none, and for one that stands twice.
+    """
+    tables: dict[str, dict[str, int]] = {}
+    for text in texts:
+        head, _, number = text.rpartition("=")
+        table, _, label = head.partition(":")
+        if not table.strip() or not label.strip() or not (number.strip().isascii() and number.strip().isdecimal()):
+            raise MisuseError(f"{text!r} is no line of a table. Write it as service:navy=56.")
+        rows = tables.setdefault(table.strip().replace("/", ":"), {})
+        if label.strip() in rows:
+            raise MisuseError(f"{label.strip()!r} stands twice in the table {table.strip()!r}. Give each line once.")
+        rows[label.strip()] = int(number)
+    return tables
 
 
 def of_phase(counts: Iterable[Count], phase: str) -> tuple[Count, ...]:

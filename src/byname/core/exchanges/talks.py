@@ -9,7 +9,7 @@ from typing import Any
 from byname.core.dates import UncertainDate
 from byname.core.exchanges.bodies import Body, Read
 
-__all__ = ["Delegation", "NextDate", "Outcome", "Talks", "read_talks", "timeline"]
+__all__ = ["Delegation", "NextDate", "Outcome", "Talks", "delegation_line", "read_talks", "timeline"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +85,14 @@ def read_talks(code: str, values: Mapping[str, Any]) -> Read[Talks]:
     if first and last and last.latest is not None and first.earliest is not None and last.latest < first.earliest:
         body.wrong("last_day", last.edtf, "talks end after they begin", "Exchange the two days.")
     return body.read(found)
+
+
+def delegation_line(text: str) -> dict[str, Any]:
+    """Read "POWER: HEAD; MEMBER; MEMBER" as a round of talks holds a delegation."""
+    power, _, people = text.partition(":")
+    head, *members = (name.strip() for name in people.split(";"))
+    said = {"power": power.strip(), "head": head, "members": [name for name in members if name]}
+    return {name: value for name, value in said.items() if value}
 
 
 def _delegations(body: Body) -> tuple[Delegation, ...]:

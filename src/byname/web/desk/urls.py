@@ -8,6 +8,7 @@ from byname.web.desk import (
     accounts,
     chronology,
     documents,
+    exchanges,
     explanations,
     figures,
     handovers,
@@ -18,6 +19,7 @@ from byname.web.desk import (
     returns,
     reviews,
     rollcalls,
+    talks,
     what_if,
 )
 
@@ -34,6 +36,9 @@ urlpatterns = [
     path("documents/new/", intake.take_in, name="take-in"),
     path("documents/<int:number>/", documents.document, name="document"),
     path("documents/<int:number>/mend/", documents.mend, name="mend"),
+    path("exchanges/", exchanges.exchanges, name="exchanges"),
+    path("exchanges/outside/", exchanges.outside, name="outside"),
+    path("exchanges/talks/", talks.talks, name="talks"),
     path("exchanges/chronology/", chronology.chronology_page, name="chronology"),
     path("exchanges/responses/", responses.requests_answered, name="responses"),
     path("exchanges/returns/", returns.returns, name="returns"),
@@ -47,6 +52,7 @@ urlpatterns = [
         rollcalls.roll_call_file,
         name="roll-call-file",
     ),
+    path("exchanges/<str:code>/", exchanges.exchange, name="exchange"),
     path("review/", reviews.review, name="review"),
     path("review/keys/", reviews.keys, name="review-keys"),
     path("review/undo/", reviews.undo, name="review-undo"),
