@@ -279,7 +279,7 @@ class _Side:
             short=None if hidden else outcome.short,
             untold=cell_view("untold", "", Cell(untold, untold, untold), rule, self.small_under),
             groups=tuple(self._groups(by, rules)) if by else (),
-            against=tuple(self._against()) if self.against and not self.asking.by_lot else (),
+            against=tuple(self._against()) if self.against else (),
         )
 
     def _group(self, group: GroupOutcome, label: str, rules: dict[str, str]) -> GroupView:
@@ -289,15 +289,15 @@ class _Side:
         either = meant_rule or rest_rule if self.asking.by_lot else ""
         return GroupView(
             label=label,
-            before=cell_view("before", self._figure(label), group.before, rules.get("taken", ""), small),
+            before=cell_view("before", self._figure(group), group.before, rules.get("taken", ""), small),
             meant=cell_view("meant", "", group.meant, meant_rule, small),
             come=_lot(group.come, either or meant_rule, small),
             remain=_lot(group.remain, either or rest_rule, small),
         )
 
-    def _figure(self, label: str) -> str:
+    def _figure(self, group: GroupOutcome) -> str:
         """Give the figure that opens everybody held before; a group, or those sought, are no figure."""
-        if label or self.asking.means.before != HELD:
+        if group is not self.outcome.whole or self.asking.means.before != HELD:
             return ""
         return FigureQuery("held", as_of=self.asked.day, power=self.asking.power, known=self.asked.known).format()
 
@@ -350,9 +350,13 @@ class _Side:
         return {code: rule for (name, code), rule in rules.items() if name == "in"}
 
     def _against(self) -> Iterator[CellView]:
-        """Give who came under both, would have come, and came instead; one small part withholds all, for two tell the third."""
+        """Give who came and, where the formula names who would, who came under both, would have come, and came instead.
+
+        One small part withholds all, for two of them tell the third.
+        """
         found = compared(self.outcome, self.came)
-        counts = {"came": len(self.came), **{name: len(getattr(found, name)) for name in ("both", "missed", "instead")}}
+        names = () if self.asking.by_lot else ("both", "missed", "instead")
+        counts = {"came": len(self.came), **{name: len(getattr(found, name)) for name in names}}
         small = any(0 < count < self.small_under for count in counts.values())
         for code, count in counts.items():
             yield cell_view(code, "", Cell(count, count, count), "small-group" if small else "", self.small_under)
@@ -403,6 +407,8 @@ def _caveats(asked: Asked, found: Sequence[_Side], views: Sequence[SideView]) ->
     yield Sentence("what-if.note-no-forecast")
     if any(each.asking.by_lot for each in found):
         yield Sentence("what-if.note-by-lot")
+        if found[0].against:
+            yield Sentence("what-if.note-lot-against")
     for view in views:
         if view.short:
             yield Sentence("what-if.note-short", (("n", str(view.short)), ("power", view.name)))

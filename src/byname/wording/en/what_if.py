@@ -74,6 +74,9 @@ WHAT_IF: dict[str, Text] = {
         "Nothing says which of them would come, so nobody is named. The numbers of groups are averages over a draw by lot; "
         "95 of 100 draws lie in the range."
     ),
+    "what-if.note-lot-against": (
+        "A draw by lot cannot be compared by name. How far those who came differ from such a draw: who was left out."
+    ),
     "what-if.note-short": (
         "{power}: the formula asks for {n} person more than it means.",
         "{power}: the formula asks for {n} people more than it means.",
