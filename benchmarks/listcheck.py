@@ -1,0 +1,176 @@
+"""How long the check of a list of 1,000 names takes against a register of 100,000 persons or 1 million, and where time goes.
+
+Every row of the register is really taken in: read, sealed, journalled, copied and derived. Only the linking of the
+register with itself is left out: each of its rows is a person of its own, as they are made.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import os
+import random
+import resource
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from benchmarks.takein import HEAD, made_up
+
+RETURNED = "Дата повернення"
+LIST_HEAD = HEAD[:6]
+NAMES = 1_000
+
+
+def main() -> int:
+    """Make the register, or use the one that stands in --data, and check a list against it three times."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--persons", type=int, default=100_000)
+    parser.add_argument("--names", type=int, default=NAMES)
+    parser.add_argument("--data", type=Path, help="keep the register in this folder and use it again")
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="byname-bench-") as scratch:
+        folder = asked.data or Path(scratch) / "register"
+        folder.mkdir(parents=True, exist_ok=True)
+        os.environ |= {"BYNAME_DATA": str(folder), "DJANGO_SETTINGS_MODULE": "byname.config.settings"}
+        import django  # noqa: PLC0415 - the settings are read here
+
+        django.setup()
+        if not (folder / "ready").exists():
+            fill(Path(scratch), asked.persons)
+            (folder / "ready").touch()
+        theirs = Path(scratch) / "theirs.csv"
+        write(theirs, LIST_HEAD, (row[:6] for row in their_rows(asked.persons, asked.names)))
+        measure(theirs, asked.persons)
+    return 0
+
+
+def fill(folder: Path, persons: int) -> None:
+    """Take in one list of so many persons, one in twenty of them home, and an earlier list of the detaining power."""
+    from byname.actions.arrivals import Arrival  # noqa: PLC0415 - needs the settings
+    from byname.actions.documents import record_document  # noqa: PLC0415 - as above
+    from byname.actions.references import NewReference, add_references  # noqa: PLC0415 - as above
+    from byname.actions.setup import begin_register, migrate  # noqa: PLC0415 - as above
+    from byname.ledger.following import rebuild  # noqa: PLC0415 - as above
+
+    migrate()
+    begin_register(title="Benchmark", time_zone="UTC", made_up=True)
+    kinds = {"forces": "own-forces", "bureau": "detaining-power"}
+    add_references(
+        [NewReference("source", code, {"kind": kind, "reliability": 4}) for code, kind in kinds.items()], by=viewer()
+    )
+    ours, before = folder / "ours.csv", folder / "before.csv"
+    write(ours, [*HEAD, RETURNED], (our_row(number) for number in range(persons)))
+    write(before, LIST_HEAD, (made_up(number, number * 7 % persons)[:6] for number in range(NAMES)))
+    start = time.perf_counter()
+    facts: dict[str, Any] = {"backfill": True, "power": "own", "made_up": True}
+    record_document(Arrival(ours, ours.name, "forces", "missing-list", date(2024, 1, 1), **facts), by=viewer())
+    offered = Arrival(before, before.name, "bureau", "captive-list", date(2024, 6, 1), role="offered", **facts)
+    record_document(offered, by=viewer())
+    recorded = time.perf_counter()
+    rebuild()
+    print(
+        f"{persons:,} persons: recorded in {recorded - start:.0f} s, derived in {time.perf_counter() - recorded:.0f} s"
+    )
+
+
+def our_row(person: int) -> tuple[str, ...]:
+    """Make one person as our own list tells of him."""
+    return (*made_up(person, person), "24.05.2023" if person % 20 == 0 else "")
+
+
+def their_rows(persons: int, names: int) -> Iterator[tuple[str, ...]]:
+    """Make the rows of the list to check: most as ours, some with a slip in the birth date or another father, some strangers."""
+    draw = random.Random(630)
+    for number in range(names):
+        sort = draw.random()
+        row = list(made_up(number, draw.randrange(persons) if sort < 0.9 else persons + number))
+        if sort < 0.05:
+            row[4] = row[4][:-1] + str((int(row[4][-1]) + 1) % 10)
+        elif sort < 0.1:
+            row[3] = "Климович"
+        yield tuple(row)
+
+
+def measure(theirs: Path, persons: int) -> None:
+    """Check the list three times, the first with nothing in memory, and print the seconds by part."""
+    from byname.actions import listchecks as acts  # noqa: PLC0415 - needs the settings
+    from byname.actions.arrivals import Arrival  # noqa: PLC0415 - as above
+    from byname.ledger import linkstore, matching  # noqa: PLC0415 - as above
+    from byname.queries import listchecks as asks  # noqa: PLC0415 - as above
+
+    arrival = Arrival(theirs, theirs.name, "bureau", "", date(2025, 6, 1), power="own", role="offered", made_up=True)
+    for attempt in ("cold", "again", "again"):
+        clock: Counter[str] = Counter()
+        parts = [
+            (acts, "_rows_of", "reading the file"),
+            (matching, "link", "linking (with looking up)"),
+            (linkstore.StoredIndex, "_members", "  keys of candidates"),
+            (linkstore.StoredIndex, "records", "  opening candidates"),
+            (matching, "withdrawn_records", "withdrawals"),
+            (asks, "portion", "reading persons"),
+            (asks, "earlier_view", "the earlier list"),
+            (asks, "_requested", "whom we asked for"),
+        ]
+        with timed(parts, clock):
+            start, busy = time.perf_counter(), time.process_time()
+            view = asks.list_check(acts.match_file(arrival, by=viewer()), viewer=viewer())
+            whole, processor = time.perf_counter() - start, time.process_time() - busy
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        print(
+            f"\n{view.rows:,} names against {persons:,} persons, {attempt}: {whole:.1f} s ({processor:.1f} s of processor), {peak:.0f} MB"
+        )
+        for what, seconds in clock.items():
+            print(f"  {what:<28}{seconds:8.2f} s")
+    print({code: number for code, number in view.counts if number})
+
+
+@contextmanager
+def timed(parts: list[tuple[Any, str, str]], clock: Counter[str]) -> Iterator[None]:
+    """Add up the seconds spent in functions by part, while open."""
+    before = [(owner, name, getattr(owner, name)) for owner, name, _part in parts]
+    for owner, name, part in parts:
+        setattr(owner, name, watched(getattr(owner, name), part, clock))
+    try:
+        yield
+    finally:
+        for owner, name, function in before:
+            setattr(owner, name, function)
+
+
+def watched(function: Callable[..., Any], part: str, clock: Counter[str]) -> Callable[..., Any]:
+    """Give a function that adds its seconds to a part."""
+
+    def call(*args: Any, **kwargs: Any) -> Any:
+        start = time.perf_counter()
+        try:
+            return function(*args, **kwargs)
+        finally:
+            clock[part] += time.perf_counter() - start
+
+    return call
+
+
+def viewer() -> Any:
+    """Give somebody of the exchange desk who may also take lists in."""
+    from byname.core.disclosure import Role, Viewer  # noqa: PLC0415 - as above
+
+    return Viewer("bench", frozenset(Role), powers=frozenset({"*"}), home="own")
+
+
+def write(path: Path, head: list[str], rows: Iterator[Any]) -> None:
+    """Write rows as a list."""
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.writer(stream, delimiter=";")
+        writer.writerow(head)
+        writer.writerows(rows)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
