@@ -13,7 +13,7 @@ import python_calamine
 
 from tests.scenario.conftest import Written
 
-ENCODINGS = {"captive-list": "cp1251"}
+CYRILLIC = {"-bureau-", "-prisons-"}
 
 
 def documents(written: Written) -> list[dict[str, Any]]:
@@ -29,8 +29,8 @@ def cells(written: Written, document: dict[str, Any]) -> list[list[Any]]:
     if path.suffix == ".xlsx":
         rows: list[list[Any]] = python_calamine.CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0).to_python()
         return rows
-    cyrillic = document["kind"] == "captive-list"
-    with path.open(encoding=ENCODINGS.get(document["kind"], "utf-8-sig"), newline="") as file:
+    cyrillic = any(part in document["file"] for part in CYRILLIC)
+    with path.open(encoding="cp1251" if cyrillic else "utf-8-sig", newline="") as file:
         return list(csv.reader(file, delimiter=";" if cyrillic else ","))
 
 

@@ -24,7 +24,7 @@ def reference(small: Written) -> dict[str, Any]:
     return found
 
 
-@pytest.mark.parametrize("kind", ["powers", "sources", "units", "places", "cohorts", "exchanges"])
+@pytest.mark.parametrize("kind", ["powers", "sources", "units", "places", "cohorts"])
 def test_every_entry_has_a_code_of_its_own_and_a_day_of_receipt(kind: str, reference: dict[str, Any]) -> None:
     entries = reference[kind]
     assert len({entry["code"] for entry in entries}) == len(entries) > 0
@@ -85,12 +85,6 @@ def test_the_cohorts_are_written_as_criteria(reference: dict[str, Any], small: W
     assert brigade["criteria"] == plant["criteria"] | {"units": brigade["criteria"]["units"]}
 
 
-def test_exchanges_stand_with_their_phases(reference: dict[str, Any], small: Written) -> None:
-    found = {item["code"]: [phase["day"] for phase in item["phases"]] for item in reference["exchanges"]}
-    wanted = {item.code: [phase.day.isoformat() for phase in item.phases] for item in small.shape.exchanges}
-    assert found == wanted
-
-
 def cohorts_of(shape: Shape, captured_from: date, captured_to: date) -> list[dict[str, Any]]:
     plant = replace(shape.plant, captured_from=captured_from, captured_to=captured_to)
     data = reference_data(replace(shape, plant=plant), build_world(shape, Random(1)))
@@ -127,6 +121,9 @@ def test_a_cohort_is_of_whole_months_half_open(
         ("-bureau", "detaining-power", 3),
         ("-families", "family", 2),
         ("-returnees", "returnee", 2),
+        ("-desk", "own-forces", 3),
+        ("-prisons", "detaining-power", 3),
+        ("-press", "press", 2),
     ],
 )
 def test_each_power_has_each_source(ending: str, kind: str, reliability: int, reference: dict[str, Any]) -> None:
@@ -138,8 +135,3 @@ def test_each_power_has_each_source(ending: str, kind: str, reliability: int, re
 def test_one_agency_serves_both_powers(reference: dict[str, Any]) -> None:
     agencies = [source for source in reference["sources"] if source["kind"] == "agency"]
     assert [(source["code"], source["power"]) for source in agencies] == [("agency", "")]
-
-
-def test_an_exchange_is_known_from_its_first_day(reference: dict[str, Any]) -> None:
-    for exchange in reference["exchanges"]:
-        assert exchange["received"] == min(phase["day"] for phase in exchange["phases"])

@@ -56,7 +56,7 @@ def test_counts_round_down_and_places_round_up(number: int, factor: float, down:
 @pytest.mark.parametrize("people", [100, 600, 3000, 12000])
 def test_days_and_codes_of_exchanges_stay(people: int, default_shape: Shape) -> None:
     small = scaled_shape(default_shape, people)
-    for name in ("code", "title", "formula"):
+    for name in ("code", "title", "track"):
         assert [getattr(item, name) for item in small.exchanges] == [
             getattr(item, name) for item in default_shape.exchanges
         ]
@@ -82,3 +82,26 @@ def test_rates_and_kinship_do_not_scale(people: int, default_shape: Shape) -> No
         default_shape.coverage,
         default_shape.errors,
     )
+
+
+@pytest.mark.parametrize("people", [100, 600, 3000])
+def test_a_formula_in_numbers_names_those_who_come_home_in_the_scaled_shape(people: int, default_shape: Shape) -> None:
+    """With another number of people the numbers follow."""
+    small = scaled_shape(default_shape, people)
+    phases = small.focus_exchange.phases
+    wanted = [sum(phase.military[each.code] + phase.civilians[each.code] for phase in phases) for each in small.powers]
+    assert small.focus_exchange.formula == f"{wanted[0]} for {wanted[1]}"
+    assert small.exchanges[0].formula == default_shape.exchanges[0].formula
+
+
+@pytest.mark.parametrize("people", [60, 600, 9000])
+def test_each_kind_of_wrong_row_and_the_table_that_is_short_remain(people: int, default_shape: Shape) -> None:
+    small = scaled_shape(default_shape, people)
+    table = small.published
+    assert min(table.home, table.dead, table.unknown, table.twice, table.birth_wrong, table.never_held) >= 1
+    soldiers = sum(phase.military[small.plant.power] for phase in small.focus_exchange.phases)
+    assert 1 <= small.counting.service_short <= soldiers
+    assert small.vanishing.absent <= small.vanishing.named
+    assert [bool(item.called_off) for item in small.exchanges] == [
+        bool(item.called_off) for item in default_shape.exchanges
+    ]

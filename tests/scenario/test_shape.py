@@ -103,6 +103,13 @@ def test_a_file_that_is_not_there_is_refused_in_a_sentence(tmp_path: Path) -> No
         ("kinship", "namesake"),
         ("coverage", "duplicate"),
         ("documents", "agency"),
+        ("lists", "requests"),
+        ("case", "asked"),
+        ("published", "twice"),
+        ("vanishing", "absent"),
+        ("counting", "service_short"),
+        ("services", "guard"),
+        ("health", "ill"),
     ],
 )
 def test_whatever_a_table_lacks_is_named(table: str, key: str) -> None:
@@ -112,7 +119,11 @@ def test_whatever_a_table_lacks_is_named(table: str, key: str) -> None:
         shape_from_table(shape)
 
 
-@pytest.mark.parametrize("table", ["plant", "brigade", "focus", "units", "kinship", "coverage", "documents"])
+@pytest.mark.parametrize(
+    "table",
+    ["plant", "brigade", "focus", "units", "kinship", "coverage", "documents", "lists", "case", "published", "vanishing",
+     "counting", "services", "health"],
+)  # fmt: skip
 def test_whatever_a_table_has_too_much_is_named(table: str) -> None:
     shape = plain()
     shape[table]["surplus"] = 1
@@ -121,7 +132,7 @@ def test_whatever_a_table_has_too_much_is_named(table: str) -> None:
     assert caught.value.total == f"{table}.surplus"
 
 
-@pytest.mark.parametrize("name", ["own", "act", "detaining", "agency", "family", "testimony"])
+@pytest.mark.parametrize("name", ["own", "act", "detaining", "agency", "family", "testimony", "exchange"])
 def test_each_kind_of_list_needs_its_error_rates(name: str) -> None:
     shape = plain()
     del shape["errors"][name]
@@ -168,6 +179,18 @@ def test_rates_and_chances_of_the_default_shape_are_chances(default_shape: Shape
         *map(asdict, default_shape.errors.values()),
     ]
     assert all(0 <= value <= 1 for table in chances for value in table.values())
+
+
+def test_a_phase_may_slip_or_be_called_off_and_a_track_be_named(default_shape: Shape) -> None:
+    slipped = [phase for item in default_shape.exchanges for phase in item.phases if phase.planned]
+    assert all(phase.planned is not None and phase.planned < phase.day for phase in slipped)
+    assert sum(bool(item.called_off) for item in default_shape.exchanges) == len(slipped) == 1
+    assert {item.track for item in default_shape.exchanges} == {"numbered", "outside", "Orvessa"}
+
+
+def test_shares_of_branches_and_of_health_leave_room_for_everybody(default_shape: Shape) -> None:
+    assert sum(asdict(default_shape.services).values()) == pytest.approx(1)
+    assert sum(asdict(default_shape.health).values()) < 1
 
 
 def test_a_refused_shape_ends_the_command_with_two() -> None:

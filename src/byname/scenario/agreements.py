@@ -159,20 +159,19 @@ class _Drawing:
 
 def _let_decline(agreements: Sequence[Agreement], wanted: int) -> None:
     """Let people of the latest phases decline at the crossing, in turn: agreed, brought, and staying."""
-    for _ in range(3):
-        for each in reversed(agreements):
-            replaced = {person.code for person in each.instead.values()}
-            could = [
-                stay
-                for stay in each.agreed
-                if stay not in each.came
-                and stay not in each.withdrawn
-                and stay not in each.declined
-                and stay[0].code not in replaced
-            ]
-            if wanted and could and not each.called_off:
-                each.declined.append(could[0])
+    absent = [(each, _simply_absent(each)) for each in reversed(agreements) if not each.called_off]
+    for place in range(max((len(there) for _, there in absent), default=0)):
+        for each, there in absent:
+            if wanted and place < len(there):
+                each.declined.append(there[place])
                 wanted -= 1
+
+
+def _simply_absent(found: Agreement) -> list[Stay]:
+    """Who was agreed and did not come, neither withdrawn nor replaced."""
+    said = {person.code for person, _ in (*found.came, *found.withdrawn)}
+    said |= {person.code for person in found.instead.values()}
+    return [each for each in found.agreed if each[0].code not in said]
 
 
 def _mark_brought(shape: Shape, agreements: Sequence[Agreement]) -> None:

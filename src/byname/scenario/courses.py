@@ -86,11 +86,11 @@ def _phase(phase: Phase, day: date, crossing: str, state: str) -> Body:
 
 
 def _said_numbers(shape: Shape, exchange: Exchange) -> list[Body]:
-    """The number that each side gives it: the plant's power counts none outside its track, the other none called off."""
+    """The number that each side gives it: the plant's power does not count those outside the numbered ones, the other does."""
     own, other = shape.plant.power, shape.other(shape.plant.power).code
     counted = {
         own: [each.code for each in shape.exchanges if each.track != "outside"],
-        other: [each.code for each in shape.exchanges if not each.called_off],
+        other: [each.code for each in shape.exchanges],
     }
     return [
         {"source": f"{code}-desk", "number": str(codes.index(exchange.code) + 1)}

@@ -120,7 +120,8 @@ def _focus_exchange(rng: Random, day: date, own: str, other: str) -> Exchange:
         soldiers, civilians = rng.randint(10, 60), rng.choice((0, 0, 5, 12))
         military = {own: soldiers, other: soldiers if rng.random() < 0.6 else rng.randint(5, 60)}
         phases.append(Phase(str(index + 1), day + timedelta(days=index), military, {own: civilians, other: civilians}))
-    return Exchange(_FOCUS_CODE, "The large exchange", "drawn", tuple(phases))
+    ours, theirs = (sum(phase.military[code] + phase.civilians[code] for phase in phases) for code in (own, other))
+    return Exchange(_FOCUS_CODE, "The large exchange", f"{ours} for {theirs}", tuple(phases))
 
 
 def _earlier(rng: Random, before: date, start: date, wanted: Mapping[str, int]) -> Iterator[Exchange]:
@@ -140,7 +141,7 @@ def _earlier(rng: Random, before: date, start: date, wanted: Mapping[str, int]) 
                 Phase("1", day, first, civilians),
                 Phase("2", day + timedelta(days=1), rest, dict.fromkeys(wanted, 0)),
             ]
-        yield Exchange(f"E-{index + 1}", f"Exchange {index + 1}", "drawn", tuple(phases))
+        yield Exchange(f"E-{index + 1}", f"Exchange {index + 1}", "unequal numbers", tuple(phases))
 
 
 def _with_mishaps(rng: Random, exchanges: Iterable[Exchange]) -> tuple[Exchange, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import fields, replace
 
@@ -59,6 +60,9 @@ def scaled_shape(shape: Shape, people: int) -> Shape:
     )
 
 
+_NUMBERS = re.compile(r"\d+ for \d+")
+
+
 def _down(number: int, factor: float) -> int:
     return int(number * factor + 1e-9)
 
@@ -71,7 +75,13 @@ def _exchange(exchange: Exchange, factor: float) -> Exchange:
     phases, called_off = (
         tuple(_phase(phase, factor) for phase in some) for some in (exchange.phases, exchange.called_off)
     )
-    return replace(exchange, phases=phases, called_off=called_off)
+    formula = exchange.formula
+    if _NUMBERS.fullmatch(formula):
+        everyone = [
+            sum(phase.military[code] + phase.civilians[code] for phase in phases) for code in phases[0].military
+        ]
+        formula = " for ".join(map(str, everyone))
+    return replace(exchange, phases=phases, called_off=called_off, formula=formula)
 
 
 def _phase(phase: Phase, factor: float) -> Phase:

@@ -23,7 +23,7 @@ _HANDS: Mapping[str, tuple[str, str, str, str, str]] = {
     "offered": ("holder", "bureau", "captive-list", "offered", "cp1251"),
     "published": ("holder", "press", "exchange-list", "offered", "utf-8"),
     "prisons": ("holder", "prisons", "captive-list", "", "cp1251"),
-    "agreed": ("own", "desk", "exchange-list", "agreed", "xlsx"),
+    "agreed": ("own", "desk", "exchange-list", "agreed", "utf-8"),
     "withdrawn": ("holder", "bureau", "exchange-list", "withdrawn", "cp1251"),
     "brought": ("holder", "bureau", "exchange-list", "brought", "cp1251"),
     "declined": ("own", "acts", "exchange-list", "declined", "utf-8-sig"),
