@@ -72,8 +72,8 @@ class Checking:
                 perhaps[person] = Candidate(self._ours(person), identity, known.reason if known else doubt.reason)
         ours = self._ours(next(iter(sure))) if len(sure) == 1 else None
         return ListRow(
-            row.row, row.read.fields, row.read.unreadable, "", ours, tuple(perhaps.values()),
-            min((row.row, *row.same_rows)), row.perhaps_rows,
+            row.row, row.read.fields, row.read.unreadable, ours, tuple(perhaps.values()),
+            min((row.row, *row.same_rows)), row.perhaps_rows, row.read.certain_roles,
         )  # fmt: skip
 
     def _ours(self, person: int) -> Ours:

@@ -90,24 +90,25 @@ class Candidate:
 class ListRow:
     """One row of the list: what it says, whom it surely speaks of (`ours`), whom perhaps, and which rows may repeat it.
 
-    `group` is shared by rows that the linker holds to be one person; `perhaps_rows` are those that it cannot decide on.
+    `group` is shared by rows that the linker holds to be one person; `perhaps_rows` are those that it cannot decide on;
+    `certain_roles` tells whether the parts of the name are known to be such.
     """
 
     row: int
     fields: Mapping[str, str]
     unreadable: bool = False
-    problem: str = ""
     ours: Ours | None = None
     candidates: tuple[Candidate, ...] = ()
     group: int = 0
     perhaps_rows: tuple[int, ...] = ()
+    certain_roles: bool = False
 
     @property
     def name(self) -> PersonName:
         """The name as the row gives it."""
         parts = [self.fields.get(code, "") for code in _NAME_PARTS]
         whole = self.fields.get("name", "") or " ".join(part for part in parts if part)
-        return PersonName(whole, *parts) if any(parts) else parse_name(whole)
+        return PersonName(whole, *parts, roles_certain=self.certain_roles) if any(parts) else parse_name(whole)
 
     @property
     def birth(self) -> UncertainDate | None:
