@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from byname.core.errors import MisuseError
 from byname.core.exchanges.bounds import Bounds
-from byname.core.exchanges.chronology import OUTSIDE, Chronology, PublishedExchange
+from byname.core.exchanges.chronology import OUTSIDE, Chronology, PublishedExchange, read_chronology
 from byname.core.exchanges.counting import ALL_RULES, RULES, Asked, lots_of, rule_named, sum_of, sums_of
-from tests.core.exchanges.published import chronology
+from tests.core.exchanges.published import chronology, exchanges, totals
 
 TABLE = """
 X-0,,2031-04-20,3,3,,1,,,,,
@@ -114,6 +114,13 @@ def test_stages_without_numbers_are_one_lot_with_what_was_told_of_all_of_them() 
     assert sum_of(lots, asked("2031-05-09")) == Bounds(90, 90)
     assert sum_of(lots, asked("2031-05-04")) == Bounds(0, 90)
     assert sum_of(lots, asked("2031-05-09", ways=(1,))) == Bounds(0, None)
+
+
+def test_a_number_told_later_is_of_the_days_of_the_stages_and_not_of_the_day_it_was_told() -> None:
+    claims = exchanges("X-5,1 of 1,2031-05-01,,,,,,,part of the Harbour exchange,,") + totals(
+        "2031-06-30,90,people returned over the stages of the Harbour exchange,A desk,"
+    )
+    assert sum_of(lots_of(read_chronology(claims)), asked("2031-05-09")) == Bounds(90, 90)
 
 
 @pytest.mark.parametrize("text", ["", "everybody", " , everybody"])

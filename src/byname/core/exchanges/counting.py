@@ -189,7 +189,9 @@ def _lots(exchange: PublishedExchange) -> Iterable[Lot]:
         ):
             # Of all phases together a number is told, or of none: they are one lot.
             told, every = (tally_whole(exchange, way, every=each) for each in (False, True))
-            yield _lot(exchange, exchange.whole, way, told, every, alone=False)
+            alone = not (told.people.low and tally_whole(exchange, 1 - way, every=False).people.low)
+            # Whenever that was told: they are of the days of the phases.
+            yield replace(_lot(exchange, exchange.whole, way, told, every, alone=alone), day=exchange.date)
             continue
         for place, part in enumerate(exchange.parts):
             if part.kind != ASIDE:

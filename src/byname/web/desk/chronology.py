@@ -16,7 +16,8 @@ from byname.core.exchanges.bounds import Bounds, added
 from byname.core.exchanges.counting import ALL_RULES, RULES
 from byname.formats.charts import Caption
 from byname.formats.charts.both_ways import BothWays, Heap, Segment, both_ways
-from byname.queries.chronology import ChronologyView, ExchangeLine, LotView, chronology
+from byname.queries import chronology
+from byname.queries.chronology import ChronologyView, ExchangeLine, LotView
 from byname.web.desk.asking import desk_page
 from byname.web.viewers import viewer_of
 from byname.wording import say
@@ -44,7 +45,7 @@ class PeriodLine:
 def chronology_page(request: HttpRequest) -> HttpResponse:
     """Show the chronology, its picture with the numbers behind it, and the totals under every rule and the one asked for."""
     rule = ",".join(request.GET.getlist("rule"))
-    view = chronology(viewer=viewer_of(request), rule=rule)
+    view = chronology.chronology(viewer=viewer_of(request), rule=rule)
     years = [(year, list(lines)) for year, lines in groupby(view.exchanges, key=_year)]
     words = {
         "view": view,
