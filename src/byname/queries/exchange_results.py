@@ -53,6 +53,11 @@ class SideView:
     own: tuple[CellView, ...]
     counts: tuple[CountView, ...]
 
+    @property
+    def shown(self) -> tuple[CellView, ...]:
+        """Give our own numbers without that of people of no told category, where there is nobody such."""
+        return tuple(cell for cell in self.own if cell.code != "unsaid" or cell.value or cell.high or cell.withheld)
+
 
 @dataclass(frozen=True, slots=True)
 class StepView:
@@ -223,6 +228,11 @@ class OutsideRow:
     start: date
     end: date
     cells: tuple[CellView, ...]
+
+    @property
+    def anybody(self) -> bool:
+        """Tell whether anybody came back in it, or may have, or is withheld."""
+        return any(cell.value or cell.high or cell.withheld for cell in self.cells)
 
 
 @dataclass(frozen=True, slots=True)

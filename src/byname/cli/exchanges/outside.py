@@ -58,7 +58,7 @@ def _outside(call: Call) -> int:
 def _say(call: Call, view: OutsideView) -> None:
     call.line(say("outside.title", start=view.start, end=view.end))
     call.line(say("outside.lead", n=view.late))
-    rows = [row for row in view.rows if any(cell.value or cell.withheld for cell in row.cells)]
+    rows = [row for row in view.rows if row.anybody]
     head = (say("outside.month"), say("outside.until"), *(word("outside-way", cell.code) for cell in view.whole.cells))
     table = [(day(row.start), day(row.end), *_cells(row)) for row in rows]
     call.table(head, [*table, (say("outside.whole"), "", *_cells(view.whole))], right=range(2, len(head)))

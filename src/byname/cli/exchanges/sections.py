@@ -29,8 +29,6 @@ __all__ = [
     "table_blocks", "talks_blocks",
 ]  # fmt: skip
 
-_COLUMNS = ("military", "civilian", "unsaid", "total", "remains")
-
 
 def when(day: UncertainDate | None) -> str:
     """Say a day, "" for none."""
@@ -104,7 +102,7 @@ def step_text(step: StepView) -> str:
 
 def _side(side: SideView) -> Iterator[Block]:
     ours = {cell.code: cell for cell in side.own}
-    shown = [code for code in _COLUMNS if code != "unsaid" or ours["unsaid"].value or ours["unsaid"].withheld]
+    shown = [*(cell.code for cell in side.shown), "remains"]
     rows = [(say("exchange.own-lists"), *(cell_text(ours[code]) if code in ours else "–" for code in shown))]
     for count in side.counts:
         cells = {cell.column: cell for cell in count.cells}

@@ -61,8 +61,9 @@ def exchange(request: HttpRequest, code: str) -> HttpResponse:
         if stands:
             return redirect("exchange", code)
     links = linked(("handover", "left-out"), code)
-    calls = [(phase, address) for phase in phases for _name, address in linked(("roll-call",), code, phase)]
-    words = {"view": view, "forms": forms, "made_up": view.made_up, "links": links, "calls": calls}
+    calls = {phase: address for phase in phases for _name, address in linked(("roll-call",), code, phase)}
+    shown = [(phase, calls.get(phase.code, "")) for phase in view.phases]
+    words = {"view": view, "phases": shown, "forms": forms, "made_up": view.made_up, "links": links}
     return render(request, "desk/exchange.html", words, status=_status(forms))
 
 

@@ -10,7 +10,7 @@ from django import template
 from byname.core.dates import Answer, UncertainDate
 from byname.core.exchanges.proposals import Answered, Rejections
 from byname.core.exchanges.talks import Talks
-from byname.queries.exchange_results import CountedCell, PromiseView, ProposalView, StepView, TalksView
+from byname.queries.exchange_results import CountedCell, CountView, PromiseView, ProposalView, StepView, TalksView
 from byname.wording import dated, has, say
 
 register = template.Library()
@@ -53,6 +53,12 @@ def difference(cell: CountedCell) -> str:
         return ""
     code = "exchange.difference-open" if cell.explained else "exchange.difference"
     return say(code, sign="+" if cell.difference > 0 else "−", n=abs(cell.difference))
+
+
+@register.filter
+def counted(count: CountView, column: str) -> CountedCell | None:
+    """Give the number of a column of a count, None for one that no source gives."""
+    return next((cell for cell in count.cells if cell.column == column), None)
 
 
 @register.filter

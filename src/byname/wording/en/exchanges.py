@@ -59,7 +59,7 @@ _LIST: dict[str, Text] = {
     "exchange.numbers": "Number as each source counts it",
     "exchange.numbers-differ": "Sources number it differently; each number is kept.",
     "exchange.home": "Home by our lists",
-    "exchange.home-of": "{power}: home by our lists",
+    "exchange.home-of": "People of {power} who came home",
     "exchange.mediators": "Mediators",
     "exchange.mediators-hint": "Separated by semicolons.",
     "exchange.sides": "Sides",
