@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from byname.core.custody.standings import Status
 from byname.core.dates import UncertainDate
-from byname.core.exchanges.listcheck import CheckedRow, ListRow, Verdict
+from byname.core.exchanges.listcheck import HOME, CheckedRow, ListRow, Verdict
 
 __all__ = ["LONG_YEARS", "YOUNG_AGES", "CategoryCount", "categories"]
 
@@ -63,7 +64,9 @@ def is_civilian(row: ListRow, _day: int) -> Answer:
 
 
 def is_long_held(row: ListRow, day: int) -> Answer:
-    """Held for over three years on the day, counted from the capture: by what we know, else by what the list says."""
+    """Held for over three years on the day, counted from the capture; who is home is not held."""
+    if row.ours is not None and (row.ours.status in HOME or row.ours.status is Status.DEAD):
+        return False
     taken = row.ours.taken if row.ours else None
     if taken is None:
         text = row.fields.get("capture_date", "")
