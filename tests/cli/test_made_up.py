@@ -36,6 +36,7 @@ PRINTING = (
     ("claims", "--conflicts"),
     *((noun, "list") for noun in ("source", "power", "unit", "place", "cohort", "exchange")),
     ("cohort", "show", "g"),
+    ("exchange", "left-out", "--power", "g", "--from", "2023-01-01", "--to", "2023-02-01"),
     ("user", "list", "--as", "dana"),
     ("verify", "--as", "dana"),
     ("link",),

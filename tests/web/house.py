@@ -18,6 +18,7 @@ from byname.core.errors import BynameError
 from byname.core.plans import Plan, PlannedRow, RowOutcome
 from byname.formats.tables import RawRow
 from tests.web import sample_views
+from tests.web.sample_left_out import left_out_view
 
 PASSWORD = "three calm ordinary words"
 
@@ -70,7 +71,17 @@ def sample_plan() -> Plan:
 def sample_desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
     """Let every query answer with a made-up result, and every action only say that it was asked for."""
     from byname.actions import intake, judgements
-    from byname.queries import accounts, bare_names, contradictions, documents, figures, people, references, reviews
+    from byname.queries import (
+        accounts,
+        bare_names,
+        contradictions,
+        documents,
+        figures,
+        left_out,
+        people,
+        references,
+        reviews,
+    )
 
     desk = Desk(pair=sample_views.pair())
     entries = {
@@ -92,6 +103,7 @@ def sample_desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
         (reviews, "next_pair", lambda **_: desk.pair),
         (references, "entries", lambda kind, **_: entries.get(kind, ())),
         (intake, "plan", lambda *_, **__: sample_plan()),
+        (left_out, "left_out", lambda *_, **__: left_out_view()),
     ]
     for module, name, answer in queries:
         monkeypatch.setattr(module, name, desk.query(name, answer), raising=False)

@@ -16,7 +16,7 @@ from tests.web.sample_views import NUMBER
 pytestmark = pytest.mark.django_db(databases="__all__")
 
 OPEN = {"sign-in", "sign-out", "invitation"}
-VALUES = {"number": {"str": NUMBER, "int": "7"}, "token": {"str": "no-such-token"}}
+VALUES = {"number": {"str": NUMBER, "int": "7"}, "code": {"str": "X-25"}, "token": {"str": "no-such-token"}}
 
 
 def addresses(patterns: list[URLPattern | URLResolver], prefix: str = "/") -> Iterator[tuple[str, str]]:

@@ -33,6 +33,7 @@ PAGES = {
     "take-in": "/documents/new/",
     "review": "/review/",
     "explain": "/explain/?a=returned@2024-05-31&b=returned@2024-06-30",
+    "left-out": "/exchanges/X-25/left-out/?power=aa",
     "nothing": "/no-such-address/",
 }
 SIZES = {"wide": (1280, 900), "phone": (390, 844)}
