@@ -31,7 +31,8 @@ SENTENCE_CODES: tuple[str, ...] = (
     "what-if.note-lot-against",
     "what-if.note-short",  # {n} people more are asked for than meant, {power}
     "what-if.note-untold",  # {n} people of whom nothing is told that a category asks for, {power}
-    "what-if.note-declined-untold",
+    "what-if.note-declined-untold",  # {power}
+    "what-if.note-protected",  # {power}
     # Notes on units.
     "unit.possible-return",  # {n} people of the unit may have returned before the day
     # Parts of a figure's definition; {value} is a code, day or number.

@@ -29,6 +29,7 @@ from byname.core.exchanges.whatif import (
     share_of_lot,
 )  # fmt: skip
 from byname.core.exchanges.whatif import what_if as apply
+from byname.core.fields import FIELD_OF
 from byname.core.figures import FigureQuery
 from byname.ledger.listings import listings
 from byname.queries._asked import Asked, named
@@ -50,6 +51,7 @@ GROUPINGS = ("unit", "cohort", "capture-year", "category", "sex", "rank_class")
 LISTS = ("come", "remain", "meant", "possible", "untold", "both", "missed", "instead")
 """Lists of people that may be asked for: come, remain, meant (by lot), possible, untold, and the three of a comparison."""
 
+_GUARDED = frozenset({"protected", "secret"})
 _PROTECTED = "reason"
 """A field that is protected: who may not see one is not told who declined either."""
 
@@ -246,10 +248,10 @@ class _Side:
         self.names_shown = bool(may(viewer, Action.SEE_PERSON)) and all(
             shown(field, asking.power, viewer=viewer) for field in fields
         )
-        # Who may not see a field could read it off a group of one, so small groups by it are withheld from him too.
-        fields_shown = all(shown(field, asking.power, viewer=viewer) for field in fields)
-        sees = exact({asking.power}, viewer=viewer) and fields_shown
-        self.small_under = 0 if sees else threshold(viewer=viewer)
+        # A protected field forms groups for nobody who may not see it: two questions could be subtracted, person by person.
+        guarded = {field for field in fields if FIELD_OF[field].sensitivity in _GUARDED}
+        self.rule = "" if all(shown(field, asking.power, viewer=viewer) for field in guarded) else "field-protected"
+        self.small_under = 0 if exact({asking.power}, viewer=viewer) else threshold(viewer=viewer)
         self.outcome = self._apply(self.asking)
         self.came = frozenset(self._came()) if against else frozenset()
 
@@ -267,19 +269,20 @@ class _Side:
     def view(self, by: str) -> SideView:
         """Give the side as the viewer may see it, broken down by a field where one is asked for."""
         outcome, rules = self.outcome, part_rules(self.outcome.account, self.small_under) if self.small_under else {}
+        if self.rule:
+            rules |= dict.fromkeys((COME, REMAIN), self.rule)
         untold = len(outcome.untold)
-        rule = "small-group" if 0 < untold < self.small_under else ""
-        hidden = COME in rules
+        rule = self.rule or ("small-group" if 0 < untold < self.small_under else "")
         return SideView(
             power=self.asking.power,
             name=named(self.asked.world, "power", self.asking.power),
             number=self.asking.number,
             by_lot=self.asking.by_lot,
             whole=self._group(outcome.whole, "", rules),
-            short=None if hidden else outcome.short,
+            short=None if COME in rules else outcome.short,
             untold=cell_view("untold", "", Cell(untold, untold, untold), rule, self.small_under),
-            groups=tuple(self._groups(by, rules)) if by else (),
-            against=tuple(self._against()) if self.against else (),
+            groups=tuple(self._groups(by, rules)) if by and not self.rule else (),
+            against=tuple(self._against()) if self.against and not self.rule else (),
         )
 
     def _group(self, group: GroupOutcome, label: str, rules: dict[str, str]) -> GroupView:
@@ -420,7 +423,11 @@ def _caveats(asked: Asked, found: Sequence[_Side], views: Sequence[SideView]) ->
     cells = [view.whole.come for view in views]
     if any(cell.low != cell.high for cell in cells):
         yield Sentence("caveat.range")
-    if any(group.before.withheld or group.come.withheld for view in views for group in (view.whole, *view.groups)):
+    for each, view in zip(found, views, strict=True):
+        if each.rule:
+            yield Sentence("what-if.note-protected", (("power", view.name),))
+    shown_groups = [(group.before, group.come) for view in views for group in (view.whole, *view.groups)]
+    if any(cell.withheld not in ("", "field-protected") for pair in shown_groups for cell in pair):
         yield Sentence("caveat.withheld")
     if asked.future:
         yield Sentence("caveat.future-day")

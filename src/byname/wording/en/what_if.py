@@ -85,5 +85,6 @@ WHAT_IF: dict[str, Text] = {
         "{power}: of {n} person held nothing is told that the category asks for; counted as remaining, outside the range.",
         "{power}: of {n} people held nothing is told that the category asks for; counted as remaining, outside the range.",
     ),
+    "what-if.note-protected": "{power}: the formula asks for a protected field that your role does not see, so its numbers are withheld.",
     "what-if.note-declined-untold": "{power}: who declined is not told to you; people who declined count like all others.",
 }
