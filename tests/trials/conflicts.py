@@ -143,7 +143,7 @@ def arrival_of(conflict: Conflict, each: Mapping[str, str]) -> Arrival:
         path=conflict.out / each["file"], title=each["file"], source=each["source"], kind=each["kind"],
         received=date.fromisoformat(each["received"]), backfill=True, power=each["power"], holder=each["holder"],
         on=UncertainDate.from_edtf(each["on"]) if each["on"] else None, exchange=each["exchange"], phase=each["phase"],
-        degree=each["degree"], whole=bool(each["full"]), made_up=True,
+        degree=each["degree"], role=each["role"], whole=bool(each["full"]), made_up=True,
     )  # fmt: skip
 
 
