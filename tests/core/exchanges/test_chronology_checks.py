@@ -126,7 +126,9 @@ def test_what_its_own_words_leave_out_is_added_before_it_is_compared() -> None:
 def test_people_held_bodies_and_the_count_of_one_exchange_are_compared_with_nothing() -> None:
     held, bodies = check("2031-06-01,75,people still held,A desk,\n2031-06-01,75,bodies returned,A desk,")
     assert {held.outcome, bodies.outcome} == {Outcome.OTHER_MEASURE}
-    assert held.rules == held.needed == held.counted == ()
+    assert held.rules == ()
+    assert held.needed == ()
+    assert held.counted == ()
     assert not held.by_chance
     stages = "X-5,1 of 1,2031-06-01,,,,,,,part of the Harbour exchange,,"
     over = only("2031-06-30,75,people returned over the stages of the Harbour exchange,A desk,", stages)

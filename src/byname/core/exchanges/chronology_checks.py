@@ -134,8 +134,8 @@ def check_totals(
     unexplained: no rule explains it.
     What is itself the count of one exchange, and other measures (held, bodies), is compared with nothing.
     """
-    lots, gaps = lots_of(chronology), Gaps(chronology, totals)
-    return tuple(_check(total, totals, lots, gaps, rules) for total in totals)
+    sums = _Sums(lots_of(chronology), Gaps(chronology, totals), rules)
+    return tuple(_check(total, totals, sums) for total in totals)
 
 
 def explained_by(checks: Iterable[TotalCheck]) -> Mapping[tuple[Rule, Outcome], int]:
@@ -143,42 +143,39 @@ def explained_by(checks: Iterable[TotalCheck]) -> Mapping[tuple[Rule, Outcome], 
     return Counter((rule, check.outcome) for check in checks for rule in check.rules)
 
 
-def _check(
-    total: PublishedTotal, totals: Sequence[PublishedTotal], lots: Sequence[Lot], gaps: Gaps, rules: Sequence[Rule]
-) -> TotalCheck:
+@dataclass(frozen=True, slots=True)
+class _Sums:
+    """What numbers are compared with: the lots of a chronology, what is missing from it, the rules."""
+
+    lots: Sequence[Lot]
+    gaps: Gaps
+    rules: Sequence[Rule]
+
+    def compared(self, number: Bounds, asked: Asked, since: PublishedTotal | None) -> Comparison:
+        """Hold a number against the sum under every rule."""
+        results = tuple(
+            RuleResult(rule, told, every, _verdict(number, told, every), every.distance(number))
+            for rule, (told, every) in zip(self.rules, sums_of(self.lots, asked, self.rules), strict=True)
+        )
+        # A mediator counts only his own exchanges, and those outside have no numbers: the numbering tells nothing of them.
+        missing = None if asked.mediator or asked.kind else self.gaps.missing(asked)
+        return Comparison(number, since, results, missing)
+
+
+def _check(total: PublishedTotal, totals: Sequence[PublishedTotal], sums: _Sums) -> TotalCheck:
     asked = total.asked
     if asked is None:
         one = total.measure in COMPARABLE
         return TotalCheck(total, Outcome.COUNT_OF_ONE if one else Outcome.OTHER_MEASURE)
     low, high = total.possible.low, total.possible.high
-    number = Bounds(low + total.left_out, None if high is None else high + total.left_out)
-    whole = _compared(number, asked, None, lots, gaps, rules)
-    increases = tuple(
-        _compared(
-            Bounds(total.value - base.value, total.value - base.value),
-            replace(asked, after=base.asked.last),
-            base,
-            lots,
-            gaps,
-            rules,
-        )
-        for base in _bases(total, totals)
-        if base.asked
-    )
+    whole = sums.compared(Bounds(low + total.left_out, None if high is None else high + total.left_out), asked, None)
+    increases = []
+    for base in _bases(total, totals):
+        if base.asked:
+            more = total.value - base.value
+            increases.append(sums.compared(Bounds(more, more), replace(asked, after=base.asked.last), base))
     outcome, shown = _outcome(total, whole, increases)
-    return TotalCheck(total, outcome, whole, increases, shown)
-
-
-def _compared(
-    number: Bounds, asked: Asked, since: PublishedTotal | None, lots: Sequence[Lot], gaps: Gaps, rules: Sequence[Rule]
-) -> Comparison:
-    results = [
-        RuleResult(rule, told, every, _verdict(number, told, every), every.distance(number))
-        for rule, (told, every) in zip(rules, sums_of(lots, asked, rules), strict=True)
-    ]
-    # A mediator counts only his own exchanges, and those outside have no numbers: the numbering tells nothing of them.
-    missing = None if asked.mediator or asked.kind else gaps.missing(asked)
-    return Comparison(number, since, tuple(results), missing)
+    return TotalCheck(total, outcome, whole, tuple(increases), shown)
 
 
 def _verdict(number: Bounds, told: Bounds, every: Bounds) -> Verdict:

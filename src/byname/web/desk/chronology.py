@@ -93,8 +93,8 @@ def _pictures(view: ChronologyView) -> SafeString:
         return mark_safe("")
     wide = _picture(view, lots, _MONTHS, width=1000)
     narrow = _picture(view, lots, _QUARTERS, width=_PHONE_WIDTH)
-    # The charts write every word of theirs escaped.
-    return mark_safe(f'<div class="on-wide">{wide}</div><div class="on-phone">{narrow}</div>')  # noqa: S308
+    both = f'<div class="on-wide">{wide}</div><div class="on-phone">{narrow}</div>'
+    return mark_safe(both)  # noqa: S308 - the chart writers escape every word that they are given
 
 
 def _picture(view: ChronologyView, lots: Sequence[LotView], months: int, *, width: int) -> str:
@@ -119,7 +119,11 @@ def _heaps(lots: Iterable[LotView], start: int, months: int) -> list[Heap]:
 
     What was told of several times together stands across them where they are free, else at the last of them.
     """
-    placed = [(lot, *(_place(day, start, months) for day in (lot.first, lot.last) if day)) for lot in lots]
+    placed = [
+        (lot, _place(lot.first, start, months), _place(lot.last, start, months))
+        for lot in lots
+        if lot.first and lot.last
+    ]
     taken = {(first, lot.way) for lot, first, last in placed if first == last}
     gathered: dict[tuple[int, int, bool], list[LotView]] = defaultdict(list)
     for lot, first, last in placed:
