@@ -69,6 +69,13 @@ def shift_months(ordinal: int, months: int) -> int:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1])).toordinal()
 
 
+def _fitting(numbers: range, mask: str) -> list[int]:
+    """Give those of the numbers that fit a mask; one without an X is looked up, for most dates are whole days."""
+    if "X" not in mask:
+        return [int(mask)] if int(mask) in numbers else []
+    return [number for number in numbers if _fits(number, mask)]
+
+
 def _fits(number: int, mask: str) -> bool:
     """Tell whether a number, padded with zeros, fits a mask in which X stands for any digit."""
     digits = str(number).zfill(len(mask))
@@ -78,13 +85,13 @@ def _fits(number: int, mask: str) -> bool:
 def mask_spans(year: str, month: str = "XX", day: str = "XX") -> Spans:
     """Give the spans of a masked date ("198X", "XX", "12"): every day of the calendar that fits; empty if none does."""
     low, high = int(year.replace("X", "0")), int(year.replace("X", "9"))
-    years = [y for y in range(max(low, FIRST_YEAR), min(high, LAST_YEAR) + 1) if _fits(y, year)]
+    years = _fitting(range(max(low, FIRST_YEAR), min(high, LAST_YEAR) + 1), year)
     if month == "XX" and day == "XX":
         return merged(year_span(y) for y in years)
-    months = [m for m in range(1, 13) if _fits(m, month)]
+    months = _fitting(range(1, 13), month)
     if day == "XX":
         return merged(month_span(y, m) for y in years for m in months)
-    days = [d for d in range(1, 32) if _fits(d, day)]
+    days = _fitting(range(1, 32), day)
     return merged(day_span(y, m, d) for y in years for m in months for d in days if d <= monthrange(y, m)[1])
 
 
