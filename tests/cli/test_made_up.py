@@ -37,6 +37,8 @@ PRINTING = (
     *((noun, "list") for noun in ("source", "power", "unit", "place", "cohort", "exchange")),
     ("cohort", "show", "g"),
     ("exchange", "left-out", "--power", "g", "--from", "2023-01-01", "--to", "2023-02-01"),
+    ("exchange", "what-if", "all for all", "--side", "g", "--side", "lod"),
+    ("exchange", "returns"),
     ("user", "list", "--as", "dana"),
     ("verify", "--as", "dana"),
     ("link",),

@@ -18,6 +18,7 @@ from byname.core.errors import BynameError
 from byname.core.plans import Plan, PlannedRow, RowOutcome
 from byname.formats.tables import RawRow
 from tests.web import sample_views
+from tests.web.sample_formulas import flow_view, returns_view, what_if_view
 from tests.web.sample_left_out import left_out_view
 
 PASSWORD = "three calm ordinary words"
@@ -80,7 +81,9 @@ def sample_desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
         left_out,
         people,
         references,
+        returns,
         reviews,
+        what_if,
     )
 
     desk = Desk(pair=sample_views.pair())
@@ -104,6 +107,9 @@ def sample_desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
         (references, "entries", lambda kind, **_: entries.get(kind, ())),
         (intake, "plan", lambda *_, **__: sample_plan()),
         (left_out, "left_out", lambda *_, **__: left_out_view()),
+        (what_if, "what_if", lambda *_, **__: what_if_view()),
+        (returns, "returns", lambda **_: returns_view()),
+        (returns, "flow", lambda **_: (flow_view(),)),
     ]
     for module, name, answer in queries:
         monkeypatch.setattr(module, name, desk.query(name, answer), raising=False)

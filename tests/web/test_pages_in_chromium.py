@@ -34,6 +34,9 @@ PAGES = {
     "review": "/review/",
     "explain": "/explain/?a=returned@2024-05-31&b=returned@2024-06-30",
     "left-out": "/exchanges/X-25/left-out/?power=aa",
+    "what-if": "/exchanges/what-if/?formula=5+for+2&by=capture-year&against=X-1&people=missed&power=aa",
+    "what-if-form": "/exchanges/what-if/",
+    "returns": "/exchanges/returns/",
     "nothing": "/no-such-address/",
 }
 SIZES = {"wide": (1280, 900), "phone": (390, 844)}

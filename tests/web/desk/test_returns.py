@@ -10,51 +10,13 @@ import pytest
 from django.test import Client
 
 from byname.queries import returns as queries
-from byname.queries.results import CellView, Sentence
-from byname.queries.returns import FlowView, ReturnsRow, ReturnsView
+from byname.queries.returns import FlowView, ReturnsView
 from byname.web.desk.returns import flow_picture, returns_picture
+from tests.web.sample_formulas import flow_view, returns_view
 
 pytestmark = pytest.mark.django_db(databases="__all__")
 
 ADDRESS = "/exchanges/returns/"
-Cells = tuple[CellView, ...]
-
-
-def cell(code: str, value: int | None, low: int | None = None, high: int | None = None, rule: str = "") -> CellView:
-    return CellView(code, "", value, value if low is None else low, value if high is None else high, rule)
-
-
-def row_cells(military: int | None, civilian: int | None, rule: str = "") -> Cells:
-    total = None if military is None or civilian is None else military + civilian
-    spread = (None, None) if total is None else (total - 3, total + 4)
-    return (
-        cell("military", military, rule=rule if military is None else ""), cell("civilian", civilian, rule=rule if civilian is None else ""),
-        cell("total", total, *spread, rule=rule if total is None else ""),
-    )  # fmt: skip
-
-
-def sample(*, hidden: bool = False) -> ReturnsView:
-    small = row_cells(None, None, "small-group") if hidden else row_cells(20, 2)
-    first = ReturnsRow(
-        "X-1, phase 1", "X-1", "First exchange", "1", date(2023, 2, 1), False, (("aa", small), ("bb", row_cells(30, 0)))
-    )
-    outside = ReturnsRow(
-        "Outside an exchange", "", "", "", None, True, (("aa", row_cells(6, 0)), ("bb", row_cells(0, 0)))
-    )
-    total = (("aa", row_cells(26, 2)), ("bb", row_cells(30, 0)))
-    return ReturnsView(
-        "phase", None, (("aa", "Ariland"), ("bb", "Boria")), (first, outside), total, (Sentence("caveat.range"),), True
-    )  # fmt: skip
-
-
-def flow_sample(*, hidden: bool = False) -> FlowView:
-    back = cell("returned", None, rule="small-group") if hidden else cell("returned", 4)
-    rows = (
-        ("2022", (cell("taken", 30), cell("held-confirmed", 26, 25, 27), back)),
-        ("", (cell("taken", 2), cell("held-confirmed", 2), cell("returned", 0))),
-    )
-    total = (cell("taken", 32), cell("held-confirmed", 28), back)
-    return FlowView("aa", "Ariland", date(2024, 6, 30), None, rows, total, (), True)
 
 
 @pytest.fixture
@@ -64,11 +26,11 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
 
     def answer(**facts: Any) -> ReturnsView:
         found.append({"returns": True} | facts)
-        return sample()
+        return returns_view()
 
     def flows(**facts: Any) -> tuple[FlowView, ...]:
         found.append({"flow": True} | facts)
-        return (flow_sample(),)
+        return (flow_view(),)
 
     monkeypatch.setattr(queries, "returns", answer)
     monkeypatch.setattr(queries, "flow", flows)
@@ -93,7 +55,7 @@ def test_what_the_form_says_is_what_is_asked(signed_in: Client, asked: list[dict
 
 
 def test_bars_stand_above_and_below_with_their_ranges_and_words() -> None:
-    picture = returns_picture(sample())
+    picture = returns_picture(returns_view())
     assert "Returns, Ariland above the line, Boria below" in picture
     assert "<title>X-1, phase 1: 20 military</title>" in picture
     assert "<title>X-1, phase 1: 30 military</title>" in picture
@@ -101,38 +63,38 @@ def test_bars_stand_above_and_below_with_their_ranges_and_words() -> None:
 
 
 def test_law_8_what_is_withheld_is_not_drawn() -> None:
-    picture = returns_picture(sample(hidden=True))
+    picture = returns_picture(returns_view(hidden=True))
     assert "X-1, phase 1: 20" not in picture
     assert ">?</text>" in picture
-    hidden = flow_picture(flow_sample(hidden=True))
+    hidden = flow_picture(flow_view(hidden=True))
     assert "Returned" not in hidden
     assert "Numbers that are withheld are not drawn." in hidden
 
 
 def test_bands_lead_from_years_to_where_people_are() -> None:
-    picture = flow_picture(flow_sample())
+    picture = flow_picture(flow_view())
     assert "<title>26 people, 2022: Held (confirmed)</title>" in picture
     assert "<title>2 people, year not sure: Held (confirmed)</title>" in picture
     assert "People of Ariland: taken, and where they are" in picture
 
 
 def test_law_12_every_picture_of_made_up_data_says_so() -> None:
-    for picture in (returns_picture(sample()), flow_picture(flow_sample())):
+    for picture in (returns_picture(returns_view()), flow_picture(flow_view())):
         assert "Made-up data: nobody here is real</text>" in picture
-    assert "Made-up" not in returns_picture(replace(sample(), made_up=False))
+    assert "Made-up" not in returns_picture(replace(returns_view(), made_up=False))
 
 
 def test_where_nobody_is_back_a_sentence_stands_instead_of_a_picture(
     signed_in: Client, asked: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    empty = replace(sample(), rows=(), total=())
+    empty = replace(returns_view(), rows=(), total=())
     assert returns_picture(empty) == ""
     monkeypatch.setattr(queries, "returns", lambda **_: empty)
     assert "Nobody is told to have come home yet." in signed_in.get(ADDRESS).content.decode()
 
 
 def test_one_power_alone_is_drawn_above_the_line() -> None:
-    view = sample()
+    view = returns_view()
     one = replace(
         view, powers=view.powers[:1], rows=tuple(replace(row, cells=row.cells[:1]) for row in view.rows), total=view.total[:1]
     )  # fmt: skip
@@ -141,9 +103,9 @@ def test_one_power_alone_is_drawn_above_the_line() -> None:
 
 def test_the_years_stand_under_a_picture_of_months() -> None:
     months = tuple(
-        replace(sample().rows[0], exchange="", phase="", day=date(year, month, 1)) for year in (2022, 2023) for month in (3, 9)
+        replace(returns_view().rows[0], exchange="", phase="", day=date(year, month, 1)) for year in (2022, 2023) for month in (3, 9)
     )  # fmt: skip
-    picture = returns_picture(replace(sample(), by="month", rows=months))
+    picture = returns_picture(replace(returns_view(), by="month", rows=months))
     assert [f">{word}</text>" in picture for word in ("2022", "2023", "2024")] == [True, True, False]
 
 

@@ -11,36 +11,15 @@ from django.test import Client
 
 from byname.core.errors import MisuseError
 from byname.queries import what_if as queries
-from byname.queries.results import CellView, HitList, Sentence
-from byname.queries.what_if import GroupView, LotView, SideView, WhatIfView
+from byname.queries.what_if import WhatIfView
 from byname.web.desk.what_if import DEFINITIONS
 from byname.wording import has
+from tests.web.sample_formulas import what_if_view
 from tests.web.sample_views import HITS
 
 pytestmark = pytest.mark.django_db(databases="__all__")
 
 ADDRESS = "/exchanges/what-if/"
-
-
-def cell(code: str, value: int | None, low: int | None = None, high: int | None = None, rule: str = "") -> CellView:
-    return CellView(code, "", value, value if low is None else low, value if high is None else high, rule)
-
-
-def sample() -> WhatIfView:
-    whole = GroupView(
-        "", replace(cell("before", 12, 10, 13), figure="held@2025-05-22/power:aa"), cell("meant", 12, 10, 13),
-        LotView(5, 5, 5), LotView(7, 5, 8),
-    )  # fmt: skip
-    group = GroupView("2022", cell("before", 4), cell("meant", 4), LotView(1.7, 0, 4), LotView(2.3, 0, 4))
-    hidden = GroupView("", cell("before", None, rule="small-group"), cell("meant", None, rule="small-group"),
-                       LotView(None, None, None, "small-group"), LotView(None, None, None, "complementary"))  # fmt: skip
-    people = (("missed", HitList(HITS[:1], 101, 1, 2)),)
-    own = SideView("aa", "Ariland", 5, True, whole, 0, cell("untold", 3), (group, hidden), (cell("missed", 7),), people)
-    return WhatIfView(
-        "5 for 2", "“All” here means: held.", date(2025, 5, 22), None, ("held-confirmed",), (), 3, "capture-year", "X-1",
-        "First exchange", (own, replace(own, power="bb", name="Boria", by_lot=False, people=())), False,
-        (Sentence("what-if.note-no-forecast"),), True,
-    )  # fmt: skip
 
 
 @pytest.fixture
@@ -50,7 +29,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
 
     def answer(formula: str, **facts: Any) -> WhatIfView:
         found.append({"formula": formula} | facts)
-        return sample()
+        return what_if_view()
 
     monkeypatch.setattr(queries, "what_if", answer)
     return found
@@ -115,7 +94,7 @@ def test_a_number_opens_into_its_people_where_a_formula_names_them(
 def test_where_a_field_is_not_to_be_seen_nobody_is_offered(
     signed_in: Client, asked: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(queries, "what_if", lambda *_, **__: replace(sample(), unnamed=True))
+    monkeypatch.setattr(queries, "what_if", lambda *_, **__: replace(what_if_view(), unnamed=True))
     page = signed_in.get(ADDRESS, {"formula": "5 for 2"}).content.decode()
     assert "people=come" not in page
     assert "Nobody is named here" in page
