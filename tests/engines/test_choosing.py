@@ -14,7 +14,7 @@ from byname.core.errors import MisuseError
 from byname.core.exchanges.policy_choice import Candidate, Limit, Question, ticket
 from byname.engines.choosing import choose
 
-KINDS = ("must", "at-least", "at-most")
+KINDS = ("must", "at-least", "at-most", "one-person")
 
 
 @st.composite

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -52,11 +54,11 @@ def test_each_on_the_list_stands_where_he_belongs(number: str, code: str, reason
 
 def test_who_must_be_on_it_and_is_not_is_missing_and_whose_place_it_is_is_against() -> None:
     assert found("late", code="missing") == {"woman": ((("must", "must"),), "")}
-    assert found("late", code="against") == {"late": ((("order", ""),), "woman")}
+    assert found("late", code="against") == {"late": ((("order", "must"),), "woman")}
 
 
 def test_who_comes_before_is_named_with_whom_he_comes_before() -> None:
-    assert found("late", "woman", code="before") == {"reported": ((("order", "first"),), "late")}
+    assert found("late", "woman", code="before") == {"reported": ((("first", "first"),), "late")}
 
 
 def test_of_whom_it_cannot_be_decided_is_said_why() -> None:
@@ -89,6 +91,25 @@ def test_an_unsure_one_may_fall_under_a_bound_and_does_not_surely() -> None:
     unsure = Profile("q", Stand.UNSURE, ("link",), (), (NO,), (0, 0), (0, 0), (((0, "u1"), YES),))
     [units, _ill] = audit(POLICY, [one("a", unit="u1"), unsure], ["a", "q"]).bounds
     assert (units.on_list, units.kept) == (Bounds(1, 2), Answer.POSSIBLE)
+
+
+TIED = (replace(one("p", (1, 9)), tied="t"), replace(one("q", (1, 9), must=YES), tied="t"))
+
+
+def test_two_on_the_list_who_may_be_one_person_cannot_be_decided() -> None:
+    both = audit(POLICY, TIED, ["p", "q"]).groups["unsure"]
+    assert [(each.number, each.reasons) for each in both] == [
+        ("p", (("unsure", "link"),)),
+        ("q", (("unsure", "link"),)),
+    ]
+    assert [each.number for each in audit(POLICY, TIED, ["p"]).groups["fits"]] == ["p"]
+
+
+def test_who_may_be_one_person_with_somebody_on_the_list_is_perhaps_on_it() -> None:
+    groups = audit(POLICY, TIED, ["p"]).groups
+    assert groups["missing"] == ()
+    assert groups["unsure-off"][0].reasons == (("must", "must"), ("unsure", "link"))
+    assert [each.number for each in audit(POLICY, TIED, []).groups["missing"]] == ["q"]
 
 
 numbers = st.sampled_from([*(each.number for each in PEOPLE), "stranger", ""])

@@ -22,7 +22,7 @@ ILL = Rule("at-least", "ill", (Codes("health", ("ill",)),), 1)
 POLICY = Policy("T", "aa", 10, must=(WOMEN,), prefer=(LONGEST,), bounds=(UNITS, ILL))
 
 
-def of(*lines: PersonLine, tied: bool = False, policy: Policy = POLICY) -> Profile:
+def of(*lines: PersonLine, tied: str = "", policy: Policy = POLICY) -> Profile:
     return profile(policy, "n", lines, DAY, inside=inside, tied=tied)
 
 
@@ -66,21 +66,27 @@ def test_law_7_one_yes_to_a_certified_death_strikes_nobody_off_and_two_do() -> N
     assert of(one(death + " approved")).stand is Stand.DEAD
 
 
-def test_whoever_may_be_one_with_another_fills_no_place_until_a_human_decides() -> None:
-    assert of(one(), tied=True).reasons == ("link",)
-    assert of(one(), one(HELD + "1 returned 2024-02-01 act 2024-02-02")).reasons == ("link",)
+def test_where_a_link_decides_where_he_stands_he_fills_no_place() -> None:
+    """Too many ways to count out, or one of them in which he is home: that is his doubt, and not a guess."""
+    assert of(one(), tied="t").reasons == ("link",)
+    assert of(one(), one(HELD + "1 returned 2024-02-01 act 2024-02-02"), tied="t").reasons == ("link",)
+
+
+def test_who_may_be_chosen_whichever_way_a_link_is_decided_may_be_chosen_and_is_marked_as_tied() -> None:
+    found = of(one(), one(), tied="t")
+    assert (found.stand, found.reasons, found.tied) == (Stand.MAY, (), "t")
 
 
 def test_who_is_home_whichever_way_the_link_is_decided_is_home() -> None:
     home = one(HELD + "1 returned 2024-02-01 act 2024-02-02")
-    assert of(home, home, tied=True).stand is Stand.HOME
+    assert of(home, home, tied="t").stand is Stand.HOME
 
 
 def test_what_differs_between_ways_to_decide_is_possible_and_counts_for_the_least() -> None:
     later = one(
         "1 captured 2024-05-17 own-forces 2024-07-01\n1 confirmed 2024-09-01 agency 2024-09-02", sex="m", unit="u2"
     )
-    found = of(one(sex="f", unit="u1"), later, tied=True)
+    found = of(one(sex="f", unit="u1"), later, tied="t")
     assert found.must == (Answer.POSSIBLE,)
     assert (found.low, found.high) == ((DAY - day("2024-05-17"),), (DAY - day("2022-05-17"),))
     assert found.groups[:2] == (((0, "u1"), Answer.POSSIBLE), ((0, "u2"), Answer.POSSIBLE))

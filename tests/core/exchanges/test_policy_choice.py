@@ -24,5 +24,6 @@ def test_another_seed_draws_otherwise() -> None:
     assert ticket("a", "1234567890-1") != ticket("b", "1234567890-1")
 
 
-def test_only_an_upper_bound_bounds_from_above() -> None:
-    assert [Limit(kind, "", 1, frozenset()).is_most for kind in ("must", "at-least", "at-most")] == [False, False, True]
+def test_only_upper_bounds_bound_from_above() -> None:
+    kinds = ("must", "at-least", "at-most", "one-person")
+    assert [Limit(kind, "", 1, frozenset()).is_most for kind in kinds] == [False, False, True, True]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from byname.core.dates import Answer
 from byname.core.exchanges.eligibility import Profile, Stand
 from byname.core.exchanges.policy_choice import Candidate, Choice, Limit
@@ -42,6 +44,13 @@ def test_a_bound_under_which_nobody_falls_is_still_a_bound() -> None:
     """At least one ill where nobody is: that clashes, and is not forgotten."""
     limits = question_of(POLICY, PEOPLE[:2], "").limits
     assert Limit("at-least", "ill", 1, frozenset()) in limits
+
+
+def test_of_people_who_may_be_one_person_one_is_chosen_at_most() -> None:
+    tied = tuple(replace(one(number), tied="t") for number in "abc")
+    alone = replace(one("d"), tied="u")
+    limits = question_of(POLICY, (*tied, alone), "").limits
+    assert [each for each in limits if each.kind == "one-person"] == [Limit("one-person", "", 1, frozenset("abc"))]
 
 
 def test_a_must_that_nobody_meets_asks_for_nobody() -> None:

@@ -34,7 +34,7 @@ def test_who_surely_comes_before_takes_the_place_of_the_last() -> None:
 
 
 def test_a_must_comes_before_every_preference() -> None:
-    assert swaps(POLICY, [one("a", (1, 9))], [one("x", must=YES)]) == (Swap("a", "x", ""),)
+    assert swaps(POLICY, [one("a", (1, 9))], [one("x", must=YES)]) == (Swap("a", "x", "must"),)
 
 
 def test_equals_take_nobody_s_place() -> None:
@@ -43,9 +43,11 @@ def test_equals_take_nobody_s_place() -> None:
 
 def test_doubt_speaks_for_the_list_and_is_said() -> None:
     unsure = one("a", (0, 0), (0, 9))
+    """The rule that is named is the one that is not sure of him."""
     assert swaps(POLICY, [unsure], [one("x", (0, 5))]) == (Swap("a", "", "second"),)
+    assert swaps(POLICY, [one("a", (0, 3), (1, 3))], [one("x", (0, 5))]) == (Swap("a", "", "first"),)
     assert swaps(POLICY, [one("a")], [one("x", (0, 0), (0, 9))]) == ()
-    assert swaps(POLICY, [one("a", must=POSSIBLE)], [one("x", must=YES)]) == (Swap("a", "", ""),)
+    assert swaps(POLICY, [one("a", must=POSSIBLE)], [one("x", must=YES)]) == (Swap("a", "", "must"),)
 
 
 def test_who_cannot_fill_a_place_takes_none_and_gives_none() -> None:
@@ -67,7 +69,17 @@ def test_nobody_leaves_under_a_lower_bound_but_for_his_like() -> None:
 
 
 def test_the_rule_that_decides_is_the_first_in_which_they_differ() -> None:
-    assert [order_rule(POLICY, (1, 0, 0), (0, 9, 9)), order_rule(POLICY, (0, 1, 0), (0, 0, 9))] == ["", "first"]
+    assert [order_rule(POLICY, (1, 0, 0), (0, 9, 9)), order_rule(POLICY, (0, 1, 0), (0, 0, 9))] == ["must", "first"]
+
+
+def test_who_may_be_one_person_with_somebody_on_the_list_takes_nobody_s_place() -> None:
+    on, off = [replace(one("a"), tied="t"), one("b")], [replace(one("x", (1, 1)), tied="t")]
+    assert swaps(POLICY, on, off) == ()
+
+
+def test_of_two_who_may_be_one_person_only_the_first_takes_a_place() -> None:
+    off = [replace(one("x", (1, 1)), tied="t"), replace(one("y", (1, 0)), tied="t"), one("z", (0, 1))]
+    assert [each.into for each in swaps(POLICY, [one("a"), one("b"), one("c")], off)] == ["x", "z"]
 
 
 profiles = st.builds(

@@ -11,6 +11,7 @@ from byname.cli.exchanges import (
     listchecks,
     lists,
     outside,
+    policies,
     promises,
     proposals,
     report,
@@ -41,6 +42,7 @@ _SUBJECTS = (
     left_out.register,
     listchecks.register,
     rollcalls.register,
+    policies.register,
 )  # fmt: skip
 """One line for each subject."""
 

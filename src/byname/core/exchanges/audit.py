@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
@@ -69,6 +69,7 @@ def audit(policy: Policy, profiles: Iterable[Profile], rows: Sequence[str]) -> A
     people = {each.number: each for each in profiles}
     counted = Counter(number for number in rows if number)
     listed = [people.get(number, Profile(number, Stand.OTHERS)) for number in sorted(counted)]
+    listed = _perhaps_twice(listed)
     filling = [each for each in listed if each.stand in {Stand.MAY, Stand.UNSURE}]
     off = [people[number] for number in sorted(people.keys() - counted.keys())]
     turned = swaps(policy, filling, off)
@@ -82,12 +83,13 @@ def audit(policy: Policy, profiles: Iterable[Profile], rows: Sequence[str]) -> A
             reasons = (("order" if swap.into else "unsure-order", swap.rule), *reasons)
         groups[code].append(Found(each.number, reasons, swap.into if swap else ""))
     into = {each.into: each for each in turned if each.into}
+    there = {each.tied for each in listed if each.tied}
     for each in off:
-        for code, reasons in _off_list(policy, each):
+        for code, reasons in _off_list(policy, _perhaps_there(each, there)):
             groups[code].append(Found(each.number, reasons))
         if each.number in into and Answer.YES not in each.must:
             swap = into[each.number]
-            groups["before"].append(Found(each.number, (("order", swap.rule),), swap.out))
+            groups["before"].append(Found(each.number, (("first", swap.rule),), swap.out))
     return Audit(
         rows=len(rows),
         unknown=sum(not number for number in rows),
@@ -96,6 +98,23 @@ def audit(policy: Policy, profiles: Iterable[Profile], rows: Sequence[str]) -> A
         groups=MappingProxyType({code: tuple(found) for code, found in groups.items()}),
         bounds=tuple(_bounds(policy, filling)),
     )
+
+
+def _perhaps_twice(listed: Sequence[Profile]) -> list[Profile]:
+    """Two on the list who may be one person fill two places perhaps, and perhaps one."""
+    tied = Counter(each.tied for each in listed if each.tied)
+    return [_doubted(each) if tied[each.tied] > 1 else each for each in listed]
+
+
+def _perhaps_there(each: Profile, there: Iterable[str]) -> Profile:
+    """Who may be one person with somebody on the list is perhaps on it."""
+    return _doubted(each) if each.tied in there else each
+
+
+def _doubted(each: Profile) -> Profile:
+    if each.stand not in {Stand.MAY, Stand.UNSURE}:
+        return each
+    return replace(each, stand=Stand.UNSURE, reasons=tuple(sorted({*each.reasons, "link"})))
 
 
 def _on_list(each: Profile) -> tuple[str, tuple[Reason, ...]]:

@@ -35,7 +35,8 @@ class Profile:
     """Somebody as a policy sees him: no name, no unit but as a group that is bounded, nothing that was written of him.
 
     `reasons` say what leaves him unsure, `must` answers each must rule, `low` and `high` bound each preference, `groups`
-    the bounds under which he falls, certainly or possibly.
+    the bounds under which he falls, certainly or possibly. Those whom undecided links tie together share a `tied`: they
+    may be one person, and fill one place at most.
     """
 
     number: str
@@ -46,6 +47,7 @@ class Profile:
     low: tuple[int, ...] = ()
     high: tuple[int, ...] = ()
     groups: tuple[tuple[Group, Answer], ...] = ()
+    tied: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +60,20 @@ class _Seen:
 
 
 def profile(
-    policy: Policy, number: str, lines: Sequence[PersonLine], day: int, *, inside: Inside, tied: bool = False
+    policy: Policy, number: str, lines: Sequence[PersonLine], day: int, *, inside: Inside, tied: str = ""
 ) -> Profile:
     """Give how a policy sees a person on a day; `lines` are he himself, then he in each other way to decide open links.
 
-    `tied` says that an undecided link may make him one with somebody else: then he may be somebody who is chosen already,
-    and he fills no place until a human has decided. What differs between the lines is possible.
+    `tied` is what those share who may be one person with him. What differs between the lines is possible; where there
+    are too many ways to count out, he has no other lines, and all of it is.
     """
     seen = [_seen(line, policy.people, day) for line in lines]
     stand, reasons = seen[0].stand, {reason for each in seen for reason in each.reasons}
-    if len({each.stand for each in seen}) > 1 or (tied and stand is Stand.MAY):
+    if len({each.stand for each in seen}) > 1 or (tied and len(seen) == 1):
         stand = Stand.UNSURE
         reasons.add("link")
     if stand not in {Stand.MAY, Stand.UNSURE}:
-        return Profile(number, stand, notes=seen[0].notes)
+        return Profile(number, stand, notes=seen[0].notes, tied=tied)
     scores = [[score(rule, line, day, inside) for line in lines] for rule in policy.prefer]
     return Profile(
         number,
@@ -84,6 +86,7 @@ def profile(
         groups=tuple(
             found for place, rule in enumerate(policy.bounds) for found in _groups(place, rule, lines, day, inside)
         ),
+        tied=tied,
     )
 
 

@@ -22,9 +22,9 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """At most (or at least) `count` of these people; `kind` is must, at-least or at-most, `title` the rule's own words.
+    """At most (or at least) `count` of these people; `title` is the rule's own words.
 
-    A must is at least all of its people.
+    `kind` is at-least, at-most, must (at least all of them) or one-person (at most one: they may be one person).
     """
 
     kind: str
@@ -35,7 +35,7 @@ class Limit:
     @property
     def is_most(self) -> bool:
         """Whether it bounds from above."""
-        return self.kind == "at-most"
+        return self.kind in {"at-most", "one-person"}
 
 
 @dataclass(frozen=True, slots=True)

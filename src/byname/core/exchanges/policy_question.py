@@ -19,7 +19,7 @@ def question_of(policy: Policy, profiles: Iterable[Profile], seed: str) -> Quest
     """Ask for the best list of those who may surely be chosen: by what is certain of each, under bounds that hold anyway.
 
     An upper bound counts all who may fall under it, a lower one those who surely do. Where each value is bounded, of
-    whom none is told falls under none.
+    whom none is told falls under none. Of people who may be one person one is chosen at most.
     """
     people = [each for each in profiles if each.stand is Stand.MAY]
     limits = [
@@ -41,6 +41,11 @@ def question_of(policy: Policy, profiles: Iterable[Profile], seed: str) -> Quest
             for value in values
             for members in [members_of[place, value]]
         ]
+    tied: dict[str, set[str]] = defaultdict(set)
+    for each in people:
+        if each.tied:
+            tied[each.tied].add(each.number)
+    limits += [Limit("one-person", "", 1, frozenset(members)) for members in tied.values() if len(members) > 1]
     return Question(policy.size, tuple(Candidate(each.number, each.low) for each in people), tuple(limits), seed)
 
 

@@ -18,7 +18,10 @@ Order = tuple[int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Swap:
-    """One on the list in whose place one off it belongs; `into` "" where that hangs on what is unsure of the first."""
+    """One on the list in whose place one off it belongs, and the rule that decides.
+
+    `into` is "" where what is unsure of the first by that rule leaves it open.
+    """
 
     out: str
     into: str
@@ -36,13 +39,15 @@ def most(each: Profile) -> Order:
 
 
 def order_rule(policy: Policy, better: Order, lesser: Order) -> str:
-    """Give the title of the rule that decides between two, "" for the must rules together."""
+    """Give the title of the rule that decides between two, or those of all that say who must be on the list."""
     place = next((index for index, pair in enumerate(zip(better, lesser, strict=True)) if pair[0] != pair[1]), 0)
-    return policy.prefer[place - 1].title if place else ""
+    return policy.prefer[place - 1].title if place else ", ".join(rule.title for rule in policy.must)
 
 
 def swaps(policy: Policy, on: Iterable[Profile], off: Iterable[Profile]) -> tuple[Swap, ...]:
     """Pair whoever is on the list with one off it who surely comes before him, each of the two once.
+
+    Who may be one person with somebody on the list, or with one paired before, takes nobody's place.
 
     Doubt speaks for the list: one on it counts for the most that he may, one off it for the least. The last in the order
     are paired first, each with the first who is left and whose coming breaks no bound. Where only the doubt about one on
@@ -50,8 +55,9 @@ def swaps(policy: Policy, on: Iterable[Profile], off: Iterable[Profile]) -> tupl
     """
     listed = list(on)
     room = _Room(policy, listed)
+    there = {each.tied for each in listed if each.tied}
     chosen = sorted((each for each in listed if each.stand is Stand.MAY), key=lambda each: (most(each), each.number))
-    waiting = _Waiting(each for each in off if each.stand is Stand.MAY)
+    waiting = _Waiting(each for each in off if each.stand is Stand.MAY and each.tied not in there)
     found = []
     for each in chosen:
         better = waiting.first_above(most(each), each, room)
@@ -62,7 +68,7 @@ def swaps(policy: Policy, on: Iterable[Profile], off: Iterable[Profile]) -> tupl
             continue
         better = waiting.first_above(worst(each), each, room)
         if better is not None:
-            found.append(Swap(each.number, "", order_rule(policy, worst(better), worst(each))))
+            found.append(Swap(each.number, "", order_rule(policy, most(each), worst(each))))
     return tuple(found)
 
 
@@ -111,18 +117,24 @@ class _Waiting:
             queues[each.groups].append(each)
         self.queues = {key: sorted(queue, key=_first_last, reverse=True) for key, queue in queues.items()}
         self.heads = sorted((queue[-1] for queue in self.queues.values()), key=_first_last)
+        self.taken: set[str] = set()
 
     def first_above(self, order: Order, out: Profile, room: _Room) -> Profile | None:
         """Give the first who comes before an order and may come for one on the list."""
-        for head in self.heads:
-            if worst(head) <= order:
-                return None
-            if room.allows(out, head):
+        place = 0
+        while place < len(self.heads) and worst(head := self.heads[place]) > order:
+            if head.tied in self.taken:
+                self.take(head)  # whoever moves up stands here or later
+            elif room.allows(out, head):
                 return head
+            else:
+                place += 1
         return None
 
     def take(self, head: Profile) -> None:
         """Take one away; the next of his group moves up."""
+        if head.tied:
+            self.taken.add(head.tied)
         self.heads.remove(head)
         queue = self.queues[head.groups]
         queue.pop()
