@@ -59,7 +59,7 @@ def test_a_total_is_held_against_what_our_lists_say(
 def test_law_9_a_count_of_who_sends_is_held_against_the_same_people(
     small_register: SmallRegister, cast: Mapping[str, Viewer]
 ) -> None:
-    bodies = [{"phase": "1", "total": 6, "way": way} for way in ("received", "sent")]
+    bodies: list[dict[str, object]] = [{"phase": "1", "total": 6, "way": way} for way in ("received", "sent")]
     [side] = scope(cast["all"], *bodies).side_views("1")
     received, sent = side.counts
     assert received.cells == sent.cells

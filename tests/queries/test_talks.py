@@ -7,6 +7,8 @@ from datetime import date
 
 import pytest
 
+from byname.actions.exchanges import add_exchange_entries
+from byname.actions.references import NewReference
 from byname.core.disclosure import Viewer
 from byname.core.errors import RefusedError
 from byname.queries.talks import proposals, talks
@@ -50,6 +52,22 @@ def test_an_accepted_proposal_is_not_open(course: None, cast: Mapping[str, Viewe
     assert {each.proposal.code: each.standing.value for each in proposals(viewer=cast["desk"])} == {
         "P-1": "rejected", "P-2": "accepted",
     }  # fmt: skip
+
+
+def test_a_proposal_is_open_while_the_one_made_instead_is(course: None, cast: Mapping[str, Viewer]) -> None:
+    def add(kind: str, code: str, **body: str) -> None:
+        add_exchange_entries([NewReference(kind, code, body)], by=cast["desk"])
+
+    def still() -> list[str]:
+        return [each.proposal.code for each in proposals(viewer=cast["desk"]) if each.is_open]
+
+    add("proposal", "P-3", by="bb", text="less")
+    add("proposal", "P-4", by="aa", text="more")
+    assert still() == ["P-3", "P-4"]
+    add("answer", "P-4.1", proposal="P-4", by="bb", answer="countered", counter="P-3")
+    assert still() == ["P-3", "P-4"]
+    add("answer", "P-3.1", proposal="P-3", by="aa", answer="accepted")
+    assert still() == []
 
 
 @pytest.mark.parametrize("ask", [talks, proposals])

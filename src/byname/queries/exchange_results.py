@@ -120,11 +120,15 @@ class PromiseView:
     problems: tuple[Sentence, ...]
     as_of: date
     source_name: str = ""
+    by_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ProposalView:
-    """One proposal with every answer to it in order, and how often and why it was rejected; `names` are those of the powers."""
+    """One proposal with every answer to it in order, and how often and why it was rejected; `names` are those of the powers.
+
+    It is open while nobody has answered it, or while the proposal that was made instead is open.
+    """
 
     proposal: Proposal
     answers: tuple[Answered, ...]
@@ -133,11 +137,7 @@ class ProposalView:
     problems: tuple[Sentence, ...]
     source_name: str = ""
     names: Mapping[str, str] = field(default_factory=dict)
-
-    @property
-    def is_open(self) -> bool:
-        """Tell whether nobody has accepted or rejected it for good."""
-        return self.standing not in {Reply.ACCEPTED, Reply.REJECTED}
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,7 @@ def _view(
         problems=(*problems, *wrong),
         as_of=day,
         source_name=named(found, "source", promise.source),
+        by_name=named(found, "power", promise.by),
     )
 
 

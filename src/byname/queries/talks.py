@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from datetime import date
 
 from byname.core.disclosure import Action, Viewer
-from byname.core.exchanges.proposals import in_order, read_answer, read_proposal, rejections, standing_reply
+from byname.core.exchanges.proposals import Reply, in_order, read_answer, read_proposal, rejections, standing_reply
 from byname.core.exchanges.talks import read_talks, timeline
 from byname.core.moments import Moment
 from byname.ledger.references import World, world
@@ -60,6 +61,7 @@ def _proposals(at: Moment | None, found: World) -> tuple[ProposalView, ...]:
     for answer in newest("answer", read_answer, at).values():
         answers[answer.value.proposal].append(answer)
     views = []
+    standings = {code: standing_reply(each.value for each in told) for code, told in answers.items()}
     for code, entry in newest("proposal", read_proposal, at).items():
         told = [each.value for each in answers[code]]
         wrong = [*worded(entry.problems), *(each for one in answers[code] for each in worded(one.problems))]
@@ -72,9 +74,18 @@ def _proposals(at: Moment | None, found: World) -> tuple[ProposalView, ...]:
                 problems=tuple(wrong),
                 source_name=named(found, "source", entry.value.source),
                 names=_names(found),
+                is_open=_is_open(code, standings, {each.proposal: each.counter for each in in_order(told)}),
             )
         )
     return tuple(sorted(views, key=_order))
+
+
+def _is_open(code: str, standings: Mapping[str, Reply], counters: Mapping[str, str]) -> bool:
+    """Tell whether nobody answered a proposal, or the one that was made instead; what goes round in circles is open."""
+    standing = standings.get(code, Reply.UNANSWERED)
+    if standing is not Reply.COUNTERED:
+        return standing is Reply.UNANSWERED
+    return standings.get(counters.get(code, ""), Reply.UNANSWERED) in {Reply.UNANSWERED, Reply.COUNTERED}
 
 
 def _names(found: World) -> dict[str, str]:

@@ -86,7 +86,7 @@ def phase_blocks(view: ExchangeView) -> Iterator[Block]:
 
 
 def _steps(phase: PhaseView) -> Iterator[Block]:
-    if phase.steps:
+    if phase.moved or any(step.dropped for step in phase.steps):
         yield Paragraph(say("exchange.slipped") if phase.moved else say("exchange.steps"))
         yield Items(tuple(step_text(step) for step in phase.steps))
 
@@ -228,7 +228,7 @@ def proposal_blocks(view: ProposalView) -> Iterator[Block]:
             "counter": answer.counter,
         }
         lines.append(say("proposal.answer", reply=word("reply", answer.reply.value), **said))
-    if view.rejections:
+    if view.rejections and view.rejections.number > 1:
         lines.append(rejected_text(view.rejections))
     yield Items(tuple(lines))
     for problem in view.problems:
@@ -269,7 +269,7 @@ def promise_blocks(view: PromiseView) -> Iterator[Block]:
     """Give one promise, how it stands by its marks and by the figure that measures it."""
     one = view.promise
     what = one.what or (f"{one.number:,}" if one.number is not None else "")
-    text = say("promise.what", by=one.by, office=one.office, to=one.to, day=when(one.day), what=what)
+    text = say("promise.what", by=view.by_name or one.by, office=one.office, to=one.to, day=when(one.day), what=what)
     due = f", {say('promise.due', day=when(one.due))}" if one.due else ""
     yield Heading(3, f"{say('exchange-part.promise')} {one.code}: {text}{due}")
     lines = [word("promise-state", view.standing.state.value), *standing_texts(view)]

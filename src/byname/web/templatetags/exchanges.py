@@ -136,7 +136,7 @@ def undertook(view: PromiseView) -> str:
     """Say who undertook what, to whom, when, and until when."""
     one = view.promise
     what = one.what or str(one.number or "")
-    text = say("promise.what", by=one.by, office=one.office, to=one.to, day=when(one.day), what=what)
+    text = say("promise.what", by=view.by_name or one.by, office=one.office, to=one.to, day=when(one.day), what=what)
     return f"{text}, {say('promise.due', day=when(one.due))}" if one.due else text
 
 
