@@ -10,6 +10,7 @@ import pytest
 
 from byname.scenario import Shape, draw_shape
 from byname.scenario.agreements import Agreement, find_case, held_on, request_days, unanswered_request
+from byname.scenario.people import Captivity, Person
 from byname.scenario.scaling import scaled_shape
 from tests.scenario.listed import Listed, listed
 
@@ -19,8 +20,8 @@ def made(request: pytest.FixtureRequest, default_shape: Shape) -> Listed:
     return listed(scaled_shape(default_shape, 900) if request.param is None else draw_shape(request.param))
 
 
-def codes(stays: list[tuple[object, object]] | object) -> set[str]:
-    return {person.code for person, _ in stays}  # type: ignore[attr-defined]  # pairs of a person and a captivity
+def codes(stays: list[tuple[Person, Captivity]]) -> set[str]:
+    return {person.code for person, _ in stays}
 
 
 def carried_out(made: Listed) -> Iterator[Agreement]:

@@ -23,18 +23,18 @@ def promises_of(shape: Shape, rounds: Sequence[Round]) -> tuple[list[Body], list
     for by, whose in ((other, own), (own, other)):
         number = sum(phase.military[whose] + phase.civilians[whose] for phase in focus.phases)
         figure = f"returned/exchange:{focus.code}/power:{whose}"
-        code = writing.promise(
-            by, f"the exchange desk of {whose}", said, end, "so many named and brought", number, figure
-        )
-        writing.mark(code, end, "kept", number, f"{whose}-desk")
+        to = f"the exchange desk of {whose}"
+        code = writing.promise(by, to, "so many named and brought", day=said, due=end, number=number, figure=figure)
+        writing.mark(code, end, "kept", f"{whose}-desk", number=number)
     _of_the_brigade(writing, shape, said, end)
     _after_called_off(writing, shape)
-    soldiers = sum(phase.military[own] for phase in focus.phases)
-    bodies = soldiers * shape.counting.bodies // 100
-    writing.promise(other, f"the exchange desk of {own}", said, end + timedelta(days=14), "so many bodies", bodies, "")
+    bodies = sum(phase.military[own] for phase in focus.phases) * shape.counting.bodies // 100
+    due = end + timedelta(days=14)
+    writing.promise(other, f"the exchange desk of {own}", "so many bodies", day=said, due=due, number=bodies)
     if rounds and rounds[-1].first > end:
-        due = rounds[-1].last + timedelta(days=21)
-        writing.promise(own, "the families", rounds[-1].last, due, "the list of the gravely wounded and ill", None, "")
+        last = rounds[-1].last
+        due = last + timedelta(days=21)
+        writing.promise(own, "the families", "the list of the gravely wounded and ill", day=last, due=due)
     return writing.promises, writing.marks
 
 
@@ -44,7 +44,9 @@ class _Writing:
         self.promises: list[Body] = []
         self.marks: list[Body] = []
 
-    def promise(self, by: str, to: str, day: date, due: date, what: str, number: int | None, figure: str) -> str:
+    def promise(
+        self, by: str, to: str, what: str, *, day: date, due: date, number: int | None = None, figure: str = ""
+    ) -> str:
         code = f"R-{len(self.promises) + 1}"
         body: Body = {
             "code": code,
@@ -61,7 +63,7 @@ class _Writing:
         self.promises.append(body if number is None else body | {"number": number})
         return code
 
-    def mark(self, promise: str, day: date, state: str, number: int | None, source: str) -> None:
+    def mark(self, promise: str, day: date, state: str, source: str, *, number: int | None = None) -> None:
         body: Body = {
             "code": f"M-{promise.removeprefix('R-')}-{sum(each['promise'] == promise for each in self.marks) + 1}",
             "promise": promise,
@@ -79,10 +81,11 @@ def _of_the_brigade(writing: _Writing, shape: Shape, said: date, end: date) -> N
     brought, focus = shape.focus.brigade, shape.focus.exchange
     promised = max(20, 2 * brought)
     figure = f"returned/exchange:{focus}/cohort:brigade"
-    code = writing.promise(other, "the families of the brigade", said, end, "so many of the brigade", promised, figure)
+    to, what = "the families of the brigade", "so many of the brigade"
+    code = writing.promise(other, to, what, day=said, due=end, number=promised, figure=figure)
     if brought:
-        writing.mark(code, end, "in-part", brought, f"{own}-families")
-    writing.mark(code, end, "broken", None, f"{own}-families")
+        writing.mark(code, end, "in-part", f"{own}-families", number=brought)
+    writing.mark(code, end, "broken", f"{own}-families")
 
 
 def _after_called_off(writing: _Writing, shape: Shape) -> None:
@@ -94,6 +97,7 @@ def _after_called_off(writing: _Writing, shape: Shape) -> None:
             number = phase.military[own] + phase.civilians[own]
             figure = f"returned/exchange:{exchange.code}/phase:{phase.code}/power:{own}"
             what = f"the phase {phase.code} that was called off, held within a month"
-            code = writing.promise(other, f"the exchange desk of {own}", phase.day, due, what, number, figure)
-            if due <= shape.as_of:
-                writing.mark(code, due + timedelta(days=1), "broken", None, f"{own}-desk")
+            to = f"the exchange desk of {own}"
+            code = writing.promise(other, to, what, day=phase.day, due=due, number=number, figure=figure)
+            if due < shape.as_of:
+                writing.mark(code, due + timedelta(days=1), "broken", f"{own}-desk")

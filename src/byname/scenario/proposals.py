@@ -63,7 +63,7 @@ class _Writing:
         )
         return code
 
-    def answer(self, proposal: str, by: str, day: date, answer: str, reason: str = "", counter: str = "") -> None:
+    def answer(self, proposal: str, by: str, day: date, answer: str, *, reason: str = "", counter: str = "") -> None:
         self.answers.append(
             {
                 "code": f"A-{proposal.removeprefix('P-')}",
@@ -92,9 +92,10 @@ class _Writing:
         if number % 3 == 2:
             larger = f"{ours + 20 + number} for {theirs + 10}"
             before = self.propose(f"P-{code}-first", to, day, larger, exchange=code)
-            self.answer(before, by, later, "countered", "too many at once", proposal)
+            self.answer(before, by, later, "countered", reason="too many at once", counter=proposal)
         word = "in-part" if exchange.called_off else "accepted"
-        self.answer(proposal, to, later + timedelta(days=1), word, "one day of it" if exchange.called_off else "")
+        reason = "one day of it" if exchange.called_off else ""
+        self.answer(proposal, to, later + timedelta(days=1), word, reason=reason)
 
     def all_for_all(self, talks: Round) -> None:
         """Each round one side proposes all for all; each says another thing by "all", and the other rejects it."""
@@ -109,7 +110,7 @@ class _Writing:
         code = self.propose(f"P-all-{number}", by, talks.first, "all for all", definition=definition)
         if number < len(self.rounds):
             reason = _REASONS[number % len(_REASONS)]
-            self.answer(code, to, talks.last + timedelta(days=6), "rejected", reason)
+            self.answer(code, to, talks.last + timedelta(days=6), "rejected", reason=reason)
         else:
             self.answer(code, to, talks.last, "unanswered")
 
@@ -120,11 +121,13 @@ class _Writing:
         categories = ["gravely-wounded", "gravely-ill", "aged-18-25"]
         formula = "by category: gravely wounded, gravely ill, aged 18 to 25"
         code = self.propose("P-categories", self.own, day, formula, categories=categories)
-        self.answer(code, self.other, start, "in-part", "after the exchange of numbers, by lists of both sides")
+        reason = "after the exchange of numbers, by lists of both sides"
+        self.answer(code, self.other, start, "in-part", reason=reason)
         women = self.propose(
             "P-women", self.other, day, "by category: women, civilians", categories=["women", "civilians"]
         )
-        self.answer(women, self.own, start, "countered", "civilians are not up for exchange but for release", code)
+        reason = "civilians are not up for exchange but for release"
+        self.answer(women, self.own, start, "countered", reason=reason, counter=code)
         soldiers = sum(phase.military[self.own] for phase in focus.phases)
         bodies = soldiers * self.shape.counting.bodies // 100
         pair = {self.own: bodies, self.other: bodies // 80}
