@@ -14,7 +14,7 @@ from byname.formats import open_table
 from byname.queries.rollcalls import sheet_files
 from tests.ledger.registers import OLHA, Register
 
-__all__ = ["FACTS", "PEOPLE", "DAY", "agree", "cells", "fill", "hand_over", "made", "sheet"]
+__all__ = ["DAY", "FACTS", "PEOPLE", "agree", "cells", "fill", "hand_over", "made", "sheet"]
 
 # Nobody: the surnames are built so that no language has them.
 PEOPLE = (
@@ -34,12 +34,17 @@ def agree(register: Register, people: Sequence[tuple[str, str]] = PEOPLE, **fact
     add_references([NewReference("source", "desk", {"kind": "desk", "reliability": 5}, date(2022, 1, 1))], by=OLHA)
     phases = [{"code": "1", "day": DAY.isoformat()}, {"code": "2", "day": ""}]
     add_exchange_entries([NewReference("exchange", "X-1", {"phases": phases}, date(2025, 5, 1))], by=OLHA)
-    rows = [{"name": name, "birth_date": born, "unit": "1 вигадана бригада", "capture_date": "17.05.2022"} for name, born in people]
+    rows = [
+        {"name": name, "birth_date": born, "unit": "1 вигадана бригада", "capture_date": "17.05.2022"}
+        for name, born in people
+    ]
     register.take("own", rows, received=date(2022, 6, 1))
     return agreed(register, people, **facts)
 
 
-def agreed(register: Register, people: Sequence[tuple[str, str]] = PEOPLE, title: str = "agreed", **facts: str) -> list[int]:
+def agreed(
+    register: Register, people: Sequence[tuple[str, str]] = PEOPLE, title: str = "agreed", **facts: str
+) -> list[int]:
     """Take in a list as agreed for phase 1."""
     rows = [{"name": name, "birth_date": born} for name, born in people]
     covering = {"role": "agreed", "exchange": "X-1", "phase": "1"} | facts

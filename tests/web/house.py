@@ -83,6 +83,7 @@ def sample_desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
         references,
         returns,
         reviews,
+        rollcalls,
         what_if,
     )
 
@@ -110,6 +111,8 @@ def sample_desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
         (what_if, "what_if", lambda *_, **__: what_if_view()),
         (returns, "returns", lambda **_: returns_view()),
         (returns, "flow", lambda **_: (flow_view(),)),
+        (rollcalls, "made", lambda *_, **__: ()),
+        (rollcalls, "sheet_files", lambda *_, **__: (("roll-call.pdf", b"%PDF"),)),
     ]
     for module, name, answer in queries:
         monkeypatch.setattr(module, name, desk.query(name, answer), raising=False)

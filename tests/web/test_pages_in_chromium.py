@@ -37,6 +37,7 @@ PAGES = {
     "what-if": "/exchanges/what-if/?formula=5+for+2&by=capture-year&against=X-1&people=missed&power=aa",
     "what-if-form": "/exchanges/what-if/",
     "returns": "/exchanges/returns/",
+    "roll-call": "/exchanges/X-1/roll-call/1/",
     "nothing": "/no-such-address/",
 }
 SIZES = {"wide": (1280, 900), "phone": (390, 844)}

@@ -199,6 +199,7 @@ def _roll_call(facts: Mapping[str, Any], records: Sequence[int]) -> RollCall:
 
 
 def _unit_name(code: str, units: Mapping[str, Any]) -> str:
-    names = units.get(code, {}).get("names") or ()
-    first = names[0] if names else ""
+    """Name a unit; one that is not registered stands as it was written, in small letters."""
+    names = units.get(code, {}).get("names") or (code,)
+    first = names[0]
     return str(first["text"]) if isinstance(first, dict) else str(first)

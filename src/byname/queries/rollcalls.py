@@ -148,11 +148,11 @@ def merged(digest: str, filled: Sequence[Filled], settled: Sequence[Filled] = ()
 
 
 def counts(
-    merge: Merge, theirs: int | None = None, *, viewer: Viewer, paper: bool = False
+    merge: Merge, theirs: int | None = None, *, viewer: Viewer, paper: bool = False, states: bool = True
 ) -> tuple[tuple[str, str], ...]:
     """Give both counts of a handover as (label, number): ours by the roll-call, theirs as told here or as written down.
 
-    On paper a death said at the roll-call is counted as not come.
+    On paper a death said at the roll-call is counted as not come; without `states` the outcomes are left out.
     """
     allow(Action.EXCHANGE, viewer=viewer)
     call, found = merge.roll_call, world()
@@ -171,11 +171,11 @@ def counts(
     rows += [(label, str(number)) for label, number in told]
     if theirs is not None and theirs != merge.handed_over:
         rows.append((say("rollcall-print.difference"), f"{merge.handed_over - theirs:+}"))
-    by_state = Counter(dict(merge.counts))
+    by_state = Counter(dict(merge.counts) if states else {})
     if paper:
         by_state[Outcome.ABSENT] += by_state.pop(Outcome.DIED, 0)
-    states = [(state, number) for state, number in by_state.items() if number and state != Outcome.CAME]
-    rows += [(say(f"rollcall-state.{state}"), str(number)) for state, number in states]
+    kept = [(state, number) for state, number in by_state.items() if number and state != Outcome.CAME]
+    rows += [(say(f"rollcall-state.{state}"), str(number)) for state, number in kept]
     unlisted = len(merge.additions)
     return (*rows, *([(say("rollcall-print.unlisted"), str(unlisted))] if unlisted else []))
 

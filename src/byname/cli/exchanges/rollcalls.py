@@ -210,7 +210,7 @@ def _say(call: Call, found: Merge) -> None:
     states = [(say(f"rollcall-state.{state}"), count) for state, count in found.counts.items() if count]
     call.table(("On the roll-call", "People"), states, right=(1,))
     call.line()
-    call.table(("Counts", ""), counts(found, call.args.counts_theirs, viewer=call.viewer), right=(1,))
+    call.table(("Counts", ""), counts(found, call.args.counts_theirs, viewer=call.viewer, states=False), right=(1,))
     if found.open:
         call.line()
         rows = [(row.called.number, row.called.name, _said(row), row.problems[0].rule) for row in found.open[:_SHOWN]]

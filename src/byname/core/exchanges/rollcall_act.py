@@ -21,7 +21,7 @@ _KINDS: Final = {
     "declined": (DocumentKind.EXCHANGE_LIST, ListRole.DECLINED, frozenset({Outcome.DECLINED})),
     "died": (DocumentKind.DEATH_NOTICE, "", frozenset({Outcome.DIED})),
 }
-_NUMBER, _RECORD, _SAID = f"{OURS}roll-call number", f"{OURS}list record", f"{OURS}said"
+_NUMBER, _RECORD = f"{OURS}roll-call number", f"{OURS}list record"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class ActPart:
 
 
 def act_parts(merge: Merge) -> tuple[ActPart, ...]:
-    """Give the documents of an act, those without a row left out; the same merge gives the same rows.
+    """Give the documents of an act, those without a row left out; the same outcomes give the same rows, whoever wrote them how.
 
     Who was called by name is known from the list, and his row tells the outcome alone: no spelling of the list becomes
     the act's word. Who was added is told by name. Who answered and was someone else came, and is tied to nobody; the one
@@ -62,15 +62,13 @@ def act_parts(merge: Merge) -> tuple[ActPart, ...]:
 def _of_called(merge: Merge, rows: list[MergedRow], name: str, kind: DocumentKind, role: str) -> ActPart:
     codes = [code for code in KNOWN_FIELDS if any(dict(row.called.known).get(code) for row in rows)]
     mapping = {code: f"{KNOWN}{code}" for code in codes} | _OWN
-    head = (_NUMBER, *mapping.values(), _RECORD, _SAID)
+    head = (_NUMBER, *mapping.values(), _RECORD)
     body = []
     for row in rows:
         known = dict(row.called.known)
-        own = (_replaced(row.instead_of, merge), "; ".join(row.remarks))
-        said = "; ".join(f"{word.sheet}, row {word.row}: {word.written}" for word in row.words if word.written)
-        settled = f"; settled: {row.settled.written}" if row.settled else ""
+        own = (_replaced(row.instead_of, merge), "; ".join(sorted(row.remarks)))
         called = row.called
-        body.append((str(called.number), *(known.get(code, "") for code in codes), *own, called.record, said + settled))
+        body.append((str(called.number), *(known.get(code, "") for code in codes), *own, called.record))
     return _part(merge, name, kind, role, mapping, [head, *body], [row.called.record for row in rows])
 
 
@@ -78,10 +76,9 @@ def _of_added(merge: Merge, added: list[MergedAddition], name: str, kind: Docume
     mapping = {"name": "name", "birth_date": "birth_date"} | _OWN
     body = []
     for each in added:
-        remarks = dict.fromkeys(word.remark for word in each.words if word.remark)
-        said = "; ".join(f"{word.sheet}, row {word.row}: {word.written or each.outcome}" for word in each.words)
-        body.append((each.name, each.birth_date, _replaced(each.instead_of, merge), "; ".join(remarks), said))
-    return _part(merge, name, kind, role, mapping, [(*mapping.values(), _SAID), *body], [""] * len(added))
+        remarks = sorted({word.remark for word in each.words if word.remark})
+        body.append((each.name, each.birth_date, _replaced(each.instead_of, merge), "; ".join(remarks)))
+    return _part(merge, name, kind, role, mapping, [tuple(mapping.values()), *body], [""] * len(added))
 
 
 _OWN: Final = {"instead_of": "instead_of", "note": "note"}

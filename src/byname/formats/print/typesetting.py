@@ -22,9 +22,11 @@ def typeset(source: str, data: Mapping[str, Any], *, form: Literal["pdf", "png"]
     """
     # Values go in as text that the page parses as JSON: nothing in them is markup, whatever it looks like.
     inputs = {"data": json.dumps(_printable(data), ensure_ascii=True, sort_keys=True)}
-    made = typst.compile(SOURCES / source, root=SOURCES, format=form, ignore_system_fonts=True, sys_inputs=inputs)
+    made: object = typst.compile(
+        SOURCES / source, root=SOURCES, format=form, ignore_system_fonts=True, sys_inputs=inputs
+    )
     pages = made if isinstance(made, list) else [made]
-    return tuple(page for page in pages if page is not None)
+    return tuple(page for page in pages if isinstance(page, bytes))
 
 
 def _printable(value: Any) -> Any:

@@ -138,7 +138,7 @@ def _merge(request: HttpRequest, viewer: Viewer, words: dict[str, object]) -> Ht
         "merge": merge,
         "tokens": held.tokens,
         "states": [(state, count) for state, count in merge.counts.items() if count],
-        "told": queries.counts(merge, theirs, viewer=viewer),
+        "told": queries.counts(merge, theirs, viewer=viewer, states=False),
         "to_settle": _to_settle(merge),
         "outcomes": list(Outcome),
         "sources": references.entries("source", viewer=viewer),

@@ -63,7 +63,7 @@ _PAGE: dict[str, Text] = {
     "rollcall.lead": "Make the sheets before the handover, give one to each clerk, bring the filled ones back here.",
     "rollcall.make": "Make the sheets",
     "rollcall.make-hint": (
-        "One printed sheet in large type, and a table for each clerk. It names real places on the list: every download is noted."
+        "One printed sheet in large type, and a table for each clerk. They name everybody on the list: every download is noted."
     ),
     "rollcall.role": "From the list",
     "rollcall.power": "People of (power)",
@@ -92,6 +92,8 @@ _PAGE: dict[str, Text] = {
     "rollcall.said": "What each sheet says",
     "rollcall.settle": "Settle",
     "rollcall.settle-hint": "Choose what counts for each number; what the clerks wrote stays beside it.",
+    "rollcall.settle-one": "No. {number} counts as",
+    "rollcall.instead-one": "instead of No. (only for: came instead)",
     "rollcall.choose": "choose",
     "rollcall.instead-of": "Instead of No.",
     "rollcall.again": "Merge again with these choices",
