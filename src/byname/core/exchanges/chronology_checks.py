@@ -121,7 +121,11 @@ class TotalCheck:
 
 
 def check_totals(
-    totals: Sequence[PublishedTotal], chronology: Chronology, *, rules: Sequence[Rule] = ALL_RULES
+    totals: Sequence[PublishedTotal],
+    chronology: Chronology,
+    *,
+    rules: Sequence[Rule] = ALL_RULES,
+    among: Sequence[PublishedTotal] = (),
 ) -> tuple[TotalCheck, ...]:
     """Hold every total against the chronology, in order; its outcome is the first of these that is so.
 
@@ -132,10 +136,12 @@ def check_totals(
     open: it is not excluded, for a count that the sum needs was never published;
     chance: a sum is equal although exchanges are known to be missing from it, so that the rule cannot be what makes it so;
     unexplained: no rule explains it.
-    What is itself the count of one exchange, and other measures (held, bodies), is compared with nothing.
+    What is itself the count of one exchange, and other measures (held, bodies), is compared with nothing. `among` are the totals
+    that they may continue, where those are more than the ones to be checked.
     """
-    sums = _Sums(lots_of(chronology), Gaps(chronology, totals), rules)
-    return tuple(_check(total, totals, sums) for total in totals)
+    known = among or totals
+    sums = _Sums(lots_of(chronology), Gaps(chronology, known), rules)
+    return tuple(_check(total, known, sums) for total in totals)
 
 
 def explained_by(checks: Iterable[TotalCheck]) -> Mapping[tuple[Rule, Outcome], int]:
