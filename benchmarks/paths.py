@@ -22,9 +22,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from byname.core.custody.hypotheses import Branches
     from byname.core.custody.persons import PersonLine
     from byname.core.exchanges.listings import Listing
     from byname.scenario import Shape
+    from byname.scenario.shape import Exchange
     from tests.trials.conflicts import Conflict
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -43,11 +45,11 @@ def with_exchanges(shape: Shape, wanted: int) -> Shape:
     return replace(shape, exchanges=tuple(sorted(exchanges, key=lambda each: each.phases[0].day)))
 
 
-def _size(exchange: object) -> int:
-    return sum(sum(phase.military.values()) + sum(phase.civilians.values()) for phase in exchange.phases)  # type: ignore[attr-defined]  # an Exchange, which is not imported yet
+def _size(exchange: Exchange) -> int:
+    return sum(sum(phase.military.values()) + sum(phase.civilians.values()) for phase in exchange.phases)
 
 
-def _half(exchange, part: int):  # type: ignore[no-untyped-def]  # as above
+def _half(exchange: Exchange, part: int) -> Exchange:
     def share(numbers: Mapping[str, int]) -> dict[str, int]:
         return {code: number // 2 + (part and number % 2) for code, number in numbers.items()}
 
@@ -84,7 +86,9 @@ def told_places(places: Iterable[Listing]) -> list[Place]:
     return sorted(once.values())
 
 
-def right_paths(lines: Sequence[PersonLine], listings: Sequence[Listing], owner: Mapping[int, str], true: Mapping[str, list[Place]]) -> Counter[str]:  # fmt: skip
+def right_paths(
+    lines: Sequence[PersonLine], listings: Sequence[Listing], owner: Mapping[int, str], true: Mapping[str, list[Place]]
+) -> Counter[str]:
     """Count persons of the register whose places are all and only those of one true person, and true persons found whole."""
     from byname.core.exchanges.listings import by_person
 
@@ -100,7 +104,9 @@ def right_paths(lines: Sequence[PersonLine], listings: Sequence[Listing], owner:
     return counted
 
 
-def outcomes_held(conflict: Conflict, lines: Sequence[PersonLine], branches: Sequence[object], listings: Sequence[Listing]) -> Counter[str]:  # fmt: skip
+def outcomes_held(
+    conflict: Conflict, lines: Sequence[PersonLine], branches: Sequence[Branches], listings: Sequence[Listing]
+) -> Counter[str]:
     """Count exchanges and sides whose true number came-not-agreed and agreed-not-come lies in the range, and is exact."""
     from byname.core.exchanges.handovers import Outcome, compare
 
@@ -114,7 +120,7 @@ def outcomes_held(conflict: Conflict, lines: Sequence[PersonLine], branches: Seq
             continue
         exchange, power = (part.partition(":")[2] for part in rest.split("/"))
         if (exchange, power) not in found:
-            found[exchange, power] = compare(listings, lines, branches, exchange=exchange, power=power)  # type: ignore[arg-type]  # Branches
+            found[exchange, power] = compare(listings, lines, branches, exchange=exchange, power=power)
         cells = [found[exchange, power].cells[code] for code in keys[name]]
         value, low, high = (sum(getattr(cell, part) for cell in cells) for part in ("value", "low", "high"))
         counted[f"{name} asked"] += 1
