@@ -8,6 +8,14 @@ __all__ = ["LISTS"]
 
 LISTS: dict[str, Text] = {
     "list-role.requested": "Asked for",
+    "document-role.requested": "Asked for",
+    "document-role.offered": "Offered",
+    "document-role.refused": "Refused",
+    "document-role.agreed": "Agreed",
+    "document-role.withdrawn": "Struck off",
+    "document-role.brought": "Brought to the handover",
+    "document-role.handed-over": "Handed over",
+    "document-role.declined": "Declined to go",
     "list-role.offered": "Offered",
     "list-role.refused": "Refused",
     "list-role.agreed": "Agreed",
