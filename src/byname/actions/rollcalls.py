@@ -132,7 +132,7 @@ def write_handover(
     fresh = [(part, each.document) for part, each in taken if not each.known_already]
     tied = _tie(page, fresh, facts)
     documents = [(part.name, each.document) for part, each in taken]
-    _keep(page, digest, body, merge, [number for _name, number in documents], facts)
+    _keep(page, merge, [number for _name, number in documents], body, facts)
     page.note = {
         "roll-call": digest, "documents": [number for _name, number in documents],
         "sheets": [number for _title, number in sheets], "ours": merge.handed_over, "theirs": facts.theirs,
@@ -289,14 +289,12 @@ def _some(items: Sequence[Any]) -> Iterator[Sequence[Any]]:
     return (items[start : start + 500] for start in range(0, len(items), 500))
 
 
-def _keep(
-    page: Page, digest: str, body: dict[str, Any], merge: Merge, documents: Sequence[int], facts: Handover
-) -> None:  # fmt: skip
+def _keep(page: Page, merge: Merge, documents: Sequence[int], body: dict[str, Any], facts: Handover) -> None:
     """Note in the roll-call's entry what became of it, unless that stands there already."""
     told = body | {"documents": list(documents), "counts": dict(merge.counts), "ours": merge.handed_over}
     told |= {"theirs": facts.theirs, "on": str(facts.on)}
     if told != body:
-        write_entries(page, [NewReference(ROLL_CALL, digest, told)])
+        write_entries(page, [NewReference(ROLL_CALL, merge.roll_call.digest, told)])
 
 
 def _entry(digest: str) -> dict[str, Any] | None:

@@ -134,7 +134,7 @@ def test_who_came_has_nobody_in_his_place() -> None:
 
 def test_who_is_added_by_both_is_one_and_who_may_be_is_asked() -> None:
     def both(one: tuple[str, str], other: tuple[str, str]) -> Merge:
-        came = {number: ("+",) for number in range(1, 5)}
+        came = dict.fromkeys(range(1, 5), ("+",))
         pairs = (("a.csv", one), ("b.csv", other))
         return merge(CALL, [filled(CALL, title, came, [(*who, "", "")]) for title, who in pairs])
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,11 +16,19 @@ from byname.core.ourcolumns import KNOWN
 
 __all__ = ["ActPart", "act_parts"]
 
-_KINDS: Final = {
-    "handed-over": (DocumentKind.HANDOVER_ACT, ListRole.HANDED_OVER, frozenset({Outcome.CAME, Outcome.INSTEAD})),
-    "declined": (DocumentKind.EXCHANGE_LIST, ListRole.DECLINED, frozenset({Outcome.DECLINED})),
-    "died": (DocumentKind.DEATH_NOTICE, "", frozenset({Outcome.DIED})),
+_HANDED, _DECLINED, _DIED = "handed-over", "declined", "died"
+_OUTCOMES: Final = {
+    _HANDED: frozenset({Outcome.CAME, Outcome.INSTEAD}),
+    _DECLINED: frozenset({Outcome.DECLINED}),
+    _DIED: frozenset({Outcome.DIED}),
 }
+_FILED: Final = {
+    _HANDED: (DocumentKind.HANDOVER_ACT, ListRole.HANDED_OVER.value, Degree.NONE),
+    _DECLINED: (DocumentKind.EXCHANGE_LIST, ListRole.DECLINED.value, Degree.NONE),
+    _DIED: (DocumentKind.DEATH_NOTICE, "", Degree.REPORTED),
+}
+_ADDED: Final = "-added"
+_OWN: Final = {"instead_of": "instead_of", "note": "note"}
 _NUMBER, _RECORD = f"{OURS}roll-call number", f"{OURS}list record"
 
 
@@ -48,50 +56,44 @@ def act_parts(merge: Merge) -> tuple[ActPart, ...]:
     agreed, and everybody else who did not come, is on none of these and stays a gap.
     """
     parts = []
-    for name, (kind, role, outcomes) in _KINDS.items():
+    for name, outcomes in _OUTCOMES.items():
         rows = [row for row in merge.rows if row.state in outcomes]
         if rows:
-            parts.append(_of_called(merge, rows, name, kind, role))
-        here = outcomes | ({Outcome.OTHER} if role == ListRole.HANDED_OVER else set())
+            parts.append(_of_called(merge, rows, name))
+        here = outcomes | ({Outcome.OTHER} if name == _HANDED else set())
         added = [each for each in merge.additions if each.outcome in here]
         if added:
-            parts.append(_of_added(merge, added, f"{name}-added", kind, role))
+            parts.append(_of_added(merge, added, name))
     return tuple(parts)
 
 
-def _of_called(merge: Merge, rows: list[MergedRow], name: str, kind: DocumentKind, role: str) -> ActPart:
+def _of_called(merge: Merge, rows: Sequence[MergedRow], name: str) -> ActPart:
     codes = [code for code in KNOWN_FIELDS if any(dict(row.called.known).get(code) for row in rows)]
     mapping = {code: f"{KNOWN}{code}" for code in codes} | _OWN
-    head = (_NUMBER, *mapping.values(), _RECORD)
     body = []
     for row in rows:
-        known = dict(row.called.known)
+        called, known = row.called, dict(row.called.known)
         own = (_replaced(row.instead_of, merge), "; ".join(sorted(row.remarks)))
-        called = row.called
         body.append((str(called.number), *(known.get(code, "") for code in codes), *own, called.record))
-    return _part(merge, name, kind, role, mapping, [head, *body], [row.called.record for row in rows])
+    table = _marked([(_NUMBER, *mapping.values(), _RECORD), *body], merge)
+    return ActPart(name, *_FILED[name], mapping, table, tuple(row.called.record for row in rows))
 
 
-def _of_added(merge: Merge, added: list[MergedAddition], name: str, kind: DocumentKind, role: str) -> ActPart:
+def _of_added(merge: Merge, added: Sequence[MergedAddition], name: str) -> ActPart:
     mapping = {"name": "name", "birth_date": "birth_date"} | _OWN
     body = []
     for each in added:
         remarks = sorted({word.remark for word in each.words if word.remark})
         body.append((each.name, each.birth_date, _replaced(each.instead_of, merge), "; ".join(remarks)))
-    return _part(merge, name, kind, role, mapping, [tuple(mapping.values()), *body], [""] * len(added))
+    table = _marked([tuple(mapping.values()), *body], merge)
+    return ActPart(name + _ADDED, *_FILED[name], mapping, table, ("",) * len(added))
 
 
-_OWN: Final = {"instead_of": "instead_of", "note": "note"}
-
-
-def _part(
-    merge: Merge, name: str, kind: DocumentKind, role: str, mapping: Mapping[str, str],
-    rows: Iterable[tuple[str, ...]], ties: Iterable[str],
-) -> ActPart:  # fmt: skip
-    degree = Degree.REPORTED if kind is DocumentKind.DEATH_NOTICE else Degree.NONE
-    if merge.roll_call.made_up:
-        rows = [(*row, "made-up data" if place else f"{OURS}made-up") for place, row in enumerate(rows)]
-    return ActPart(name, kind, role, degree, dict(mapping), tuple(rows), tuple(ties))
+def _marked(rows: Sequence[tuple[str, ...]], merge: Merge) -> tuple[tuple[str, ...], ...]:
+    """Give the rows, each with the mark of made-up data where they are (law 12)."""
+    if not merge.roll_call.made_up:
+        return tuple(rows)
+    return tuple((*row, "made-up data" if place else f"{OURS}made-up") for place, row in enumerate(rows))
 
 
 def _replaced(text: str, merge: Merge) -> str:
