@@ -39,6 +39,11 @@ PRINTING = (
     ("exchange", "left-out", "--power", "g", "--from", "2023-01-01", "--to", "2023-02-01"),
     ("exchange", "what-if", "all for all", "--side", "g", "--side", "lod"),
     ("exchange", "returns"),
+    ("exchange", "show", "g"),
+    ("exchange", "talks"),
+    ("exchange", "promises"),
+    ("exchange", "report", "g"),
+    ("exchange", "outside", "--from", "2023-01-01", "--to", "2023-06-01", "--people"),
     ("user", "list", "--as", "dana"),
     ("verify", "--as", "dana"),
     ("link",),
@@ -46,8 +51,9 @@ PRINTING = (
 """Every command that prints what is in the register."""
 CHANGING = {
     *("add", "approve", "correct", "take-in", "undo", "withdraw"),
-    *(f"{noun} add" for noun in ("source", "power", "unit", "place", "cohort", "exchange", "user")),
+    *(f"{noun} add" for noun in ("source", "power", "unit", "place", "cohort", "user")),
     *("user grant", "user disable"),
+    *(f"exchange {verb}" for verb in ("new", "phase", "propose", "answer", "promise", "count")),
 }
 OUTSIDE = {"demo", "doctor", "init", "serve"}
 """The demo and init say so by their own tests; the doctor and the server print nothing of what is in the register."""
@@ -56,8 +62,11 @@ OUTSIDE = {"demo", "doctor", "init", "serve"}
 @pytest.fixture
 def filled(listed: Hands) -> Hands:
     """People on three lists, and an entry of every kind."""
-    for noun in ("power", "place", "unit", "exchange"):
-        listed.type(noun, "add", "g", "--as", "dana", *(["--name", "G"] if noun != "exchange" else []))
+    for noun in ("power", "place", "unit"):
+        listed.type(noun, "add", "g", "--as", "dana", "--name", "G")
+    listed.type("exchange", "new", "g", "--as", "lesia")
+    listed.type("exchange", "talks", "g", "--round", "1", "--as", "lesia")
+    listed.type("exchange", "promise", "g", "--by", "G", "--number", "3", "--as", "lesia")
     listed.type("cohort", "add", "g", "--title", "G", "--place", "g", "--as", "dana")
     return listed
 
