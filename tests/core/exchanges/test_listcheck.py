@@ -106,7 +106,7 @@ def test_a_family_name_spelt_otherwise_is_a_mark() -> None:
 def test_every_other_class_that_holds_is_said_too() -> None:
     home = replace(HIM, status=Status.RETURNED, values=VALUES | {"category": ("civilian",)})
     verdict, also, _marks = one(known(home, birth_date="1984-05-05"))
-    assert (verdict, also) == (Verdict.HOME, {Verdict.WRONG_BIRTH, Verdict.CIVILIAN})
+    assert (verdict, also) == (Verdict.HOME, frozenset({Verdict.WRONG_BIRTH, Verdict.CIVILIAN}))
 
 
 def test_a_civilian_by_the_list_alone_is_a_mark() -> None:
@@ -120,7 +120,7 @@ def test_a_candidate_is_for_a_human_and_wrong_data_only_where_an_identity_agrees
     by_name, by_identity = (ListRow(2, wrong, candidates=(Candidate(home, identity),)) for identity in (False, True))
     [name], [identity] = check([by_name]), check([by_identity])
     assert name.verdict is identity.verdict is Verdict.TO_DECIDE
-    assert (name.marks, name.differences) == ({Mark.MAY_BE_HOME}, ())
+    assert (name.marks, name.differences) == (frozenset({Mark.MAY_BE_HOME}), ())
     assert identity.marks == {Mark.MAY_BE_HOME, Mark.MAY_BE_WRONG_BIRTH}
     assert [each.ours for each in identity.differences] == ["1991-03-12"]
 

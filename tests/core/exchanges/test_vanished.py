@@ -59,5 +59,5 @@ def test_everybody_of_the_earlier_list_has_one_fate(
     """Law 1."""
     earlier = [Whereabouts(number, *told) for number, told in people.items()]
     found, numbers = fates(earlier, listed=listed, perhaps=perhaps)
-    assert (found.keys(), sum(numbers.values())) == (people.keys(), len(people))
+    assert (set(found), sum(numbers.values())) == (set(people), len(people))
     assert not {number for number, each in found.items() if each in VANISHED} & (listed | perhaps)

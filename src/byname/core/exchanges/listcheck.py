@@ -106,9 +106,11 @@ class ListRow:
     @property
     def name(self) -> PersonName:
         """The name as the row gives it."""
-        parts = [self.fields.get(code, "") for code in _NAME_PARTS]
-        whole = self.fields.get("name", "") or " ".join(part for part in parts if part)
-        return PersonName(whole, *parts, roles_certain=self.certain_roles) if any(parts) else parse_name(whole)
+        family, given, patronymic = (self.fields.get(code, "") for code in _NAME_PARTS)
+        whole = self.fields.get("name", "") or " ".join(part for part in (family, given, patronymic) if part)
+        if not (family or given):
+            return parse_name(whole)
+        return PersonName(whole, family, given, patronymic, roles_certain=self.certain_roles)
 
     @property
     def birth(self) -> UncertainDate | None:

@@ -83,6 +83,7 @@ _PAGE: dict[str, Text] = {
     "listcheck.class": "Class",
     "listcheck.rows": "Rows",
     "listcheck.also": "and {n} more of another class",
+    "listcheck.also-head": "Besides",
     "listcheck.sum": "In all",
     "listcheck.marks": "Beside the classes",
     "listcheck.categories": "Of the categories of an exchange",
