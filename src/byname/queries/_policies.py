@@ -26,7 +26,7 @@ from byname.queries.policies import policy as policy_view
 from byname.queries.policy_results import FoundRow, PolicyView
 from byname.queries.results import Sentence
 
-__all__ = ["People", "Put", "put", "rows_of"]
+__all__ = ["People", "Put", "put", "rows_of", "said"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ class People:
     def row(self, number: str, reasons: Iterable[Reason], other: str = "") -> FoundRow:
         """Show one person with the reasons."""
         name, birth = (self._value(number, code) for code in ("name", "birth_date"))
-        return FoundRow(number, name, birth, tuple(map(_sentence, reasons)), other, self._value(other, "name"))
+        return FoundRow(number, name, birth, tuple(map(said, reasons)), other, self._value(other, "name"))
 
     def _value(self, number: str, code: str) -> str:
         line = self.lines.get(number)
@@ -134,7 +134,8 @@ def _inside(resolve: Resolver) -> Inside:
     return inside
 
 
-def _sentence(reason: Reason) -> Sentence:
+def said(reason: Reason) -> Sentence:
+    """Give a reason as a sentence."""
     code, text = reason
     if code in {"unsure", "note"}:
         return Sentence(f"policy.{code}.{text}")

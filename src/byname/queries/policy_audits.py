@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
 
+from byname.core.codes import known_code
 from byname.core.disclosure import Viewer
 from byname.core.errors import MisuseError
 from byname.core.exchanges.audit import OFF, ON, Audit, BoundCheck, Found, audit
@@ -13,28 +17,35 @@ from byname.ledger.documentfacts import document_facts
 from byname.ledger.listings import listings
 from byname.queries._asked import named
 from byname.queries._persons import REFERENCES
-from byname.queries._policies import People, Put, put, rows_of
+from byname.queries._policies import People, Put, put, rows_of, said
 from byname.queries.looking import look
 from byname.queries.policy_results import AuditView, BoundView, FoundGroup
 
-__all__ = ["audit_list"]
+__all__ = ["EVERY", "audit_list"]
+
+EVERY: Final = "every"
+"""The people of every finding."""
+
 
 _MADE_BY_PEOPLE = (ListRole.AGREED, ListRole.REQUESTED)
 """Whose order is asked: of an exchange with an agreed list that one, else the one that was asked for."""
 
 
-def audit_list(code: str, *, viewer: Viewer, exchange: str, document: int | None = None) -> AuditView:
+def audit_list(code: str, *, viewer: Viewer, exchange: str, document: int | None = None, people: str = "") -> AuditView:
     """Hold the list of an exchange, or one document of it, against a policy; a policy not approved is tried as a draft.
 
-    Raises what `put` raises, before anybody is looked at, and MisuseError where there is no such list.
+    `people` names the finding whose people are shown, EVERY for all; who is shown is journalled. Raises what `put`
+    raises, before anybody is looked at, and MisuseError where there is no such list or finding.
     """
+    if people:
+        known_code("finding", people, (*ON, *OFF, EVERY))
     asked = put(code, exchange, viewer=viewer)
     rows = _rows(asked, exchange, document)
-    people = People(asked, viewer=viewer)
-    found = audit(asked.policy, people.profiles, rows_of([each.record for each in rows], people))
+    everybody = People(asked, viewer=viewer)
+    found = audit(asked.policy, everybody.profiles, rows_of([each.record for each in rows], everybody))
     documents = tuple(sorted({each.document for each in rows}))
     made_up = asked.asked.world.made_up or any(facts.made_up for facts in document_facts(documents).values())
-    view = _view(asked, exchange, rows, found, people, made_up=made_up)
+    view = _view(asked, exchange, rows, found, _Showing(everybody, people), made_up=made_up)
     numbers = sorted({row.number for group in (*view.on, *view.off) for row in group.rows} | set(view.twice))
     what = {"policy": code, "version": asked.view.version, "exchange": exchange, "documents": list(documents)}
     look("policy-audit", {**what, "persons": numbers}, viewer=viewer)
@@ -61,8 +72,24 @@ def _rows(asked: Put, exchange: str, document: int | None) -> Sequence[Listing]:
     raise MisuseError(f"Exchange {exchange} has {which}. Its lists by document: {there}. Name one with its document.")
 
 
+@dataclass(frozen=True, slots=True)
+class _Showing:
+    """Whose people are shown: those of one finding, of EVERY one, or of none."""
+
+    people: People
+    wanted: str
+
+    def group(self, code: str, found: Sequence[Found]) -> FoundGroup:
+        """Show a finding; nobody of other people is named here."""
+        why = Counter(each.reasons for each in found if each.reasons)
+        counted = tuple((tuple(map(said, reasons)), number) for reasons, number in why.most_common())
+        seen = [each for each in found if each.number in self.people.lines] if self.wanted in {code, EVERY} else []
+        rows = tuple(self.people.row(each.number, each.reasons, each.other) for each in seen)
+        return FoundGroup(code, len(found), counted, rows)
+
+
 def _view(
-    asked: Put, exchange: str, rows: Sequence[Listing], found: Audit, people: People, *, made_up: bool
+    asked: Put, exchange: str, rows: Sequence[Listing], found: Audit, showing: _Showing, *, made_up: bool
 ) -> AuditView:
     persons = sum(len(found.groups[code]) for code in ON)
     return AuditView(
@@ -75,19 +102,13 @@ def _view(
         rows=found.rows,
         unknown=found.unknown,
         again=found.rows - found.unknown - persons,
-        twice=tuple(number for number in found.twice if number in people.lines),
+        twice=tuple(number for number in found.twice if number in showing.people.lines),
         places=found.places,
-        on=tuple(_group(code, found.groups[code], people) for code in ON),
-        off=tuple(_group(code, found.groups[code], people) for code in OFF),
+        on=tuple(showing.group(code, found.groups[code]) for code in ON),
+        off=tuple(showing.group(code, found.groups[code]) for code in OFF),
         bounds=tuple(_bound(each, asked) for each in found.bounds),
         made_up=made_up,
     )
-
-
-def _group(code: str, found: Sequence[Found], people: People) -> FoundGroup:
-    """Show those whom the viewer may see; of other people's captives nobody is named here."""
-    seen = [each for each in found if each.number in people.lines]
-    return FoundGroup(code, len(found), tuple(people.row(each.number, each.reasons, each.other) for each in seen))
 
 
 def _bound(check: BoundCheck, asked: Put) -> BoundView:

@@ -59,11 +59,15 @@ class FoundRow:
 
 @dataclass(frozen=True, slots=True)
 class FoundGroup:
-    """Everybody of one finding; `count` holds those too whom the viewer may not see."""
+    """Everybody of one finding; `count` holds those too whom the viewer may not see, `rows` only who was asked for.
+
+    `why` counts how many there are for each set of reasons.
+    """
 
     code: str
     count: int
-    rows: tuple[FoundRow, ...]
+    why: tuple[tuple[tuple[Sentence, ...], int], ...] = ()
+    rows: tuple[FoundRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,7 @@ class AuditView:
     """A list that people made, held against a policy.
 
     Rows = rows of nobody known + rows of somebody on it already (`again`) + the people of `on`. `draft` says that the
-    policy is not approved; `untold` that lists of the exchange in this role are of other people too.
+    policy is not approved.
     """
 
     policy: PolicyView
@@ -102,6 +106,11 @@ class AuditView:
     off: tuple[FoundGroup, ...]
     bounds: tuple[BoundView, ...]
     made_up: bool
+
+    @property
+    def halves(self) -> tuple[tuple[FoundGroup, ...], ...]:
+        """Who is on the list, and who is not."""
+        return self.on, self.off
 
     @property
     def finds(self) -> bool:

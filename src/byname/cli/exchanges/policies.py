@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -152,7 +151,7 @@ def _say_policy(call: Call, view: PolicyView) -> None:
         call.line(problem)
     call.line()
     call.table(
-        ("", say("policy.rule"), say("policy.means")),
+        (say("policy.sort"), say("policy.rule"), say("policy.means")),
         (
             (
                 say(f"policy.kind.{rule.kind}") + (f" {rule.count:,}" if rule.kind.startswith("at-") else ""),
@@ -196,10 +195,11 @@ def _withdraw(call: Call) -> int:
 
 
 def _audit(call: Call) -> int:
-    from byname.queries.policy_audits import audit_list
+    from byname.queries.policy_audits import EVERY, audit_list
 
     args = call.args
-    view = audit_list(args.code, viewer=call.viewer, exchange=args.exchange, document=args.document)
+    people = EVERY if args.people else ""
+    view = audit_list(args.code, viewer=call.viewer, exchange=args.exchange, document=args.document, people=people)
     if call.json:
         call.answer(view)
     else:
@@ -238,22 +238,21 @@ def _say_audit(call: Call, view: AuditView) -> None:
         )
     for group in (*view.on, *view.off):
         if group.code != "fits":
-            _say_group(call, group, people=call.args.people)
+            _say_group(call, group)
     call.line()
     call.line(say("policy.secret"))
 
 
-def _say_group(call: Call, group: FoundGroup, *, people: bool) -> None:
-    if not group.rows:
+def _say_group(call: Call, group: FoundGroup) -> None:
+    if not group.rows and not group.why:
         return
     call.line()
     call.line(f"{group.count:,} {say(f'policy.group.{group.code}')}")
-    if people:
+    if group.rows:
         _say_rows(call, group.rows, gives_way=group.code == "against")
         return
-    reasons = Counter("; ".join(map(sentence, row.reasons)) for row in group.rows)
-    if any(reasons):
-        call.table(("", say("policy.why")), [(f"{n:,}", why) for why, n in reasons.most_common() if why], right=(0,))
+    counted = [(f"{number:,}", "; ".join(map(sentence, reasons))) for reasons, number in group.why]
+    call.table((say("policy.persons"), say("policy.why")), counted, right=(0,))
 
 
 def _say_rows(call: Call, rows: Iterable[FoundRow], *, gives_way: bool = False) -> None:
