@@ -149,7 +149,7 @@ def _say_path(call: Call, path: PathView) -> None:
                 word("list-role", step.role),
                 " ".join(part for part in (step.exchange, step.phase) if part),
                 step.source,
-                step.reason,
+                step.reason or (step.instead_of and say("path.instead", name=step.instead_of)),
                 step.record,
             )
             for step in path.steps

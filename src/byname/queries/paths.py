@@ -37,7 +37,9 @@ def path_told(line: PersonLine, asked: Asked, *, viewer: Viewer) -> PathView:
     if not places:
         return PathView()
     path = path_of(places)
-    reasons = _reasons(path.steps) if shown("reason", line.value("power"), viewer=viewer) else {}
+    power = line.value("power")
+    reasons = _told("reason", ListRole.REFUSED, path.steps) if shown("reason", power, viewer=viewer) else {}
+    instead = _told("instead_of", ListRole.HANDED_OVER, path.steps) if shown("instead_of", power, viewer=viewer) else {}
     numbers = public_numbers(each.record for each in places)
     return PathView(
         tuple(
@@ -50,19 +52,21 @@ def path_told(line: PersonLine, asked: Asked, *, viewer: Viewer) -> PathView:
                 each.document,
                 numbers[each.record],
                 reasons.get(each.record, ""),
+                instead.get(each.record, ""),
             )
             for each in path.steps
         ),
-        tuple(_summary(path, asked, reasons)),
+        tuple(_summary(path, reasons)),
     )
 
 
-def _reasons(steps: Iterable[Listing]) -> dict[int, str]:
-    copies = copies_of([each.record for each in steps if each.role is ListRole.REFUSED])
-    return {record: copy.newest.fields.get("reason", "") for record, copy in copies.items()}
+def _told(field: str, role: ListRole, steps: Iterable[Listing]) -> dict[int, str]:
+    """Give record -> what its row says of the place on the list."""
+    copies = copies_of([each.record for each in steps if each.role is role])
+    return {record: copy.newest.fields.get(field, "") for record, copy in copies.items()}
 
 
-def _summary(path: Path, asked: Asked, reasons: Mapping[int, str]) -> Iterable[Sentence]:
+def _summary(path: Path, reasons: Mapping[int, str]) -> Iterable[Sentence]:
     if path.first_asked is not None:
         first = date.fromordinal(path.first_asked).isoformat()
         yield Sentence("path.asked", (("n", str(path.asked)), ("first", first)))
@@ -70,4 +74,4 @@ def _summary(path: Path, asked: Asked, reasons: Mapping[int, str]) -> Iterable[S
         why = ", ".join(dict.fromkeys(text for text in reasons.values() if text))
         yield Sentence("path.refused", (("n", str(path.refused)), ("reasons", why)))
     for code, outcome in path.outcomes:
-        yield Sentence(_SENTENCES[outcome], (("exchange", named(asked.world, "exchange", code)),))
+        yield Sentence(_SENTENCES[outcome], (("exchange", code),))

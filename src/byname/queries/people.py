@@ -11,6 +11,7 @@ from byname.core.custody.persons import PersonLine
 from byname.core.custody.standings import Standing
 from byname.core.dates import Answer
 from byname.core.disclosure import Action, Viewer
+from byname.core.exchanges.roles import LISTING_FIELDS
 from byname.core.fields import FIELDS
 from byname.core.records import UNDATED
 from byname.ledger.decisions import approvals_of
@@ -166,6 +167,8 @@ class _Case:
         }
         tells_deaths = self.shows("death_date")
         for field in FIELDS:
+            if field.code in LISTING_FIELDS:
+                continue  # what is said of a place on a list stands with the path, not with the person
             standing = self.line.values.get(field.code)
             told = [
                 self._sourced(number, field.code, read.told.get(field.code, ""), read.originals.get(field.code, ""))

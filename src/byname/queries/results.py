@@ -228,7 +228,7 @@ class RecordView:
 
 @dataclass(frozen=True, slots=True)
 class PathStep:
-    """One place on a list; `reason` is told to who may see that field."""
+    """One place on a list; `reason` and `instead_of` are told to who may see those fields."""
 
     role: str
     day: date
@@ -238,6 +238,7 @@ class PathStep:
     document: int
     record: str
     reason: str = ""
+    instead_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

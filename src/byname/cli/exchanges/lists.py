@@ -57,12 +57,12 @@ def _difference(call: Call) -> int:
 
 
 def _say(call: Call, view: HandoverView) -> None:
-    call.line(say("handover.title", exchange=view.exchange) + (f", {view.phase}" if view.phase else ""))
+    call.line(say("handover.title", exchange=view.title) + (f", {view.phase}" if view.phase else ""))
     for side in view.sides:
         call.line()
         call.line(f"{side.name}:")
         call.table(
-            ("", "Persons", "Range"),
+            (say("handover.outcome"), say("handover.persons"), say("handover.range")),
             [
                 (
                     word("handover", cell.code),

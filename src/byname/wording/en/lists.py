@@ -23,7 +23,7 @@ LISTS: dict[str, Text] = {
     "list-role.brought": "Brought to the handover",
     "list-role.handed-over": "Handed over",
     "list-role.declined": "Declined to go",
-    "handover.title": "Exchange {exchange}: agreed and handed over",
+    "handover.title": "{exchange}: who was agreed, who came",
     "handover.lead": "Each person on the lists of this exchange, once. What is asked for or agreed is evidence of nothing; who was handed over came.",
     "handover.as-agreed": "Came as agreed",
     "handover.other-phase": "Came in another phase than agreed",
@@ -35,6 +35,7 @@ LISTS: dict[str, Text] = {
     "handover.came": "Came in all",
     "handover.phase": "Phase",
     "handover.every-phase": "Every phase",
+    "handover.outcome": "Outcome",
     "handover.persons": "Persons",
     "handover.range": "Range",
     "handover.lists": "Lists taken in: {lists}",
@@ -84,6 +85,7 @@ LISTS: dict[str, Text] = {
     "path.did-not-come": "Agreed for exchange {exchange} and did not come with it.",
     "path.declined": "Declined to go with exchange {exchange}.",
     "path.withdrawn": "Agreed for exchange {exchange}, then struck off.",
+    "path.instead": "instead of {name}",
     "path.document": "list {number}",
 }
 """Code -> text."""
