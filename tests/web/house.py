@@ -17,7 +17,7 @@ from byname.core.columns import propose_mapping
 from byname.core.errors import BynameError
 from byname.core.plans import Plan, PlannedRow, RowOutcome
 from byname.formats.tables import RawRow
-from tests.web import sample_views
+from tests.web import sample_courses, sample_policies, sample_views
 from tests.web.sample_formulas import flow_view, returns_view, what_if_view
 from tests.web.sample_left_out import left_out_view
 
@@ -71,19 +71,25 @@ def sample_plan() -> Plan:
 
 def sample_desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
     """Let every query answer with a made-up result, and every action only say that it was asked for."""
+    from byname.actions import exchanges as acts
     from byname.actions import intake, judgements
     from byname.queries import (
         accounts,
         bare_names,
         contradictions,
         documents,
+        exchanges,
         figures,
         left_out,
+        outside,
         people,
+        policies,
+        policy_audits,
         references,
         returns,
         reviews,
         rollcalls,
+        talks,
         what_if,
     )
 
@@ -111,6 +117,13 @@ def sample_desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
         (what_if, "what_if", lambda *_, **__: what_if_view()),
         (returns, "returns", lambda **_: returns_view()),
         (returns, "flow", lambda **_: (flow_view(),)),
+        (exchanges, "exchanges", lambda **_: sample_courses.exchanges()),
+        (exchanges, "exchange", lambda code, **_: sample_courses.exchange()),
+        (talks, "talks", lambda **_: sample_courses.talks()),
+        (outside, "outside", lambda **_: sample_courses.outside()),
+        (policies, "every_policy", lambda **_: (sample_policies.POLICY,)),
+        (policies, "policy", lambda *_, **__: sample_policies.POLICY),
+        (policy_audits, "audit_list", lambda *_, people="", **__: sample_policies.audit(people)),
         (rollcalls, "made", lambda *_, **__: ()),
         (rollcalls, "sheet_files", lambda *_, **__: (("roll-call.pdf", b"%PDF"),)),
     ]
@@ -118,6 +131,8 @@ def sample_desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
         monkeypatch.setattr(module, name, desk.query(name, answer), raising=False)
     monkeypatch.setattr(intake, "take_in", desk.action("take_in", Taken(7, 932, 931, {}, 1)), raising=False)
     monkeypatch.setattr(judgements, "judge", desk.action("judge"), raising=False)
+    for name in ("add_exchange_entries", "add_own_entry", "change_exchange"):
+        monkeypatch.setattr(acts, name, desk.action(name, "N-1"))
     monkeypatch.setattr(judgements, "undo", desk.action("undo", ("a", "b")), raising=False)
     return desk
 

@@ -38,6 +38,12 @@ PAGES = {
     "what-if-form": "/exchanges/what-if/",
     "returns": "/exchanges/returns/",
     "roll-call": "/exchanges/X-1/roll-call/1/",
+    "exchanges": "/exchanges/",
+    "exchange": "/exchanges/X-25/",
+    "talks": "/exchanges/talks/",
+    "outside": "/exchanges/outside/?people=1",
+    "policies": "/exchanges/policies/",
+    "policy": "/exchanges/policies/longest/?exchange=X-1&people=against",
     "nothing": "/no-such-address/",
 }
 SIZES = {"wide": (1280, 900), "phone": (390, 844)}
