@@ -7,7 +7,7 @@ from datetime import date
 
 from byname.queries.results import CellView, HitList, Sentence
 from byname.queries.returns import FlowView, ReturnsRow, ReturnsView
-from byname.queries.what_if import GroupView, LotView, SideView, WhatIfView
+from byname.queries.what_if_results import GroupView, LotView, SideView, WhatIfView
 from tests.web.sample_views import HITS
 
 Cells = tuple[CellView, ...]
@@ -28,7 +28,7 @@ def what_if_view() -> WhatIfView:
     people = (("missed", HitList(HITS[:1], 101, 1, 2)),)
     own = SideView("aa", "Ariland", 5, True, whole, 0, cell("untold", 3), (group, hidden), (cell("missed", 7),), people)
     return WhatIfView(
-        "5 for 2", "“All” here means: held.", date(2025, 5, 22), None, ("held-confirmed",), (), 3, "capture-year", "X-1",
+        "5 for 2", "“All” here means: held.", date(2025, 5, 22), None, ("held-confirmed",), (), 3, "capture-year", "X-1", "",
         "First exchange", (own, replace(own, power="bb", name="Boria", by_lot=False, people=())), False,
         (Sentence("what-if.note-no-forecast"),), True,
     )  # fmt: skip
@@ -36,11 +36,11 @@ def what_if_view() -> WhatIfView:
 
 def row_cells(military: int | None, civilian: int | None, rule: str = "") -> Cells:
     total = None if military is None or civilian is None else military + civilian
-    spread = (None, None) if total is None else (total - 3, total + 4)
+    low, high = (None, None) if total is None else (total - 3, total + 4)
     parts = [
         cell(code, n, rule=rule if n is None else "") for code, n in (("military", military), ("civilian", civilian))
     ]
-    return (*parts, cell("total", total, *spread, rule=rule if total is None else ""))
+    return (*parts, cell("total", total, low, high, "" if total is not None else rule))
 
 
 def returns_view(*, hidden: bool = False) -> ReturnsView:

@@ -29,6 +29,7 @@ SENTENCE_CODES: tuple[str, ...] = (
     "what-if.note-no-forecast",
     "what-if.note-by-lot",
     "what-if.note-lot-against",
+    "what-if.note-order",
     "what-if.note-short",  # {n} people more are asked for than meant, {power}
     "what-if.note-untold",  # {n} people of whom nothing is told that a category asks for, {power}
     "what-if.note-declined-untold",  # {power}

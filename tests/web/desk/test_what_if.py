@@ -11,7 +11,7 @@ from django.test import Client
 
 from byname.core.errors import MisuseError
 from byname.queries import what_if as queries
-from byname.queries.what_if import WhatIfView
+from byname.queries.what_if_results import WhatIfView
 from byname.web.desk.what_if import DEFINITIONS
 from byname.wording import has
 from tests.web.sample_formulas import what_if_view

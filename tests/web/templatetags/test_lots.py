@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from byname.queries.what_if import LotView
+from byname.queries.what_if_results import LotView
 from byname.web.templatetags.lots import lot_number, lot_range
 
 

@@ -12,7 +12,7 @@ from byname.wording import say
 
 if TYPE_CHECKING:
     from byname.queries.results import CellView
-    from byname.queries.what_if import GroupView, LotView, SideView, WhatIfView
+    from byname.queries.what_if_results import GroupView, LotView, SideView, WhatIfView
 
 __all__ = ["register"]
 
@@ -54,6 +54,13 @@ def register(verbs: Verbs) -> None:
     )
     parser.add_argument("--against", default="", metavar="EXCHANGE", help="compare with who came in it, both ways")
     parser.add_argument(
+        "--list",
+        dest="order",
+        default="",
+        metavar="ROLE",
+        help="with --against: who comes is as on its list of that role (requested, offered, agreed, brought, handed-over)",
+    )
+    parser.add_argument(
         "--people", action="append", default=[], choices=_LISTS, help="name them, with the right to; may be repeated"
     )
 
@@ -73,6 +80,7 @@ def _what_if(call: Call) -> int:
         power=args.power,
         by=args.by,
         against=args.against,
+        order=args.order,
         people=args.people,
         page=None,
     )

@@ -63,7 +63,7 @@ def returns(
                 low[key] += each.low if line.identified else 0
                 high[key] += each.high
     for component in components:
-        _add_component(component, found, powers, ask, low, high)
+        _add_component(component, lambda line: _of_line(line, found, powers, ask), low, high)
     return {
         key: Cell(value[key], low[key], max(high[key], value[key]))
         for key in {*value, *high}
@@ -152,7 +152,10 @@ def _next_month(start: int) -> int:
 
 
 def _add_component(
-    each: Branches, found: Sequence[When], powers: Sequence[str], ask: Asked, low: Counter[Key], high: Counter[Key]
+    each: Branches,
+    told_of: Callable[[PersonLine], Iterable[tuple[Key, Tally]]],
+    low: Counter[Key],
+    high: Counter[Key],
 ) -> None:
     """Add the least and the most over every way to decide the links; whom nobody can count out may be anywhere."""
     if each.component.capped:
@@ -161,7 +164,7 @@ def _add_component(
         return
     bounds: Mapping[Key, tuple[dict[Group, int], dict[Group, int]]] = defaultdict(lambda: ({}, {}))
     for group, line in each.lines:
-        for key, told in _of_line(line, found, powers, ask):
+        for key, told in told_of(line):
             least, most = bounds[key]
             least[group] = told.low if line.identified else 0
             most[group] = told.high

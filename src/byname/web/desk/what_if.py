@@ -22,7 +22,7 @@ DEFINITIONS = (
 )
 """What "all" may mean on the page: the codes, and the name of their text."""
 
-_PLAIN = ("formula", "definition", "by", "against", "power", "first")
+_PLAIN = ("formula", "definition", "by", "against", "order", "power", "first")
 
 
 @desk_page("GET")
@@ -37,6 +37,7 @@ def what_if(request: HttpRequest) -> HttpResponse:
         "declined": bool(values.get("declined")),
         "groupings": queries.GROUPINGS,
         "definitions": DEFINITIONS,
+        "orders": queries.ORDERS,
         "powers": powers,
         "exchanges": references.entries("exchange", viewer=viewer),
     }
@@ -53,6 +54,7 @@ def what_if(request: HttpRequest) -> HttpResponse:
                 power=asked["power"],
                 by=asked["by"],
                 against=asked["against"],
+                order=asked["order"] if asked["against"] else "",
                 people=[values["people"]] if values.get("people") else [],
                 page=asked_page(values),
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django import template
 
-from byname.queries.what_if import LotView
+from byname.queries.what_if_results import LotView
 from byname.wording import count, say
 
 register = template.Library()

@@ -29,6 +29,13 @@ WHAT_IF: dict[str, Text] = {
     "what-if.years": "Long held means over (years)",
     "what-if.against": "Compare with",
     "what-if.against-none": "No exchange",
+    "what-if.order": "Who comes",
+    "what-if.order-lot": "Drawn by lot",
+    "what-if.order.requested": "As on its requested list",
+    "what-if.order.offered": "As on its offered list",
+    "what-if.order.agreed": "As on its agreed list",
+    "what-if.order.brought": "As on its list of those brought",
+    "what-if.order.handed-over": "As on its list of those handed over",
     "what-if.show": "Show",
     "what-if.before": "Held before",
     "what-if.meant": "Meant by the formula",
@@ -76,6 +83,9 @@ WHAT_IF: dict[str, Text] = {
     ),
     "what-if.note-lot-against": (
         "A draw by lot cannot be compared by name. How far those who came differ from such a draw: who was left out."
+    ),
+    "what-if.note-order": (
+        "Who comes is taken from that list of the exchange, in its order; those on it who were not held or not meant are skipped."
     ),
     "what-if.note-short": (
         "{power}: the formula asks for {n} person more than it means.",

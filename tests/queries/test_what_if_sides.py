@@ -1,0 +1,135 @@
+"""One side under another formula: its groups, who is named, who is withheld from whom."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from byname.queries.results import CellView
+from byname.queries.what_if import GROUPINGS
+from byname.queries.what_if_results import LotView
+from byname.store.models import Look
+from tests.queries.asking_formulas import DAY, Cast, asked, names, numbers, side
+from tests.registers import CAPTIVES, HOME, PEOPLE, SmallRegister
+
+pytestmark = pytest.mark.django_db(databases="__all__")
+
+
+def shown(cell: CellView | LotView) -> float | None:
+    return None if cell.withheld else cell.value
+
+
+@pytest.mark.parametrize("by", GROUPINGS)
+@pytest.mark.parametrize("formula", ["all for all", "2 for 1", "by category: civilians"])
+def test_every_group_is_held_before_in_two_parts(
+    small_register: SmallRegister, cast: Cast, formula: str, by: str
+) -> None:
+    for each in asked(cast["all"], formula, by=by).sides:
+        for group in (each.whole, *each.groups):
+            before, come, remain = numbers(group)
+            assert None not in (before, come, remain)
+            assert before == pytest.approx(float(come or 0) + float(remain or 0), abs=0.11)
+        if by != "cohort":
+            assert sum(group.before.value or 0 for group in each.groups) == each.whole.before.value
+
+
+def test_all_for_all_names_them_and_the_look_is_written_down(small_register: SmallRegister, cast: Cast) -> None:
+    """Law 8: the journal of looks has public numbers and no name."""
+    found = side(asked(cast["reader"], people=["come"]))
+    assert PEOPLE["zhmak"][0] in names(found, "come")
+    looks = str([look.what for look in Look.objects.filter(action="what-if-come")])
+    assert small_register.numbers["zhmak"] in looks
+    assert PEOPLE["zhmak"][0] not in looks
+
+
+def test_a_number_alone_names_nobody(small_register: SmallRegister, cast: Cast) -> None:
+    view = asked(cast["all"], "2 for 1", people=["come", "remain"])
+    assert all(each.by_lot and not each.people for each in view.sides)
+    assert {"what-if.note-no-forecast", "what-if.note-by-lot"} <= {each.code for each in view.caveats}
+
+
+def test_beside_an_exchange_it_is_asked_on_the_day_before_and_compared_by_name_both_ways(
+    small_register: SmallRegister, cast: Cast
+) -> None:
+    view = asked(cast["all"], as_of=None, against="X-1", people=["both", "missed", "instead"])
+    assert view.as_of == DAY
+    own = side(view)
+    assert {cell.code: cell.value for cell in own.against} == {"came": 5, "both": 5, "missed": 7, "instead": 0}
+    assert names(own, "both") == {PEOPLE[key][0] for key in HOME}
+    assert PEOPLE["tsvyr"][0] in names(own, "missed")
+    assert names(side(view, "bb"), "missed") == {each[0] for each in CAPTIVES.values()}
+
+
+def test_who_came_and_is_not_of_the_category_came_instead(small_register: SmallRegister, cast: Cast) -> None:
+    own = side(asked(cast["all"], "by category: women", against="X-1", people=["instead"]))
+    assert {cell.code: cell.value for cell in own.against} == {"came": 5, "both": 0, "missed": 0, "instead": 5}
+    assert names(own, "instead") == {PEOPLE[key][0] for key in HOME}
+
+
+def test_a_lot_is_beside_an_exchange_in_numbers_alone(small_register: SmallRegister, cast: Cast) -> None:
+    view = asked(cast["all"], "5 for 0", against="X-1", people=["missed"])
+    assert [(cell.code, cell.value) for cell in side(view).against] == [("came", 5)]
+    assert "what-if.note-lot-against" in [each.code for each in view.caveats]
+
+
+def test_of_whom_nothing_is_told_stands_apart(small_register: SmallRegister, cast: Cast) -> None:
+    """Law 5: not told is neither yes nor a range that says nothing."""
+    own = side(asked(cast["all"], "by category: women"))
+    assert (numbers(own.whole), own.untold.value) == ((12, 0, 12), 12)
+
+
+def test_the_whole_opens_into_the_figure_of_those_held(small_register: SmallRegister, cast: Cast) -> None:
+    """Law 4."""
+    assert side(asked(cast["all"])).whole.before.figure == "held@2023-01-31/power:aa"
+    assert side(asked(cast["all"], definition="held,sought")).whole.before.figure == ""
+
+
+@pytest.mark.parametrize("formula", ["all for all", "2 for 1", "7 for 2", "by category: civilians"])
+@pytest.mark.parametrize("by", ["unit", "capture-year", "cohort"])
+def test_law_8_nothing_small_follows_by_subtracting(
+    small_register: SmallRegister, cast: Cast, formula: str, by: str
+) -> None:
+    """A keeper who knows held = come home + remain, and that groups sum, finds no number from 1 to 4 of people held or meant."""
+    for each in asked(cast["keeper"], formula, by=by).sides:
+        for group in (each.whole, *each.groups):
+            for cell in (group.before, group.meant):
+                assert cell.value is None or cell.value == 0 or cell.value >= 5
+            if group.before.withheld == "small-group":
+                assert not any(shown(cell) for cell in (group.meant, group.come, group.remain))
+        if by != "cohort" and each.whole.before.value is not None:
+            assert sum(bool(group.before.withheld) for group in each.groups) != 1
+
+
+def test_a_keeper_is_told_numbers_and_nobody(small_register: SmallRegister, cast: Cast) -> None:
+    view = asked(cast["keeper"], people=["come"])
+    assert view.unnamed
+    assert side(view).people == ()
+    assert side(view).whole.come.value == 12
+    assert side(view, "bb").whole.come.withheld == "small-group"
+
+
+def test_a_protected_field_makes_no_number_for_who_may_not_see_it(small_register: SmallRegister, cast: Cast) -> None:
+    """The desk sees the health of its own people and not that of captives in its hands."""
+    view = asked(cast["desk"], "by category: gravely wounded", by="unit", people=["remain"])
+    own, other = side(view), side(view, "bb")
+    assert (numbers(own.whole), bool(own.groups)) == ((12, 0, 12), True)
+    assert (other.whole.before.value, other.whole.come.withheld, other.whole.remain.withheld) == (
+        3, "field-protected", "field-protected",
+    )  # fmt: skip
+    assert (other.groups, other.people, other.untold.value, other.short) == ((), (), None, None)
+    assert ("what-if.note-protected", (("power", "Boria"),)) in [(each.code, each.values) for each in view.caveats]
+    assert side(asked(cast["reader"], "by category: gravely ill", people=["untold"])).people == ()
+
+
+def test_who_declined_is_told_to_who_may_see_it_and_remains(small_register: SmallRegister, cast: Cast) -> None:
+    """Mistake 17: nobody learns from a number who refused to return."""
+    rows = [{"name": PEOPLE["tsvyr"][0], "birth_date": PEOPLE["tsvyr"][1], "reason": "відмовився"}]
+    facts = {"source": "own", "kind": "exchange-list", "role": "declined", "power": "aa", "holder": "bb"}
+    small_register.take("declined.csv", rows, exchange="X-9", received=date(2023, 1, 15), **facts)
+    told, untold = asked(cast["desk"], people=["remain"]), asked(cast["reader"], people=["remain"])
+    assert names(side(told), "remain") == {PEOPLE["tsvyr"][0]}
+    assert (numbers(side(told).whole), numbers(side(untold).whole)) == ((12, 11, 1), (12, 12, 0))
+    assert "what-if.note-declined-untold" in [each.code for each in untold.caveats]
+    assert numbers(side(asked(cast["desk"], definition="declined")).whole) == (12, 12, 0)
+    assert numbers(side(asked(cast["desk"], as_of=date(2023, 1, 14))).whole)[2] == 0
