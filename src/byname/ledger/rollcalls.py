@@ -67,7 +67,7 @@ def draw(exchange: str, phase: str, role: ListRole, power: str, *, granted: froz
         lists = "; ".join(f"{each} in phase {of}, power {whose}" for each, of, whose in there)
         message = (
             f"Nobody is {role} for exchange {exchange}, phase {phase}{f', power {power}' if power else ''}. There are: "
-            f"{lists or 'none'}. Take the list in: byname exchange take-in FILE --role {role} ..."
+            f"{lists or 'none'}. Take the list in: byname exchange take-in {exchange} FILE --role {role} ..."
         )
         raise MisuseError(message)
     if len(powers := {each.power for each in listed}) > 1:
