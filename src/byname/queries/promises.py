@@ -31,13 +31,20 @@ def promises(*, viewer: Viewer, as_of: date | None = None, known_at: date | None
     marks = newest("promise-mark", read_mark, at)
     found = world(at)
     views = [
-        _view(entry, marks, day, known_at, found, viewer) for entry in newest("promise", read_promise, at).values()
+        _view(entry, marks, day, found, known_at=known_at, viewer=viewer)
+        for entry in newest("promise", read_promise, at).values()
     ]
     return tuple(sorted(views, key=_order))
 
 
 def _view(
-    entry: Entry[Promise], marks: dict[str, Entry[Mark]], day: date, known_at: date | None, found: World, viewer: Viewer
+    entry: Entry[Promise],
+    marks: dict[str, Entry[Mark]],
+    day: date,
+    found: World,
+    *,
+    known_at: date | None,
+    viewer: Viewer,
 ) -> PromiseView:
     promise = entry.value
     own = [mark for mark in marks.values() if mark.value.promise == promise.code]

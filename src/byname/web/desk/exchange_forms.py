@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from django.http import QueryDict
@@ -14,7 +15,7 @@ from byname.actions.references import NewReference
 from byname.core.dates import UncertainDate
 from byname.core.disclosure import Viewer
 from byname.core.errors import MisuseError
-from byname.core.exchanges.counts import Way, table_lines
+from byname.core.exchanges.counts import COUNTED, Way, table_lines
 from byname.core.exchanges.course import State
 from byname.core.exchanges.promises import PromiseState
 from byname.core.exchanges.proposals import Reply
@@ -91,75 +92,70 @@ def listed_form(viewer: Viewer) -> Form:
 def exchange_forms(code: str, phases: Iterable[str], viewer: Viewer) -> tuple[Form, ...]:
     """Give the forms of one exchange: how a phase stands, how the whole stands, how many somebody counts."""
     known = tuple((phase, phase) for phase in phases)
-    powers, sources = _entries("power", viewer), _entries("source", viewer)
     states = tuple((state.value, say(f"exchange-state.{state.value}")) for state in State)
-    ways = tuple((way.value, say(f"exchange-way.{way.value}")) for way in Way)
-
-    def phase(typed: QueryDict, by: Viewer) -> str:
-        new = _text(typed, "other_phase")
-        change = acts.PhaseChange(
-            new or _text(typed, "phase"),
-            _day(typed, "day") or None,
-            _text(typed, "crossing") or None,
-            _text(typed, "state") or None,
-            add=bool(new),
-        )
-        acts.change_exchange(code, phases=[change], received=asked_day(typed, "received"), by=by)
-        return code
-
-    def state(typed: QueryDict, by: Viewer) -> str:
-        parts = {"state": _text(typed, "state")}
-        acts.change_exchange(code, parts=parts, received=asked_day(typed, "received"), by=by)
-        return code
-
-    def count(typed: QueryDict, by: Viewer) -> str:
-        texts = ("phase", "source", "power", "way", "military", "civilian", "total", "remains")
-        lines = [line for line in _text(typed, "parts").splitlines() if line.strip()]
-        body = {"exchange": code, **_texts(typed, texts), "day": _day(typed, "day"), "parts": table_lines(lines)}
-        return acts.add_own_entry("count", _said(_numbers(body)), received=asked_day(typed, "received"), by=by)
-
-    numbers = tuple(
-        Field(name, f"exchange-column.{name}", "number") for name in ("military", "civilian", "total", "remains")
-    )
-    whole = (("", say("exchange.count-whole")), *known)
+    of_phase = tuple(each for each in states if each[0] != State.UNDER_WAY)
     return (
-        Form(
-            "phase",
-            "exchange.set-phase",
-            (
-                Field("phase", "exchange.choose-phase", "select", known),
-                Field("other_phase", "exchange.other-phase"),
-                Field("day", "exchange.day", "day"),
-                Field("crossing", "exchange.crossing"),
-                Field(
-                    "state", "exchange.state", "select", tuple(each for each in states if each[0] != State.UNDER_WAY)
-                ),
-                _RECEIVED,
-            ),
-            phase,
-        ),
+        Form("phase", "exchange.set-phase", _phase_fields(known, of_phase), partial(_phase, code)),
         Form(
             "state",
             "exchange.set-state",
             (Field("state", "exchange.state", "select", states, required=True), _RECEIVED),
-            state,
+            partial(_state, code),
         ),
-        Form(
-            "count",
-            "exchange.add-count",
-            (
-                Field("phase", "exchange.choose-phase", "select", whole),
-                Field("source", "exchange.source", "select", sources, required=True),
-                Field("power", "exchange.side", "select", powers, required=True),
-                Field("way", "exchange.way", "select", ways),
-                *numbers,
-                Field("parts", "exchange.table-lines", "area", hint="exchange.table-lines-hint"),
-                Field("day", "exchange.counted-day", "day"),
-                _RECEIVED,
-            ),
-            count,
-        ),
+        Form("count", "exchange.add-count", _count_fields(known, viewer), partial(_count, code)),
     )
+
+
+def _phase_fields(known: Options, states: Options) -> tuple[Field, ...]:
+    return (
+        Field("phase", "exchange.choose-phase", "select", known),
+        Field("other_phase", "exchange.other-phase"),
+        Field("day", "exchange.day", "day"),
+        Field("crossing", "exchange.crossing"),
+        Field("state", "exchange.state", "select", states),
+        _RECEIVED,
+    )
+
+
+def _count_fields(known: Options, viewer: Viewer) -> tuple[Field, ...]:
+    ways = tuple((way.value, say(f"exchange-way.{way.value}")) for way in Way)
+    whole = (("", say("exchange.count-whole")), *known)
+    return (
+        Field("phase", "exchange.choose-phase", "select", whole),
+        Field("source", "exchange.source", "select", _entries("source", viewer), required=True),
+        Field("power", "exchange.side", "select", _entries("power", viewer), required=True),
+        Field("way", "exchange.way", "select", ways),
+        *(Field(name, f"exchange-column.{name}", "number") for name in COUNTED),
+        Field("parts", "exchange.table-lines", "area", hint="exchange.table-lines-hint"),
+        Field("day", "exchange.counted-day", "day"),
+        _RECEIVED,
+    )
+
+
+def _phase(code: str, typed: QueryDict, by: Viewer) -> str:
+    new = _text(typed, "other_phase")
+    change = acts.PhaseChange(
+        new or _text(typed, "phase"),
+        _day(typed, "day") or None,
+        _text(typed, "crossing") or None,
+        _text(typed, "state") or None,
+        add=bool(new),
+    )
+    acts.change_exchange(code, phases=[change], received=asked_day(typed, "received"), by=by)
+    return code
+
+
+def _state(code: str, typed: QueryDict, by: Viewer) -> str:
+    parts = {"state": _text(typed, "state")}
+    acts.change_exchange(code, parts=parts, received=asked_day(typed, "received"), by=by)
+    return code
+
+
+def _count(code: str, typed: QueryDict, by: Viewer) -> str:
+    texts = _texts(typed, ("phase", "source", "power", "way", *COUNTED))
+    lines = [line for line in _text(typed, "parts").splitlines() if line.strip()]
+    body = {"exchange": code, **texts, "day": _day(typed, "day"), "parts": table_lines(lines)}
+    return acts.add_own_entry("count", _said(_numbers(body)), received=asked_day(typed, "received"), by=by)
 
 
 def _new(typed: QueryDict, by: Viewer) -> str:
@@ -348,7 +344,7 @@ def _day(typed: QueryDict, name: str) -> str:
 
 def _numbers(body: Mapping[str, Any]) -> dict[str, Any]:
     """Turn digits into numbers where a number belongs; what is none is left for the reader to refuse."""
-    numbers = {"military", "civilian", "total", "remains", "number"}
+    numbers = {*COUNTED, "number"}
     return {
         name: int(value)
         if name in numbers and isinstance(value, str) and value.isascii() and value.isdecimal()
