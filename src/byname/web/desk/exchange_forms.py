@@ -134,6 +134,8 @@ def _count_fields(known: Options, viewer: Viewer) -> tuple[Field, ...]:
 
 def _phase(code: str, typed: QueryDict, by: Viewer) -> str:
     new = _text(typed, "other_phase")
+    if not new and not _text(typed, "phase"):
+        raise MisuseError(say("exchange.no-phase"))
     change = acts.PhaseChange(
         new or _text(typed, "phase"),
         _day(typed, "day") or None,

@@ -157,6 +157,7 @@ _SHOW: dict[str, Text] = {
     "exchange.problems": "What is wrong in the entries",
     "exchange.set-phase": "Write down how a phase stands",
     "exchange.choose-phase": "Phase",
+    "exchange.no-phase": "Choose the phase, or write the code of a new one.",
     "exchange.other-phase": "A new phase (its code)",
     "exchange.set-state": "How the whole exchange stands",
     "exchange.unchanged": "As it is",
