@@ -38,7 +38,8 @@ def test_each_group_stands_against_a_draw_by_lot(small_register: SmallRegister, 
     urn = view.urns[0]
     assert (urn.code, urn.held.value, urn.back.value) == ("everybody", 12, 5)
     one = drawn(view, "u1")
-    assert (one.held.value, one.back.value, one.expected.value) == (6, 5, pytest.approx(2.5))
+    assert (one.held.value, one.back.value) == (6, 5)
+    assert one.expected.value == pytest.approx(2.5)
     assert one.ratio is not None
     assert one.ratio.value == pytest.approx(2)
     # Of 12 five are drawn, in 792 ways: all of them from these six in 6 ways, none from the five of u2 in 21.
@@ -91,8 +92,7 @@ def test_law_4_each_count_opens_into_just_so_many_people(
 
 
 def test_a_period_asks_without_an_exchange(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
-    days = {"start": date(2023, 1, 1), "end": date(2023, 3, 1)}
-    view = asked(cast["all"], **days)
+    view = asked(cast["all"], start=date(2023, 1, 1), end=date(2023, 3, 1))
     assert (view.exchange, view.first, view.last) == ("", date(2023, 1, 1), date(2023, 2, 28))
     assert drawn(view, "u1").back.value == 5
     empty = asked(cast["all"], start=date(2023, 3, 1), end=date(2023, 4, 1))

@@ -148,7 +148,7 @@ def _say_withheld(call: Call, groups: tuple[GroupView, ...]) -> None:
         return
     call.line()
     for group in hidden:
-        call.line(f"{group.label}: {withheld(group.withheld, threshold=threshold(viewer=call.viewer))}")
+        call.line(f"{_group(group)}: {withheld(group.withheld, threshold=threshold(viewer=call.viewer))}")
 
 
 def _say_times(call: Call, view: LeftOutView) -> None:

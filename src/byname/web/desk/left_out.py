@@ -91,7 +91,7 @@ def left_out(request: HttpRequest, code: str = "") -> HttpResponse:
         "view": view,
         "made_up": view.made_up,
         "urns": [_urn(view, urn) for urn in view.urns],
-        "hidden": [group for group in view.groups if group.withheld],
+        "hidden": [(_label(group), group.withheld) for group in view.groups if group.withheld],
         "bands": list(zip(*(lengths.bands for lengths in view.times), strict=True)),
         "quantiles": list(_quantiles(*view.times)),
         "known": f"&known_at={view.known_at.isoformat()}" if view.known_at else "",
