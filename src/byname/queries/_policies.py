@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from byname.core.codes import known_code
@@ -21,6 +21,7 @@ from byname.ledger.references import world
 from byname.ledger.resolving import Resolver, resolver
 from byname.queries._asked import Asked
 from byname.queries._persons import ask_for, faces, visible_value
+from byname.queries._unread import unread
 from byname.queries.gate import allow, sees, shown
 from byname.queries.policies import policy as policy_view
 from byname.queries.policy_results import FoundRow, PolicyView
@@ -99,10 +100,18 @@ class People:
         return visible_value(self.asked.asked.world, code, line, viewer=self.viewer) if line else ""
 
 
-def rows_of(records: Iterable[int], people: People) -> list[str]:
-    """Give for each row of a list the public number of the person who holds it, "" for nobody known."""
-    owner: dict[int, PersonLine] = {record: line for line in people.asked.asked.people.lines for record in line.records}
-    held = [owner.get(record) for record in records]
+def rows_of(records: Sequence[int], people: People) -> list[str]:
+    """Give for each row of a list the public number of the person who holds it, "" for nobody known.
+
+    A row that waits to be mended is of nobody known; one that was mended is what it came in as, once.
+    """
+    asked = people.asked.asked
+    owner: dict[int, PersonLine] = {record: line for line in asked.people.lines for record in line.records}
+    found = unread(asked.moment)
+    mended = {record: each.copy.id for record, each in found.mended.items()}
+    listed = set(records)
+    standing = [mended.get(record, record) for record in records if mended.get(record) not in listed]
+    held = [None if record in found.waiting else owner.get(record) for record in standing]
     others = faces([line for line in held if line and line.number not in people.numbers], viewer=people.viewer)
     numbers = {**others, **people.numbers}
     return [numbers.get(line.number, "") if line else "" for line in held]
