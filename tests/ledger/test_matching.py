@@ -90,7 +90,7 @@ def test_people_of_a_power_that_is_not_granted_are_met_by_no_row(register: Regis
 def test_a_notice_of_death_is_met_only_by_who_may_hear_of_it(register: Register) -> None:
     notice = {"name": ANDRII["name"], "birth_date": ANDRII["birth_date"], "death_date": "01.02.2023"}
     [died] = register.take("n", [notice], source="agency", kind="death-notice", received=date(2023, 3, 1))
-    deaf, hearing = (Reach(None, lambda _power, hears=hears: hears) for hears in (False, True))
+    deaf, hearing = Reach(None, lambda _power: False), Reach(None, lambda _power: True)
     assert matched(ANDRII, reach=deaf) == (RowMatch(),)
     assert matched(ANDRII, reach=hearing)[0].same == (died,)
 
