@@ -59,7 +59,7 @@ def test_steps_rejections_and_ranges_are_sentences() -> None:
     assert step_text(StepView(date(2023, 1, 10), "", "", "", dropped=True)).endswith("no longer part of the exchange")
     assert step_text(StepView(date(2023, 1, 10), "", "", "")) == "known on 10 January 2023: no day"
     day = UncertainDate.from_edtf("2022-09")
-    assert rejected_text(Rejections(1, day, day, ())) == "Rejected 1 time on September 2022."
+    assert rejected_text(Rejections(1, day, day, ())) == "Rejected 1 time between September 2022 and September 2022."
     assert cell_text(CellView("total", "", 5, 4, 6)) == "5 (4 to 6)"
     assert cell_text(CellView("total", "", None, None, None, withheld="small-group")) == "withheld"
     assert isinstance(Paragraph("x"), Paragraph)

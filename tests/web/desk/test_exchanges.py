@@ -132,7 +132,9 @@ def test_what_is_refused_comes_back_with_what_was_typed(
     assert '<option value="carried-out" selected>' in text
 
 
-@pytest.mark.parametrize("typed", [PHASE | {"day": "soon"}, PHASE | {"phase": ""}, COUNT | {"parts": "navy"}, COUNT | {"received": "soon"}])
+@pytest.mark.parametrize(
+    "typed", [PHASE | {"day": "soon"}, PHASE | {"phase": ""}, COUNT | {"parts": "navy"}, COUNT | {"received": "soon"}]
+)
 def test_what_cannot_be_read_is_refused_and_nothing_is_done(
     signed_in: Client, desk: Desk, typed: dict[str, str]
 ) -> None:

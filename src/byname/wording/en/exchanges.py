@@ -208,7 +208,7 @@ _TALKS: dict[str, Text] = {
     "proposal.answers": "Answers",
     "proposal.answer": "[{day}: ][{by} ]{reply}[: {reason}][; instead: {counter}]",
     "proposal.rejected": (
-        "Rejected {n} time[ on {first}].",
+        "Rejected {n} time[ between {first} and {last}].",
         "Rejected {n} times[ between {first} and {last}].",
     ),
     "proposal.reasons": "Reasons given: {reasons}.",
