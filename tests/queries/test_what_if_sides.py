@@ -133,3 +133,14 @@ def test_who_declined_is_told_to_who_may_see_it_and_remains(small_register: Smal
     assert "what-if.note-declined-untold" in [each.code for each in untold.caveats]
     assert numbers(side(asked(cast["desk"], definition="declined")).whole) == (12, 12, 0)
     assert numbers(side(asked(cast["desk"], as_of=date(2023, 1, 14))).whole)[2] == 0
+
+
+@pytest.mark.parametrize(
+    ("by", "group", "size"), [("unit", "u1", 6), ("unit", "u2", 5), ("unit", "?", 1), ("cohort", "works", 11)]
+)
+def test_law_4_each_number_of_a_group_opens_into_its_people(
+    small_register: SmallRegister, cast: Cast, by: str, group: str, size: int
+) -> None:
+    own = side(asked(cast["all"], by=by, people=["come"], group=group))
+    assert len(names(own, "come")) == size
+    assert [each.come.value for each in own.groups if each.code == group] == [size]

@@ -19,11 +19,11 @@ def cell(code: str, value: int | None, low: int | None = None, high: int | None 
 
 def what_if_view() -> WhatIfView:
     whole = GroupView(
-        "", replace(cell("before", 12, 10, 13), figure="held@2025-05-22/power:aa"), cell("meant", 12, 10, 13),
+        "", "", replace(cell("before", 12, 10, 13), figure="held@2025-05-22/power:aa"), cell("meant", 12, 10, 13),
         LotView(5, 5, 5), LotView(7, 5, 8),
     )  # fmt: skip
-    group = GroupView("2022", cell("before", 4), cell("meant", 4), LotView(1.7, 0, 4), LotView(2.3, 0, 4))
-    hidden = GroupView("", cell("before", None, rule="small-group"), cell("meant", None, rule="small-group"),
+    group = GroupView("2022", "2022", cell("before", 4), cell("meant", 4), LotView(1.7, 0, 4), LotView(2.3, 0, 4))
+    hidden = GroupView("?", "", cell("before", None, rule="small-group"), cell("meant", None, rule="small-group"),
                        LotView(None, None, None, "small-group"), LotView(None, None, None, "complementary"))  # fmt: skip
     people = (("missed", HitList(HITS[:1], 101, 1, 2)),)
     own = SideView("aa", "Ariland", 5, True, whole, 0, cell("untold", 3), (group, hidden), (cell("missed", 7),), people)

@@ -27,7 +27,10 @@ from byname.queries.gate import exact, group_field, shown, threshold
 from byname.queries.results import CellView
 from byname.queries.what_if_results import GroupView, LotView, SideView
 
-__all__ = ["Side"]
+__all__ = ["UNTOLD", "Side"]
+
+UNTOLD = "?"
+"""How the group of those of whom nothing is told is asked for."""
 
 _GUARDED = frozenset({"protected", "secret"})
 _PROTECTED = "reason"
@@ -76,20 +79,21 @@ class Side:
             name=named(self.asked.world, "power", self.asking.power),
             number=self.asking.number,
             by_lot=self.asking.by_lot,
-            whole=self._group(outcome.whole, "", rules),
+            whole=self._group(outcome.whole, ("", ""), rules),
             short=None if COME in rules else outcome.short,
-            untold=cell_view("untold", "", Cell(untold, untold, untold), rule, self.small_under),
+            untold=CellView("untold", "", None if rule else untold, None, None, rule),
             groups=tuple(self._groups(by, rules)) if by and not self.rule else (),
             against=tuple(self._against()) if self.against and not self.rule else (),
         )
 
-    def _group(self, group: GroupOutcome, label: str, rules: dict[str, str]) -> GroupView:
-        """Give a group's numbers; what is reckoned from a withheld number is withheld with it."""
+    def _group(self, group: GroupOutcome, name: tuple[str, str], rules: dict[str, str]) -> GroupView:
+        """Give a group's numbers by its code and label; what is reckoned from a withheld number is withheld with it."""
         small = self.small_under
         meant_rule, rest_rule = rules.get(COME, ""), rules.get(REMAIN, "")
         either = meant_rule or rest_rule if self.asking.by_lot else ""
         return GroupView(
-            label=label,
+            code=name[0],
+            label=name[1],
             before=cell_view("before", self._figure(group), group.before, rules.get("taken", ""), small),
             meant=cell_view("meant", "", group.meant, meant_rule, small),
             come=_lot(group.come, either or meant_rule, small),
@@ -119,7 +123,7 @@ class Side:
             for each in found.groups
         ]
         for label, each, own in sorted(groups, key=lambda row: (not row[0], row[0])):
-            yield self._group(each, label, own)
+            yield self._group(each, (each.name or UNTOLD, label), own)
 
     def _name_of_group(self, by: str, line: PersonLine) -> str:
         if by == "capture-year":
@@ -138,7 +142,7 @@ class Side:
             found = self._apply(asking)
             own = self._cohort_rules(found, total) if self.small_under else {}
             if found.whole.before.high:
-                yield self._group(_as_part(found.whole, found, self.outcome), title, own)
+                yield self._group(_as_part(found.whole, found, self.outcome), (code, title), own)
 
     def _cohort_rules(self, found: Outcome, total: dict[str, str]) -> dict[str, str]:
         """Withhold of a cohort as of a table of two groups: the cohort, and everybody else."""
@@ -160,10 +164,26 @@ class Side:
         counts = {"came": len(self.came), **{name: len(getattr(found, name)) for name in names}}
         small = any(0 < count < self.small_under for count in counts.values())
         for code, count in counts.items():
-            yield cell_view(code, "", Cell(count, count, count), "small-group" if small else "", self.small_under)
+            # No bounds: how the two counts vary together under undecided links is not reckoned.
+            yield CellView(code, "", None if small else count, None, None, "small-group" if small else "")
 
-    def with_people(self, view: SideView, names: Iterable[str], page: int | None) -> SideView:
-        """Add the lists of people that are asked for, those only whom the viewer may see; each look is journalled."""
+    def _in_group(self, by: str, group: str) -> Callable[[PersonLine], bool]:
+        """Give who is of a group of the breakdown; everybody where none is asked for."""
+        if not by or not group:
+            return lambda _line: True
+        if by == "cohort":
+            members = members_of(self.asked)
+            return lambda line: members(group, line).counts
+        wanted = "" if group == UNTOLD else group
+        return lambda line: self._name_of_group(by, line) == wanted
+
+    def with_people(
+        self, view: SideView, names: Iterable[str], page: int | None, group: tuple[str, str] = ("", "")
+    ) -> SideView:
+        """Add the lists of people that are asked for, those only whom the viewer may see; each look is journalled.
+
+        `group` narrows them to one group of a breakdown: its field and code.
+        """
         if not self.names_shown:
             return view
         after = compared(self.outcome, self.came)
@@ -173,12 +193,12 @@ class Side:
             "possible": outcome.possible, "untold": outcome.untold, "both": after.both, "missed": after.missed,
             "instead": after.instead,
         }  # fmt: skip
-        by_number = self.asked.people.by_number
+        by_number, of_group = self.asked.people.by_number, self._in_group(*group)
         found = []
         for name in names:
             if name in ("both", "missed", "instead") and (not self.against or self.asking.by_lot):
                 continue
-            lines = [by_number[number] for number in numbers[name]]
+            lines = [line for number in numbers[name] if of_group(line := by_number[number])]
             if lines:
                 found.append((name, listed(lines, self.asked, f"what-if-{name}", viewer=self.viewer, page=page)))
         return replace(view, people=tuple(found))

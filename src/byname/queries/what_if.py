@@ -53,14 +53,16 @@ def what_if(
     against: str = "",
     order: str = "",
     people: Sequence[str] = (),
+    group: str = "",
     page: int | None = 1,
 ) -> WhatIfView:
     """Apply a formula to everybody as of a day (with `against`: the day before that exchange began; else today).
 
     The formula's first number is of the people of the first of `sides`; by default those of the exchange compared, else
-    the register's own power first. `order` is the role of a list of that exchange, such as agreed, whose order says who comes;
-    without it a number is drawn by lot. `people` names lists of persons, given to who may see them and journalled; `page` None
-    gives them whole. Raises MisuseError for what cannot be read or is not known, RefusedError.
+    the register's own power first. `order` is the role of a list of that exchange, such as agreed, whose order says who
+    comes; without it a number is drawn by lot. `people` names lists of persons, given to who may see them and journalled, of
+    one `group` of a breakdown where its code is named; `page` None gives them whole. Raises MisuseError for what cannot be
+    read or is not known, RefusedError.
     """
     allow(Action.ACCOUNT, viewer=viewer)
     asked = ask_for(as_of, known_at, viewer=viewer)
@@ -79,7 +81,7 @@ def what_if(
         if power in ("", each.power)
     ]
     views = [each.view(by) for each in found]
-    named_sides = [each.with_people(view, people, page) for each, view in zip(found, views, strict=True)]
+    named_sides = [each.with_people(view, people, page, (by, group)) for each, view in zip(found, views, strict=True)]
     return WhatIfView(
         formula=read.format(),
         definition=_definition(means, found[0].asking.means.categories, asked),
@@ -106,7 +108,6 @@ def _demand_side(power: str, pair: tuple[str, str], asked: Asked) -> None:
         raise MisuseError(
             f"{power!r} is none of the two sides {', '.join(pair)}. Name the sides: --side {power} --side ..."
         )
-    return power
 
 
 def _definition(means: All, categories: Sequence[str], asked: Asked) -> str:

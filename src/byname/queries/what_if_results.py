@@ -22,8 +22,9 @@ class LotView:
 
 @dataclass(frozen=True, slots=True)
 class GroupView:
-    """One group of one side: held before, meant by the formula, would come home, would remain."""
+    """One group of one side: held before, meant by the formula, would come home, would remain; its code opens its people."""
 
+    code: str
     label: str
     before: CellView
     meant: CellView

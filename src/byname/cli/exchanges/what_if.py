@@ -64,6 +64,10 @@ def register(verbs: Verbs) -> None:
         "--people", action="append", default=[], choices=_LISTS, help="name them, with the right to; may be repeated"
     )
 
+    parser.add_argument(
+        "--group", default="", metavar="CODE", help='with --by: only people of that group ("?": not told)'
+    )
+
 
 def _what_if(call: Call) -> int:
     from byname.queries.what_if import what_if
@@ -82,6 +86,7 @@ def _what_if(call: Call) -> int:
         against=args.against,
         order=args.order,
         people=args.people,
+        group=args.group,
         page=None,
     )
     if call.json:

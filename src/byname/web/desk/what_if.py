@@ -33,7 +33,8 @@ def what_if(request: HttpRequest) -> HttpResponse:
     viewer = viewer_of(request)
     powers = references.entries("power", viewer=viewer)
     words: dict[str, object] = {
-        "asked": asked | {"as_of": values.get("as_of", ""), "known_at": values.get("known_at", "")},
+        "asked": asked
+        | {"as_of": values.get("as_of", ""), "known_at": values.get("known_at", ""), "group": values.get("group", "")},
         "declined": bool(values.get("declined")),
         "groupings": queries.GROUPINGS,
         "definitions": DEFINITIONS,
@@ -56,6 +57,7 @@ def what_if(request: HttpRequest) -> HttpResponse:
                 against=asked["against"],
                 order=asked["order"] if asked["against"] else "",
                 people=[values["people"]] if values.get("people") else [],
+                group=values.get("group", ""),
                 page=asked_page(values),
             )
         except MisuseError as error:

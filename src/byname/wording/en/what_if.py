@@ -73,7 +73,7 @@ WHAT_IF: dict[str, Text] = {
     "what-if.category.long-held": "held over {years} years",
     "what-if.category.military": "military",
     "what-if.only": "Only: {categories}.",
-    "what-if.unnamed": "Nobody is named here: you may not see a field that the category asks for.",
+    "what-if.unnamed": "Nobody is named here: your role does not see these people, or not a field that the formula asks for.",
     "what-if.note-no-forecast": (
         "This applies a formula to what is known as of a day. It is no forecast: it says of nobody that or when he will be exchanged."
     ),
