@@ -22,7 +22,7 @@ _LARGEST: Final = 1 << TICKET_BITS
 _SCALES: Final = (1, 2, 3, 4, 6, 12, 1 << 16)
 """Denominators tried for the prices of the rules; prices of such rules are whole numbers or small fractions."""
 _ROUNDING: Final = 1e-6
-_PATIENCE: Final = 120.0
+_PATIENCE: Final = 600.0
 _ROW_FREE: Final = 1 << 40
 
 
