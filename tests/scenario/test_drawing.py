@@ -78,3 +78,20 @@ def test_codes_of_exchanges_and_phases_are_their_own(seed: int) -> None:
     codes = [(exchange.code, phase.code) for exchange in shape.exchanges for phase in exchange.phases]
     assert len(set(codes)) == len(codes)
     assert len({exchange.code for exchange in shape.exchanges}) == len(shape.exchanges)
+
+
+@pytest.mark.parametrize("wanted", [6, 20, 60])
+def test_as_many_exchanges_as_asked_for_and_each_shape_can_be_met(wanted: int) -> None:
+    """Sixty exchanges are what paths are measured against."""
+    for seed in range(4):
+        shape = draw_shape(seed, exchanges=wanted)
+        people = make_people(shape, build_world(shape, Random(seed)), Random(seed))
+        check_totals(count_totals(shape, people))
+        assert len(shape.exchanges) == wanted
+
+
+def test_some_drawn_exchanges_are_called_off_midway_slip_or_stand_outside_the_numbered_ones() -> None:
+    exchanges = [item for seed in range(12) for item in draw_shape(seed).exchanges]
+    assert any(item.called_off for item in exchanges)
+    assert any(phase.planned for item in exchanges for phase in item.phases)
+    assert {item.track for item in exchanges} == {"numbered", "outside"}

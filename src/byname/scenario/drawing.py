@@ -22,11 +22,15 @@ from byname.scenario.shape import (
 __all__ = ["draw_shape"]
 
 _FOCUS_CODE = "F-1"
+_LEAST_EARLIER = 5
 _RANK_CLASSES = (("private", "sergeant"), ("private",), ("private", "sergeant", "officer"))
 
 
-def draw_shape(seed: int) -> Shape:
-    """Draw a consistent shape of some hundreds of persons; rates and days of lists are those of the default shape."""
+def draw_shape(seed: int, *, exchanges: int | None = None) -> Shape:
+    """Draw a consistent shape of some hundreds of persons; rates and days of lists are those of the default shape.
+
+    It has as many `exchanges` as asked for (six at least), else six to fifteen; `generate` with `people` makes it larger.
+    """
     rng = Random(f"shape/{seed}")
     base = load_shape(default_shape_path())
     own, other = (power.code for power in base.powers)
@@ -42,9 +46,13 @@ def draw_shape(seed: int) -> Shape:
         own: plant.returned - at_focus + plant.twice + rng.randint(lowest, lowest + 150),
         other: 2 * others[other].twice + others[other].retaken + rng.randint(20, 150),
     }
-    earlier = _earlier(rng, focus_day, plant.captured_to + timedelta(days=40), wanted)
+    count = rng.randint(_LEAST_EARLIER, 14)
+    start = plant.captured_to + timedelta(days=40)
+    earlier = _earlier(
+        rng, focus_day, start, wanted=wanted, count=count if exchanges is None else max(_LEAST_EARLIER, exchanges - 1)
+    )
     mishaps = Random(f"mishaps/{seed}")
-    exchanges = (*_with_mishaps(mishaps, earlier), last)
+    course = (*_with_mishaps(mishaps, earlier), last)
     return replace(
         base,
         title=f"Made-up conflict, drawn shape {seed}",
@@ -57,7 +65,7 @@ def draw_shape(seed: int) -> Shape:
         published=replace(base.published, right=30, birth_wrong=4, civilian=3, name_wrong=2, home=3),
         vanishing=replace(base.vanishing, named=30, absent=18),
         counting=replace(base.counting, service_short=min(base.counting.service_short, soldiers)),
-        exchanges=exchanges,
+        exchanges=course,
     )
 
 
@@ -124,9 +132,8 @@ def _focus_exchange(rng: Random, day: date, own: str, other: str) -> Exchange:
     return Exchange(_FOCUS_CODE, "The large exchange", f"{ours} for {theirs}", tuple(phases))
 
 
-def _earlier(rng: Random, before: date, start: date, wanted: Mapping[str, int]) -> Iterator[Exchange]:
+def _earlier(rng: Random, before: date, start: date, *, wanted: Mapping[str, int], count: int) -> Iterator[Exchange]:
     """Exchanges spread over the years before; together they bring home the wanted soldiers of each power."""
-    count = rng.randint(5, 14)
     step = (before - start).days // count
     days = [start + timedelta(days=index * step + rng.randrange(max(1, step // 2))) for index in range(count)]
     parts = {code: _split(rng, number, count) for code, number in wanted.items()}
