@@ -12,6 +12,7 @@ from byname.actions.listchecks import match_document, match_file
 from byname.actions.withdrawals import withdraw
 from byname.core.disclosure import Role
 from byname.core.errors import MisuseError, RefusedError
+from byname.queries.listchecks import list_check
 from byname.store.models import Record
 from tests.actions.house import HEAD, MARTOLIUK, ZELIDKO, House, viewer, written
 
@@ -102,3 +103,16 @@ def test_a_list_too_long_to_check_at_once_says_so(house: House, monkeypatch: pyt
     monkeypatch.setattr("byname.actions.listchecks.CHECKED_ROWS", 2)
     with pytest.raises(MisuseError, match="Check it in parts"):
         match_file(house.arrival(LATIN, **OFFERED), by=DESK)
+
+
+@pytest.mark.parametrize(("own", "other"), [("aa", "bb"), ("bb", "aa")])
+def test_swapped_parties_read_the_same_check(house: House, own: str, other: str) -> None:
+    """Law 9: which power asks and which answers is data."""
+    house.take(HEAD + MARTOLIUK + ZELIDKO, power=own, holder=other)
+    home = {"name": "act.csv", "source": "act", "kind": "handover-act", "received": date(2023, 2, 2), "exchange": "X-1"}
+    act = "ПІБ;Дата народження;Дата повернення\nМартолюк Андрій Іванович;03.04.1985;01.02.2023\n"
+    house.take(act, power=own, holder=other, **home)
+    desk = replace(DESK, home=own)
+    view = list_check(match_file(house.arrival(LATIN, **OFFERED, power=own, holder=other), by=desk), viewer=desk)
+    assert [line.verdict for line in view.lines] == ["home", "to-decide", "unreadable", "unknown"]
+    assert (view.lines[0].since, view.lines[0].exchange) == ("2023-02-01", "X-1")
