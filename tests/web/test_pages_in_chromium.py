@@ -33,6 +33,7 @@ PAGES = {
     "take-in": "/documents/new/",
     "review": "/review/",
     "explain": "/explain/?a=returned@2024-05-31&b=returned@2024-06-30",
+    "list-check": "/exchanges/check/",
     "left-out": "/exchanges/X-25/left-out/?power=aa",
     "what-if": "/exchanges/what-if/?formula=5+for+2&by=capture-year&against=X-1&people=missed&power=aa",
     "what-if-form": "/exchanges/what-if/",
