@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from byname.actions.forms import add_person, correct, write_correction
 from byname.actions.intake import filing_power, plan, take_in
 from byname.actions.judgements import Verdict, judge, judge_many, undo, withdraw_newest, write_judgements
 from byname.actions.references import NewReference, add_references, write_references
+from byname.actions.rollcalls import Handover, make_roll_call, record_handover, write_handover
 from byname.actions.setup import begin_register
 from byname.actions.users import bar_user, grant, invite_user
 from byname.actions.verification import verify
@@ -76,7 +78,20 @@ ACTIONS: dict[str, tuple[Action, Callable[[House, Viewer], Any]]] = {
     "grant": (Action.ADMIN, lambda house, by: (_invited(by), grant("boris", ["reader"], ["*"], by=by))),
     "bar_user": (Action.ADMIN, lambda house, by: (_invited(by), bar_user("boris", by=by))),
     "verify": (Action.ADMIN, lambda house, by: verify(by=by)),
+    "make_roll_call": (Action.EXCHANGE, lambda house, by: _no_roll_call(by)),
+    "record_handover": (Action.EXCHANGE, lambda house, by: _no_handover(record_handover, by)),
+    "write_handover": (Action.EXCHANGE, lambda house, by: _no_handover(write_handover, by)),
 }
+
+
+def _no_roll_call(by: Viewer) -> None:
+    with pytest.raises(MisuseError, match="Nobody is agreed"):
+        make_roll_call("X-1", "1", "agreed", by=by)
+
+
+def _no_handover(act: Callable[..., Any], by: Viewer) -> None:
+    with pytest.raises(MisuseError, match="No roll-call R0 was made"):
+        act("R0", [], facts=Handover("desk", date(2022, 8, 1)), by=by)
 
 
 def _invited(by: Viewer) -> str:

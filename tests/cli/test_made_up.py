@@ -53,7 +53,7 @@ CHANGING = {
     *("add", "approve", "correct", "take-in", "undo", "withdraw"),
     *(f"{noun} add" for noun in ("source", "power", "unit", "place", "cohort", "user")),
     *("user grant", "user disable"),
-    *(f"exchange {verb}" for verb in ("new", "phase", "propose", "answer", "promise", "count")),
+    *(f"exchange {verb}" for verb in ("new", "phase", "propose", "answer", "promise", "count", "rollcall")),
 }
 OUTSIDE = {"demo", "doctor", "init", "serve"}
 """The demo and init say so by their own tests; the doctor and the server print nothing of what is in the register."""

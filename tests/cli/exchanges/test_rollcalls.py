@@ -50,6 +50,7 @@ def test_making_says_where_the_sheets_are_and_what_comes_next(hands: Hands, out:
     printed = hands.type(*CALL, "--clerks", "2", "--both", "--out", str(out))
     assert printed.code == 0
     assert "6 people to be called" in printed.out
+    assert printed.whole.startswith("Made-up data."), "law 12"
     assert "--merge FILE" in printed.out
     assert len(list(out.iterdir())) == 5
     assert all(path.stat().st_mode & 0o077 == 0 for path in out.iterdir()), "names are for their owner's eyes"
@@ -70,6 +71,7 @@ def test_two_clerks_who_agree_make_an_act(hands: Hands, out: Path) -> None:
     files = (_fill(out, 1, {2: "н"}), _fill(out, 2, {2: "did not"}))
     shown = hands.type(*MERGE, "--merge", *files)
     assert shown.code == 0
+    assert shown.whole.startswith("Made-up data.")
     assert "Nothing is recorded. The same with --commit records the act." in shown.out
     assert "Did not come" in shown.out
     done = hands.type(*MERGE, "--merge", *files, "--commit", "--counts-theirs", "6", "--out", str(out / "act"))
