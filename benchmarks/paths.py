@@ -171,7 +171,7 @@ def run(options: argparse.Namespace, folder: Path) -> None:
     import json
 
     plain = json.loads((conflict.out / "reference.json").read_text(encoding="utf-8"))
-    add_references([_entry(kind, body) for kind in KINDS for body in plain[kind]], by=LOADER)
+    add_references([_entry(kind, body) for kind, table in KINDS.items() for body in plain[table]], by=LOADER)
     files: dict[int, str] = {}
     for each in sorted(conflict.documents, key=lambda each: each["received"]):
         files[record_document(arrival_of(conflict, each), by=LOADER).document] = each["file"]

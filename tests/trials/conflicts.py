@@ -36,7 +36,11 @@ LOADER, REVIEWER, SECOND = (
     Viewer(name, frozenset(Role), powers=frozenset({"*"}), home="lod", purpose="trial")
     for name in ("loader", "reviewer", "second")
 )
-KINDS = ("powers", "sources", "units", "places", "cohorts", "exchanges")
+KINDS = {
+    "power": "powers", "source": "sources", "unit": "units", "place": "places", "cohort": "cohorts",
+    "exchange": "exchanges", "talks": "talks", "proposal": "proposals", "answer": "answers", "promise": "promises",
+    "promise-mark": "promise-marks", "count": "counts",
+}  # fmt: skip
 MOST_ROUNDS = 12
 _PART = re.compile(r"/(phase|category|captured|unit):")
 
@@ -112,7 +116,7 @@ def load(conflict: Conflict, *, review: Review | None = None, one_by_one: bool =
     history; with a review, whatever is put up is answered on the day of each list.
     """
     plain = json.loads((conflict.out / "reference.json").read_text(encoding="utf-8"))
-    add_references([_entry(kind, body) for kind in KINDS for body in plain[kind]], by=LOADER)
+    add_references([_entry(kind, body) for kind, table in KINDS.items() for body in plain[table]], by=LOADER)
     files: dict[int, str] = {}
     for each in sorted(conflict.documents, key=lambda each: each["received"]):
         files[record_document(arrival_of(conflict, each), by=LOADER).document] = each["file"]
@@ -134,7 +138,7 @@ def load(conflict: Conflict, *, review: Review | None = None, one_by_one: bool =
 def _entry(kind: str, body: Mapping[str, str]) -> NewReference:
     plain = {name: value for name, value in body.items() if name not in {"code", "received"}}
     received = body.get("received")
-    return NewReference(kind[:-1], body["code"], plain, date.fromisoformat(received) if received else None)
+    return NewReference(kind, body["code"], plain, date.fromisoformat(received) if received else None)
 
 
 def arrival_of(conflict: Conflict, each: Mapping[str, str]) -> Arrival:
