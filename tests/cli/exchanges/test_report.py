@@ -18,6 +18,9 @@ pytestmark = pytest.mark.django_db(databases="__all__")
 @pytest.mark.parametrize("suffix", ["html", "md"])
 def test_the_report_holds_record_counts_lists_and_flags(listed: Hands, suffix: str, tmp_path: Path) -> None:
     type_course(listed)
+    agreed = listed.file("agreed.csv", "ПІБ;Дата народження\nФурздюк Орест Ілліч;11.10.1988\n")
+    facts = ("--role", "agreed", "--phase", "1", "--source", "own", "--power", "aa", "--received", "2023-01-30")
+    typed(listed, "take-in", "X-1", agreed, *facts)
     file = tmp_path / f"report.{suffix}"
     assert "The report is written to" in typed(listed, "report", "X-1", "--out", str(file))
     text = file.read_text(encoding="utf-8")
@@ -26,7 +29,9 @@ def test_the_report_holds_record_counts_lists_and_flags(listed: Hands, suffix: s
         "The parts sum to 2 and not 3", "The day changed.", "/exchanges/X-1/left-out/", "returned/exchange:X-1/power:aa",
     ):  # fmt: skip
         assert said.replace("[", "\\[") in text
+    assert "Agreed: 1 list" in text
     assert "Жмаковенко" not in text
+    assert "Фурздюк" not in text
 
 
 def test_without_a_file_it_is_printed_and_as_known_then(listed: Hands) -> None:

@@ -110,7 +110,7 @@ _FLAG = ' class="flag"'
 
 def as_html(blocks: Sequence[Block], *, title: str, banner: str = "") -> str:
     """Write blocks as one page that needs nothing else and prints well; `banner` stands above everything."""
-    mark = f'<p class="banner">{html.escape(banner)}</p>\n' if banner else ""
+    mark = f'<header><p class="banner">{html.escape(banner)}</p></header>\n' if banner else ""
     head = f"{banner} " if banner else ""
     body = "\n".join(map(_html, blocks))
     return (

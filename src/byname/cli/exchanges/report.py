@@ -77,8 +77,9 @@ def _lists(call: Call, known_at: date | None) -> Iterator[Block]:
             yield Heading(2, say("report.lists"))
         yield Heading(3, side.name)
         if side.lists:
-            yield Items(tuple(f"{word('list-role', role)}: {number:,}" for role, number in side.lists))
-        head = (say("handover.persons"), say("exchange.home"))
+            lists = ((word("list-role", role), number) for role, number in side.lists)
+            yield Items(tuple(f"{role}: {say('report.list-count', n=number)}" for role, number in lists))
+        head = (side.name, say("handover.persons"))
         yield Table(head, tuple((word("handover", cell.code), cell_text(cell)) for cell in side.cells), (1,))
 
 

@@ -277,6 +277,7 @@ _REPORT: dict[str, Text] = {
         "Numbers of our own come from lists of people and open into people in the register; the text of each figure stands "
         "beside it. Numbers of sources stand as they were given. Differences are shown and nothing is mended."
     ),
+    "report.list-count": ("{n} list", "{n} lists"),
     "report.written": "The report is written to {file}.",
 }
 
