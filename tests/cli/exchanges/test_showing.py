@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
+from byname.core.dates import UncertainDate
 from tests.cli.exchanges.courses import type_course, typed
+from tests.cli.typing_hands import GLEM
 
 if TYPE_CHECKING:
     from tests.cli.typing_hands import Hands
@@ -51,3 +54,26 @@ def test_what_is_not_there_is_said(hands: Hands) -> None:
     missing = hands.type("exchange", "show", "X-9")
     assert (missing.code, missing.out) == (2, "")
     assert "There is no exchange 'X-9'" in missing.err
+
+
+@pytest.mark.parametrize(("home", "other"), [("aa", "bb"), ("bb", "aa")])
+def test_law_9_with_the_parties_swapped_everything_is_the_same_swapped(hands: Hands, home: str, other: str) -> None:
+    """DESIGN law 9: "Swap ids and roles and every result is the same, swapped"."""
+    names = {"aa": "Ariland", "bb": "Boria"}
+    for code, name in names.items():
+        hands.type("power", "add", code, "--name", name, "--as", "dana")
+    act = [{"name": GLEM["name"], "birth_date": GLEM["birth_date"]}]
+    facts = {"source": "act", "kind": "handover-act", "power": home, "holder": other, "exchange": "X-1", "phase": "1"}
+    on = UncertainDate.from_edtf("2023-02-04")
+    hands.register.take("act", act, received=date(2023, 2, 5), on=on, **facts)
+    typed(hands, "new", "X-1", "--formula", "1 for 2", "--side", home, "--side", other, "--phase", "1=2023-02-04")
+    for power, total in ((home, "1"), (other, "2")):
+        typed(hands, "count", "X-1", "--phase", "1", "--source", "own", "--power", power, "--total", total)
+    typed(hands, "propose", "P-1", "--by", home, "--to", other, "--formula", "1 for 2", "--exchange", "X-1")
+    told = typed(hands, "show", "X-1")
+    first, second = told.index(f"People of {names[home]}"), told.index(f"People of {names[other]}")
+    assert first < second
+    assert "+2 to our lists" not in told[first:second]
+    assert "2 (+2 to our lists)" in told[second:]
+    assert f"proposed by {names[home]} to {names[other]}" in told
+    assert f"Sides: {names[home]}, {names[other]}" in told
