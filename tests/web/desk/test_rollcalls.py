@@ -15,7 +15,7 @@ from pytest_django import Settings
 
 from byname.store.models import Document, Look
 from tests.formats.print.pdftext import text_of
-from tests.ledger.called import PEOPLE, agree, fill, made
+from tests.ledger.called import PEOPLE, agree, fill, hand_over, made
 from tests.ledger.registers import Register, fresh_register
 from tests.web.house import make_user
 
@@ -58,7 +58,10 @@ def test_sheets_are_made_and_downloaded_and_the_look_is_written_down(clerk: Clie
     assert "No roll-call was made for this phase yet." in _read(clerk.get(PAGE))
     response = clerk.post(PAGE, {"step": "make", "role": "agreed", "power": "", "clerks": "2", "both": "1"})
     assert (response.status_code, response.headers["Location"]) == (302, f"{PAGE}#made")
-    links = re.findall(rf'href="({PAGE}[^"]+)"', _read(clerk.get(PAGE)))
+    page = _read(clerk.get(PAGE))
+    assert "<td>Agreed</td>" in page
+    assert "waiting for filled sheets" in page
+    links = re.findall(rf'href="({PAGE}[^"]+)"', page)
     assert [link.rpartition("/")[2] for link in links] == [
         "pdf",
         "clerk-1.csv",
@@ -152,6 +155,15 @@ def test_a_hostile_word_in_a_sheet_is_text_on_the_page(clerk: Client) -> None:
     response = _upload(clerk, made(), {2: "<script>alert(1)</script>"}, {})
     assert b"<script>alert" not in response.content
     assert b"&lt;script&gt;alert" in response.content
+
+
+def test_a_filed_sheet_has_a_page_that_says_what_it_is(clerk: Client) -> None:
+    digest = made()
+    hand_over(digest, fill(digest, {}))
+    sheet = Document.objects.get(role="roll-call-sheet")
+    page = _read(clerk.get(f"/documents/{sheet.id}/"))
+    assert "A clerk's sheet of a roll-call" in page
+    assert "rows of a roll-call sheet" in page
 
 
 @pytest.mark.parametrize("role", ["reader", "registrar", "keeper"])

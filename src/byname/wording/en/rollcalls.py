@@ -15,6 +15,7 @@ _OUTCOMES: dict[str, Text] = {
     "rollcall-state.someone-else": "Someone else",
     "rollcall-state.not-called": "Not called",
     "rollcall-state.open": "To settle",
+    "document-role.roll-call-sheet": "A clerk's sheet of a roll-call",
     "row-class.roll-call-row": "Rows of a roll-call sheet",
 }
 
