@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from byname.queries.listcheckviews import CheckLine, DifferenceView, ListCheckView, RequestedView
+from byname.core.linkage.evidence import REASON_CODES
+from byname.queries.listcheckviews import CandidateView, CheckLine, DifferenceView, ListCheckView, RequestedView
 from byname.wording import has, say_pairs
 
 
@@ -58,3 +59,13 @@ def test_a_check_has_found_something_unless_all_is_as_said(
         (), (), (), None, requested, (), made_up=True,
     )  # fmt: skip
     assert view.found is found
+
+
+def test_what_is_to_decide_says_why_once() -> None:
+    people = tuple(CandidateView(None, reason) for reason in ("not-enough", "not-enough", "joins-two"))  # type: ignore[arg-type]  # nobody is asked for
+    assert [each.code for each in line("to-decide", candidates=people).findings] == ["not-enough", "joins-two"]
+
+
+@pytest.mark.parametrize("code", [*REASON_CODES, "joins-two"])
+def test_every_reason_to_decide_has_its_words(code: str) -> None:
+    assert has(code)

@@ -72,6 +72,8 @@ class CheckLine:
             found.append(Sentence("listcheck.in-exchange", (("exchange", self.exchange),)))
         if self.repeats:
             found.append(Sentence("listcheck.repeats", (("n", str(self.repeats)),)))
+        if not self.person:
+            found += [Sentence(reason) for reason in dict.fromkeys(each.reason for each in self.candidates) if reason]
         found += [each.sentence for each in self.differences]
         told = {"wrong-birth", "wrong-name"}
         found += [Sentence(f"listcheck-verdict.{code}") for code in self.also if code not in told]
