@@ -11,7 +11,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from byname.core.errors import MisuseError
-from byname.core.exchanges.policy_choice import Candidate, Limit, Question, ticket
+from byname.core.exchanges.policy_choice import Candidate, Choice, Limit, Question, ticket
 from byname.engines.choosing import choose
 
 KINDS = ("must", "at-least", "at-most", "one-person")
@@ -127,6 +127,13 @@ def test_three_that_only_fit_in_halves_are_not_chosen_by_halves() -> None:
     people = tuple(Candidate(number, (1,)) for number in "abcd")
     assert len(choose(Question(2, people, triangle)).chosen) == 2
     assert {clash.kind for clash in choose(Question(3, people, triangle)).clashes} == {"size", "at-most"}
+
+
+def test_of_nobody_nobody_is_chosen_and_the_clash_is_the_size() -> None:
+    assert [clash.kind for clash in choose(Question(3, ())).clashes] == ["size"]
+    assert choose(Question(0, ())) == Choice((), (), ("bound", "bound"))
+    floor = Limit("at-least", "ill", 1, frozenset())
+    assert [clash.title for clash in choose(Question(0, (), (floor,))).clashes] == ["ill"]
 
 
 @pytest.mark.parametrize(

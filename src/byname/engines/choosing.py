@@ -64,7 +64,8 @@ def choose(question: Question) -> Choice:
     rows = [_Row(np.arange(len(people)), np.ones(len(people), np.int64), question.size, question.size)]
     rows += [_row(limit, place) for limit in limits]
     tickets = np.array([ticket(question.seed, each.number) for each in people], np.int64).reshape(len(people), 2)
-    scores = np.array([each.scores for each in people], np.int64).reshape(len(people), -1)
+    width = len(people[0].scores) if people else 0
+    scores = np.array([each.scores for each in people], np.int64).reshape(len(people), width)
     levels = [*scores.T, *tickets.T]
     search = _Search(len(people), rows)
     totals: list[int] = []
@@ -114,6 +115,9 @@ class _Search:
 
     def best(self, weights: Whole) -> _Solved | None:
         """Give a best vector for one preference; None where no vector fulfils the rows."""
+        if not len(weights):  # the solver answers no empty question
+            nobody = np.zeros(0, np.int64)
+            return _Solved(nobody, 0, np.zeros(len(self.rows))) if _holds(nobody, self.rows) else None
         relaxed = self._run(weights, whole=False)
         if relaxed is None:
             return None
@@ -222,20 +226,25 @@ def _solver(search: _Search, weights: Whole, *, whole: bool) -> Any:
 
 
 def _clashes(question: Question, limits: Sequence[Limit], search: _Search) -> tuple[Clash, ...]:
-    """Name rules that cannot all hold, so few that without any one of them they could.
-
-    The solver's own search for the fewest looks at 20,000 people one by one (16 s); it finds some, and we thin them out.
-    """
-    solver = _solver(search, np.zeros(len(search.low), np.int64), whole=False)
-    solver.setOptionValue("iis_strategy", int(highspy.IisStrategy.kIisStrategyFromLp))
-    solver.run()
-    _status, found = solver.getIis()
-    rows = [int(index) for index in found.row_index_] if found.valid_ else list(range(len(search.rows)))
+    """Name rules that cannot all hold, so few that without any one of them they could."""
+    rows = _named_by_the_solver(search) if question.candidates else []
     needed = _irreducible(search, rows or list(range(len(search.rows))))
     everybody = frozenset(each.number for each in question.candidates)
     size = Limit("size", "", question.size, everybody)
     named = [limits[index - 1] if index else size for index in needed]
     return tuple(Clash(each.kind, each.title, each.count, len(everybody & each.members)) for each in named)
+
+
+def _named_by_the_solver(search: _Search) -> list[int]:
+    """Give rows that the solver finds to clash; none where it sees no clash in the relaxed question.
+
+    Its own search for the fewest looks at 20,000 people one by one (16 s); it finds some, and we thin them out.
+    """
+    solver = _solver(search, np.zeros(len(search.low), np.int64), whole=False)
+    solver.setOptionValue("iis_strategy", int(highspy.IisStrategy.kIisStrategyFromLp))
+    solver.run()
+    _status, found = solver.getIis()
+    return [int(index) for index in found.row_index_] if found.valid_ else []
 
 
 def _irreducible(search: _Search, rows: Sequence[int]) -> list[int]:
