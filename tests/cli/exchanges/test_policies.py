@@ -117,6 +117,15 @@ def test_where_rules_clash_they_are_said_and_no_file_is_written(policed: Hands) 
     assert not file.exists()
 
 
+@pytest.mark.parametrize("verb", ["audit", "propose"])
+def test_law_12_an_audit_and_a_proposal_say_first_that_they_are_made_up(policed: Hands, verb: str) -> None:
+    added(policed, "olha", "borys")
+    seed = ("--seed", "noon") if verb == "propose" else ()
+    printed = policed.type("exchange", "policy", verb, "longest", "--exchange", "X-1", *seed, "--as", "lesia")
+    assert printed.whole.startswith("Made-up data. Nobody named here is real.\n")
+    assert printed.whole.count("Made-up data") == 1
+
+
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
