@@ -12,12 +12,13 @@ from hypothesis import strategies as st
 
 from byname.core.custody.accounts import PARTS
 from byname.core.custody.persons import PersonLine
+from byname.core.dates import UncertainDate
 from byname.core.disclosure import Viewer
 from byname.queries.accounts import account
 from byname.queries.figures import figure
 from tests.core.custody.books import person
 from tests.queries.subtracting import ANY, CELLS, followed
-from tests.registers import SmallRegister
+from tests.registers import PEOPLE, SmallRegister
 
 if TYPE_CHECKING:
     from byname.ledger.snapshot import Snapshot
@@ -154,3 +155,17 @@ def test_a_period_since_ever_repeats_the_day(keeper: Viewer, monkeypatch: pytest
     for when in ("@..2023-04-02", "@2022-01-01..2023-04-02", "@2023-02-01.."):
         assert figure(f"returned{when}", viewer=keeper).withheld == "complementary", when
     assert figure("taken@..2023-04-02", viewer=keeper).value == 84
+
+
+def test_a_small_phase_does_not_follow_from_the_others(
+    small_register: SmallRegister, cast: Mapping[str, Viewer], keeper: Viewer
+) -> None:
+    """Law 8: five came in the first phase; as soon as two came in another, who sees nobody is told of no phase."""
+    texts = ["returned/exchange:X-1", "returned/exchange:X-1/phase:1", "returned/exchange:X-1/phase:2"]
+    assert [figure(text, viewer=keeper).value for text in texts[:2]] == [5, 5]
+    rows = [{"name": PEOPLE[key][0], "birth_date": PEOPLE[key][1]} for key in ("tsvyr", "kulf")]
+    act = {"source": "act", "kind": "handover-act", "power": "aa", "holder": "bb", "received": date(2023, 2, 3)}
+    small_register.take("act2.csv", rows, on=UncertainDate.from_edtf("2023-02-02"), exchange="X-1", phase="2", **act)
+    told = [figure(text, viewer=keeper) for text in texts]
+    assert [(each.value, each.withheld) for each in told] == [(7, ""), (None, "complementary"), (None, "small-group")]
+    assert [figure(text, viewer=cast["all"]).value for text in texts] == [7, 5, 2]

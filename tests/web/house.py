@@ -17,7 +17,7 @@ from byname.core.columns import propose_mapping
 from byname.core.errors import BynameError
 from byname.core.plans import Plan, PlannedRow, RowOutcome
 from byname.formats.tables import RawRow
-from tests.web import sample_courses, sample_policies, sample_views
+from tests.web import sample_courses, sample_lists, sample_policies, sample_views
 from tests.web.sample_formulas import flow_view, returns_view, what_if_view
 from tests.web.sample_left_out import left_out_view
 
@@ -80,12 +80,14 @@ def sample_desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
         documents,
         exchanges,
         figures,
+        handovers,
         left_out,
         outside,
         people,
         policies,
         policy_audits,
         references,
+        responses,
         returns,
         reviews,
         rollcalls,
@@ -113,6 +115,8 @@ def sample_desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
         (reviews, "next_pair", lambda **_: desk.pair),
         (references, "entries", lambda kind, **_: entries.get(kind, ())),
         (intake, "plan", lambda *_, **__: sample_plan()),
+        (handovers, "handover", lambda *_, **__: sample_lists.handover()),
+        (responses, "responses", lambda by="source", **_: sample_lists.responses(by)),
         (left_out, "left_out", lambda *_, **__: left_out_view()),
         (what_if, "what_if", lambda *_, **__: what_if_view()),
         (returns, "returns", lambda **_: returns_view()),

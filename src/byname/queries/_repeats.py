@@ -10,6 +10,7 @@ from byname.core.custody.accounts import PARTS, place_of
 from byname.core.disclosure import Viewer
 from byname.core.figures import CountingRule, FigureQuery, tally
 from byname.queries._asked import Asked
+from byname.queries._groups import phases_of
 from byname.queries._members import members_of
 from byname.queries._withholding import part_rules, sum_rules
 from byname.queries.accounts import rule_for, scope_of
@@ -44,9 +45,25 @@ def _rule_of_flow(query: FigureQuery, value: int, asked: Asked, *, viewer: Viewe
     last = asked if query.end is None else replace(asked, as_of=date.fromordinal(query.end - 1))
     status = _FLOWS_OF.get(query.status, query.status)
     small = threshold(viewer=viewer)
+    if query.phase and any(0 < count < small for count in _phases(query, asked)):
+        # The other phases and the exchange as a whole would tell the one that is small.
+        return "complementary"
     found = scope_of(last, query.cohort, query.power, viewer=viewer).added_up("")
     repeated = status in part_rules(found, small) and abs(found.cell(status).value - value) < small
     return "complementary" if repeated else ""
+
+
+def _phases(query: FigureQuery, asked: Asked) -> list[int]:
+    """Count each phase of the exchange that a question names, and those of whom no phase is told."""
+    told = {move.phase for line in asked.people.lines for move in line.movements if move.exchange == query.exchange}
+    members = members_of(asked)
+
+    def count(phase: str) -> int:
+        asks = replace(query, phase=phase)
+        return sum(tally(asks, line, members).value for line in asked.people.lines)
+
+    phases = [count(phase) for phase in sorted((told | phases_of(query.exchange, asked.world)) - {""})]
+    return [*phases, count("") - sum(phases)]
 
 
 def _rule_of_variant(query: FigureQuery, asked: Asked, *, viewer: Viewer) -> str:

@@ -6,25 +6,11 @@ import pytest
 from django.test import Client
 
 from byname.queries import handovers
-from byname.queries.handovers import HandoverSide, HandoverView
-from byname.queries.results import CellView, Sentence
+from byname.queries.handovers import HandoverView
+from tests.web import sample_lists
 from tests.web.sample_views import HITS
 
 pytestmark = pytest.mark.django_db(databases="__all__")
-
-
-def sample(**_: Any) -> HandoverView:
-    cells = (
-        CellView("as-agreed", "", 294, 290, 297),
-        CellView("not-agreed", "", 6, 3, 10),
-        CellView("declined", "", None, None, None, withheld="small-group"),
-        CellView("agreed", "", 300, 300, 300),
-    )
-    people = (("not-agreed", HITS[:1]),)
-    side = HandoverSide("aa", "Ariland", cells, (("agreed", 1),), (), agreed_told=True, people=people)
-    return HandoverView(
-        "X-1", "First exchange", "1", ("1", "2"), None, (side,), differs=True, caveats=(Sentence("caveat.range"),), made_up=True
-    )  # fmt: skip
 
 
 @pytest.fixture
@@ -34,7 +20,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
 
     def answer(code: str, **facts: Any) -> HandoverView:
         found.append({"code": code} | facts)
-        return sample()
+        return sample_lists.handover()
 
     monkeypatch.setattr(handovers, "handover", answer)
     return found

@@ -6,12 +6,10 @@ import pytest
 from django.test import Client
 
 from byname.queries import responses
-from byname.queries.responses import ResponsesView, ResponseView
+from byname.queries.responses import ResponsesView
+from tests.web import sample_lists
 
 pytestmark = pytest.mark.django_db(databases="__all__")
-
-TOTAL = ResponseView("", 1_204, 900, (("refused", 1_100), ("open", 104)), 7, (12, 30, 90))
-SMALL = ResponseView("2nd Sample Regiment", None, None, (), 0, None, withheld="small-group")
 
 
 @pytest.fixture
@@ -21,7 +19,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
 
     def answer(**facts: Any) -> ResponsesView:
         found.append(facts)
-        return ResponsesView(facts["by"], "", None, TOTAL, (TOTAL, SMALL), (), made_up=True)
+        return sample_lists.responses(facts["by"])
 
     monkeypatch.setattr(responses, "responses", answer)
     return found
