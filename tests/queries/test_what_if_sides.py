@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
-from byname.queries.results import CellView
+from byname.actions.exchanges import add_exchange_entries
+from byname.actions.references import NewReference
+from byname.queries.accounts import account
 from byname.queries.what_if import GROUPINGS
-from byname.queries.what_if_results import LotView
 from byname.store.models import Look
 from tests.queries.asking_formulas import DAY, Cast, asked, names, numbers, side
-from tests.registers import CAPTIVES, HOME, PEOPLE, SmallRegister
+from tests.registers import CAPTIVES, HOME, PEOPLE, SmallRegister, forget, viewers
 
 pytestmark = pytest.mark.django_db(databases="__all__")
-
-
-def shown(cell: CellView | LotView) -> float | None:
-    return None if cell.withheld else cell.value
 
 
 @pytest.mark.parametrize("by", GROUPINGS)
@@ -85,28 +83,57 @@ def test_the_whole_opens_into_the_figure_of_those_held(small_register: SmallRegi
     assert side(asked(cast["all"], definition="held,sought")).whole.before.figure == ""
 
 
-@pytest.mark.parametrize("formula", ["all for all", "2 for 1", "7 for 2", "by category: civilians"])
-@pytest.mark.parametrize("by", ["unit", "capture-year", "cohort"])
-def test_law_8_nothing_small_follows_by_subtracting(
-    small_register: SmallRegister, cast: Cast, formula: str, by: str
+QUESTIONS: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("all for all", {}), ("7 for 2", {}), ("all for all", {"definition": "held-confirmed"}), ("by category: civilians", {}),
+    ("all for all", {"against": "X-1", "order": "handed-over"}), ("all for all", {"against": "X-1"}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("day", [date(2022, 5, 20), date(2022, 6, 15), DAY, date(2023, 3, 1)])
+@pytest.mark.parametrize("by", ["", "unit", "capture-year", "cohort"])
+@pytest.mark.parametrize(("formula", "facts"), QUESTIONS)
+def test_law_8_a_keeper_is_told_nothing_that_the_account_withholds(
+    small_register: SmallRegister, cast: Cast, formula: str, facts: dict[str, Any], by: str, day: date
 ) -> None:
-    """A keeper who knows held = come home + remain, and that groups sum, finds no number from 1 to 4 of people held or meant."""
-    for each in asked(cast["keeper"], formula, by=by).sides:
-        for group in (each.whole, *each.groups):
-            for cell in (group.before, group.meant):
-                assert cell.value is None or cell.value == 0 or cell.value >= 5
-            if group.before.withheld == "small-group":
-                assert not any(shown(cell) for cell in (group.meant, group.come, group.remain))
-        if by != "cohort" and each.whole.before.value is not None:
-            assert sum(bool(group.before.withheld) for group in each.groups) != 1
+    """Held = come home + remain, and the account's held: neither may give a withheld number of the other."""
+    if "against" in facts:
+        facts = facts | {"sides": ("aa", "bb")}
+        _register_exchange()
+    view = asked(cast["keeper"], formula, as_of=day, by=by, **facts)
+    for each in view.sides:
+        book = account(viewer=cast["keeper"], as_of=day, power=each.power)
+        hidden = any(cell.withheld for cell in book.parts if cell.code.startswith("held"))
+        told = [each.whole.before.value, each.whole.meant.value]
+        assert each.groups == ()
+        if hidden or "definition" in facts or "order" in facts or "category" in formula:
+            assert (told, each.whole.come.value, each.whole.remain.value, each.short) == (
+                [None, None],
+                None,
+                None,
+                None,
+            )
+        assert not any(0 < (number or 0) < 5 for number in (*told, *(cell.value for cell in each.against)))
+
+
+def _register_exchange() -> None:
+    facts = {"title": "First", "phases": [{"code": "1", "day": "2023-02-01"}]}
+    add_exchange_entries([NewReference("exchange", "X-1", facts, date(2022, 1, 1))], by=viewers()["all"])
+    forget()
 
 
 def test_a_keeper_is_told_numbers_and_nobody(small_register: SmallRegister, cast: Cast) -> None:
-    view = asked(cast["keeper"], people=["come"])
-    assert view.unnamed
-    assert side(view).people == ()
+    view = asked(cast["keeper"], as_of=date(2022, 5, 20), by="unit", people=["come"])
+    assert (view.unnamed, side(view).people, side(view).groups) == (True, (), ())
     assert side(view).whole.come.value == 12
-    assert side(view, "bb").whole.come.withheld == "small-group"
+    assert side(asked(cast["keeper"]), "bb").whole.come.withheld == "complementary"
+    assert ("what-if.note-no-groups", (("power", "Ariland"),)) in [(each.code, each.values) for each in view.caveats]
+
+
+def test_a_question_of_one_s_own_is_for_who_may_see_the_people(small_register: SmallRegister, cast: Cast) -> None:
+    view = asked(cast["own-reader"], definition="held-confirmed")
+    assert side(view).whole.before.value == 12
+    assert side(view, "bb").whole.before.withheld == "own-question"
+    assert ("what-if.note-own", (("power", "Boria"),)) in [(each.code, each.values) for each in view.caveats]
 
 
 def test_a_protected_field_makes_no_number_for_who_may_not_see_it(small_register: SmallRegister, cast: Cast) -> None:

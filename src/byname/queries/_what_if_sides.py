@@ -5,25 +5,34 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from byname.core.custody.accounts import Cell
 from byname.core.custody.drafts import Effect
 from byname.core.custody.persons import PersonLine
 from byname.core.custody.standings import HELD
 from byname.core.disclosure import Action, Viewer, may
 from byname.core.exchanges.categories import FIELDS_ASKED, capture_year
 from byname.core.exchanges.roles import ListRole
-from byname.core.exchanges.whatif import COME, REMAIN, Asking, GroupOutcome, Outcome, Reckoned, compared, share_of_lot
+from byname.core.exchanges.whatif import (
+    COME,
+    REMAIN,
+    All,
+    Asking,
+    GroupOutcome,
+    Outcome,
+    Reckoned,
+    compared,
+    share_of_lot,
+)
 from byname.core.exchanges.whatif import what_if as apply
 from byname.core.fields import FIELD_OF
 from byname.core.figures import FigureQuery
 from byname.ledger.listings import listings
 from byname.queries._asked import Asked, named
-from byname.queries._groups import group_told
 from byname.queries._lists import listed
 from byname.queries._members import members_of
 from byname.queries._persons import shown_value
-from byname.queries._withholding import cell_view, group_rules, part_rules
-from byname.queries.gate import exact, group_field, shown, threshold
+from byname.queries._withholding import cell_view, part_rules
+from byname.queries.accounts import rule_for
+from byname.queries.gate import exact, shown, threshold
 from byname.queries.results import CellView
 from byname.queries.what_if_results import GroupView, LotView, SideView
 
@@ -53,6 +62,8 @@ class Side:
         guarded = {field for field in fields if FIELD_OF[field].sensitivity in _GUARDED}
         self.rule = "" if all(shown(field, asking.power, viewer=viewer) for field in guarded) else "field-protected"
         self.small_under = 0 if exact({asking.power}, viewer=viewer) else threshold(viewer=viewer)
+        if self.small_under and not self.rule:
+            self.rule = self._rule_beside_account()
         self.outcome = self._apply(self.asking)
         self.came = frozenset(self._came()) if against else frozenset()
 
@@ -67,11 +78,27 @@ class Side:
             ):
                 yield line.number
 
+    def _rule_beside_account(self) -> str:
+        """Withhold from who sees no small numbers what he could subtract from an account, or from another such question.
+
+        Who "all" are, and a list, are questions of one's own; two of them tell of a few. What the account withholds of
+        those held is withheld here too.
+        """
+        if self.asking.means != All() or self.asking.order is not None:
+            return "own-question"
+        asks = FigureQuery("held", as_of=self.asked.day, power=self.asking.power)
+        statuses = ("held", "held-reported", "held-confirmed")
+        rules = (rule_for(replace(asks, status=each), self.asked, viewer=self.viewer) for each in statuses)
+        return "complementary" if any(rules) else ""
+
     def view(self, by: str) -> SideView:
         """Give the side as the viewer may see it, broken down by a field where one is asked for."""
         outcome, rules = self.outcome, part_rules(self.outcome.account, self.small_under) if self.small_under else {}
         if self.rule:
-            rules |= dict.fromkeys((COME, REMAIN), self.rule)
+            hidden = (
+                (COME, REMAIN) if self.rule == "field-protected" and not self.small_under else (COME, REMAIN, "taken")
+            )
+            rules |= dict.fromkeys(hidden, self.rule)
         untold = len(outcome.untold)
         rule = self.rule or ("small-group" if 0 < untold < self.small_under else "")
         return SideView(
@@ -82,7 +109,7 @@ class Side:
             whole=self._group(outcome.whole, ("", ""), rules),
             short=None if COME in rules else outcome.short,
             untold=CellView("untold", "", None if rule else untold, None, None, rule),
-            groups=tuple(self._groups(by, rules)) if by and not self.rule else (),
+            groups=tuple(self._groups(by)) if by and not self.rule and not self.small_under else (),
             against=tuple(self._against()) if self.against and not self.rule else (),
         )
 
@@ -106,53 +133,30 @@ class Side:
             return ""
         return FigureQuery("held", as_of=self.asked.day, power=self.asking.power, known=self.asked.known).format()
 
-    def _groups(self, by: str, total: dict[str, str]) -> Iterator[GroupView]:
+    def _groups(self, by: str) -> Iterator[GroupView]:
+        """Break the side down, for who may see its people: beside an account's groups these could be subtracted."""
         if by == "cohort":
-            yield from self._cohorts(total)
+            yield from self._cohorts()
             return
-        if by != "capture-year":
-            group_field(by, viewer=self.viewer)
         found = self._apply(self.asking, lambda line: self._name_of_group(by, line))
-        rules = group_rules(found.account, self.small_under, total) if self.small_under else {}
-        groups = [
-            (
-                self._label(by, each.name),
-                each,
-                {code: rule for (name, code), rule in rules.items() if name == each.name},
-            )
-            for each in found.groups
-        ]
-        for label, each, own in sorted(groups, key=lambda row: (not row[0], row[0])):
-            yield self._group(each, (each.name or UNTOLD, label), own)
+        groups = [(self._label(by, each.name), each) for each in found.groups]
+        for label, each in sorted(groups, key=lambda row: (not row[0], row[0])):
+            yield self._group(each, (each.name or UNTOLD, label), {})
 
     def _name_of_group(self, by: str, line: PersonLine) -> str:
-        if by == "capture-year":
-            return capture_year(line, self.asked.day)
-        text = line.value(by)
-        return group_told(by, text, self.asked.world) if self.small_under else text
+        return capture_year(line, self.asked.day) if by == "capture-year" else line.value(by)
 
     def _label(self, by: str, name: str) -> str:
         return shown_value(self.asked.world, by, name) if name and by != "capture-year" else name
 
-    def _cohorts(self, total: dict[str, str]) -> Iterator[GroupView]:
-        """Give a line for each cohort, which may share people; nobody follows from a cohort and the rest either."""
+    def _cohorts(self) -> Iterator[GroupView]:
+        """Give a line for each cohort; cohorts may share people."""
         members = members_of(self.asked)
         for code, title in members.titles():
             asking = replace(self.asking, member=lambda line, code=code: members(code, line))  # type: ignore[misc]  # mypy cannot type a lambda's default
             found = self._apply(asking)
-            own = self._cohort_rules(found, total) if self.small_under else {}
             if found.whole.before.high:
-                yield self._group(_as_part(found.whole, found, self.outcome), (code, title), own)
-
-    def _cohort_rules(self, found: Outcome, total: dict[str, str]) -> dict[str, str]:
-        """Withhold of a cohort as of a table of two groups: the cohort, and everybody else."""
-        cells: dict[tuple[str, str | None], Cell] = {}
-        for (code, _), each in self.outcome.account.cells.items():
-            inside = found.account.cell(code)
-            cells |= {(code, None): each, (code, "in"): inside, (code, "out"): Cell(each.value - inside.value)}
-        both = replace(self.outcome.account, groups=("in", "out"), cells=cells)
-        rules = group_rules(both, self.small_under, total)
-        return {code: rule for (name, code), rule in rules.items() if name == "in"}
+                yield self._group(_as_part(found.whole, found, self.outcome), (code, title), {})
 
     def _against(self) -> Iterator[CellView]:
         """Give who came and, where the formula names who would, who came under both, would have come, and came instead.

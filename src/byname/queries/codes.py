@@ -34,6 +34,8 @@ SENTENCE_CODES: tuple[str, ...] = (
     "what-if.note-untold",  # {n} people of whom nothing is told that a category asks for, {power}
     "what-if.note-declined-untold",  # {power}
     "what-if.note-protected",  # {power}
+    "what-if.note-own",  # {power}
+    "what-if.note-no-groups",  # {power}
     # Notes on units.
     "unit.possible-return",  # {n} people of the unit may have returned before the day
     # Parts of a figure's definition; {value} is a code, day or number.

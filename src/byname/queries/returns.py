@@ -13,6 +13,7 @@ from byname.core.custody.drafts import Effect
 from byname.core.custody.persons import PersonLine
 from byname.core.custody.standings import Status
 from byname.core.disclosure import Action, Viewer
+from byname.core.errors import MisuseError
 from byname.core.exchanges.categories import capture_year
 from byname.core.exchanges.returns import EVER, EVERYBODY, OUTSIDE, Key, When
 from byname.core.exchanges.returns import returns as count_returns
@@ -24,6 +25,7 @@ from byname.queries._groups import group_told, phases_of
 from byname.queries._members import members_of
 from byname.queries._persons import ask_for, known_power, powers_told
 from byname.queries._withholding import cell_view, group_rules, part_rules
+from byname.queries.accounts import rule_for
 from byname.queries.following import behind_caveats
 from byname.queries.gate import allow, exact, threshold
 from byname.queries.results import CellView, Sentence
@@ -95,6 +97,10 @@ def returns(*, viewer: Viewer, by: str = "phase", power: str = "", known_at: dat
     known_code("order of returns", by, BY)
     asked = ask_for(None, known_at, viewer=viewer)
     powers = [known_power(asked, power)] if power else _powers(asked, viewer)
+    if by == "month" and not exact(powers, viewer=viewer):
+        raise MisuseError(
+            "Months are for who may see these people: beside phases they could be subtracted. Ask --by phase."
+        )
     counted = _count(asked, monthly=by == "month")
     whens = _in_order(asked, counted, powers)
     untold = any(power in powers and category not in (*CATEGORIES[:2], EVERYBODY) for power, _when, category in counted)
@@ -172,6 +178,9 @@ class _Table:
         self._account = account
         self._total = part_rules(account, self._small) if self._small else {}
         self._rules = group_rules(account, self._small, self._total) if self._small else {}
+        asks = FigureQuery("returned", as_of=asked.day, power=power)
+        self._rule = "complementary" if self._small and rule_for(asks, asked, viewer=viewer) else ""
+        """What the account withholds of those back would follow from their returns."""
 
     def cells(self, when: When | None, categories: Sequence[str]) -> tuple[CellView, ...]:
         """Give a row, or the sums of all rows: a cell for each category and the total."""
@@ -180,7 +189,7 @@ class _Table:
         return tuple(self._cell(code, str(place), name, when) for code, place in places)
 
     def _cell(self, code: str, place: str, name: str | None, when: When | None) -> CellView:
-        rule = self._total.get(place, "") if name is None else self._rules.get((name, place), "")
+        rule = self._rule or (self._total.get(place, "") if name is None else self._rules.get((name, place), ""))
         figure = self._figure(when) if code == "total" and when is not None else ""
         return cell_view(code, figure, self._account.cell(place, name), rule, self._small)
 

@@ -22,7 +22,7 @@ from byname.queries._asked import Asked, named
 from byname.queries._persons import ask_for, known_power, powers_told
 from byname.queries._what_if_sides import Side
 from byname.queries.following import behind_caveats
-from byname.queries.gate import allow, exact
+from byname.queries.gate import allow, exact, group_field
 from byname.queries.results import Sentence
 from byname.queries.what_if_results import SideView, WhatIfView
 from byname.wording import say
@@ -65,14 +65,13 @@ def what_if(
     read or is not known, RefusedError.
     """
     allow(Action.ACCOUNT, viewer=viewer)
-    asked = ask_for(as_of, known_at, viewer=viewer)
-    if against:
-        known_code("exchange", against, _exchanges_told(asked, viewer))
-        asked = asked if as_of else ask_for(_day_before(against, asked), known_at, viewer=viewer)
+    asked = _asked_on(as_of, known_at, against, viewer)
     for name in people:
         known_code("list of people", name, LISTS)
     role = _order_role(order, against)
     read, means = parse_formula(formula), All.parse(definition, years=years)
+    if by not in ("", "cohort", "capture-year"):
+        group_field(by, viewer=viewer)
     pair = _sides(asked, sides, against, viewer)
     _demand_side(power, pair, asked)
     found = [
@@ -96,7 +95,7 @@ def what_if(
         against_title=named(asked.world, "exchange", against) if against else "",
         sides=tuple(named_sides),
         unnamed=not all(each.names_shown for each in found),
-        caveats=(*behind_caveats(viewer=viewer), *_caveats(asked, found, views)),
+        caveats=(*behind_caveats(viewer=viewer), *_caveats(asked, found, views, by)),
         made_up=asked.world.made_up,
     )
 
@@ -120,6 +119,15 @@ def _definition(means: All, categories: Sequence[str], asked: Asked) -> str:
         return text
     named_ones = (say(f"what-if.category.{code}", years=means.years) for code in dict.fromkeys(categories))
     return f"{text} {say('what-if.only', categories=', '.join(named_ones))}"
+
+
+def _asked_on(as_of: date | None, known_at: date | None, against: str, viewer: Viewer) -> Asked:
+    """Read everybody on the day asked for, else on the day before the exchange that is compared."""
+    asked = ask_for(as_of, known_at, viewer=viewer)
+    if not against:
+        return asked
+    known_code("exchange", against, _exchanges_told(asked, viewer))
+    return asked if as_of else ask_for(_day_before(against, asked), known_at, viewer=viewer)
 
 
 def _order_role(order: str, against: str) -> ListRole | None:
@@ -186,7 +194,7 @@ def _sides(asked: Asked, sides: Sequence[str], against: str, viewer: Viewer) -> 
     return chosen[0], chosen[1]
 
 
-def _caveats(asked: Asked, found: Sequence[Side], views: Sequence[SideView]) -> Iterator[Sentence]:
+def _caveats(asked: Asked, found: Sequence[Side], views: Sequence[SideView], by: str) -> Iterator[Sentence]:
     yield Sentence("what-if.note-no-forecast")
     if any(each.asking.by_lot for each in found):
         yield Sentence("what-if.note-by-lot")
@@ -206,10 +214,18 @@ def _caveats(asked: Asked, found: Sequence[Side], views: Sequence[SideView]) -> 
     if any(cell.low != cell.high for cell in cells):
         yield Sentence("caveat.range")
     for each, view in zip(found, views, strict=True):
-        if each.rule:
-            yield Sentence("what-if.note-protected", (("power", view.name),))
-    shown_groups = [(group.before, group.come) for view in views for group in (view.whole, *view.groups)]
-    if any(cell.withheld not in ("", "field-protected") for pair in shown_groups for cell in pair):
+        if each.rule in ("field-protected", "own-question"):
+            yield Sentence(
+                "what-if.note-protected" if each.rule == "field-protected" else "what-if.note-own",
+                (("power", view.name),),
+            )
+        if by and each.small_under and not each.rule:
+            yield Sentence("what-if.note-no-groups", (("power", view.name),))
+    if any(
+        cell.withheld in ("small-group", "complementary")
+        for view in views
+        for cell in (view.whole.before, view.whole.come)
+    ):
         yield Sentence("caveat.withheld")
     if asked.future:
         yield Sentence("caveat.future-day")

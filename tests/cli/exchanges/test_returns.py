@@ -50,7 +50,10 @@ def test_a_small_number_is_withheld_from_who_sees_nobody(back: Hands) -> None:
     view = back.json("exchange", "returns", "--as", "dana")
     totals = [cell for _power, cells in view["returns"]["total"] for cell in cells]
     assert not any(cell["value"] for cell in totals)
-    assert "small-group" in {cell["withheld"] for cell in totals}
+    assert "complementary" in {cell["withheld"] for cell in totals}
+    refused = back.type("exchange", "returns", "--by", "month", "--as", "dana")
+    assert (refused.code, refused.out) == (2, "")
+    assert "Ask --by phase" in refused.err
 
 
 @pytest.mark.parametrize("arguments", [("--power", "zz"), ("--by", "week"), ("--as-of", "soon")])

@@ -96,5 +96,11 @@ WHAT_IF: dict[str, Text] = {
         "{power}: of {n} people held nothing is told that the category asks for; counted as remaining, outside the range.",
     ),
     "what-if.note-protected": "{power}: the formula asks for a protected field that your role does not see, so its numbers are withheld.",
+    "what-if.note-own": (
+        "{power}: a category, a definition or a list of one's own is for who may see these people; two of them subtracted would "
+        "tell of a few. Ask all for all, or numbers."
+    ),
+    "what-if.note-no-groups": "{power}: a breakdown is for who may see these people; beside an account it could be subtracted.",
+    "withheld.own-question": "Withheld: two questions of one's own could be subtracted.",
     "what-if.note-declined-untold": "{power}: who declined is not told to you; people who declined count like all others.",
 }
