@@ -76,12 +76,11 @@ def test_who_is_asked_for_is_asked_for_once_in_a_list_and_now_and_then_again(mad
 
 
 def test_a_refusal_answers_the_request_before_it(made: Listed) -> None:
+    """The request for the exchange in focus is answered by that exchange."""
     for plan in made.plans("refused"):
-        before = max(
-            (each for each in made.plans("requested") if each.power == plan.power and each.day < plan.day),
-            key=lambda each: each.day,
-        )
-        assert {entry.person for entry in plan.entries} < {entry.person for entry in before.entries}
+        asked = [each for each in made.plans("requested") if (each.power, each.exchange) == (plan.power, "")]
+        before = max((each for each in asked if each.day < plan.day), key=lambda each: each.day)
+        assert {entry.person for entry in plan.entries} <= {entry.person for entry in before.entries}
 
 
 def test_a_refusal_says_why_in_the_words_of_who_refuses(made: Listed) -> None:
