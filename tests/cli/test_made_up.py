@@ -39,6 +39,8 @@ PRINTING = (
     ("exchange", "left-out", "--power", "g", "--from", "2023-01-01", "--to", "2023-02-01"),
     ("exchange", "what-if", "all for all", "--side", "g", "--side", "lod"),
     ("exchange", "returns"),
+    ("exchange", "check", "--document", "1"),
+    ("exchange", "vanished", "--source", "own"),
     ("exchange", "show", "g"),
     ("exchange", "talks"),
     ("exchange", "promises"),
