@@ -14,7 +14,7 @@ from byname.core.errors import MisuseError, RefusedError
 from byname.queries.accounts import account
 from byname.queries.figures import figure
 from byname.queries.results import CellView
-from byname.queries.returns import FlowView, ReturnsRow, ReturnsView, flow, returns
+from byname.queries.returns import FlowView, ReturnsRow, ReturnsView, flow, powers, returns
 from tests.registers import PEOPLE, SmallRegister
 
 pytestmark = pytest.mark.django_db(databases="__all__")
@@ -79,12 +79,31 @@ def test_categories_stand_apart_and_small_ones_are_withheld_with_a_partner(
     assert {code: cell.value for code, cell in cells(exact.rows[1]).items()} == {
         "military": 0, "civilian": 2, "not-told": 0, "total": 2,
     }  # fmt: skip
-    shown = [cell for each in (*seen.rows, seen) for cell in cells(each).values()]
+    each_of: list[ReturnsRow | ReturnsView] = [*seen.rows, seen]
+    shown = [cell for each in each_of for cell in cells(each).values()]
     assert not any(cell.value and cell.value < 5 for cell in shown)
     for code in ("civilian", "total"):
         column = [cells(row)[code] for row in seen.rows]
         assert sum(cell.value is None for cell in column) != 1 or cells(seen)[code].value is None
     assert "caveat.withheld" in [each.code for each in seen.caveats]
+
+
+def test_law_8_months_beside_phases_are_for_who_may_see_the_people(small_register: SmallRegister, cast: Cast) -> None:
+    for who in ("keeper", "own-reader"):
+        with pytest.raises(MisuseError, match="Ask --by phase"):
+            returns(viewer=cast[who], by="month")
+    assert returns(viewer=cast["own-reader"], by="month", power="aa").rows
+    assert powers(viewer=cast["own-reader"]) == (("aa", "Ariland"), ("bb", "Boria"))
+
+
+def test_what_the_account_withholds_of_those_back_does_not_follow_from_their_returns(
+    small_register: SmallRegister, cast: Cast
+) -> None:
+    book = account(viewer=cast["keeper"], power="aa")
+    [back] = [cell for cell in book.parts if cell.code == "returned"]
+    assert back.withheld
+    told = [cell for row in returns(viewer=cast["keeper"]).rows for cell in cells(row).values()]
+    assert {cell.value for cell in told} == {None}
 
 
 def test_who_sees_no_small_number_is_given_no_figure_of_a_phase_that_only_a_list_names(
@@ -127,7 +146,7 @@ def test_a_keeper_sees_no_small_number_of_a_flow(small_register: SmallRegister, 
 
 
 @pytest.mark.parametrize("facts", [{"by": "week"}, {"power": "cc"}])
-def test_what_is_not_known_is_refused(small_register: SmallRegister, cast: Cast, facts: dict[str, str]) -> None:
+def test_what_is_not_known_is_refused(small_register: SmallRegister, cast: Cast, facts: dict[str, Any]) -> None:
     with pytest.raises(MisuseError):
         returns(viewer=cast["all"], **facts)
 
@@ -135,5 +154,7 @@ def test_what_is_not_known_is_refused(small_register: SmallRegister, cast: Cast,
 def test_a_stranger_is_refused(small_register: SmallRegister, cast: Cast) -> None:
     with pytest.raises(RefusedError):
         returns(viewer=cast["nobody"])
+    with pytest.raises(RefusedError):
+        powers(viewer=cast["nobody"])
     with pytest.raises(RefusedError):
         flow(viewer=cast["nobody"])

@@ -121,6 +121,7 @@ def sample_desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
         (what_if, "what_if", lambda *_, **__: what_if_view()),
         (returns, "returns", lambda **_: returns_view()),
         (returns, "flow", lambda **_: (flow_view(),)),
+        (returns, "powers", lambda **_: returns_view().powers),
         (exchanges, "exchanges", lambda **_: sample_courses.exchanges()),
         (exchanges, "exchange", lambda code, **_: sample_courses.exchange()),
         (talks, "talks", lambda **_: sample_courses.talks()),

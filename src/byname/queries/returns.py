@@ -32,7 +32,7 @@ from byname.queries.results import CellView, Sentence
 from byname.wording import say
 from byname.wording.saying import month
 
-__all__ = ["BY", "CATEGORIES", "FlowView", "ReturnsRow", "ReturnsView", "flow", "returns"]
+__all__ = ["BY", "CATEGORIES", "FlowView", "ReturnsRow", "ReturnsView", "flow", "powers", "returns"]
 
 BY = ("phase", "month")
 """By what returns are laid out in time."""
@@ -96,16 +96,16 @@ def returns(*, viewer: Viewer, by: str = "phase", power: str = "", known_at: dat
     allow(Action.ACCOUNT, viewer=viewer)
     known_code("order of returns", by, BY)
     asked = ask_for(None, known_at, viewer=viewer)
-    powers = [known_power(asked, power)] if power else _powers(asked, viewer)
-    if by == "month" and not exact(powers, viewer=viewer):
+    chosen = [known_power(asked, power)] if power else _powers(asked, viewer)
+    if by == "month" and not exact(chosen, viewer=viewer):
         raise MisuseError(
             "Months are for who may see these people: beside phases they could be subtracted. Ask --by phase."
         )
     counted = _count(asked, monthly=by == "month")
-    whens = _in_order(asked, counted, powers)
-    untold = any(power in powers and category not in (*CATEGORIES[:2], EVERYBODY) for power, _when, category in counted)
+    whens = _in_order(asked, counted, chosen)
+    untold = any(power in chosen and category not in (*CATEGORIES[:2], EVERYBODY) for power, _when, category in counted)
     categories = CATEGORIES if untold else CATEGORIES[:2]
-    tables = {code: _Table(asked, code, counted, whens, viewer) for code in powers}
+    tables = {code: _Table(asked, code, counted, whens, viewer) for code in chosen}
     rows = tuple(
         _row(asked, when, tuple((code, table.cells(when, categories)) for code, table in tables.items()))
         for when in whens
@@ -115,12 +115,19 @@ def returns(*, viewer: Viewer, by: str = "phase", power: str = "", known_at: dat
     return ReturnsView(
         by=by,
         known_at=known_at,
-        powers=tuple((code, named(asked.world, "power", code)) for code in powers),
+        powers=tuple((code, named(asked.world, "power", code)) for code in chosen),
         rows=rows,
         total=total,
         caveats=(*behind_caveats(viewer=viewer), *_caveats(asked, cells)),
         made_up=asked.world.made_up,
     )
+
+
+def powers(*, viewer: Viewer) -> tuple[tuple[str, str], ...]:
+    """Give the powers of which returns may be asked, by code and name, the register's own first."""
+    allow(Action.ACCOUNT, viewer=viewer)
+    asked = ask_for(None, None, viewer=viewer)
+    return tuple((code, named(asked.world, "power", code)) for code in _powers(asked, viewer))
 
 
 def _powers(asked: Asked, viewer: Viewer) -> list[str]:
@@ -261,8 +268,8 @@ def flow(
     """
     allow(Action.ACCOUNT, viewer=viewer)
     asked = ask_for(as_of, known_at, viewer=viewer)
-    powers = [known_power(asked, power)] if power else _powers(asked, viewer)
-    return tuple(_flow(asked, code, viewer) for code in powers)
+    chosen = [known_power(asked, power)] if power else _powers(asked, viewer)
+    return tuple(_flow(asked, code, viewer) for code in chosen)
 
 
 def _flow(asked: Asked, power: str, viewer: Viewer) -> FlowView:

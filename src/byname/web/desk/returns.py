@@ -35,13 +35,12 @@ def returns(request: HttpRequest) -> HttpResponse:
     known_at = asked_day(values, "known_at")
     view = queries.returns(viewer=viewer, by=by, power=power, known_at=known_at)
     flows = queries.flow(viewer=viewer, as_of=asked_day(values, "as_of"), known_at=known_at, power=power)
-    every = queries.returns(viewer=viewer, by=by, known_at=known_at).powers if power else view.powers
     words = {
         "view": view,
         "made_up": view.made_up,
         "asked": {"by": by, "power": power},
         "orders": queries.BY,
-        "powers": every,
+        "powers": queries.powers(viewer=viewer),
         "known": f"&known_at={known_at.isoformat()}" if known_at else "",
         "picture": returns_picture(view),
         "flows": [(each, flow_picture(each)) for each in flows],
