@@ -15,9 +15,12 @@ from byname.actions.approvals import NewApproval, approve, write_approvals
 from byname.actions.arrivals import Arrival
 from byname.actions.claims import plan_claims, take_in_claims
 from byname.actions.documents import record_document
+from byname.actions.exchanges import add_exchange_entries, add_own_entry, change_exchange
 from byname.actions.forms import add_person, correct, write_correction
 from byname.actions.intake import filing_power, plan, take_in
 from byname.actions.judgements import Verdict, judge, judge_many, undo, withdraw_newest, write_judgements
+from byname.actions.listchecks import match_document, match_file
+from byname.actions.policies import add_policy, approve_policy, take_back_approval, withdraw_policy
 from byname.actions.references import NewReference, add_references, write_references
 from byname.actions.rollcalls import Handover, make_roll_call, record_handover, write_handover
 from byname.actions.setup import begin_register
@@ -31,6 +34,7 @@ from tests.actions.house import HEAD, MARTOLIUK, ZELIDKO, House, viewer, written
 
 pytestmark = pytest.mark.django_db(databases="__all__")
 
+POLICY = 'title = "Women"\npeople = "aa"\nsize = 3\n[[must]]\ntitle = "Women"\nsex = "f"\n'
 FREE = {"follow_up", "write_link_run", "accept_invitation"}
 """What follows by itself from an action that was allowed, and what an invited user does with his own link."""
 
@@ -78,10 +82,37 @@ ACTIONS: dict[str, tuple[Action, Callable[[House, Viewer], Any]]] = {
     "grant": (Action.ADMIN, lambda house, by: (_invited(by), grant("boris", ["reader"], ["*"], by=by))),
     "bar_user": (Action.ADMIN, lambda house, by: (_invited(by), bar_user("boris", by=by))),
     "verify": (Action.ADMIN, lambda house, by: verify(by=by)),
+    "add_exchange_entries": (
+        Action.EXCHANGE,
+        lambda house, by: add_exchange_entries([NewReference("exchange", "X-1", {"title": "First"})], by=by),
+    ),
+    "add_own_entry": (Action.EXCHANGE, lambda house, by: _no_proposal(by)),
+    "change_exchange": (Action.EXCHANGE, lambda house, by: _no_exchange(by)),
+    "match_file": (Action.EXCHANGE, lambda house, by: match_file(house.arrival(HEAD + ZELIDKO), by=by)),
+    "match_document": (Action.EXCHANGE, lambda house, by: match_document(1, by=by)),
     "make_roll_call": (Action.EXCHANGE, lambda house, by: _no_roll_call(by)),
     "record_handover": (Action.EXCHANGE, lambda house, by: _no_handover(record_handover, by)),
     "write_handover": (Action.EXCHANGE, lambda house, by: _no_handover(write_handover, by)),
+    "add_policy": (Action.EXCHANGE, lambda house, by: add_policy("women", POLICY, by=by)),
+    "approve_policy": (Action.APPROVE, lambda house, by: _no_policy(approve_policy, "women", 1, "0", by=by)),
+    "take_back_approval": (Action.EXCHANGE, lambda house, by: _no_policy(take_back_approval, "women", 1, by=by)),
+    "withdraw_policy": (Action.EXCHANGE, lambda house, by: _no_policy(withdraw_policy, "women", by=by)),
 }
+
+
+def _no_policy(act: Callable[..., Any], *what: object, by: Viewer) -> None:
+    with pytest.raises(MisuseError, match="no policy 'women'"):
+        act(*what, by=by)
+
+
+def _no_proposal(by: Viewer) -> None:
+    with pytest.raises(MisuseError, match="no proposal 'P-1'"):
+        add_own_entry("answer", {"proposal": "P-1", "by": "bb", "answer": "rejected"}, by=by)
+
+
+def _no_exchange(by: Viewer) -> None:
+    with pytest.raises(MisuseError, match="no exchange 'X-1'"):
+        change_exchange("X-1", by=by)
 
 
 def _no_roll_call(by: Viewer) -> None:
