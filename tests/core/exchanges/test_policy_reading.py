@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -55,6 +56,14 @@ def test_a_whole_policy_is_read_rule_by_rule() -> None:
     assert policy == Policy(
         "Longest first", "aa", 10, "X-1", day, compute=True, must=(women,), prefer=prefer, bounds=bounds
     )
+
+
+def test_the_policy_in_the_guide_is_whole() -> None:
+    guide = (Path(__file__).parents[3] / "docs" / "guide.md").read_text(encoding="utf-8")
+    policy, found = read_policy(guide.partition("## Choose a list")[2].split("```")[1])
+    assert found == ()
+    assert policy
+    assert [rule.kind for rule in policy.rules] == ["must", "prefer", "prefer", "at-least", "at-most"]
 
 
 def test_json_says_the_same() -> None:
