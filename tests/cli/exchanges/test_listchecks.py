@@ -75,7 +75,7 @@ def test_a_document_taken_in_is_checked_against_everything_but_itself(listed: Ha
     assert dict(view["earlier"]["fates"])["not-told-since"] == 1
     vanished = listed.type("exchange", "vanished", "--source", "camp", "--rows", *AS_DESK)
     assert vanished.code == 1
-    assert "1 of 2 persons are not on the later" in vanished.out
+    assert "1 of 2 persons are not on it" in vanished.out
     assert "Фурздюк" in vanished.out
     [pair] = listed.json("exchange", "vanished", "--source", "camp", *AS_DESK)["pairs"]
     assert (pair["missing"], pair["later"]) == (1, listed.register.documents["second"])

@@ -150,7 +150,7 @@ _PAGE: dict[str, Text] = {
     "listcheck.column.made-up": "Made up",
     "listcheck.written": "Written row by row to {file}.",
     "vanished.title": "{source}: who vanished between one list and its next",
-    "vanished.pair": "Document {earlier} ({earlier_day}), then document {later} ({later_day}): {n} of {whole} persons are not on the later.",
+    "vanished.pair": "Document {earlier} ({earlier_day}), then document {later} ({later_day}): {n} of {whole} persons are not on it.",
     "vanished.no-pair": "There are no two whole lists of this source that follow each other.",
     "vanished.none": "Nobody vanished: whoever is not on the later list is home, dead or set aside.",
 }
