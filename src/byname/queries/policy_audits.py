@@ -116,4 +116,4 @@ def _bound(check: BoundCheck, asked: Put) -> BoundView:
     kind = REFERENCES.get(rule.conditions[0].field)
     value = named(asked.asked.world, kind, check.value) if kind and check.value else check.value
     low, high = check.on_list.low, check.on_list.high or 0
-    return BoundView(check.kind, check.title, value, check.count, low, high, check.kept.value)
+    return BoundView(check.kind, check.title, value, check.count, low, high, check.kept.value, check.untold)

@@ -72,7 +72,10 @@ class FoundGroup:
 
 @dataclass(frozen=True, slots=True)
 class BoundView:
-    """One bound: what it asks, how many of the list surely and possibly fall under it, whether it is kept (yes, no, possible)."""
+    """One bound: what it asks, how many of the list surely and possibly fall under it, whether it is kept (yes, no, possible).
+
+    `untold` are those of the list of whom no value is told, where each value is bounded.
+    """
 
     kind: str
     title: str
@@ -81,6 +84,7 @@ class BoundView:
     low: int
     high: int
     kept: str
+    untold: int = 0
 
 
 @dataclass(frozen=True, slots=True)

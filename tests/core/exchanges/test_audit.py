@@ -87,6 +87,11 @@ def test_a_bound_is_kept_broken_or_not_to_be_decided() -> None:
     assert [each.kept for each in audit(POLICY, both, ["a", "c"]).bounds] == [YES, POSSIBLE]
 
 
+def test_of_whom_no_value_is_told_no_bound_on_each_value_holds_and_so_it_says() -> None:
+    units, ill = audit(POLICY, [one("a", unit="u1"), one("b"), one("c")], ["a", "b", "c"]).bounds
+    assert (units.untold, ill.untold) == (2, 0)
+
+
 def test_an_unsure_one_may_fall_under_a_bound_and_does_not_surely() -> None:
     unsure = Profile("q", Stand.UNSURE, ("link",), (), (NO,), (0, 0), (0, 0), (((0, "u1"), YES),))
     [units, _ill] = audit(POLICY, [one("a", unit="u1"), unsure], ["a", "q"]).bounds

@@ -236,6 +236,8 @@ def _say_audit(call: Call, view: AuditView) -> None:
             ),
             right=(3,),
         )
+        for title, untold in {each.title: each.untold for each in view.bounds if each.untold}.items():
+            call.line(f"{title}: {say('policy.untold', n=untold)}")
     for group in (*view.on, *view.off):
         if group.code != "fits":
             _say_group(call, group)

@@ -11,7 +11,7 @@ from typing import Final
 from byname.core.dates import Answer
 from byname.core.exchanges.bounds import Bounds
 from byname.core.exchanges.eligibility import Group, Profile, Stand
-from byname.core.exchanges.policy import Policy
+from byname.core.exchanges.policy import Each, Policy
 from byname.core.exchanges.policy_swaps import swaps
 
 __all__ = ["OFF", "ON", "Audit", "BoundCheck", "Found", "Reason", "audit"]
@@ -36,7 +36,10 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class BoundCheck:
-    """One bound, the value that it bounds where it bounds each, how many of the list fall under it, whether it is kept."""
+    """One bound, the value that it bounds where it bounds each, how many of the list fall under it, whether it is kept.
+
+    `untold` are those of the list of whom no value is told, so that a bound on each value holds none of them.
+    """
 
     kind: str
     title: str
@@ -44,6 +47,7 @@ class BoundCheck:
     count: int
     on_list: Bounds
     kept: Answer
+    untold: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +157,18 @@ def _bounds(policy: Policy, filling: Sequence[Profile]) -> Iterator[BoundCheck]:
             least[group] += answer is Answer.YES and each.stand is Stand.MAY
     for place, rule in enumerate(policy.bounds):
         values = sorted(value for where, value in most if where == place) or [""]
+        each_value = any(isinstance(condition, Each) for condition in rule.conditions)
+        untold = sum(place not in {where for (where, _value), _answer in each.groups} for each in filling)
         checks = [
-            BoundCheck(rule.kind, rule.title, value, rule.count, Bounds(least[place, value], most[place, value]), kept)
+            BoundCheck(
+                rule.kind,
+                rule.title,
+                value,
+                rule.count,
+                Bounds(least[place, value], most[place, value]),
+                kept,
+                untold if each_value else 0,
+            )
             for value in values
             for kept in [_kept(rule.kind, rule.count, least[place, value], most[place, value])]
         ]

@@ -101,6 +101,10 @@ _AUDIT: dict[str, Text] = {
     "policy.on-list": "On the list",
     "policy.asked": "Asked",
     "policy.kept": "Kept",
+    "policy.untold": (
+        "of {n} person on the list it is not told: this bound does not hold there",
+        "of {n} people on the list it is not told: this bound does not hold there",
+    ),
     "policy.kept.yes": "yes",
     "policy.kept.no": "no",
     "policy.kept.possible": "cannot be decided",
