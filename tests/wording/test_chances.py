@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from byname.wording.chances import chance, decimal, percent, years
+from byname.core.exchanges.draws import FLOOR
+from byname.wording.chances import _FLOOR, chance, chance_range, decimal, percent, years
 
 
 @pytest.mark.parametrize(
@@ -35,3 +36,23 @@ def test_a_ratio_has_two_digits_behind_the_point_and_a_large_mean_none(value: fl
 
 def test_days_as_years_and_shares_in_hundredths() -> None:
     assert (years(1105), percent(0.256)) == ("3.0", "26")
+
+
+@pytest.mark.parametrize(
+    ("value", "low", "high", "words"),
+    [
+        (1e-6, 1e-6, 1e-6, ""),
+        (1e-6, 1e-6, 1 / 20, "less than 1 in a million to 1 in 20"),
+        (0.05, 0.01, 0.4, "1 in 100 to 40 %"),
+        (0.341, 0.339, 0.342, ""),
+        (0.341, None, None, ""),
+    ],
+)
+def test_law_5_a_range_is_said_where_it_reads_otherwise_than_the_value(
+    value: float, low: float | None, high: float | None, words: str
+) -> None:
+    assert chance_range(value, low, high, below=value <= FLOOR) == words
+
+
+def test_the_floor_is_that_of_the_draw() -> None:
+    assert _FLOOR == FLOOR

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from byname.wording.saying import say
 
-__all__ = ["chance", "decimal", "percent", "years"]
+__all__ = ["chance", "chance_range", "decimal", "percent", "years"]
+
+_FLOOR = 1e-6  # below it no probability is told, so a bound that stands on it is less
 
 _EVEN_CHANCE = 0.1
 _SURE = 0.995
@@ -20,6 +22,15 @@ def chance(value: float, *, below: bool = False, lang: str = "en") -> str:
         return say("chance.per-cent", lang=lang, number=percent(value))
     odds = round(1 / value)
     return say("chance.one-in", lang=lang, n=round(odds, 2 - len(str(odds))))
+
+
+def chance_range(value: float, low: float | None, high: float | None, *, below: bool = False, lang: str = "en") -> str:
+    """Write the range of a probability, "" where it has none or where its ends read like the value."""
+    if low is None or high is None:
+        return ""
+    said = chance(value, below=below, lang=lang)
+    ends = [chance(end, below=end <= _FLOOR, lang=lang) for end in (low, high)]
+    return "" if ends == [said, said] else say("chance.range", lang=lang, low=ends[0], high=ends[1])
 
 
 def percent(value: float) -> str:

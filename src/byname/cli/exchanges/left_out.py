@@ -8,6 +8,7 @@ from byname.cli.asking import asked_day
 from byname.cli.calls import DONE, Call, Command, Verbs
 from byname.cli.words import amount, sentence, withheld
 from byname.queries.left_out_results import (
+    ChanceView,
     DrawView,
     GroupView,
     LeftOutView,
@@ -16,7 +17,7 @@ from byname.queries.left_out_results import (
     UrnView,
 )
 from byname.wording import has, say
-from byname.wording.chances import chance, decimal, years
+from byname.wording.chances import chance, chance_range, decimal, years
 
 __all__ = ["register"]
 
@@ -121,10 +122,7 @@ def _row(label: str, draw: DrawView) -> tuple[str, ...]:
         _spread(draw.expected),
         _spread(draw.ratio) if draw.ratio else none,
         interval,
-        *(
-            chance(found.value, below=found.below)
-            for found in (draw.few, draw.few_corrected, draw.many, draw.many_corrected)
-        ),
+        *map(_chance, (draw.few, draw.few_corrected, draw.many, draw.many_corrected)),
     )
 
 
@@ -138,6 +136,12 @@ def _spread(found: SpreadView) -> str:
     if found.low is None or found.high is None or decimal(found.low) == decimal(found.high):
         return said
     return f"{said} ({say('chance.range', low=decimal(found.low), high=decimal(found.high))})"
+
+
+def _chance(found: ChanceView) -> str:
+    spread = chance_range(found.value, found.low, found.high, below=found.below)
+    said = chance(found.value, below=found.below)
+    return f"{said} ({spread})" if spread else said
 
 
 def _say_withheld(call: Call, groups: tuple[GroupView, ...]) -> None:

@@ -28,7 +28,7 @@ from byname.web.desk.asking import asked_day, desk_page
 from byname.web.errors import visible
 from byname.web.viewers import viewer_of
 from byname.wording import count, has, say
-from byname.wording.chances import chance, decimal, years
+from byname.wording.chances import chance, chance_range, decimal, years
 
 __all__ = ["left_out"]
 
@@ -41,7 +41,7 @@ _OPEN = 15
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """One group of a table, in words; expected and ratio each with their range, "" where there is none."""
+    """One group of a table, in words; expected, ratio and chances each with their range, "" where there is none."""
 
     label: str
     held: CellView
@@ -49,10 +49,10 @@ class _Row:
     expected: tuple[str, str]
     ratio: tuple[str, str]
     interval: str
-    few: str
-    few_all: str
-    many: str
-    many_all: str
+    few: tuple[str, str]
+    few_all: tuple[str, str]
+    many: tuple[str, str]
+    many_all: tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +160,9 @@ def _spread(found: SpreadView) -> tuple[str, str]:
     return said, say("chance.range", low=decimal(found.low), high=decimal(found.high))
 
 
-def _chance(found: ChanceView) -> str:
-    return chance(found.value, below=found.below)
+def _chance(found: ChanceView) -> tuple[str, str]:
+    spread = chance_range(found.value, found.low, found.high, below=found.below)
+    return chance(found.value, below=found.below), spread
 
 
 def _plot(found: list[tuple[GroupView, DrawView]], *, made_up: bool) -> tuple[SafeString, int]:
