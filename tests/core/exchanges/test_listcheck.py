@@ -131,6 +131,16 @@ def test_of_two_who_fit_equally_neither_is_told_as_wrong() -> None:
     assert (found.verdict, found.differences) == (Verdict.TO_DECIDE, ())
 
 
+def test_where_another_who_may_be_the_same_is_home_or_dead_it_is_said_and_not_counted() -> None:
+    """Law 5: unsure is said."""
+    dead = Candidate(Ours(8, Status.DEAD, frozenset({Status.DEAD})))
+    sure = replace(known(), candidates=(dead,))
+    assert one(sure)[::2] == (Verdict.AS_SAID, frozenset({Mark.MAY_BE_ANOTHER, Mark.MAY_BE_DEAD}))
+    home = known(replace(HIM, status=Status.RETURNED))
+    twice_home = replace(home, candidates=(Candidate(replace(HIM, person=8, status=Status.RETURNED)),))
+    assert one(twice_home)[::2] == (Verdict.HOME, frozenset({Mark.MAY_BE_ANOTHER}))
+
+
 def test_a_row_that_cannot_be_read_is_nobody_s_and_is_counted() -> None:
     assert one(ListRow(2, {}, unreadable=True))[0] is Verdict.UNREADABLE
 

@@ -255,7 +255,12 @@ def _sure(row: ListRow, ours: Ours, marks: set[Mark]) -> CheckedRow:
     marks |= _standing_marks(ours)
     marks |= {Mark.SPELT_OTHERWISE} if _spelt_otherwise(row, ours) else set()
     marks |= {Mark.BIRTH_DISPUTED} if any(each.field == "birth_date" and each.other for each in differences) else set()
-    marks |= {Mark.MAY_BE_ANOTHER} if row.candidates else set()
+    # Who may be the same person may stand elsewhere: then so may the one whom the row surely names.
+    for candidate in row.candidates:
+        others = (
+            _MAY[each] for each, rule in _RULES if each in _MAY and each not in holds and rule(row, candidate.ours)
+        )
+        marks |= {Mark.MAY_BE_ANOTHER, *others}
     return CheckedRow(row.row, verdict, frozenset(holds[1:]), frozenset(marks), differences, ours.person)
 
 
