@@ -136,7 +136,7 @@ def test_where_another_who_may_be_the_same_is_home_or_dead_it_is_said_and_not_co
     dead = Candidate(Ours(8, Status.DEAD, frozenset({Status.DEAD})))
     sure = replace(known(), candidates=(dead,))
     assert one(sure)[::2] == (Verdict.AS_SAID, frozenset({Mark.MAY_BE_ANOTHER, Mark.MAY_BE_DEAD}))
-    home = known(replace(HIM, status=Status.RETURNED))
+    home = known(replace(HIM, status=Status.RETURNED, possible=frozenset({Status.RETURNED})))
     twice_home = replace(home, candidates=(Candidate(replace(HIM, person=8, status=Status.RETURNED)),))
     assert one(twice_home)[::2] == (Verdict.HOME, frozenset({Mark.MAY_BE_ANOTHER}))
 
