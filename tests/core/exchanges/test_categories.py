@@ -110,9 +110,8 @@ def test_a_year_of_capture_is_given_only_where_it_is_sure(captured: str, year: s
 
 
 def test_the_year_is_that_of_the_captivity_of_the_day() -> None:
-    line = person(
-        "1 captured 2022-05-17 own-forces 2022-07-01\n2 returned 2023-02-01 act 2023-02-02 exchange=X-1\n3 captured 2024-03-05 own-forces 2024-04-01"
-    )
+    told = "1 captured 2022-05-17 own-forces 2022-07-01\n2 returned 2023-02-01 act 2023-02-02 exchange=X-1\n"
+    line = person(told + "3 captured 2024-03-05 own-forces 2024-04-01")
     assert [capture_year(line, day(on)) for on in ("2022-06-01", "2023-12-31", "2024-03-05")] == [
         "2022",
         "2022",
