@@ -7,7 +7,6 @@ be another person; directions swapped".
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -170,7 +169,7 @@ def test_a_row_that_turns_out_to_be_another_person_moves_and_moves_back(desk: Ho
 def test_law_directions_swapped_swap_the_result_and_nothing_else(desk: House, ours: str) -> None:
     """Law 9: "Swap ids and roles and every result is the same, swapped"."""
     theirs = {"aa": "bb", "bb": "aa"}[ours]
-    facts: Mapping[str, Any] = {"power": ours, "holder": theirs}
+    facts: dict[str, Any] = {"power": ours, "holder": theirs}
     extra = (
         HEAD
         + "Кешмовин;Глеб;Саввич;07.01.1986;5 батальйон;01.06.2022\nДрублин;Степан;Титович;23.03.1992;5 батальйон;01.06.2022\n"

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING, Any, Final
 
+from byname.actions._entries import NewReference, write_entries
 from byname.actions.journalled import journalled
-from byname.actions.references import NewReference, write_entries
 from byname.core.codes import known_code
 from byname.core.disclosure import Action, Viewer
 from byname.core.errors import MisuseError, Problem
@@ -159,8 +159,8 @@ def _demand(entry: NewReference, known: Known, *, before: Sequence[Problem] = ()
     if problems:
         raise MisuseError(_sentence(problems[0]))
     for kind, code in _named_codes(entry):
-        # A register that has registered none of a kind cannot ask for one of them.
-        if code and known[kind]:
+        # A register that has registered none of a kind cannot ask for one of them; but an answer answers something.
+        if code and (known[kind] or kind == _STEMS.get(entry.kind, ("",))[0]):
             known_code(kind, code, known[kind])
     _demand_phase(entry)
     if entry.kind == "promise" and entry.body.get("figure"):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from byname.actions._entries import NewReference, write_entries
 from byname.actions.journalled import demand_right, journalled
-from byname.actions.references import NewReference, write_entries
 from byname.core.codes import known_code
 from byname.core.disclosure import Action, Viewer
 from byname.core.errors import MisuseError, RefusedError

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 
 from byname.actions._days import demand_past
+from byname.actions._entries import NewReference, write_entries
 from byname.actions._filing import covering_facts, demand_facts, record_content, unchanged, write_document
 from byname.actions._reach import demand_granted, granted_powers
 from byname.actions._recording import record_list
@@ -20,7 +21,6 @@ from byname.actions._standing import standing_document
 from byname.actions.arrivals import Arrival, Taken
 from byname.actions.following import follow_up
 from byname.actions.journalled import journalled, sequence
-from byname.actions.references import NewReference, write_entries
 from byname.core.columns import Mapping
 from byname.core.dates import UncertainDate
 from byname.core.disclosure import Action, Viewer, may_see_person

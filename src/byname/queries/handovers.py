@@ -20,7 +20,7 @@ from byname.queries.gate import allow, exact, threshold
 from byname.queries.looking import look
 from byname.queries.results import CellView, PersonHit, Sentence
 
-__all__ = ["HandoverSide", "HandoverView", "handover", "phases_told"]
+__all__ = ["HandoverSide", "HandoverView", "handover"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def handover(
         exchange=exchange,
         title=named(asked.world, "exchange", exchange),
         phase=phase,
-        phases=tuple(sorted(phases_told(exchange, asked, every))),
+        phases=tuple(sorted(_phases_told(exchange, asked, every))),
         known_at=known_at,
         sides=tuple(sides),
         differs=any(cell.value for side in sides for cell in side.cells if cell.code in _DIFFERENT),
@@ -97,7 +97,7 @@ def handover(
 _DIFFERENT = frozenset(str(code) for code in Outcome if code is not Outcome.AS_AGREED)
 
 
-def phases_told(exchange: str, asked: Asked, every: Iterable[Listing]) -> set[str]:
+def _phases_told(exchange: str, asked: Asked, every: Iterable[Listing]) -> set[str]:
     """Give the phases of an exchange that are registered or that a list names."""
     body = asked.world.of("exchange").get(exchange, {})
     registered = {str(phase.get("code", "")) for phase in body.get("phases", ())}
@@ -110,7 +110,7 @@ def _known_exchange(exchange: str, phase: str, asked: Asked, every: Iterable[Lis
     listed = told if exact(powers_told(asked.people), viewer=viewer) or exchange in told else set()
     known_code("exchange", exchange, {*asked.world.of("exchange"), *listed})
     if phase:
-        known_code(f"phase of {exchange}", phase, phases_told(exchange, asked, every))
+        known_code(f"phase of {exchange}", phase, _phases_told(exchange, asked, every))
 
 
 def _powers(exchange: str, asked: Asked, every: Iterable[Listing]) -> list[str]:
