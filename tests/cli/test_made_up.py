@@ -39,6 +39,9 @@ PRINTING = (
     ("exchange", "left-out", "--power", "g", "--from", "2023-01-01", "--to", "2023-02-01"),
     ("exchange", "what-if", "all for all", "--side", "g", "--side", "lod"),
     ("exchange", "returns"),
+    ("exchange", "difference", "g"),
+    ("exchange", "responses"),
+    ("exchange", "chronology"),
     ("exchange", "check", "--document", "1"),
     ("exchange", "vanished", "--source", "own"),
     ("exchange", "show", "g"),
@@ -56,7 +59,7 @@ CHANGING = {
     *("add", "approve", "correct", "take-in", "undo", "withdraw"),
     *(f"{noun} add" for noun in ("source", "power", "unit", "place", "cohort", "user")),
     *("user grant", "user disable"),
-    *(f"exchange {verb}" for verb in ("new", "phase", "propose", "answer", "promise", "count", "rollcall")),
+    *(f"exchange {verb}" for verb in ("new", "take-in", "phase", "propose", "answer", "promise", "count", "rollcall")),
     *(f"exchange policy {verb}" for verb in ("add", "approve", "withdraw")),
 }
 ELSEWHERE = {"exchange policy audit", "exchange policy propose"}
