@@ -26,7 +26,7 @@ from byname.engines.blocking import (
 __all__ = ["HeavyBlock", "LinkRun", "Memory", "link", "nothing_known"]
 
 Memory = MutableMapping[tuple[str, str, frozenset[str]], Assessment]
-"""What pairs showed, by digests and common codes; for one model version, and only if digests cover all content."""
+"""What pairs showed, by digests with powers and common codes; for one model version, and only if digests cover all content."""
 
 
 NOTHING_COMMON: frozenset[str] = frozenset()
@@ -217,7 +217,7 @@ class _Run:
     def _assess(self, one: LinkRecord, other: LinkRecord) -> Assessment:
         left, right = ordered(one, other)
         common = self._common(one, other) if self._heavy else NOTHING_COMMON
-        entry = (left.digest, right.digest, common)
+        entry = (f"{left.digest}|{left.power}", f"{right.digest}|{right.power}", common)
         found = self._memory.get(entry)
         if found is None:
             if len(self._memory) >= _COMPARISONS_KEPT:

@@ -26,13 +26,13 @@ _RECORDS: Remembered[LinkRecord] = Remembered(40_000)
 
 
 def link_record(copy: RecordCopy, document: DocumentFacts, resolver: Resolver) -> LinkRecord:
-    """Turn a record's newest reading into what the linker compares; the digest is over content and source, not numbers."""
+    """Turn a record's newest reading into what the linker compares; the digest is over content and source, not numbers or parties."""
     read = copy.newest
     values = read.fields
     name = read.name
-    content = "\x1f".join(
-        [document.source, document.kind, document.power, *(f"{code}={values[code]}" for code in sorted(values))]
-    )
+    # Whose person it is and in whose hands is compared, and breaks no tie: swapped parties are taken in the same order.
+    told = sorted(values.keys() - {"power", "holder"})
+    content = "\x1f".join([document.source, document.kind, *(f"{code}={values[code]}" for code in told)])
     return LinkRecord(
         id=copy.id,
         digest=hashlib.blake2b(content.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest(),

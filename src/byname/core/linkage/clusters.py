@@ -11,7 +11,7 @@ from typing import Literal
 from byname.core.linkage.features import FeatureResult
 from byname.core.linkage.forest import Forest
 from byname.core.linkage.policy import Assessment, Grade, assess
-from byname.core.linkage.records import LinkRecord, Pair, content_order, ordered, pair_of
+from byname.core.linkage.records import LinkRecord, Pair, content_order, ordered, pair_of, same_content
 
 __all__ = ["RIVAL_MARGIN", "Contradiction", "Decisions", "HumanOutcome", "Judgement", "decide"]
 
@@ -290,7 +290,7 @@ def _review_reason(
 ) -> str:
     """Why a pair is to be reviewed, "" if it is not."""
     found = component.assessment(pair)
-    if component.one_list(pair) and component.records[pair[0]].digest == component.records[pair[1]].digest:
+    if component.one_list(pair) and same_content(component.records[pair[0]], component.records[pair[1]]):
         return "identical-rows" if found.grade is not Grade.NONE else ""
     if pair in downgraded:
         return downgraded[pair]

@@ -8,7 +8,7 @@ from functools import lru_cache
 from byname.core.dates import UncertainDate
 from byname.core.names import NameKeys, PersonName
 
-__all__ = ["LinkRecord", "Pair", "content_order", "number_key", "ordered", "pair_of"]
+__all__ = ["LinkRecord", "Pair", "content_order", "number_key", "ordered", "pair_of", "same_content"]
 
 Pair = tuple[int, int]
 
@@ -17,7 +17,8 @@ Pair = tuple[int, int]
 class LinkRecord:
     """One record as the linker compares it; "" or None means that the record does not say.
 
-    `digest` is a digest of the content and breaks every tie, so that the numbering of records cannot matter.
+    `digest` is a digest of the content without the powers and breaks every tie, so that neither the numbering of records
+    nor what a party is called can matter (laws 9 and 10).
     `document` is compared for equality only. `unit` and the places are resolved codes or folded text.
     `number_issuer` says who gives out such numbers; only two numbers of one issuer can contradict each other.
     """
@@ -40,6 +41,11 @@ class LinkRecord:
     power: str = ""
     rank: str = ""
     category: str = ""
+
+
+def same_content(one: LinkRecord, other: LinkRecord) -> bool:
+    """Whether two records say the same in every way that is compared."""
+    return (one.digest, one.power) == (other.digest, other.power)
 
 
 def content_order(record: LinkRecord) -> tuple[str, int]:
