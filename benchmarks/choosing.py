@@ -7,7 +7,7 @@ import random
 import sys
 import time
 
-from byname.core.exchanges.policy_choice import Candidate, Choice, Limit, Question
+from byname.core.policies.choice import Candidate, Choice, Limit, Question
 from byname.engines.choosing import choose
 
 REGIONS, UNITS, YEARS = 25, 300, 4

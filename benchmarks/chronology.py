@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from byname.core.exchanges.bounds import Bounds
-from byname.core.exchanges.chronology import Chronology, read_chronology
-from byname.core.exchanges.chronology_checks import Outcome, check_totals, explained_by
-from byname.core.exchanges.chronology_totals import PublishedTotal, read_totals
-from byname.core.exchanges.counting import ALL_RULES, RULES
 from byname.core.press.claims import Claim, read_claim
+from byname.core.published.bounds import Bounds
+from byname.core.published.checks import Outcome, check_totals, explained_by
+from byname.core.published.chronology import Chronology, read_chronology
+from byname.core.published.counting import ALL_RULES, RULES
+from byname.core.published.totals import PublishedTotal, read_totals
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "chronology"
 FURTHEST = 30

@@ -11,8 +11,8 @@ from benchmarks.account import people
 from byname.core.cohorts import MEMBER, Belonging
 from byname.core.custody.accounts import Cell
 from byname.core.custody.persons import PersonLine
-from byname.core.exchanges.draws import UrnCells, draw
-from byname.core.exchanges.urns import Question, count_urn
+from byname.core.draws.draws import UrnCells, draw
+from byname.core.draws.urns import Question, count_urn
 from byname.core.figures import FigureQuery
 
 PERSONS = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000

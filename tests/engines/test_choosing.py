@@ -11,7 +11,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from byname.core.errors import MisuseError
-from byname.core.exchanges.policy_choice import Candidate, Choice, Limit, Question, ticket
+from byname.core.policies.choice import Candidate, Choice, Limit, Question, ticket
 from byname.engines.choosing import choose
 
 KINDS = ("must", "at-least", "at-most", "one-person")

@@ -8,15 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from byname.core.custody.persons import PersonLine, StandingValue
-from byname.core.exchanges.audit import audit
-from byname.core.exchanges.eligibility import Profile, Stand, profile
-from byname.core.exchanges.policy import Policy
-from byname.core.exchanges.policy_choice import Choice
-from byname.core.exchanges.policy_question import question_of
-from byname.core.exchanges.policy_reading import read_policy
+from byname.core.policies.audit import audit
+from byname.core.policies.choice import Choice
+from byname.core.policies.eligibility import Profile, Stand, profile
+from byname.core.policies.policy import Policy
+from byname.core.policies.question import question_of
+from byname.core.policies.reading import read_policy
 from byname.engines.choosing import choose
 from tests.core.custody.books import day, person
-from tests.core.exchanges.test_policy_answers import inside
+from tests.core.policies.test_answers import inside
 
 DAY = day("2025-05-20")
 TEXT = """title = "T"

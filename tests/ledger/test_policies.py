@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from byname.core.exchanges.policy import policy_digest
+from byname.core.policies.policy import policy_digest
 from byname.ledger.policies import POLICY, YES, policies, yes_code
 
 

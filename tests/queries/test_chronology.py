@@ -14,7 +14,7 @@ from byname.actions.setup import begin_register
 from byname.actions.withdrawals import withdraw
 from byname.core.disclosure import Role, Viewer
 from byname.core.errors import MisuseError, RefusedError
-from byname.core.exchanges.bounds import Bounds
+from byname.core.published.bounds import Bounds
 from byname.queries.chronology import ChronologyView, TotalView, chronology
 from byname.wording.telling import tell_pairs
 

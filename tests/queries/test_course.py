@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 
 from byname.actions.withdrawals import withdraw
+from byname.core.course.course import read_exchange
 from byname.core.disclosure import Viewer
-from byname.core.exchanges.course import read_exchange
 from byname.core.moments import end_of_day
 from byname.queries._course import newest, versions, worded
 from byname.store.models import ReferenceEntry

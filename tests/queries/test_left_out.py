@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from byname.core.disclosure import Viewer
+from byname.core.draws.draws import FLOOR
 from byname.core.errors import MisuseError, RefusedError
-from byname.core.exchanges.draws import FLOOR
 from byname.queries.figures import figure
 from byname.queries.left_out import GROUPINGS, left_out
 from byname.queries.left_out_results import DrawView, GroupView, LeftOutView

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 import pytest
 
+from byname.core.course.counts import read_count
+from byname.core.course.course import read_exchange, slips
 from byname.core.disclosure import Viewer
-from byname.core.exchanges.counts import read_count
-from byname.core.exchanges.course import read_exchange, slips
 from byname.queries._persons import ask_for
 from byname.queries._phases import Scope, sides_of
 from byname.queries._returned import Returned

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from byname.core.exchanges.counts import mismatches, read_count
+from byname.core.course.counts import mismatches, read_count
 from byname.scenario import draw_shape
 from byname.scenario.counts import disputed_phases
 from tests.scenario.conftest import Write, Written

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from byname.core.exchanges.counts import read_count
-from byname.core.exchanges.course import State, read_exchange, slips
-from byname.core.exchanges.promises import read_mark, read_promise
-from byname.core.exchanges.proposals import read_answer, read_proposal
-from byname.core.exchanges.talks import read_talks
+from byname.core.course.counts import read_count
+from byname.core.course.course import State, read_exchange, slips
+from byname.core.course.promises import read_mark, read_promise
+from byname.core.course.proposals import read_answer, read_proposal
+from byname.core.course.talks import read_talks
 from byname.scenario import draw_shape
 from tests.scenario.conftest import Write, Written
 

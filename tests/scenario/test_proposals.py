@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from byname.core.exchanges.formulas import FormulaKind, parse_formula
+from byname.core.course.formulas import FormulaKind, parse_formula
 from byname.scenario import Shape, draw_shape
 from byname.scenario.proposals import proposals_of
 from byname.scenario.rounds import rounds_of

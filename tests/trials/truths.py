@@ -40,7 +40,8 @@ class Tellable:
         signs: dict[str, list[date]] = defaultdict(list)
         for row in conflict.table("rows"):
             person, day = row["person"], received[row["file"]]
-            self.first_row[person] = min(day, self.first_row.get(person, _NEVER))
+            if row["tells"]:  # who is only asked for or agreed on is told of by nobody
+                self.first_row[person] = min(day, self.first_row.get(person, _NEVER))
             if _SIGNS & set(row["tells"].split(";")):
                 signs[person].append(day)
         self.stays = _stays(conflict, signs)

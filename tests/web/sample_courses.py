@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from byname.core.exchanges.course import read_exchange
-from byname.core.exchanges.promises import read_mark, read_promise, standing
-from byname.core.exchanges.proposals import read_answer, read_proposal, rejections
-from byname.core.exchanges.talks import read_talks
+from byname.core.course.course import read_exchange
+from byname.core.course.promises import read_mark, read_promise, standing
+from byname.core.course.proposals import read_answer, read_proposal, rejections
+from byname.core.course.talks import read_talks
 from byname.queries.exchange_results import (
     CountedCell,
     CountView,

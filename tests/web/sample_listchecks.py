@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from byname.core.exchanges.listcheck_match import MatchedList
+from byname.core.listchecks.match import MatchedList
 from byname.queries.listcheckviews import (
     CandidateView,
     CategoryView,

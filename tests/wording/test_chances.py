@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from byname.core.exchanges.draws import FLOOR
+from byname.core.draws.draws import FLOOR
 from byname.wording.chances import _FLOOR, chance, chance_range, decimal, percent, years
 
 

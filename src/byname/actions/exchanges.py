@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any, Final
 from byname.actions._entries import NewReference, write_entries
 from byname.actions.journalled import journalled
 from byname.core.codes import known_code
+from byname.core.course.bodies import Read
+from byname.core.course.counts import read_count
+from byname.core.course.course import read_exchange
+from byname.core.course.promises import read_mark, read_promise
+from byname.core.course.proposals import read_answer, read_proposal
+from byname.core.course.talks import read_talks
 from byname.core.disclosure import Action, Viewer
 from byname.core.errors import MisuseError, Problem
-from byname.core.exchanges.bodies import Read
-from byname.core.exchanges.counts import read_count
-from byname.core.exchanges.course import read_exchange
-from byname.core.exchanges.promises import read_mark, read_promise
-from byname.core.exchanges.proposals import read_answer, read_proposal
-from byname.core.exchanges.talks import read_talks
 from byname.core.figures import FigureQuery
 from byname.ledger.references import world
 

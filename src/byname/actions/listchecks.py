@@ -15,9 +15,9 @@ from byname.actions.journalled import sequence
 from byname.core.columns import RowClass, classify_row
 from byname.core.disclosure import DEATH_FIELDS, Action, Direction, Viewer, may_see_kind, may_see_person, show_field
 from byname.core.errors import MisuseError
-from byname.core.exchanges.listcheck import holds_by_identity
-from byname.core.exchanges.listcheck_match import Doubt, MatchedList, MatchedRow
 from byname.core.exchanges.roles import kind_for, known_role, role_of
+from byname.core.listchecks.listcheck import holds_by_identity
+from byname.core.listchecks.match import Doubt, MatchedList, MatchedRow
 from byname.core.moments import Moment
 from byname.core.records import ReadRecord, read_record
 from byname.ledger.copies import copies_of

@@ -9,8 +9,8 @@ from byname.actions.journalled import demand_right, journalled
 from byname.core.codes import known_code
 from byname.core.disclosure import Action, Viewer
 from byname.core.errors import MisuseError, RefusedError
-from byname.core.exchanges.policy import Codes, Policy, demand_own_people
-from byname.core.exchanges.policy_reading import read_policy
+from byname.core.policies.policy import Codes, Policy, demand_own_people
+from byname.core.policies.reading import read_policy
 from byname.ledger.policies import POLICY, YES, PolicyFacts, policies, yes_code
 from byname.ledger.references import world
 

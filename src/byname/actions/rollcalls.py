@@ -27,8 +27,8 @@ from byname.core.disclosure import Action, Viewer, may_see_person
 from byname.core.errors import MisuseError, RefusedError
 from byname.core.events import DocumentKind
 from byname.core.exchanges.roles import known_role
-from byname.core.exchanges.rollcall_act import ActPart, act_parts
 from byname.core.moments import Moment, moment_of, start_of_day
+from byname.core.rollcalls.act import ActPart, act_parts
 from byname.formats import open_table
 from byname.formats.csv.write import write_csv
 from byname.ledger.decisions import Withdrawals, human_judgements, human_outcomes, standing_pairs
@@ -40,8 +40,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from collections.abc import Mapping as Map
 
-    from byname.core.exchanges.rollcall import RollCall
-    from byname.core.exchanges.rollcall_merge import Merge
+    from byname.core.rollcalls.merge import Merge
+    from byname.core.rollcalls.rollcall import RollCall
     from byname.store.journal import Page
 
 __all__ = ["SHEET_ROLE", "Filled", "Handover", "RecordedHandover", "make_roll_call", "record_handover"]

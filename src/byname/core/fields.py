@@ -137,7 +137,7 @@ FIELDS: Final[tuple[Field, ...]] = tuple(
         code in _BOUNDABLE,
         code in _APPROVED,
         _headers(code),
-    )  # fmt: skip
+    )
     for code, kind, sensitivity, compared, chosen in _TABLE
 )
 """Every field, in the order in which a record shows them."""

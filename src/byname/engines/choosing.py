@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from byname.core.errors import BynameError, MisuseError
-from byname.core.exchanges.policy_choice import TICKET_BITS, Choice, Clash, Limit, Question, ticket
+from byname.core.policies.choice import TICKET_BITS, Choice, Clash, Limit, Question, ticket
 
 __all__ = ["UnprovenError", "choose"]
 

@@ -21,7 +21,8 @@ __all__ = ["listings"]
 def listings(at: Moment | None = None, *, records: Collection[int] | None = None) -> tuple[Listing, ...]:
     """Give the rows of every list that has a role and stands, as known at a moment (None: now), in order of record.
 
-    `records` asks for the places of these alone. Rows that cannot be read are among them: they are somebody, of whom nobody knows who (law 1).
+    `records` asks for the places of these alone. Rows that cannot be read are among them: they are somebody, of whom
+    nobody knows who (law 1).
     """
     withdrawals = Withdrawals()
     lists = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from byname.core.exchanges.policy import approved_by, policy_digest
+from byname.core.policies.policy import approved_by, policy_digest
 
 if TYPE_CHECKING:
     from byname.ledger.references import World

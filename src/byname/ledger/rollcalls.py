@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from byname.core.errors import MisuseError
 from byname.core.exchanges.listings import by_person
 from byname.core.exchanges.roles import ListRole
-from byname.core.exchanges.rollcall import KNOWN_FIELDS, Called, RollCall, other_spellings
-from byname.core.exchanges.rollcall_merge import Merge, merge
-from byname.core.exchanges.rollcall_sheet import Sheet, digest_told, read_sheet
+from byname.core.rollcalls.merge import Merge, merge
+from byname.core.rollcalls.rollcall import KNOWN_FIELDS, Called, RollCall, other_spellings
+from byname.core.rollcalls.sheet import Sheet, digest_told, read_sheet
 from byname.formats import open_table
 from byname.ledger.copies import copies_of
 from byname.ledger.listings import listings

@@ -9,9 +9,18 @@ from dataclasses import dataclass
 from byname.core.custody.persons import PersonLine
 from byname.core.disclosure import may_see_person
 from byname.core.errors import Problem
-from byname.core.exchanges.listcheck import Candidate, CheckedRow, Difference, ListRow, Mark, Ours, Verdict, counts
-from byname.core.exchanges.listcheck_categories import categories
-from byname.core.exchanges.listcheck_match import MatchedList, MatchedRow
+from byname.core.listchecks.categories import categories
+from byname.core.listchecks.listcheck import (
+    Candidate,
+    CheckedRow,
+    Difference,
+    ListRow,
+    Mark,
+    Ours,
+    Verdict,
+    counts,
+)
+from byname.core.listchecks.match import MatchedList, MatchedRow
 from byname.core.names import parse_name
 from byname.core.records import ReadRecord
 from byname.ledger.copies import copies_of

@@ -9,8 +9,8 @@ from typing import Any, Generic, TypeVar
 
 from django.conf import settings
 
+from byname.core.course.bodies import Read
 from byname.core.errors import Problem
-from byname.core.exchanges.bodies import Read
 from byname.core.moments import Moment, day_of
 from byname.ledger.decisions import Withdrawals
 from byname.queries.results import Sentence

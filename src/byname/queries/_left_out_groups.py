@@ -12,8 +12,8 @@ from byname.core.custody.days import DAWN
 from byname.core.custody.persons import PersonLine
 from byname.core.custody.spells import spells
 from byname.core.dates import Answer, UncertainDate
+from byname.core.draws.urns import Groups
 from byname.core.errors import BynameError, MisuseError
-from byname.core.exchanges.urns import Groups
 from byname.core.figures import FigureQuery
 from byname.ledger.references import World
 from byname.ledger.resolving import Resolver, resolver

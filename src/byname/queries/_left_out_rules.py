@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from byname.core.cohorts import MEMBER, Belonging, all_of
 from byname.core.custody.persons import PersonLine
 from byname.core.dates import Answer
+from byname.core.draws.urns import Within, everybody
 from byname.core.errors import MisuseError
-from byname.core.exchanges.urns import Within, everybody
 from byname.core.ranks import RankClass
 
 __all__ = ["UrnRule", "read_rule", "usual_rules"]

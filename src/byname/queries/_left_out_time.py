@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from byname.core.custody.accounts import Cell
 from byname.core.custody.standings import HELD
-from byname.core.exchanges.time_held import YEARS, Length, bands, held_until_day, held_until_return, quantiles
+from byname.core.draws.time_held import YEARS, Length, bands, held_until_day, held_until_return, quantiles
 from byname.core.figures import FigureQuery, evaluate
 from byname.queries._asked import Asked
 from byname.queries._left_out_span import Span

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from byname.core.exchanges.counts import COUNTED, Count, Mismatch, mismatches, of_phase
-from byname.core.exchanges.course import Exchange, PhasePlan, Slip
+from byname.core.course.counts import COUNTED, Count, Mismatch, mismatches, of_phase
+from byname.core.course.course import Exchange, PhasePlan, Slip
 from byname.core.fields import FIELD_OF
 from byname.queries._asked import Asked, named
 from byname.queries._persons import shown_value

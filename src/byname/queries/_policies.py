@@ -10,11 +10,11 @@ from byname.core.custody.persons import PersonLine
 from byname.core.dates import Answer
 from byname.core.disclosure import Action, Viewer, may_see_person
 from byname.core.errors import MisuseError, RefusedError
-from byname.core.exchanges.audit import Reason
-from byname.core.exchanges.eligibility import Profile, profile
-from byname.core.exchanges.policy import Policy, demand_own_people
-from byname.core.exchanges.policy_answers import Inside
-from byname.core.exchanges.policy_reading import read_policy
+from byname.core.policies.answers import Inside
+from byname.core.policies.audit import Reason
+from byname.core.policies.eligibility import Profile, profile
+from byname.core.policies.policy import Policy, demand_own_people
+from byname.core.policies.reading import read_policy
 from byname.core.records import UNDATED
 from byname.ledger.policies import policies
 from byname.ledger.references import world

@@ -9,7 +9,7 @@ from datetime import date
 from byname.core.custody.movements import Effect, Movement
 from byname.core.custody.persons import PersonLine
 from byname.core.disclosure import DEATH_FIELDS, Viewer
-from byname.core.exchanges.listcheck import Ours
+from byname.core.listchecks.listcheck import Ours
 from byname.core.records import UNDATED
 from byname.ledger.copies import copies_of
 from byname.ledger.decisions import Withdrawals, approvals_of

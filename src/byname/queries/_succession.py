@@ -9,7 +9,7 @@ from byname.core.custody.persons import PersonLine
 from byname.core.disclosure import Viewer, may_see_person
 from byname.core.events import DocumentKind, EventKind
 from byname.core.exchanges.roles import role_of
-from byname.core.exchanges.vanished import VANISHED, Fate, Whereabouts, fates
+from byname.core.listchecks.vanished import VANISHED, Fate, Whereabouts, fates
 from byname.ledger.copies import copies_of
 from byname.ledger.decisions import Withdrawals
 from byname.ledger.documentfacts import DocumentFacts, document_facts

@@ -11,15 +11,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from byname.core.disclosure import Action, Viewer
-from byname.core.exchanges.bounds import Bounds, added
-from byname.core.exchanges.chronology import ASIDE, Chronology, PublishedExchange, Telling, read_chronology
-from byname.core.exchanges.chronology_checks import Outcome, TotalCheck, check_totals, explained_by
-from byname.core.exchanges.chronology_flags import Flag, flag_totals
-from byname.core.exchanges.chronology_gaps import Gaps, exchanges_in
-from byname.core.exchanges.chronology_totals import PublishedTotal, read_totals
-from byname.core.exchanges.counting import RULES, Asked, Lot, lots_of, rule_named
 from byname.core.press.claims import Claim as PublishedClaim
 from byname.core.press.counts import StatedCount
+from byname.core.published.bounds import Bounds, added
+from byname.core.published.checks import Outcome, TotalCheck, check_totals, explained_by
+from byname.core.published.chronology import ASIDE, Chronology, PublishedExchange, Telling, read_chronology
+from byname.core.published.counting import RULES, Asked, Lot, lots_of, rule_named
+from byname.core.published.flags import Flag, flag_totals
+from byname.core.published.gaps import Gaps, exchanges_in
+from byname.core.published.totals import PublishedTotal, read_totals
 from byname.queries._claims import standing_claims
 from byname.queries.gate import allow
 from byname.queries.results import Sentence

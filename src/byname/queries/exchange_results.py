@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from byname.core.exchanges.course import Exchange
-from byname.core.exchanges.promises import Mark, Promise, PromiseStanding
-from byname.core.exchanges.proposals import Answered, Proposal, Rejections, Reply
-from byname.core.exchanges.talks import Talks
+from byname.core.course.course import Exchange
+from byname.core.course.promises import Mark, Promise, PromiseStanding
+from byname.core.course.proposals import Answered, Proposal, Rejections, Reply
+from byname.core.course.talks import Talks
 from byname.queries.results import CellView, FigureView, PersonHit, Sentence
 
 __all__ = [

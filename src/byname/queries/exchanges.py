@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from byname.core.codes import known_code
+from byname.core.course.counts import read_count
+from byname.core.course.course import Exchange, newest_first, read_exchange, slips
+from byname.core.course.talks import read_talks
 from byname.core.disclosure import Action, Viewer
 from byname.core.errors import MisuseError
-from byname.core.exchanges.counts import read_count
-from byname.core.exchanges.course import Exchange, newest_first, read_exchange, slips
-from byname.core.exchanges.talks import read_talks
 from byname.queries._asked import Asked, named
 from byname.queries._course import Entry, newest, versions, worded
 from byname.queries._persons import ask_for

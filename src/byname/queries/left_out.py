@@ -9,9 +9,9 @@ from datetime import date
 from byname.core.custody.accounts import Cell
 from byname.core.custody.persons import PersonLine
 from byname.core.disclosure import Action, Viewer
+from byname.core.draws.draws import FLOOR, Drawn, Spread, UrnCells, draw, holm
+from byname.core.draws.urns import Counted, Question, count_urn
 from byname.core.errors import MisuseError
-from byname.core.exchanges.draws import FLOOR, Drawn, Spread, UrnCells, draw, holm
-from byname.core.exchanges.urns import Counted, Question, count_urn
 from byname.core.figures import FigureQuery, tally
 from byname.queries._asked import Asked, day_or_none, named
 from byname.queries._left_out_groups import GROUPINGS, Grouping, grouping_of

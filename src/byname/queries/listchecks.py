@@ -8,9 +8,9 @@ from datetime import date
 
 from byname.core.custody.standings import Status
 from byname.core.disclosure import Action, Viewer
-from byname.core.exchanges.listcheck import HOME, check
-from byname.core.exchanges.listcheck_match import MatchedList
 from byname.core.exchanges.roles import ListRole
+from byname.core.listchecks.listcheck import HOME, check
+from byname.core.listchecks.match import MatchedList
 from byname.ledger.decisions import Withdrawals
 from byname.ledger.documentfacts import DocumentFacts, document_facts
 from byname.queries._checking import Checking

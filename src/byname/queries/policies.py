@@ -6,8 +6,8 @@ from datetime import date
 
 from byname.core.codes import known_code
 from byname.core.disclosure import Action, Viewer, may
-from byname.core.exchanges.policy import Age, Codes, Condition, Days, Longest, Over, Policy, Rule
-from byname.core.exchanges.policy_reading import read_policy
+from byname.core.policies.policy import Age, Codes, Condition, Days, Longest, Over, Policy, Rule
+from byname.core.policies.reading import read_policy
 from byname.ledger.policies import PolicyFacts, policies
 from byname.ledger.references import World, world
 from byname.queries._asked import named

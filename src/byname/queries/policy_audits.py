@@ -10,9 +10,9 @@ from typing import Final
 from byname.core.codes import known_code
 from byname.core.disclosure import Viewer
 from byname.core.errors import MisuseError
-from byname.core.exchanges.audit import OFF, ON, Audit, BoundCheck, Found, audit
 from byname.core.exchanges.listings import Listing
 from byname.core.exchanges.roles import ListRole
+from byname.core.policies.audit import OFF, ON, Audit, BoundCheck, Found, audit
 from byname.ledger.documentfacts import document_facts
 from byname.ledger.listings import listings
 from byname.queries._asked import named

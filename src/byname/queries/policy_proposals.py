@@ -6,9 +6,9 @@ from collections import Counter
 
 from byname.core.disclosure import Viewer
 from byname.core.errors import MisuseError, RefusedError
-from byname.core.exchanges.eligibility import Stand
-from byname.core.exchanges.policy_choice import Clash
-from byname.core.exchanges.policy_question import question_of, reasons_of
+from byname.core.policies.choice import Clash
+from byname.core.policies.eligibility import Stand
+from byname.core.policies.question import question_of, reasons_of
 from byname.engines.choosing import choose
 from byname.queries._policies import People, put
 from byname.queries.looking import look

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from byname.core.course.promises import Mark, Promise, read_mark, read_promise, standing
 from byname.core.disclosure import Action, Viewer
 from byname.core.errors import MisuseError
-from byname.core.exchanges.promises import Mark, Promise, read_mark, read_promise, standing
 from byname.ledger.references import World, world
 from byname.queries._asked import answerable, moment_known, named, today
 from byname.queries._course import Entry, newest, worded

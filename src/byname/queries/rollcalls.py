@@ -13,10 +13,10 @@ from typing import Any, Final
 from byname.core.disclosure import ANY_POWER, Action, Viewer, may_see_person
 from byname.core.errors import MisuseError, RefusedError
 from byname.core.exchanges.roles import ListRole
-from byname.core.exchanges.rollcall import Called, RollCall, clerk_shares
-from byname.core.exchanges.rollcall_merge import NOT_CALLED, Merge
-from byname.core.exchanges.rollcall_sheet import HEADINGS, sheet_rows
-from byname.core.exchanges.rollcall_words import Outcome
+from byname.core.rollcalls.merge import NOT_CALLED, Merge
+from byname.core.rollcalls.rollcall import Called, RollCall, clerk_shares
+from byname.core.rollcalls.sheet import HEADINGS, sheet_rows
+from byname.core.rollcalls.words import Outcome
 from byname.formats.csv.write import write_csv
 from byname.formats.print import ActWords, act_pdf, roll_call_pdf
 from byname.formats.xlsx.write import write_xlsx

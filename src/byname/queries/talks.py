@@ -6,9 +6,16 @@ from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date
 
+from byname.core.course.proposals import (
+    Reply,
+    in_order,
+    read_answer,
+    read_proposal,
+    rejections,
+    standing_reply,
+)
+from byname.core.course.talks import read_talks, timeline
 from byname.core.disclosure import Action, Viewer
-from byname.core.exchanges.proposals import Reply, in_order, read_answer, read_proposal, rejections, standing_reply
-from byname.core.exchanges.talks import read_talks, timeline
 from byname.core.moments import Moment
 from byname.ledger.references import World, world
 from byname.queries._asked import answerable, moment_known, named

@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from byname.core.codes import known_code
+from byname.core.course.formulas import parse_formula
 from byname.core.custody.drafts import Effect
 from byname.core.disclosure import Action, Viewer
 from byname.core.errors import MisuseError
 from byname.core.exchanges.categories import LONG_HELD_YEARS
-from byname.core.exchanges.formulas import parse_formula
 from byname.core.exchanges.roles import ListRole
 from byname.core.exchanges.whatif import (
     All,

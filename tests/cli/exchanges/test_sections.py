@@ -8,10 +8,10 @@ import pytest
 
 from byname.cli.exchanges.blocks import Block, Items, Paragraph
 from byname.cli.exchanges.sections import cell_text, promise_blocks, rejected_text, step_text, talks_blocks
+from byname.core.course.promises import Promise, PromiseStanding, PromiseState
+from byname.core.course.proposals import Rejections
+from byname.core.course.talks import NextDate, Outcome, Talks
 from byname.core.dates import Answer, UncertainDate
-from byname.core.exchanges.promises import Promise, PromiseStanding, PromiseState
-from byname.core.exchanges.proposals import Rejections
-from byname.core.exchanges.talks import NextDate, Outcome, Talks
 from byname.queries.exchange_results import PromiseView, StepView, TalksView
 from byname.queries.results import CellView, FigureView, Sentence
 

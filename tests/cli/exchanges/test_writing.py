@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import pytest
 
 from byname.cli.exchanges.writing import edtf, laid_out, said
+from byname.core.course.formulas import parse_formula
 from byname.core.dates import DateError, UncertainDate
-from byname.core.exchanges.formulas import parse_formula
 from byname.queries.results import Sentence
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from byname.core.course.formulas import CATEGORIES
 from byname.core.dates import Answer
 from byname.core.errors import MisuseError
 from byname.core.exchanges.categories import FIELDS_ASKED, RULES, Fit, capture_year, fits, known_category
-from byname.core.exchanges.formulas import CATEGORIES
 from byname.core.fields import FIELD_OF
 from tests.core.custody.books import day, person
 

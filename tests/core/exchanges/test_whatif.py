@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from byname.core.cohorts import Belonging
+from byname.core.course.formulas import parse_formula
 from byname.core.custody.accounts import Cell
 from byname.core.custody.hypotheses import Branches, branches, components
 from byname.core.custody.persons import PersonLine
@@ -17,7 +18,6 @@ from byname.core.dates import Answer
 from byname.core.errors import MisuseError
 from byname.core.events import Telling
 from byname.core.exchanges.categories import capture_year
-from byname.core.exchanges.formulas import parse_formula
 from byname.core.exchanges.whatif import All, Asking, Outcome, Reckoned, _quantile, askings, compared, what_if
 from tests.core.custody.books import book, day, line_of, person
 from tests.core.custody.strategies import BASE, SPAN, lines_of, registers

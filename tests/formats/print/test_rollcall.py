@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from byname.core.exchanges.rollcall import PER_PAGE, Called, RollCall
-from byname.core.exchanges.rollcall_merge import merge
-from byname.core.exchanges.rollcall_words import Outcome
+from byname.core.rollcalls.merge import merge
+from byname.core.rollcalls.rollcall import PER_PAGE, Called, RollCall
+from byname.core.rollcalls.words import Outcome
 from byname.formats.print import ActWords, act_pdf, roll_call_pdf
-from tests.core.exchanges.callsheets import call_of, filled
+from tests.core.callsheets import call_of, filled
 from tests.formats.print.pdftext import text_of
 
 HOSTILE = ('#read("/etc/passwd")', "#{sys.inputs}", "*Bold* _x_ $y$ <l> @r // c", "\\u{41} ~ `raw` = h", '"]; #panic()')

@@ -20,7 +20,7 @@ from byname.actions.references import NewReference, add_references
 from byname.actions.setup import begin_register
 from byname.core.disclosure import Role, Viewer
 from byname.queries import chronology
-from tests.core.exchanges.published import public_claims
+from tests.core.publications import public_claims
 from tests.web.house import make_user
 
 if TYPE_CHECKING:

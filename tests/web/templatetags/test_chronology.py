@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from byname.core.exchanges.bounds import Bounds
+from byname.core.published.bounds import Bounds
 from byname.queries.chronology import FlagView
 from byname.queries.results import Sentence
 from byname.web.templatetags.chronology import apart, flagged, left, people, told, where

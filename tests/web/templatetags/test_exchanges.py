@@ -7,8 +7,8 @@ from datetime import date
 
 import pytest
 
+from byname.core.course.talks import NextDate, Talks
 from byname.core.dates import Answer, UncertainDate
-from byname.core.exchanges.talks import NextDate, Talks
 from byname.queries.exchange_results import CountedCell, StepView, TalksView
 from byname.web.templatetags import exchanges as tags
 from tests.web import sample_courses

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from byname.core.exchanges.chronology_checks import Outcome, Verdict
-from byname.core.exchanges.counting import RULES
+from byname.core.published.checks import Outcome, Verdict
+from byname.core.published.counting import RULES
 from byname.wording import has, say
 from byname.wording.en.chronology import CHRONOLOGY
 from byname.wording.telling import tell_pairs

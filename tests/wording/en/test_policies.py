@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from byname.core.exchanges.audit import OFF, ON
-from byname.core.exchanges.policy import BALANCING
+from byname.core.policies.audit import OFF, ON
+from byname.core.policies.policy import BALANCING
 from byname.wording import has, say
 from byname.wording.en.policies import POLICIES
 

@@ -10,7 +10,7 @@ from byname.wording import dated, day, say
 from byname.wording.telling import tell_pairs
 
 if TYPE_CHECKING:
-    from byname.core.exchanges.bounds import Bounds
+    from byname.core.published.bounds import Bounds
     from byname.queries.chronology import ChronologyView, ExchangeLine, TotalView
 
 __all__ = ["register"]

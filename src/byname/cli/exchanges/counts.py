@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from byname.cli.calls import Call, Command, Verbs
 from byname.cli.exchanges.writing import RECEIVED, edtf, said, write_own
-from byname.core.exchanges.counts import COUNTED, Way, table_lines
+from byname.core.course.counts import COUNTED, Way, table_lines
 
 __all__ = ["register"]
 

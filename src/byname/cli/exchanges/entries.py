@@ -9,8 +9,8 @@ from byname.cli.asking import asked_day, asked_pairs
 from byname.cli.calls import DONE, Call, Command, Verbs
 from byname.cli.exchanges.writing import RECEIVED, edtf, laid_out, said, stands, write
 from byname.cli.words import amount, sentence, word
+from byname.core.course.course import State
 from byname.core.errors import MisuseError
-from byname.core.exchanges.course import State
 from byname.queries.exchange_results import ExchangesView, HeadView
 from byname.wording import dated, say
 

@@ -15,7 +15,7 @@ from byname.wording import say
 
 if TYPE_CHECKING:
     from byname.actions.arrivals import Arrival
-    from byname.core.exchanges.listcheck_match import MatchedList
+    from byname.core.listchecks.match import MatchedList
     from byname.queries.listcheckviews import CheckLine, EarlierView, ListCheckView, VanishedHit, VanishedView
 
 __all__ = ["register"]

@@ -9,7 +9,7 @@ from byname.cli.calls import DONE, FOUND, Call, Command, Verbs
 from byname.cli.words import sentence, word
 from byname.core.columns import OURS
 from byname.core.errors import MisuseError
-from byname.core.exchanges.policy_reading import MOST_TEXT
+from byname.core.policies.reading import MOST_TEXT
 from byname.queries.policy_results import AuditView, FoundGroup, FoundRow, PolicyView, ProposedList
 from byname.wording import say
 

@@ -6,8 +6,8 @@ import argparse
 
 from byname.cli.calls import Call, Command, Verbs
 from byname.cli.exchanges.writing import RECEIVED, edtf, said, write, write_own
-from byname.core.exchanges.formulas import CATEGORIES
-from byname.core.exchanges.proposals import Reply
+from byname.core.course.formulas import CATEGORIES
+from byname.core.course.proposals import Reply
 
 __all__ = ["register"]
 

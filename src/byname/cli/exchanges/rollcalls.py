@@ -13,7 +13,7 @@ from byname.wording import say
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from byname.core.exchanges.rollcall_merge import Merge, MergedRow
+    from byname.core.rollcalls.merge import Merge, MergedRow
     from byname.queries.rollcalls import Filled
 
 __all__ = ["register"]

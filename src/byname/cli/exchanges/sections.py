@@ -7,8 +7,8 @@ from datetime import date
 
 from byname.cli.exchanges.blocks import Block, Heading, Items, Paragraph, Table
 from byname.cli.words import amount, sentence, word
+from byname.core.course.proposals import Rejections
 from byname.core.dates import Answer, UncertainDate
-from byname.core.exchanges.proposals import Rejections
 from byname.queries.exchange_results import (
     CountedCell,
     ExchangeView,

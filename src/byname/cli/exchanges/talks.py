@@ -10,7 +10,7 @@ from byname.cli.exchanges.blocks import print_blocks
 from byname.cli.exchanges.sections import promise_blocks, proposal_blocks, rejected_blocks, talks_blocks
 from byname.cli.exchanges.writing import RECEIVED, edtf, laid_out, said, write
 from byname.core.codes import known_code
-from byname.core.exchanges.talks import delegation_line
+from byname.core.course.talks import delegation_line
 from byname.queries.exchange_results import TalksPage
 from byname.wording import say
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from byname.cli.asking import asked_day, asked_uncertain
 from byname.cli.calls import DONE, Call
+from byname.core.course.formulas import Formula
 from byname.core.dates import UncertainDate
-from byname.core.exchanges.formulas import Formula
 from byname.queries.results import Sentence
 from byname.wording import say
 

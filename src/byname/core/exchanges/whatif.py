@@ -9,6 +9,7 @@ from typing import Final
 import numpy as np
 
 from byname.core.cohorts import Belonging, all_of
+from byname.core.course.formulas import Formula, FormulaKind
 from byname.core.custody.accounts import Account, Cell, account, place_of, places_possible, takes_away
 from byname.core.custody.hypotheses import Branches
 from byname.core.custody.persons import PersonLine
@@ -16,7 +17,6 @@ from byname.core.custody.standings import HELD, Standing, Status, Timeline
 from byname.core.dates import Answer
 from byname.core.errors import MisuseError
 from byname.core.exchanges.categories import LONG_HELD_YEARS, fits, known_category
-from byname.core.exchanges.formulas import Formula, FormulaKind
 
 __all__ = [
     "COME", "REMAIN", "All", "Asking", "Compared", "GroupOutcome", "Outcome", "Reckoned", "askings", "compared",

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from byname.core.exchanges.rollcall import PER_PAGE, Called, RollCall
-from byname.core.exchanges.rollcall_merge import NOT_CALLED, Merge, MergedAddition, MergedRow
-from byname.core.exchanges.rollcall_words import SHORTEST, Outcome
+from byname.core.rollcalls.merge import NOT_CALLED, Merge, MergedAddition, MergedRow
+from byname.core.rollcalls.rollcall import PER_PAGE, Called, RollCall
+from byname.core.rollcalls.words import SHORTEST, Outcome
 from byname.formats.print.typesetting import typeset
 
 __all__ = ["BLANK_ROWS", "ActWords", "act_pdf", "roll_call_pdf"]

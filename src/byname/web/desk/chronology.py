@@ -12,8 +12,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.safestring import SafeString, mark_safe
 
-from byname.core.exchanges.bounds import Bounds, added
-from byname.core.exchanges.counting import ALL_RULES, RULES
+from byname.core.published.bounds import Bounds, added
+from byname.core.published.counting import ALL_RULES, RULES
 from byname.formats.charts import Caption
 from byname.formats.charts.both_ways import BothWays, Heap, Segment, both_ways
 from byname.queries import chronology

@@ -12,14 +12,14 @@ from django.http import QueryDict
 
 from byname.actions import exchanges as acts
 from byname.actions.references import NewReference
+from byname.core.course.counts import COUNTED, Way, table_lines
+from byname.core.course.course import State
+from byname.core.course.promises import PromiseState
+from byname.core.course.proposals import Reply
+from byname.core.course.talks import delegation_line
 from byname.core.dates import UncertainDate
 from byname.core.disclosure import Viewer
 from byname.core.errors import MisuseError
-from byname.core.exchanges.counts import COUNTED, Way, table_lines
-from byname.core.exchanges.course import State
-from byname.core.exchanges.promises import PromiseState
-from byname.core.exchanges.proposals import Reply
-from byname.core.exchanges.talks import delegation_line
 from byname.queries import references
 from byname.web.desk.asking import asked_day
 from byname.wording import say

@@ -15,8 +15,8 @@ from byname.actions import listchecks as acts
 from byname.actions.arrivals import Arrival
 from byname.core.disclosure import Action, Viewer, may, may_see_person
 from byname.core.errors import BynameError, MisuseError, RefusedError
-from byname.core.exchanges.listcheck_match import MatchedList
 from byname.core.exchanges.roles import ListRole
+from byname.core.listchecks.match import MatchedList
 from byname.queries import listcheckfile, listchecks, references
 from byname.queries.listcheckviews import CheckLine, ListCheckView
 from byname.web.desk import uploads

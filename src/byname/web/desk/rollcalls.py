@@ -18,9 +18,9 @@ from django.utils.http import content_disposition_header
 from byname.actions import rollcalls as actions
 from byname.core.disclosure import Action, Viewer, may, may_see_person
 from byname.core.errors import BynameError, MisuseError, RefusedError
-from byname.core.exchanges.rollcall_merge import OPEN, Merge, MergedRow
-from byname.core.exchanges.rollcall_sheet import HEADINGS
-from byname.core.exchanges.rollcall_words import Outcome
+from byname.core.rollcalls.merge import OPEN, Merge, MergedRow
+from byname.core.rollcalls.sheet import HEADINGS
+from byname.core.rollcalls.words import Outcome
 from byname.formats.csv.write import write_csv
 from byname.queries import references
 from byname.queries import rollcalls as queries

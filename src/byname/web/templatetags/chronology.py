@@ -9,7 +9,7 @@ from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from byname.core.exchanges.bounds import Bounds
+from byname.core.published.bounds import Bounds
 from byname.queries.chronology import FlagView
 from byname.queries.results import Sentence
 from byname.wording import say

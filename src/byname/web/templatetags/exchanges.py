@@ -7,9 +7,9 @@ from datetime import date
 
 from django import template
 
+from byname.core.course.proposals import Answered, Rejections
+from byname.core.course.talks import Talks
 from byname.core.dates import Answer, UncertainDate
-from byname.core.exchanges.proposals import Answered, Rejections
-from byname.core.exchanges.talks import Talks
 from byname.queries.exchange_results import CountedCell, CountView, PromiseView, ProposalView, StepView, TalksView
 from byname.wording import dated, has, say
 

@@ -24,7 +24,10 @@ LISTS: dict[str, Text] = {
     "list-role.handed-over": "Handed over",
     "list-role.declined": "Declined to go",
     "handover.title": "{exchange}: who was agreed, who came",
-    "handover.lead": "Each person on the lists of this exchange, once. What is asked for or agreed is evidence of nothing; who was handed over came.",
+    "handover.lead": (
+        "Each person on the lists of this exchange, once. What is asked for or agreed is evidence of nothing; "
+        "who was handed over came."
+    ),
     "handover.as-agreed": "Came as agreed",
     "handover.other-phase": "Came in another phase than agreed",
     "handover.not-agreed": "Came though not agreed",
@@ -49,7 +52,10 @@ LISTS: dict[str, Text] = {
     "take-in.role": "Role in an exchange",
     "take-in.no-role": "None",
     "responses.title": "What became of what was asked for",
-    "responses.lead": "Each person on each list of those asked for is a request. The first answer about somebody answers every request for him that is open; a refusal is no evidence that somebody is not held.",
+    "responses.lead": (
+        "Each person on each list of those asked for is a request. The first answer about somebody answers every "
+        "request for him that is open; a refusal is no evidence that somebody is not held."
+    ),
     "responses.by": "By",
     "responses.by-source": "who asked",
     "responses.by-unit": "unit",

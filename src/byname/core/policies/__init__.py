@@ -1,0 +1,1 @@
+"""The written rule for choosing a list: read, asked, audited; never beyond the fields it may touch."""

@@ -1,0 +1,1 @@
+"""Published exchanges and running totals, as claims: what each counting rule makes of them."""
