@@ -251,8 +251,29 @@ def test_military_or_civilian(text: str, code: str) -> None:
         ("важкохворий", "gravely-ill"), ("тяжело болен", "gravely-ill"), ("seriously ill", "gravely-ill"),
         ("легко поранений", "wounded"), ("хворіє", "ill"), ("здоровий", "well"), ("задовільний", "well"), ("good", "well"),
         ("gravely-ill", "gravely-ill"), ("не поранений", ""), ("невідомо", ""), ("не тяжкохворий", ""),
+        ("критично хворий", "gravely-ill"), ("critically ill", "gravely-ill"), ("badly wounded", "gravely-wounded"),
     ],
 )  # fmt: skip
 def test_the_words_of_a_state_of_health(text: str, told: str) -> None:
     """Convention III arts. 109, 110: who is gravely wounded or ill is owed return; a word that is denied tells nothing."""
     assert health_told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("поранень немає", ""), ("тяжких поранень немає", ""), ("відсутні поранення", ""), ("ранений нет", ""),
+        ("ранений не имеет", ""), ("здоров, ранений не имеет", "well"), ("uninjured", ""), ("unwounded", ""),
+        ("wounded, not seriously", "wounded"), ("поранений, не тяжко", "wounded"), ("ранен не тяжело", "wounded"),
+        ("not well", ""), ("не дуже добре", ""), ("not fit", ""), ("має поранення; хвороб немає", "wounded"),
+    ],
+)  # fmt: skip
+def test_a_denial_of_a_state_of_health_is_heard_wherever_it_stands(text: str, told: str) -> None:
+    """Decision 0010: who is gravely wounded is set apart and fills no place; nobody is for a wound that was denied."""
+    assert health_told(text) == told
+
+
+@pytest.mark.parametrize("text", ["отстранен от службы", "сохранена подвижность", "ill-treated", "unwell"])
+def test_a_word_that_only_sounds_like_a_wound_tells_none(text: str) -> None:
+    """Mistake 10 of the domain: nothing is turned into an exact fact that nobody told."""
+    assert health_told(text) == ""

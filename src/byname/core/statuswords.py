@@ -58,9 +58,15 @@ _DEGREES: Final = (
 HEALTH: Final = ("gravely-wounded", "gravely-ill", "wounded", "ill", "well")
 """States of health that an exchange asks for; who is gravely wounded or ill is owed return (Convention III arts. 109, 110)."""
 
-_GRAVE = re.compile(r"(?<!не)(?:\b|_)(?:тяжк|важк|тяжел|grave|serious|severe)")
-_WOUND = re.compile(r"(?:поранен|ранен|раніо|ампут|травм|wound|injur|amput)")
-_ILL = re.compile(r"(?:хвор|болен|болезн|больн|\bill\b|illness|sick|disease)")
+_GRAVE = re.compile(r"(?:\b|_)(?:тяжк|важк|тяжел|критичн|критическ|grave|serious|severe|critical|heavily|badly)")
+# Not in "отстранен", "сохранен", "uninjured" or "ill-treated": these are other words.
+_WOUND = re.compile(r"(?:поранен|(?<![тхк])ранен|раніо|ампут|травм|(?<!un)(?:wound|injur)|amput)")
+_ILL = re.compile(r"(?:хвор|болен|болезн|больн|\bill\b(?!-)|illness|sick|disease)")
+_ABSENT = re.compile(r"\b(?:відсутн|отсутств)\w*\s+(?:\w+\s+)?\Z")
+_DENIED_AFTER = re.compile(
+    r"\w*\s+(?:(?:не|not)\s+(?:має|мав|мала|маю|имее\w*|имел\w*|было|було|виявлен\w*|выявлен\w*|обнаружен\w*|found)"
+    r"|немає|нема|нет|відсутн\w*|отсутств\w*)\b"
+)
 _WELL = re.compile(r"\b(?:здоров(?!'?я\b|ье\b)|задовільн|удовлетвор|добрий|добре|хорош|healthy|well\b|good\b|fit\b)")
 _MALE = frozenset(
     {"ч", "чол", "чоловік", "чоловіча", "чоловічий", "м", "муж", "мужчина", "мужской", "m", "male", "man"}
@@ -115,6 +121,14 @@ def health_told(text: str) -> str:
     for word, pattern in (("wounded", _WOUND), ("ill", _ILL)):
         found = pattern.search(folded)
         # What is denied is the whole word, "не тяжкохворий".
-        if found and not _NOT.search(folded[: found.start()].rpartition(" ")[0] + " "):
-            return f"gravely-{word}" if _GRAVE.search(folded) else word
-    return "well" if _WELL.search(folded) else ""
+        if found and not _denied(folded, found.start()) and not _DENIED_AFTER.match(folded, found.end()):
+            grave = any(not _denied(folded, each.start()) for each in _GRAVE.finditer(folded))
+            return f"gravely-{word}" if grave else word
+    well = _WELL.search(folded)
+    return "well" if well and not _denied(folded, well.start()) else ""
+
+
+def _denied(folded: str, place: int) -> bool:
+    """Tell whether the word around a place is denied by what stands before it."""
+    before = folded[:place].rpartition(" ")[0] + " "
+    return bool(_NOT.search(before) or _ABSENT.search(before))
