@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -90,6 +91,36 @@ def test_a_name_alone_that_came_may_be_one_who_seems_missing() -> None:
     assert found.cells[Outcome.DID_NOT_COME] == Cell(1, 0, 1)
     assert found.cells[Outcome.NOT_AGREED] == Cell(1, 0, 1)
     assert found.cells[Outcome.AS_AGREED] == Cell(0, 0, 1)
+
+
+def undecided_names(*pairs: tuple[int, int], lines: Iterable[PersonLine]) -> list[Branches]:
+    """Tie people of whom a name alone is told: joined, they are still a name alone."""
+    return [
+        Branches(each.component, tuple((group, replace(one, identified=False)) for group, one in each.lines))
+        for each in undecided(*pairs, lines=lines)
+    ]
+
+
+def test_a_name_alone_that_is_tied_to_another_is_in_no_low_either() -> None:
+    """Decision 8: "every way to decide them is counted, and no low counts the name alone"."""
+    lines = [line(1), line(2, identified=False), line(3, identified=False)]
+    lists = [place(1, "agreed"), place(2, "handed-over")]
+    found = compare(lists, lines, undecided_names((2, 3), lines=lines), exchange=X)
+    assert found.cells[Outcome.NOT_AGREED] == Cell(1, 0, 1)
+    assert found.cells[Outcome.DID_NOT_COME] == Cell(1, 0, 1), "the name that came may be he who seems missing"
+    assert found.cells[Outcome.AS_AGREED] == Cell(0, 0, 1)
+
+
+def test_people_tied_in_more_ways_than_can_be_counted_may_be_who_seems_missing() -> None:
+    """Decision 8, where nobody can count out the ways: the range is never narrower than the truth."""
+    lines = [line(n, identified=n < 3) for n in range(1, 60)]
+    pairs = [(a, b) for a in range(2, 60) for b in range(a + 1, 60)]
+    ties = undecided(*pairs, lines=lines)
+    assert ties[0].component.capped
+    lists = [place(1, "agreed"), place(5, "handed-over")]
+    found = compare(lists, lines, ties, exchange=X)
+    assert found.cells[Outcome.DID_NOT_COME].low == 0
+    assert found.cells[Outcome.AS_AGREED].high >= 1
 
 
 def test_rows_that_nobody_could_read_are_counted_and_lists_are_told() -> None:

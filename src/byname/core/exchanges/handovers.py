@@ -131,26 +131,31 @@ def _bounds(
         low[found] += line.identified
         bare[found] += not line.identified
     for each in components:
-        _add_component(each, outcome, low, high)
+        _add_component(each, outcome, low, high, bare)
     return _as_if_bare_names_were_others(low, high, bare)
 
 
 def _add_component(
-    each: Branches, outcome: Callable[[PersonLine], Outcome | None], low: _Counts, high: _Counts
+    each: Branches, outcome: Callable[[PersonLine], Outcome | None], low: _Counts, high: _Counts, bare: _Counts
 ) -> None:
+    """Add every way to decide these links; a bare name among them may, besides, be one who is not tied to them."""
     if each.component.capped:
         # Nobody can count out how these are tied, so each of them may have any outcome.
         for code in Outcome:
             high[code] += len(each.component.persons)
+        bare[Outcome.NOT_AGREED] += len(each.component.persons)
         return
-    counted: dict[Outcome, dict[Group, int]] = {}
+    sure: dict[Outcome, dict[Group, int]] = {}
+    unsure: dict[Outcome, dict[Group, int]] = {}
     for group, line in each.lines:
         if (found := outcome(line)) is not None:
-            counted.setdefault(found, {})[group] = 1
-    for code, groups in counted.items():
-        fewest, most = extremes(each.component, groups, groups)
+            (sure if line.identified else unsure).setdefault(found, {})[group] = 1
+    for code in {*sure, *unsure}:
+        identified, named = sure.get(code, {}), unsure.get(code, {})
+        fewest, most = extremes(each.component, identified, {**identified, **named})
         low[code] += fewest
         high[code] += most
+        bare[code] += extremes(each.component, {}, named)[1]
 
 
 def _as_if_bare_names_were_others(low: _Counts, high: _Counts, bare: _Counts) -> tuple[_Counts, _Counts]:
