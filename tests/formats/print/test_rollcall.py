@@ -55,7 +55,7 @@ def test_the_last_page_tells_what_to_write_and_has_room_for_the_unlisted() -> No
     last = text_of(roll_call_pdf(call(1), LABELS))[-1]
     assert "ADDED" in last
     assert "+, п, c" in last
-    assert "відм, отк, dec" in last
+    assert "відм, отк, ref" in last
 
 
 @pytest.mark.parametrize("name", HOSTILE)

@@ -21,7 +21,8 @@ class Outcome(StrEnum):
 
 
 # The shortest ways stand first: the printed sheet shows the first three. No word means two outcomes in any of the three
-# languages, so letters that would ("в": declined in Ukrainian, instead in Russian) stand for nothing and are asked again.
+# languages, so letters that would ("в": declined in Ukrainian, instead in Russian; "dec": declined, or deceased) stand for
+# nothing and are asked again.
 _TABLE: Final = (
     (
         Outcome.CAME,
@@ -41,7 +42,7 @@ _TABLE: Final = (
     (Outcome.INSTEAD, "зам|вм|i|instead|came instead|замість|прибув замість|прибула замість|вместо|прибыл вместо"),
     (
         Outcome.DECLINED,
-        "відм|отк|dec|declined|refused|does not want|відмовився|відмовилася|відмовилась|відмова|отказался|отказалась|отказ",
+        "відм|отк|ref|declined|refused|does not want|відмовився|відмовилася|відмовилась|відмова|отказался|отказалась|отказ",
     ),
     (Outcome.DIED, "пом|ум|dead|died|deceased|помер|померла|загинув|загинула|мертвий|умер|умерла|погиб|погибла|мертв"),
     (
