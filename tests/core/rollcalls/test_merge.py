@@ -160,3 +160,25 @@ def test_our_count_is_who_came_on_the_list_or_not() -> None:
     added = [("Щупралко Денис", "1995", "", "4"), ("Хтось", "1990", "other", "2"), ("Дехто", "1991", "відм", "")]
     found = merge(CALL, [filled(CALL, "a.csv", called, added)])
     assert (found.handed_over, len(found.gaps), found.done) == (3, 3, True)
+
+
+def test_two_of_one_name_on_one_sheet_are_asked_about_and_never_made_one() -> None:
+    """Mistake 7 of the domain: two people are not merged so that one vanishes; no date of birth tells these apart."""
+    came = dict.fromkeys(range(1, 5), ("+",))
+    found = merge(
+        CALL, [filled(CALL, "a.csv", came, [("Щупралко Денис", "", "", ""), ("щупралко  денис", "", "", "")])]
+    )
+    [problem] = found.stray
+    assert (problem.code, problem.where) == ("rollcall-added-twice", "a.csv, row 6; a.csv, row 7")
+    assert not found.done, "no act is made before somebody said whether one came or two"
+    born = [("Щупралко Денис", "1995", "", ""), ("Щупралко Денис", "1996", "", "")]
+    apart = merge(CALL, [filled(CALL, "a.csv", came, born)])
+    assert (apart.done, apart.handed_over) == (True, 6)
+
+
+def test_who_came_has_nobody_in_his_place_however_a_spreadsheet_writes_the_number() -> None:
+    """Mistake 6: nobody is accepted in another's place without a record; "1.0" and "1." are No. 1."""
+    for written in ("1", "1.", "1.0"):
+        found = merge(CALL, [filled(CALL, "a.csv", {1: ("+",), 2: ("+",), 3: ("+",), 4: ("зам", written)})])
+        assert _states(found) == [OPEN, "came", "came", "came-instead"], written
+    assert _two(("зам", "3"), ("i", "3.0")).rows[0].state == "came-instead"

@@ -126,3 +126,24 @@ def test_a_sheet_says_its_roll_call_and_that_it_is_made_up() -> None:
     assert digest_told(raw([["No.", "Outcome"]])) == ""
     assert rows[0][-1] == "byname:made-up"
     assert all(row[-1] == "made-up data" for row in rows[1:])
+
+
+@pytest.mark.parametrize(
+    ("outcome", "place", "found"),
+    [
+        ("", "3", "of 3"), ("+", "3", "+ of 3"), ("н", "3", "н of 3"), ("other", "3", "other of 3"),
+        ("зам", "17", "17"), ("зам", "0", "0"), ("зам", "1", "1"), ("зам", "1.0", "1"),
+    ],
+)  # fmt: skip
+def test_in_whose_place_somebody_came_is_asked_about_and_not_passed_over(outcome: str, place: str, found: str) -> None:
+    """Mistake 6 of the domain: nobody is accepted in another's place without a record; an empty outcome is no absence."""
+    [(_number, word), *_rest] = filled(CALL, "a.csv", {1: (outcome, place)}).numbered
+    assert [(problem.code, problem.found) for problem in word.problems] == [("rollcall-instead", found)]
+    assert "No. 1" in word.problems[0].where
+
+
+def test_who_was_added_came_in_the_place_of_a_number_that_there_is_or_of_a_name() -> None:
+    added = [("Щупралко Денис", "", "", "17"), ("Хтось Незнаний", "", "", "Пирхаленко"), ("Дехто", "", "", "2.0")]
+    found = filled(CALL, "a.csv", {}, added)
+    assert [problem.where for problem in found.stray] == ["a.csv, row 5, Instead of No."]
+    assert [each.instead_of for each in found.additions] == ["17", "Пирхаленко", "2"], "what was written is kept"

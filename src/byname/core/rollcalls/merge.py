@@ -192,7 +192,20 @@ def _additions(sheets: Sequence[Sheet]) -> tuple[tuple[MergedAddition, ...], lis
         for some in by_name.values()
         if len(some) > 1 and len({one.birth_date for one in some} - {""}) < len(some)
     ]
-    return found, doubled
+    return found, doubled + [problem for sheet in sheets for problem in _twins(sheet)]
+
+
+def _twins(sheet: Sheet) -> Iterable[Problem]:
+    """Find rows of one sheet that add the same name alike: a clerk writes a person once, so they may be two people."""
+    rows: dict[tuple[str, str], list[Addition]] = defaultdict(list)
+    for each in sheet.additions:
+        rows[" ".join(each.name.casefold().split()), each.birth_date.strip()].append(each)
+    for some in rows.values():
+        if len(some) > 1:
+            where = "; ".join(f"{each.sheet}, row {each.row}" for each in some)
+            rule = "one sheet adds a person once; two of one name are told apart by full dates of birth"
+            hint = "If it is one person, leave one of these rows; if there are two, write both dates of birth."
+            yield Problem("rollcall-added-twice", where, some[0].name, rule, hint)
 
 
 def _places(some: Iterable[MergedAddition]) -> str:

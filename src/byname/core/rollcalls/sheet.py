@@ -108,14 +108,14 @@ def read_sheet(rows: Iterable[Row], roll_call: RollCall, title: str) -> Sheet:
         if not any(cells.values()):
             blank += 1
         elif not cells[_NO]:
-            _add(cells, row.number, title, additions, stray)
+            _add(cells, row.number, title, additions, stray, people)
         elif _whole_number(cells[_NO]) not in people:
             rule = f"a number is one of the roll-call's, 1 to {len(people)}"
             hint = "Write the number of the printed sheet; who stands on no list goes below the last row, without one."
             stray.append(Problem("rollcall-number", where, cells[_NO], rule, hint))
         else:
             number = _whole_number(cells[_NO])
-            numbered.append((number, _word(cells, people[number], title, row.number)))
+            numbered.append((number, _word(cells, people[number], title, row.number, people)))
     return Sheet(title, tuple(numbered), tuple(additions), tuple(stray), blank)
 
 
@@ -149,9 +149,9 @@ def _demand_own(cell: str, roll_call: RollCall, where: str) -> None:
         raise MisuseError(Problem("rollcall-other", where, cell, rule, hint).sentence())
 
 
-def _word(cells: Mapping[str, str], called: Called, title: str, row: int) -> Word:
+def _word(cells: Mapping[str, str], called: Called, title: str, row: int, people: Mapping[int, Called]) -> Word:
     where = f"{title}, row {row} (No. {called.number})"
-    written, instead_of = cells[_OUTCOME], cells.get(_INSTEAD, "")
+    written, instead_of = cells[_OUTCOME], _place_told(cells, people)
     outcome = outcome_told(written) if written else None
     problems = list(_edited(cells, called, where))
     if written and outcome is None:
@@ -163,7 +163,27 @@ def _word(cells: Mapping[str, str], called: Called, title: str, row: int) -> Wor
             "Fill in the number; if somebody came instead of this one, write `did not` here and add him below the list."
         )
         problems.append(Problem("rollcall-instead", where, written, rule, hint))
+    if instead_of and outcome is not Outcome.INSTEAD:
+        rule = "who came in somebody's place came instead"
+        hint = "Write `instead` as his outcome, or clear the number in whose place he came."
+        problems.append(Problem("rollcall-instead", where, f"{written} of {instead_of}".strip(), rule, hint))
+    problems += _no_place(instead_of, where, people, own=called.number)
     return Word(title, row, written, outcome, instead_of, cells.get(_REMARK, ""), tuple(problems))
+
+
+def _place_told(cells: Mapping[str, str], people: Mapping[int, Called]) -> str:
+    """Give in whose place somebody came: a number as it was printed, though a spreadsheet made "3.0" of it."""
+    told = cells.get(_INSTEAD, "")
+    return str(_whole_number(told)) if _whole_number(told) in people else told
+
+
+def _no_place(instead_of: str, where: str, people: Mapping[int, Called], *, own: int = 0) -> Iterable[Problem]:
+    """Find a number that is nobody's on the roll-call, or his own: whoever was left behind would be nobody."""
+    number = _whole_number(instead_of)
+    is_number = instead_of.rstrip(".").removesuffix(".0").isdecimal()
+    if is_number and (number not in people or number == own):
+        rule = f"he came in the place of another number of the roll-call, 1 to {len(people)}"
+        yield Problem("rollcall-instead", f"{where}, {_INSTEAD}", instead_of, rule, _MEND)
 
 
 def _edited(cells: Mapping[str, str], called: Called, where: str) -> Iterable[Problem]:
@@ -181,9 +201,11 @@ def _edited(cells: Mapping[str, str], called: Called, where: str) -> Iterable[Pr
             return
 
 
-def _add(cells: Mapping[str, str], row: int, title: str, additions: list[Addition], stray: list[Problem]) -> None:
+def _add(
+    cells: Mapping[str, str], row: int, title: str, additions: list[Addition], stray: list[Problem], people: Mapping[int, Called]
+) -> None:  # fmt: skip
     where, written = f"{title}, row {row}", cells[_OUTCOME]
-    name, instead_of = cells.get(_NAME, ""), cells.get(_INSTEAD, "")
+    name, instead_of = cells.get(_NAME, ""), _place_told(cells, people)
     if not any(letter.isalpha() for letter in name):
         found = "; ".join(text for text in cells.values() if text)[:80]
         rule = "a row without a number is somebody on no list, and has a name"
@@ -195,6 +217,7 @@ def _add(cells: Mapping[str, str], row: int, title: str, additions: list[Additio
         stray.append(Problem("rollcall-outcome", where, written, rule, "Mend the row in the file."))
         return
     born = cells.get(_BORN, "")
+    stray += _no_place(instead_of, where, people)
     additions.append(Addition(title, row, name, born, outcome, instead_of, cells.get(_REMARK, ""), written))
 
 
