@@ -7,13 +7,14 @@ from datetime import date
 
 import pytest
 
+from byname.core.dates import UncertainDate
 from byname.core.disclosure import Viewer
 from byname.core.errors import MisuseError, RefusedError
 from byname.queries.figures import figure
 from byname.queries.handovers import HandoverSide, handover
 from byname.store.models import Look
 from tests.queries.exchanged import take_lists
-from tests.registers import SmallRegister
+from tests.registers import PEOPLE, SmallRegister
 
 pytestmark = pytest.mark.django_db(databases="__all__")
 
@@ -68,6 +69,29 @@ def test_a_keeper_gets_no_small_number_and_nobody(small_register: SmallRegister,
     assert {code for code, value in values(side).items() if value is not None} == {"came"}
     assert side.people == ()
     assert not view.differs
+
+
+def test_law_8_a_small_phase_does_not_follow_from_the_others(
+    small_register: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    """Decision 5, complementary: "a cell that would give the small one away by subtracting": 7 in all, 5 in phase 1."""
+    rows = [{"name": PEOPLE[key][0], "birth_date": PEOPLE[key][1]} for key in ("tsvyr", "kulf")]
+    act = {"source": "act", "kind": "handover-act", "power": "aa", "holder": "bb", "received": date(2023, 2, 3)}
+    small_register.take("act2.csv", rows, on=UncertainDate.from_edtf("2023-02-02"), exchange="X-1", phase="2", **act)
+    for who in ("keeper", "captives-reader"):
+        whole, first, second = (handover("X-1", viewer=cast[who], phase=phase).sides[0] for phase in ("", "1", "2"))
+        assert values(whole)["came"] == 7
+        assert {value for value in values(first).values() if value} == set()
+        assert {cell.withheld for cell in first.cells} == {"complementary"}
+        assert {value for value in values(second).values() if value} == set()
+    assert values(handover("X-1", viewer=cast["own-reader"], phase="2").sides[0])["came"] == 2
+
+
+def test_a_phase_that_gives_no_small_one_away_is_told(
+    small_register: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    [side] = handover("X-1", viewer=cast["keeper"], phase="1").sides
+    assert values(side)["came"] == 5
 
 
 def test_people_of_a_power_not_granted_are_not_named(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -74,7 +74,8 @@ def handover(
         (code, compare(every, asked.people.lines, asked.people.branches, exchange=exchange, phase=phase, power=code))
         for code in chosen
     ]
-    sides = [_side(code, each, asked, viewer=viewer) for code, each in found]
+    others = _Others(exchange, phase, asked, [each for each in every if each.exchange == exchange])
+    sides = [_side(code, each, asked, others, viewer=viewer) for code, each in found]
     if people and may(viewer, Action.SEE_PERSON):
         wanted = [Outcome(outcome)] if outcome else [code for code in Outcome if code is not Outcome.AS_AGREED]
         pairs = zip(sides, found, strict=True)
@@ -120,17 +121,51 @@ def _powers(exchange: str, asked: Asked, every: Iterable[Listing]) -> list[str]:
     return sorted(told | {str(side) for side in sides if side})
 
 
-def _side(power: str, found: Handover, asked: Asked, *, viewer: Viewer) -> HandoverSide:
+@dataclass(frozen=True, slots=True)
+class _Others:
+    """The exchange that a phase is of, with its lists; no phase is told where another would follow from it."""
+
+    exchange: str
+    phase: str
+    asked: Asked
+    every: Collection[Listing]
+
+    def tell(self, power: str, small: int) -> bool:
+        """Tell whether a small number of another phase, or of no phase, follows from this one and the whole exchange."""
+        if not self.phase:
+            return False
+        whole = self._counts("", power)
+        phases = [self._counts(phase, power) for phase in _phases_told(self.exchange, self.asked, self.every)]
+        rest = {code: abs(number - sum(each[code] for each in phases)) for code, number in whole.items()}
+        return any(0 < number < small for each in (*phases, rest) for number in each.values())
+
+    def _counts(self, phase: str, power: str) -> dict[str, int]:
+        people = self.asked.people
+        found = compare(self.every, people.lines, people.branches, exchange=self.exchange, phase=phase, power=power)
+        return {code: cell.value for code, cell in _cells(found).items()}
+
+
+def _cells(found: Handover) -> dict[str, Cell]:
+    return {str(code): cell for code, cell in found.cells.items()} | {
+        "agreed": _total(found, AGREED),
+        "came": _total(found, CAME),
+    }
+
+
+def _side(power: str, found: Handover, asked: Asked, others: _Others, *, viewer: Viewer) -> HandoverSide:
     small_under = 0 if exact({power}, viewer=viewer) else threshold(viewer=viewer)
-    cells = dict(found.cells) | {"agreed": _total(found, AGREED), "came": _total(found, CAME)}
+    cells = _cells(found)
     # Whoever knows two of the sums and one part knows them all, so one small part withholds every part.
     hidden = {code for code, cell in cells.items() if 0 < cell.value < small_under}
     hidden |= set(Outcome) if hidden & set(Outcome) else set()
+    rules = dict.fromkeys(hidden, "small-group")
+    if small_under and others.tell(power, small_under):
+        rules = dict.fromkeys(cells, "complementary") | rules
     return HandoverSide(
         power=power,
         name=named(asked.world, "power", power),
         cells=tuple(
-            _cell(str(code), cell, hidden=code in hidden, small_under=small_under) for code, cell in cells.items()
+            _cell(code, cell, rule=rules.get(code, ""), small_under=small_under) for code, cell in cells.items()
         ),
         lists=_named_counts(found.lists),
         unread=_named_counts(found.nobody) if not small_under else (),
@@ -144,9 +179,9 @@ def _total(found: Handover, parts: Iterable[Outcome]) -> Cell:
     return Cell(*(sum(getattr(cell, name) for cell in cells) for name in ("value", "low", "high")))
 
 
-def _cell(code: str, cell: Cell, *, hidden: bool, small_under: int) -> CellView:
-    if hidden:
-        return CellView(code, "", None, None, None, withheld="small-group")
+def _cell(code: str, cell: Cell, *, rule: str, small_under: int) -> CellView:
+    if rule:
+        return CellView(code, "", None, None, None, withheld=rule)
     ranged = not any(0 < bound < small_under for bound in (cell.low, cell.high))
     return CellView(code, "", cell.value, cell.low if ranged else None, cell.high if ranged else None)
 
