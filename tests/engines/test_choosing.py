@@ -6,13 +6,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import combinations
 
+import numpy as np
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from byname.core.errors import MisuseError
 from byname.core.policies.choice import Candidate, Choice, Limit, Question, ticket
-from byname.engines.choosing import choose
+from byname.engines import choosing
+from byname.engines.choosing import UnprovenError, choose
 
 KINDS = ("must", "at-least", "at-most", "one-person")
 
@@ -148,3 +150,57 @@ def test_of_nobody_nobody_is_chosen_and_the_clash_is_the_size() -> None:
 def test_a_question_that_is_none_is_refused(people: tuple[Candidate, ...]) -> None:
     with pytest.raises(MisuseError):
         choose(Question(1, people))
+
+
+def _weights(most: int) -> st.SearchStrategy[list[int]]:
+    return st.lists(st.integers(0, most), min_size=5, max_size=5)
+
+
+@given(
+    _weights(2**24 - 1),
+    _weights(2**24 - 1),
+    st.floats(-(2.0**24), 2.0**24),
+    st.sets(st.integers(0, 4), min_size=2, max_size=2),
+)
+def test_whatever_the_prices_no_list_as_good_is_struck_out(
+    before: list[int], weights: list[int], price: float, chosen: set[int]
+) -> None:
+    """Decision 0010: each preference is proved in whole numbers; a price that runs over 64 bits would prove a lie."""
+    x = np.array([index in chosen for index in range(5)], np.int64)
+    floor = int(np.array(before) @ x)
+    rows = [
+        choosing._Row(np.arange(5), np.ones(5, np.int64), 2, 2),
+        choosing._Row(np.arange(5), np.array(before, np.int64), floor, choosing._ROW_FREE),
+    ]
+    total = max(
+        sum(weights[index] for index in pair)
+        for pair in combinations(range(5), 2)
+        if sum(before[index] for index in pair) >= floor
+    )
+    search = choosing._Search(5, rows)
+    search.keep(np.array(weights, np.int64), choosing._Solved(x, total, np.array([0.0, -abs(price)])))
+    for pair in combinations(range(5), 2):
+        vector = np.array([index in pair for index in range(5)], np.int64)
+        if int(np.array(before) @ vector) >= floor and int(np.array(weights) @ vector) == total:
+            assert search._inside(vector)
+
+
+def test_a_list_that_was_found_is_never_said_to_be_impossible(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rules are said to clash only where no list keeps them; a solver that loses its own list says so."""
+    best, asked = choosing._Search.best, []
+
+    def once(search: choosing._Search, weights: choosing.Whole) -> choosing._Solved | None:
+        asked.append(weights)
+        return best(search, weights) if len(asked) == 1 else None
+
+    monkeypatch.setattr(choosing._Search, "best", once)
+    with pytest.raises(UnprovenError, match="nothing is proposed"):
+        choose(Question(1, (Candidate("1"), Candidate("2"))))
+
+
+@pytest.mark.parametrize(
+    ("kind", "count", "chosen"), [("at-most", 0, ("2",)), ("at-least", 1, ("1",)), ("must", 1, ("1",))]
+)
+def test_a_rule_binds_whatever_the_preference_says(kind: str, count: int, chosen: tuple[str, ...]) -> None:
+    people = (Candidate("1", (int(kind == "at-most"),)), Candidate("2", (int(kind != "at-most"),)))
+    assert choose(Question(1, people, (Limit(kind, "rule", count, frozenset("1")),))).chosen == chosen

@@ -21,6 +21,8 @@ _LARGEST: Final = 1 << TICKET_BITS
 """Scores up to here keep every sum of the proof below 2**63, and every sum of the solver exact in a double."""
 _SCALES: Final = (1, 2, 3, 4, 6, 12, 1 << 16)
 """Denominators tried for the prices of the rules; prices of such rules are whole numbers or small fractions."""
+_COUNTED: Final = 1 << 61
+"""What the prices of all rows for all people may come to, so that no sum of the proof runs over 64 bits."""
 _ROUNDING: Final = 1e-6
 _PATIENCE: Final = 600.0
 _ROW_FREE: Final = 1 << 40
@@ -73,6 +75,8 @@ def choose(question: Question) -> Choice:
     x = np.zeros(len(people), np.int64)
     for weights in levels:
         solved = search.best(weights)
+        if solved is None and totals:
+            raise UnprovenError("The solver lost a list that it had found; nothing is proposed.")
         if solved is None:
             return Choice(clashes=_clashes(question, limits, search))
         proven.append(search.keep(weights, solved))
@@ -180,17 +184,20 @@ class _Search:
         return "bound" if room < scale else "search"
 
     def _whole_prices(self, prices: NDArray[np.float64]) -> tuple[int, list[int]]:
-        """Give the prices over a common denominator; one whose end is open is no price."""
+        """Give the prices over a common denominator; one whose end is open is no price, nor one too dear to count with."""
         scale = next(
             (each for each in _SCALES if np.abs(prices * each - np.rint(prices * each)).max(initial=0.0) < _ROUNDING),
             _SCALES[-1],
         )
         whole = [int(price) for price in np.rint(prices * scale)]
-        open_ended = [
-            (price > 0 and row.high >= _ROW_FREE) or (price < 0 and row.low <= -_ROW_FREE)
+        most = _COUNTED // max(len(self.rows) * len(self.low), 1)
+        no_price = [
+            (price > 0 and row.high >= _ROW_FREE)
+            or (price < 0 and row.low <= -_ROW_FREE)
+            or abs(price) * int(np.abs(row.weights).max(initial=1)) > most
             for row, price in zip(self.rows, whole, strict=True)
         ]
-        return scale, [0 if each else price for price, each in zip(whole, open_ended, strict=True)]
+        return scale, [0 if each else price for price, each in zip(whole, no_price, strict=True)]
 
 
 def _solver(search: _Search, weights: Whole, *, whole: bool) -> Any:
