@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from byname.core.dates import UncertainDate
 from byname.core.disclosure import Viewer
 from byname.core.draws.draws import FLOOR
 from byname.core.errors import MisuseError, RefusedError
@@ -160,6 +161,44 @@ def test_law_8_two_questions_of_ones_own_cannot_be_subtracted(
 ) -> None:
     with pytest.raises(MisuseError, match="subtracted"):
         asked(cast["keeper"], **more)
+
+
+def take_home(register: SmallRegister, number: int) -> None:
+    """Take in an act with so many who came home in X-1 and of whom nobody had told that they were held."""
+    rows = [{"name": f"Ж{a}рмбак Глем Орестович", "birth_date": f"{n + 1:02}.01.1985"} for n, a in enumerate("аоуеиюя")]
+    act = {"source": "act", "kind": "handover-act", "power": "aa", "holder": "bb", "received": date(2023, 2, 3)}
+    on = UncertainDate.from_edtf("2023-02-01")
+    register.take("unheld.csv", rows[:number], on=on, exchange="X-1", phase="1", **act)
+
+
+@pytest.mark.parametrize("by", ["unit", "cohort", "category"])
+def test_law_8_who_was_not_held_does_not_follow_from_all_who_came_back(
+    small_register: SmallRegister, cast: Mapping[str, Viewer], by: str
+) -> None:
+    """Decision 5: seven came back, as the exchange says; that five of them were held would tell of the two who were not."""
+    take_home(small_register, 2)
+    view = asked(cast["keeper"], by)
+    assert (view.times[0].whole.value, view.outside) == (7, None)
+    assert (view.urns, {each.withheld for each in view.groups} - {"small-group", "complementary"}) == ((), set())
+    assert [draw for each in view.groups for draw in each.draws] == []
+    assert asked(cast["own-reader"], by).urns[0].back.value == 5
+
+
+def test_enough_who_were_not_held_may_follow(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
+    take_home(small_register, 6)
+    view = asked(cast["keeper"])
+    assert (view.urns[0].back.value, view.times[0].whole.value, view.outside) == (5, 11, 6)
+
+
+def test_law_8_an_error_names_no_exchange_that_only_a_row_names(
+    small_register: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    """Decision 5: "only codes that the register knows name a group and stand in an error, never the words of a row"."""
+    for who in ("keeper", "own-reader"):
+        with pytest.raises(MisuseError, match="There are: none"):
+            left_out("nope", viewer=cast[who], power="aa")
+    with pytest.raises(MisuseError, match="X-1"):
+        left_out("nope", viewer=cast["all"], power="aa")
 
 
 def test_law_12_what_is_made_up_says_so(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:

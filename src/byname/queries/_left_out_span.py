@@ -62,15 +62,19 @@ class Span:
         return not self.period or self.first <= movement.settled < self.past
 
 
-def span_of(asked: Asked, exchange: str, power: str, *, start: date | None, end: date | None) -> Span:
+def span_of(
+    asked: Asked, exchange: str, power: str, *, start: date | None, end: date | None, name_told: bool = True
+) -> Span:
     """Give what is asked about; MisuseError for neither exchange nor period, half a period, or an unknown exchange.
 
     An exchange begins on the first day of its phases that were not called off, as its entry says; where it has no entry
-    with days, on the first day on which somebody of any power came back in it.
+    with days, on the first day on which somebody of any power came back in it. Without `name_told` an error names no
+    exchange that only somebody's row names.
     """
     if exchange:
         told = {movement.exchange for line in asked.people.lines for movement in line.movements} - {""}
-        known_code("exchange", exchange, {*asked.world.of("exchange"), *told})
+        named_ones = told if name_told or exchange in told else set()
+        known_code("exchange", exchange, {*asked.world.of("exchange"), *named_ones})
     if start is None and end is None:
         if not exchange:
             raise MisuseError("Name an exchange, or a period with its first day and the first day after it.")

@@ -11,11 +11,15 @@ __all__ = ["Told", "shown_groups", "shown_urns"]
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One person of the value: the groups and urns that he is of, and whether he came back."""
+    """One person of the value: the groups and urns that he is of, and whether he came back.
+
+    Who came back without being `held` on the eve is in no number here, but in that of all who came back, told elsewhere.
+    """
 
     groups: frozenset[str]
     urns: frozenset[str]
     back: bool
+    held: bool = True
 
 
 def shown_urns(people: Sequence[Told], urns: Sequence[str], threshold: int) -> tuple[str, ...]:
@@ -50,6 +54,6 @@ def shown_groups(people: Sequence[Told], urns: Iterable[str], threshold: int) ->
 
 
 def _cut_safely(people: Iterable[Told], groups: frozenset[str], urns: frozenset[str], threshold: int) -> bool:
-    """Tell whether of each set that groups and urns cut out nobody or enough came back, and did not."""
-    sizes = Counter((each.groups & groups, each.urns & urns, each.back) for each in people)
+    """Tell whether of each set that groups and urns cut out nobody or enough came back, did not, and were not held."""
+    sizes = Counter((each.groups & groups, each.urns & urns, each.back, each.held) for each in people)
     return not any(size < threshold for size in sizes.values())

@@ -20,7 +20,7 @@ from byname.queries._left_out_span import Span, span_of
 from byname.queries._left_out_time import times_held
 from byname.queries._left_out_units import first_units, units_without
 from byname.queries._left_out_withholding import Told, shown_groups, shown_urns
-from byname.queries._persons import ask_for, known_power
+from byname.queries._persons import ask_for, known_power, powers_told
 from byname.queries._withholding import cell_view
 from byname.queries.following import behind_caveats
 from byname.queries.gate import allow, exact, threshold
@@ -57,7 +57,8 @@ def left_out(
             "A period or a rule of one's own is for who may see these people: two of them subtracted would tell of a "
             "few. Ask for a whole exchange, without a rule."
         )
-    span = span_of(asked, exchange, whose, start=start, end=end)
+    every = exact(powers_told(asked.people), viewer=viewer)
+    span = span_of(asked, exchange, whose, start=start, end=end, name_told=every)
     table = _table(asked, span, grouping_of(by, asked, span.eve, known_only=bool(small)), small)
     counted = table.counted(rule)
     rules = table.rules(tuple(counted))
@@ -96,6 +97,10 @@ def _power(asked: Asked, power: str, viewer: Viewer) -> str:
             f"Say whose people: the two sides are never counted as one. Powers of this register: {known}."
         )
     return chosen
+
+
+_TOLD_ELSEWHERE = frozenset({"cohort", "category"})
+"""The groupings by which others than those who may see the people are told how many came back in an exchange."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +151,14 @@ class _Table:
             for line in self.asked.people.lines
             if tally(self.span.held, line).value
         ]
+        told += [self._not_held(line, urns) for line in self.beside]
         shown = shown_urns(told, [urn.code for urn in urns], self.small)
         return _Rules(shown, shown_groups(told, shown, self.small))
+
+    def _not_held(self, line: PersonLine, urns: Sequence[UrnRule]) -> Told:
+        """Give one who came back and was not held: the number of all who came back, told elsewhere, less those drawn."""
+        of = self.groups_of(line) if self.grouping.by in _TOLD_ELSEWHERE else frozenset[str]()
+        return Told(of, frozenset(urn.code for urn in urns if urn.within(line).counts), back=True, held=False)
 
     def groups_of(self, line: PersonLine) -> frozenset[str]:
         """Give the groups that a person counts in."""
