@@ -106,6 +106,24 @@ def test_what_the_account_withholds_of_those_back_does_not_follow_from_their_ret
     assert {cell.value for cell in told} == {None}
 
 
+def test_law_8_a_small_phase_does_not_follow_from_its_exchange(small_register: SmallRegister, cast: Cast) -> None:
+    """Decision 5: eleven came in X-3, as the list of exchanges says; that nine of them came in phase 1 tells of the two."""
+    facts: dict[str, Any] = {"source": "act", "kind": "handover-act", "power": "aa", "holder": "bb"}
+    names = [f"Ж{a}рмб{b}к Глем Орестович" for a in "аоуеи" for b in "аоу"]
+    for phase, people in (("1", names[:9]), ("2", names[9:11])):
+        born = [{"name": name, "birth_date": f"{names.index(name) + 1:02}.01.1985"} for name in people]
+        on = UncertainDate.from_edtf(f"2023-06-0{phase}")
+        small_register.take(
+            f"x3-{phase}.csv", born, on=on, exchange="X-3", phase=phase, received=date(2023, 6, 9), **facts
+        )
+    assert figure("returned/exchange:X-3", viewer=cast["keeper"]).value == 11
+    view = returns(viewer=cast["keeper"], power="aa")
+    told = {(row.exchange, row.phase): cells(row)["total"].value for row in view.rows}
+    assert (told["X-3", "1"], told["X-3", "2"], cells(view)["total"].value) == (None, None, 16)
+    exact = {(row.exchange, row.phase): cells(row)["total"].value for row in returns(viewer=cast["own-reader"]).rows}
+    assert (exact["X-3", "1"], exact["X-3", "2"]) == (9, 2)
+
+
 def test_who_sees_no_small_number_is_given_no_figure_of_a_phase_that_only_a_list_names(
     small_register: SmallRegister, cast: Cast
 ) -> None:

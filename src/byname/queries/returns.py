@@ -185,9 +185,22 @@ class _Table:
         self._account = account
         self._total = part_rules(account, self._small) if self._small else {}
         self._rules = group_rules(account, self._small, self._total) if self._small else {}
+        if self._small:
+            self._rules = {**self._with_other_phases(), **self._rules}
         asks = FigureQuery("returned", as_of=asked.day, power=power)
         self._rule = "complementary" if self._small and rule_for(asks, asked, viewer=viewer) else ""
         """What the account withholds of those back would follow from their returns."""
+
+    def _with_other_phases(self) -> dict[tuple[str, str], str]:
+        """Withhold every phase of an exchange that has a small one: the whole exchange is told elsewhere, and it would follow."""
+        places = (*map(str, self._PLACES.values()), "taken")
+        found: dict[str, dict[tuple[str, str], int]] = {}
+        for when, name in self._names.items():
+            if when.exchange:
+                own = {(name, place): self._account.cell(place, name).value for place in places}
+                found.setdefault(when.exchange, {}).update(own)
+        small = [cells for cells in found.values() if any(0 < number < self._small for number in cells.values())]
+        return {cell: "complementary" for cells in small if len(cells) > len(places) for cell in cells}
 
     def cells(self, when: When | None, categories: Sequence[str]) -> tuple[CellView, ...]:
         """Give a row, or the sums of all rows: a cell for each category and the total."""
