@@ -169,3 +169,59 @@ def test_a_small_phase_does_not_follow_from_the_others(
     told = [figure(text, viewer=keeper) for text in texts]
     assert [(each.value, each.withheld) for each in told] == [(7, ""), (None, "complementary"), (None, "small-group")]
     assert [figure(text, viewer=cast["all"]).value for text in texts] == [7, 5, 2]
+
+
+MADE = [f"Ж{a}рмб{b}к Глем Орестович" for a in "аоуеи" for b in "аоуеи"]
+
+
+def take_home(register: SmallRegister, title: str, people: range, phase: str, **more: str) -> None:
+    rows = [{"name": MADE[n], "birth_date": f"{n + 1:02}.01.1985", **more} for n in people]
+    act = {"source": "act", "kind": "handover-act", "power": "aa", "holder": "bb", "received": date(2023, 6, 3)}
+    register.take(title, rows, on=UncertainDate.from_edtf("2023-06-01"), exchange="X-3", phase=phase, **act)
+
+
+@pytest.mark.parametrize("when", ["/exchange:X-3", "@2023-06-01..2023-06-02"])
+def test_whom_a_rule_leaves_out_of_those_who_came_back_is_no_small_group_either(
+    small_register: SmallRegister, cast: Mapping[str, Viewer], keeper: Viewer, when: str
+) -> None:
+    """Decision 5, small-difference: "also where a counting rule leaves a few people out": 11 came, 9 of them no civilians."""
+    take_home(small_register, "soldiers.csv", range(9), "1", category="military")
+    take_home(small_register, "civilians.csv", range(9, 11), "1", category="civilian")
+    assert figure(f"returned{when}", viewer=keeper).value == 11
+    assert figure(f"returned{when}/rule:no-civilians", viewer=keeper).withheld == "small-difference"
+    assert figure(f"returned{when}/rule:no-civilians", viewer=cast["all"]).value == 9
+
+
+def test_whom_a_rule_leaves_out_of_one_phase_does_not_follow_from_another(
+    small_register: SmallRegister, cast: Mapping[str, Viewer], keeper: Viewer
+) -> None:
+    """Law 8: without civilians, the whole less phase 1 is phase 2; beside all of phase 2 its two civilians would follow."""
+    take_home(small_register, "one.csv", range(6), "1", category="military")
+    take_home(small_register, "one-more.csv", range(6, 12), "1", category="civilian")
+    take_home(small_register, "two.csv", range(12, 18), "2", category="military")
+    take_home(small_register, "two-more.csv", range(18, 20), "2", category="civilian")
+    told = {
+        text: figure(f"returned/exchange:X-3{text}", viewer=keeper).value
+        for text in ("", "/phase:1", "/phase:2", "/rule:no-civilians", "/phase:1/rule:no-civilians")
+    }
+    assert told == {
+        "": 20, "/phase:1": 12, "/phase:2": 8, "/rule:no-civilians": 12, "/phase:1/rule:no-civilians": None,
+    }  # fmt: skip
+    assert figure("returned/exchange:X-3/phase:1/rule:no-civilians", viewer=cast["all"]).value == 6
+
+
+def test_to_whom_it_happened_twice_is_no_small_group(keeper: Viewer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Law 8: nine returns of eight people would tell of the one who was taken again."""
+    from byname.ledger.snapshot import Snapshot
+
+    people = people_of([(20, 0), (30, 0), (8, 0), (0, 0), (0, 0), (0, 0), (0, 0)])
+    lines = list(people.lines)
+    again = (
+        "910000 captured 2022-01-17 own-forces 2022-02-01\n910000 returned 2022-06-01 act 2022-06-02\n"
+        "910000 captured 2022-10-17 own-forces 2022-11-01\n910000 returned 2023-02-01 act 2023-02-02"
+    )
+    lines.append(person(again, 910_000, power="aa"))
+    found = Snapshot(tuple(lines), (), {line.number: line for line in lines}, 0)
+    monkeypatch.setattr("byname.queries._asked.snapshot", lambda _moment: found)
+    assert figure("returned@2022-01-01..2023-04-02", viewer=keeper).value == 9
+    assert figure("returned@2022-01-01..2023-04-02/rule:events", viewer=keeper).withheld == "small-difference"

@@ -33,6 +33,8 @@ def rule_of_figure(query: FigureQuery, value: int, asked: Asked, *, viewer: View
     power = "" if query.rule.both_directions else query.power
     asks = replace(query, power=power, rule=replace(query.rule, both_directions=False, events=False), by="", per=None)
     if query.is_flow:
+        if query.rule.events and 0 < value - _count(asks, asked) < threshold(viewer=viewer):
+            return "small-difference"  # to whom it happened more than once
         return _rule_of_flow(asks, value, asked, viewer=viewer)
     rule = rule_for(asks, asked, viewer=viewer)
     if rule or (asks.rule == CountingRule() and asks.held_over_years is None):
@@ -48,22 +50,34 @@ def _rule_of_flow(query: FigureQuery, value: int, asked: Asked, *, viewer: Viewe
     if query.phase and any(0 < count < small for count in _phases(query, asked)):
         # The other phases and the exchange as a whole would tell the one that is small.
         return "complementary"
+    if (query.rule != CountingRule() or query.held_over_years is not None) and any(
+        0 < count < small for count in _left_out_of_flow(query, asked)
+    ):
+        return "small-difference"
     found = scope_of(last, query.cohort, query.power, viewer=viewer).added_up("")
     repeated = status in part_rules(found, small) and abs(found.cell(status).value - value) < small
     return "complementary" if repeated else ""
 
 
+def _left_out_of_flow(query: FigureQuery, asked: Asked) -> list[int]:
+    """Count whom a counting rule or years of captivity leave out of a flow; for a phase, of each phase of its exchange."""
+    plain = replace(query, rule=CountingRule(), held_over_years=None)
+    if query.phase:
+        return [every - some for every, some in zip(_phases(plain, asked), _phases(query, asked), strict=True)]
+    return [_count(plain, asked) - _count(query, asked)]
+
+
+def _count(query: FigureQuery, asked: Asked) -> int:
+    members = members_of(asked)
+    return sum(tally(query, line, members).value for line in asked.people.lines)
+
+
 def _phases(query: FigureQuery, asked: Asked) -> list[int]:
     """Count each phase of the exchange that a question names, and those of whom no phase is told."""
     told = {move.phase for line in asked.people.lines for move in line.movements if move.exchange == query.exchange}
-    members = members_of(asked)
-
-    def count(phase: str) -> int:
-        asks = replace(query, phase=phase)
-        return sum(tally(asks, line, members).value for line in asked.people.lines)
-
-    phases = [count(phase) for phase in sorted((told | phases_of(query.exchange, asked.world)) - {""})]
-    return [*phases, count("") - sum(phases)]
+    named = sorted((told | phases_of(query.exchange, asked.world)) - {""})
+    phases = [_count(replace(query, phase=phase), asked) for phase in named]
+    return [*phases, _count(replace(query, phase=""), asked) - sum(phases)]
 
 
 def _rule_of_variant(query: FigureQuery, asked: Asked, *, viewer: Viewer) -> str:
