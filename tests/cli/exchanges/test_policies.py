@@ -106,6 +106,47 @@ def test_a_list_is_proposed_and_written_to_a_file_for_the_desk_alone(policed: Ha
     assert NAMES[0] in policed.type(*propose).out
 
 
+def test_law_2_a_list_drawn_before_is_never_written_over(policed: Hands) -> None:
+    """With another seed another list is drawn: which was drawn first is what people will ask about."""
+    added(policed, "olha", "borys")
+    file = Path(policed.register.folder) / "list.csv"
+    propose = ("exchange", "policy", "propose", "longest", "--exchange", "X-2", "--as", "lesia", "--out", str(file))
+    assert policed.type(*propose, "--seed", "noon").code == 0
+    before = file.read_bytes()
+    again = policed.type(*propose, "--seed", "midnight")
+    assert (again.code, again.out) == (2, "")
+    assert "is there already" in again.err
+    assert file.read_bytes() == before
+    nowhere = policed.type(*propose[:-1], str(file.parent / "no-folder" / "list.csv"), "--seed", "noon")
+    assert (nowhere.code, "No such file or directory" in nowhere.err) == (2, True)
+
+
+def test_one_person_alone_approves_nothing_by_whatever_order(policed: Hands) -> None:
+    """Decision 0010: two different people; a yes again, a yes taken back, a new version or a withdrawal makes no second one."""
+    added(policed, "olha")
+
+    def approve(name: str, *more: str, version: str = "1") -> int:
+        return policed.type("exchange", "policy", "approve", "longest", "--version", version, *more, "--as", name).code
+
+    def view() -> dict[str, object]:
+        return policed.json("exchange", "policy", "show", "longest", "--as", "lesia")
+
+    assert approve("olha") == 2, "the same person twice"
+    assert approve("borys", "--take-back") == 2, "nobody takes back what he never gave"
+    assert (approve("olha", "--take-back"), approve("olha")) == (0, 0)
+    assert (view()["approvals"], view()["approved"]) == (["olha"], False)
+    assert approve("dana") == approve("vira") == 2, "neither who keeps the accounts nor a reader"
+    file = policed.file("longest.toml", TEXT.format(home="lod").replace("size = 2", "size = 3"))
+    assert policed.type("exchange", "policy", "add", str(file), "--as", "olha").code == 0
+    assert view()["approvals"] == [], "a yes to the text before is none to this one"
+    assert approve("borys") == 2, "the version that he read stands no more"
+    assert approve("borys", version="2") == 0
+    policed.type("exchange", "policy", "withdraw", "longest", "--as", "lesia")
+    assert approve("olha", version="2") == 2
+    assert policed.type("exchange", "policy", "add", str(file), "--as", "lesia").code == 0
+    assert (view()["approvals"], view()["approved"]) == ([], False), "written down again, it is approved again"
+
+
 def test_where_rules_clash_they_are_said_and_no_file_is_written(policed: Hands) -> None:
     policed.file("longest.toml", TEXT.format(home="lod").replace("size = 2", "size = 9"))
     added(policed, "olha", "borys")

@@ -274,6 +274,10 @@ def _propose(call: Call) -> int:
     from byname.queries.policy_proposals import propose_list
 
     args = call.args
+    if args.out and Path(args.out).exists():
+        raise MisuseError(
+            f"{args.out} is there already; nothing was drawn and nothing was written over it. Name another file."
+        )
     view = propose_list(args.code, viewer=call.viewer, exchange=args.exchange, seed=args.seed)
     if args.out and not view.clashes:
         _write(Path(args.out), view)
@@ -314,7 +318,7 @@ def _write(file: Path, view: ProposedList) -> None:
     drawn = f"{view.policy.code} {view.policy.version}, {view.exchange}, {view.as_of.isoformat()}, seed {view.seed}"
     made_up = [say("banner.made-up")] if view.made_up else []
     rows = [[row.name, row.birth, row.number, _why(row), drawn, *made_up] for row in view.rows]
+    # Why somebody was chosen is nobody else's, from the first byte.
+    file.touch(mode=0o600, exist_ok=False)
     with file.open("wb") as stream:
         write_csv(stream, [head, *rows])
-    # Why somebody was chosen is nobody else's.
-    file.chmod(0o600)
