@@ -155,3 +155,34 @@ def test_a_cell_is_what_the_figure_says(register: dict[int, list[Telling]]) -> N
 @pytest.mark.parametrize("monthly", [False, True])
 def test_nobody_back_is_an_empty_table(monthly: bool) -> None:
     assert returns([LINES[-1]], (), ["aa"], monthly=monthly) == {}
+
+
+def crowd() -> tuple[list[PersonLine], Branches]:
+    """Twenty-five who may all be one another: too many ways to count out; all came home in phase 2."""
+    tied = [back(number, "2023-02-03", phase="2") for number in range(100, 125)]
+    numbers = [line.number for line in tied]
+    pairs = [(one, other) for one in numbers for other in numbers if one < other]
+    [component] = components({line.number: line.records for line in tied}, pairs)
+    assert component.capped
+    return tied, branches(component, lambda _group: tied[0])
+
+
+def test_law_5_people_tied_in_too_many_ways_to_count_out_may_be_anywhere_or_one() -> None:
+    """Law 5: "an undecided link gives a figure a low and a high", where only such people came in a phase, too."""
+    tied, too_many = crowd()
+    found = returns([LINES[0], *tied], [too_many], ["aa"])
+    assert found["aa", SECOND, EVERYBODY] == Cell(25, 0, 25)
+    assert found["aa", FIRST, EVERYBODY] == Cell(1, 1, 26)
+    figure = evaluate(FigureQuery("returned", exchange="X-1", phase="2", power="aa"), [LINES[0], *tied], [too_many])
+    assert found["aa", SECOND, EVERYBODY].high >= figure.high
+
+
+def test_law_10_the_order_of_tied_people_changes_no_range() -> None:
+    """Law 10: "Same documents in any order, same partition (numbers aside) and account"."""
+    tied, too_many = crowd()
+    pair = [back(7, "2023-02-03", phase="3"), back(8, "2023-02-03", phase="3")]
+    [both] = components({line.number: line.records for line in pair}, [(7, 8)])
+    links = [too_many, branches(both, lambda _group: pair[0])]
+    lines = [*LINES, *tied, *pair]
+    assert returns(lines, links, ["aa"]) == returns(lines, links[::-1], ["aa"])
+    assert returns(lines, links, ["aa"])["aa", When("X-1", "3"), EVERYBODY] == Cell(2, 1, 27)

@@ -56,14 +56,20 @@ def returns(
     ask: Asked = _in_month if monthly else _in_phase
     tied = {number for each in components for number in each.component.persons}
     value, low, high = Counter[Key](), Counter[Key](), Counter[Key]()
+    told = set[Key]()
     for line in lines:
         for key, each in _of_line(line, found, powers, ask):
+            told.add(key)
             value[key] += each.value
             if line.number not in tied:
                 low[key] += each.low if line.identified else 0
                 high[key] += each.high
     for component in components:
-        _add_component(component, lambda line: _of_line(line, found, powers, ask), low, high)
+        if component.component.capped:
+            # Whom nobody can count out may be anywhere that anybody is told to have come home, whatever is counted first.
+            high.update(dict.fromkeys(told, len(component.component.persons)))
+        else:
+            _add_component(component, lambda line: _of_line(line, found, powers, ask), low, high)
     return {
         key: Cell(value[key], low[key], max(high[key], value[key]))
         for key in {*value, *high}
@@ -157,11 +163,7 @@ def _add_component(
     low: Counter[Key],
     high: Counter[Key],
 ) -> None:
-    """Add the least and the most over every way to decide the links; whom nobody can count out may be anywhere."""
-    if each.component.capped:
-        for key in list(high):
-            high[key] += len(each.component.persons)
-        return
+    """Add the least and the most over every way to decide the links."""
     bounds: Mapping[Key, tuple[dict[Group, int], dict[Group, int]]] = defaultdict(lambda: ({}, {}))
     for group, line in each.lines:
         for key, told in told_of(line):
