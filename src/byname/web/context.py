@@ -40,4 +40,5 @@ def page(request: HttpRequest) -> dict[str, Any]:
         "user_name": viewer.name if viewer else "",
         "navigation": [name for name, right in NAVIGATION if viewer and may(viewer, right)],
         "here": match.url_name if match else "",
+        "section": match.route.partition("/")[0] if match else "",
     }

@@ -185,3 +185,31 @@ def test_returns_outside_exchanges_name_people_only_where_asked(signed_in: Clien
     assert "9 days later" in text
     page(signed_in, "/exchanges/outside/")
     assert (desk.asked[-1][2]["people"], desk.asked[-1][2]["start"]) == (False, None)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/exchanges/talks/", "/exchanges/outside/", "/exchanges/responses/", "/exchanges/returns/", "/exchanges/left-out/",
+        "/exchanges/what-if/", "/exchanges/chronology/", "/exchanges/policies/", "/exchanges/check/",
+    ],
+)  # fmt: skip
+def test_every_page_about_exchanges_is_reached_from_the_list_and_leads_back(desk: Desk, address: str) -> None:
+    client = Client()
+    client.force_login(make_user("sample-desk", "exchange-desk"))
+    assert f'<li><a href="{address}">' in page(client, "/exchanges/")
+    text = page(client, address)
+    assert '<a href="/exchanges/" aria-current="true">Exchanges</a>' in text
+    way = text.partition('<nav class="way"')[2].partition("</nav>")[0]
+    assert '<a href="/exchanges/">Exchanges</a>' in way
+
+
+@pytest.mark.parametrize(
+    "address", ["/exchanges/X-25/lists/", "/exchanges/X-25/left-out/", "/exchanges/X-25/roll-call/1/"]
+)
+def test_every_page_of_an_exchange_leads_back_to_it(desk: Desk, address: str) -> None:
+    client = Client()
+    client.force_login(make_user("sample-desk", "exchange-desk"))
+    assert f'href="{address}"' in page(client, "/exchanges/X-25/")
+    way = page(client, address).partition('<nav class="way"')[2].partition("</nav>")[0]
+    assert '<a href="/exchanges/X-25/">Exchange X-25</a>' in way

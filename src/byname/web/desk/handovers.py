@@ -23,4 +23,5 @@ def handover(request: HttpRequest, code: str) -> HttpResponse:
         people=bool(asked["outcome"]),
         **asked,
     )
-    return render(request, "desk/handover.html", {"view": view, "asked": asked, "made_up": view.made_up})
+    words = {"view": view, "asked": asked, "code": code, "made_up": view.made_up}
+    return render(request, "desk/handover.html", words)

@@ -68,6 +68,7 @@ _LIST: dict[str, Text] = {
     "exchange.open-now": "Open today",
     "exchange.nothing-open": "No proposal and no promise is open.",
     "exchange.elsewhere": "More about exchanges",
+    "exchange.way-back": "Way back",
     "exchange-link.talks": "Talks, proposals, promises",
     "exchange-link.exchanges": "All exchanges",
     "exchange-link.handover": "Its lists",
