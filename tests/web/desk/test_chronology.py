@@ -13,6 +13,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.conf import settings
 from django.test import Client
+from pytest_django import Settings
 
 from byname.actions.arrivals import Arrival
 from byname.actions.intake import take_in
@@ -148,7 +149,19 @@ def test_a_rule_that_does_not_exist_is_refused_in_a_sentence(published: None, lo
 
 def test_an_empty_register_says_how_a_chronology_gets_in(look: Callable[..., str]) -> None:
     publish()
-    assert "byname take-in FILE --source SOURCE --kind claim-table" in look()
+    page = look()
+    assert "byname source add press" in page
+    assert "byname take-in resources/chronology/exchanges.csv --source press --kind claim-table" in page
+
+
+def test_in_a_made_up_register_the_page_says_whose_word_the_claims_are(
+    published: None, look: Callable[..., str], settings: Settings
+) -> None:
+    """The banner says that nobody named is real; whoever a published claim names is."""
+    said = "what stands on this page is told by the source beside each claim"
+    assert said not in look()
+    settings.REGISTER_MADE_UP = True
+    assert said in look(role="keeper")
 
 
 def test_the_real_public_chronology_is_one_page(look: Callable[..., str]) -> None:

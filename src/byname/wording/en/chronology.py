@@ -13,8 +13,14 @@ _PAGE: dict[str, Text] = {
         "contradict each other stand side by side, and none is chosen."
     ),
     "chronology.none": (
-        "No published chronology has been taken in. A table of claims with the columns exchange_id, date and returned_to_… "
-        "is taken in with: byname take-in FILE --source SOURCE --kind claim-table"
+        "No published chronology has been taken in. One comes with this program, in resources/chronology: claims as they were "
+        "published, each with its source. Into a register of your own (a made-up one would mark them as made up), first "
+        "exchanges.csv, then cumulative.csv and statements.csv: byname source add press --kind press --reliability 2; byname "
+        "take-in resources/chronology/exchanges.csv --source press --kind claim-table"
+    ),
+    "chronology.in-made-up": (
+        "This register is made up; what stands on this page is told by the source beside each claim, and where that is an "
+        "address, it was published there."
     ),
     "chronology.held": (
         "{n} exchange and {totals} running totals.",

@@ -33,7 +33,8 @@ _DOUBTS: dict[str, Text] = {
 
 _CAVEATS: dict[str, Text] = {
     "caveat.behind": (
-        "{n} recorded changes are not worked in yet: this answers as if they had not come. byname link works them in."
+        "{n} recorded change is not worked in yet: this answers as if it had not come. byname link works it in.",
+        "{n} recorded changes are not worked in yet: this answers as if they had not come. byname link works them in.",
     ),
     "caveat.made-up": "Made-up data: nobody in it is real.",
     "caveat.undecided": (

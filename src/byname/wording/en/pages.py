@@ -7,7 +7,10 @@ from byname.wording.language import Text
 __all__ = ["PAGES"]
 
 _FRAME: dict[str, Text] = {
-    "banner.behind": "{n} recorded changes are being worked in. Until then the pages show the register before them.",
+    "banner.behind": (
+        "{n} recorded change is being worked in. Until then the pages show the register before it.",
+        "{n} recorded changes are being worked in. Until then the pages show the register before them.",
+    ),
     "banner.made-up": "Made-up data. Nobody named here is real.",
     "banner.made-up-short": "Made-up data: nobody here is real",
     "banner.made-up-title": "Made-up data",
