@@ -33,7 +33,7 @@ def arrival(db: None, tmp_path: Path) -> Arrival:
 
 
 @pytest.mark.django_db(databases="__all__")
-@pytest.mark.parametrize("other", [{"source": "agency"}, {"role": "offered"}, {"exchange": "e1"}, {"phase": "2"}])
+@pytest.mark.parametrize("other", [{"source": "agency"}, {"exchange": "e1"}, {"phase": "2"}])
 def test_the_same_bytes_filed_otherwise_are_a_new_document_of_the_same_content(
     arrival: Arrival, other: dict[str, Any]
 ) -> None:

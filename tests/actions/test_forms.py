@@ -42,7 +42,7 @@ def test_a_person_is_added_with_a_number(house: House) -> None:
 
 _WORDS = {
     "name": "Мартолюк Андрій", "given": "Андрій", "patronymic": "Іванович", "sex": "ч", "category": "військовий",
-    "status": "загинув", "death_degree": "reported",
+    "status": "загинув", "death_degree": "reported", "health": "тяжко поранений",
 }  # fmt: skip
 
 

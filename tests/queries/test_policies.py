@@ -6,12 +6,14 @@ from collections.abc import Mapping
 
 import pytest
 
+from byname.actions._entries import NewReference, write_entries
 from byname.actions.policies import withdraw_policy
-from byname.actions.references import NewReference, add_references
 from byname.core.disclosure import Viewer
 from byname.core.errors import MisuseError, RefusedError
 from byname.queries.policies import every_policy, policy
 from byname.queries.results import Sentence
+from byname.store.journal import journal_page
+from byname.store.keyring import register_ring
 from byname.wording import say_pairs
 from tests.queries.policed import LONGEST, UNITS, WOMEN, write_policy
 from tests.registers import SmallRegister
@@ -78,7 +80,8 @@ def test_a_text_that_reads_no_more_says_why_and_is_approved_by_nobody(
     small_register: SmallRegister, cast: Mapping[str, Viewer]
 ) -> None:
     """An entry may come in by another door than the desk's: it is shown, and nothing is done by it."""
-    add_references([NewReference("policy", "odd", {"text": 'title = "T"'})], by=cast["all"])
+    with journal_page(register_ring(), action="policy", by="olha", purpose="trial") as page:
+        write_entries(page, [NewReference("policy", "odd", {"text": 'title = "T"'})])
     view = policy("odd", viewer=cast["desk"])
     assert (view.approved, view.may_approve, view.title) == (False, False, "odd")
     assert "people" in " ".join(view.problems)

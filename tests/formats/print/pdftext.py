@@ -62,7 +62,8 @@ def _followed(name: bytes, body: bytes, objects: dict[int, bytes]) -> bytes:
 def _stream(body: bytes) -> bytes:
     found = re.search(rb"stream\r?\n(.*?)\r?\nendstream", body, re.DOTALL)
     assert found
-    return zlib.decompress(found[1]) if b"/FlateDecode" in body else found[1]
+    # Where the last byte of the checksum is a line's end, the search above takes it for one.
+    return zlib.decompressobj().decompress(found[1]) if b"/FlateDecode" in body else found[1]
 
 
 def _unescaped(literal: bytes) -> bytes:
