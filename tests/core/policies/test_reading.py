@@ -179,3 +179,46 @@ def test_no_value_breaks_the_reading(value: object, key: str) -> None:
     plain = {"title": "T", "people": "aa", "size": 3, "must": [{"title": "W", "sex": "f"}]} | {key: value}
     policy, found = read_policy(json.dumps(plain))
     assert (policy is None) is bool(found)
+
+
+@pytest.mark.parametrize("section", ["at_least", "at_most"])
+@pytest.mark.parametrize("field", ["unit", "capture_place", "sector", "rank_class", "service"])
+def test_what_may_only_balance_gives_no_group_all_or_nothing(section: str, field: str) -> None:
+    """Mistake 18 of the domain: no unit changes an order by a detour; a bound of none or of all is a preference."""
+    said = {"at_least": (10, 9), "at_most": (0, 1)}[section]
+    value = "officer" if field == "rank_class" else "u-1"
+    for count, whole in zip(said, (False, True), strict=True):
+        policy, found = read_policy(f'{HEAD}[[{section}]]\ntitle = "T"\ncount = {count}\n{field} = "{value}"\n')
+        assert (policy is not None) is whole
+        assert [(each.code, each.where) for each in found] == ([] if whole else [("policy-balance", "T")])
+
+
+def test_what_may_order_may_fill_a_list_or_be_kept_off_it() -> None:
+    assert read_policy(f'{HEAD}[[at_most]]\ntitle = "No civilians"\ncount = 0\ncategory = "civilian"\n')[1] == ()
+    assert read_policy(f'{HEAD}[[at_least]]\ntitle = "Women alone"\ncount = 10\nsex = "f"\n')[1] == ()
+
+
+@pytest.mark.parametrize("digits", ["1" * 5000, "0x" + "f" * 5000])
+@pytest.mark.parametrize("line", ["size = {}", "[[at_most]]\ntitle = 'T'\nunit = 'each'\ncount = {}"])
+def test_a_number_without_end_is_a_mistake_in_the_file(digits: str, line: str) -> None:
+    assert problems(line.format(digits))
+    assert [each.code for each in problems('{"size": ' + "1" * 5000 + "}")] == ["policy-unreadable"]
+
+
+@pytest.mark.parametrize("sign", ["\u202e", "\u200b", "\ud800", "\u2028", "\ue000"])
+@pytest.mark.parametrize("where", ["title", "rule"])
+def test_whoever_approves_a_policy_sees_every_sign_of_it(sign: str, where: str) -> None:
+    """Decision 0010: two people approve what they read; a sign that turns a line round, or hides, is refused."""
+    plain = {"title": "Longest", "people": "aa", "size": 1, "must": [{"title": "Women", "sex": "f"}]}
+    if where == "title":
+        plain["title"] = f"Long{sign}est"
+    else:
+        plain["must"] = [{"title": f"Wo{sign}men", "sex": "f"}]
+    [problem] = problems(json.dumps(plain))
+    assert problem.code == "policy-text"
+    assert sign not in problem.sentence()
+
+
+def test_a_title_keeps_its_blanks_that_do_not_break() -> None:
+    policy, found = read_policy(HEAD.replace("Longest first", "Longest\u00a0first") + MUST)
+    assert (found, policy and policy.title) == ((), "Longest\u00a0first")

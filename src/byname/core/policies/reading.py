@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tomllib
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -20,6 +21,8 @@ __all__ = ["MOST_TEXT", "read_policy"]
 MOST_TEXT: Final = 100_000
 """A policy is read by people before they approve it; no longer text is taken."""
 _LONGEST_LIST: Final = 100_000
+_UNSEEN: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
+"""Kinds of signs that are not seen, or turn what is: whoever approves a policy approves what he sees."""
 
 _SECTIONS: Final = MappingProxyType({"must": "must", "prefer": "prefer", "at_least": "at-least", "at_most": "at-most"})
 _TOP: Final = ("title", "people", "exchange", "size", "as_of", "compute", *_SECTIONS)
@@ -37,7 +40,11 @@ class _Reading:
     problems: list[Problem] = field(default_factory=list)
 
     def wrong(self, code: str, where: str, found: object, rule: str, hint: str) -> None:
-        self.problems.append(Problem(f"policy-{code}", where, str(found), rule, hint))
+        try:
+            said = str(found)
+        except ValueError:  # Python writes out no number of so many digits
+            said = "a number of thousands of digits"
+        self.problems.append(Problem(f"policy-{code}", where, said, rule, hint))
 
 
 def read_policy(text: str) -> tuple[Policy | None, tuple[Problem, ...]]:
@@ -65,6 +72,7 @@ def read_policy(text: str) -> tuple[Policy | None, tuple[Problem, ...]]:
         hint = "Write one, such as [[must]] with title and health, sex or capture_date."
         reading.wrong("empty", "the policy", "no rule", "a policy has at least one rule", hint)
     _titles(policy, reading)
+    _balanced(policy, reading)
     return (None if reading.problems else policy), tuple(reading.problems)
 
 
@@ -75,7 +83,7 @@ def _plain(text: str, reading: _Reading) -> Mapping[str, Any] | None:
         return None
     try:
         found = json.loads(text) if text.lstrip().startswith("{") else tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         reading.wrong("unreadable", "the file", str(error) or "brackets without end", rule, hint)
         return None
     return found if isinstance(found, dict) else None
@@ -83,9 +91,12 @@ def _plain(text: str, reading: _Reading) -> Mapping[str, Any] | None:
 
 def _text(plain: Mapping[str, Any], key: str, reading: _Reading, *, needed: bool = True) -> str:
     found = plain.get(key, "")
-    if isinstance(found, str) and (found.strip() or not needed) and len(found) <= 200:
-        return found.strip()
-    reading.wrong("text", key, found, f"{key} is a text of 1 to 200 characters", f'Write it, such as {key} = "...".')
+    seen = isinstance(found, str) and not any(unicodedata.category(sign) in _UNSEEN for sign in found)
+    if seen and (found.strip() or not needed) and len(found) <= 200:
+        return str(found.strip())
+    shown = found if seen or not isinstance(found, str) else ascii(found)
+    rule = f"{key} is a text of 1 to 200 characters, each of which is seen"
+    reading.wrong("text", key, shown, rule, f'Write it, such as {key} = "...".')
     return ""
 
 
@@ -164,3 +175,14 @@ def _titles(policy: Policy, reading: _Reading) -> None:
         if rule.title and rule.title in seen:
             reading.wrong("title", rule.kind, rule.title, "every rule has a title of its own", "Call one otherwise.")
         seen.add(rule.title)
+
+
+def _balanced(policy: Policy, reading: _Reading) -> None:
+    """Refuse a bound that chooses by what may only balance: nobody of a unit, or none but its people."""
+    for rule in policy.bounds:
+        only = ", ".join(each.field for each in rule.conditions if each.field not in ORDERING)
+        nobody = rule.kind == "at-most" and rule.count < 1
+        if only and (nobody or (rule.kind == "at-least" and rule.count >= max(policy.size, 1))):
+            bounds = f"{only} may only balance a list: no group gets all of it or nothing"
+            hint = "Write at least 1 in at_most, and less than the size in at_least."
+            reading.wrong("balance", rule.title, f"{rule.kind} {rule.count}", bounds, hint)
