@@ -12,7 +12,7 @@ from byname.core.dates import UncertainDate
 from byname.core.disclosure import Viewer
 from byname.core.errors import MisuseError, RefusedError
 from byname.queries.exchange_results import OutsideView
-from byname.queries.outside import outside
+from byname.queries.outside import LATE, outside
 from byname.store.models import Look
 from tests.registers import PEOPLE, SmallRegister
 
@@ -118,3 +118,14 @@ def test_a_period_or_power_that_is_none_is_refused(
 def test_no_period_is_the_last_year(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
     view = outside(viewer=cast["all"])
     assert (view.end - view.start).days == 365
+
+
+@pytest.mark.parametrize(("who", "power"), [("keeper", "aa"), ("captives-reader", "aa"), ("own-reader", "")])
+def test_law_8_days_of_ones_own_until_word_came_cannot_be_subtracted(
+    small_register: SmallRegister, cast: Mapping[str, Viewer], who: str, power: str
+) -> None:
+    """Law 8: twelve of whom nobody gave notice in seven days and eleven in eight would tell of the one between."""
+    with pytest.raises(MisuseError, match="subtracted"):
+        outside(viewer=cast[who], power=power, late=8)
+    assert outside(viewer=cast[who], power=power).late == LATE
+    assert outside(viewer=cast["own-reader"], power="aa", late=8).late == 8

@@ -46,7 +46,7 @@ def outside(
     """Give how many came back without an exchange in [start, end), month by month; with `people` also who, which is journalled.
 
     Where the period has no end it is up to today, where it has no beginning it is a year long. Raises MisuseError for one
-    that ends before it begins, or is longer than ten years.
+    that ends before it begins, or is longer than ten years, and for another `late` from who may not see the people.
     """
     allow(Action.ACCOUNT, viewer=viewer)
     end = end or today() + timedelta(days=1)
@@ -54,6 +54,11 @@ def outside(
     months = _months(start, end)
     asked = ask_for(None, known_at, viewer=viewer)
     found = _Outside(asked, known_power(asked, power), late, viewer)
+    if found.small_under and late != LATE:
+        raise MisuseError(
+            f"Another number of days than {LATE} is for who may see these people: two of them subtracted would tell of "
+            "a few. Ask without it."
+        )
     rows = [found.row(first, last) for first, last in months]
     whole = found.row(start, end)
     if found.small_under:
