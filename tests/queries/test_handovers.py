@@ -82,7 +82,7 @@ def test_law_8_a_small_phase_does_not_follow_from_the_others(
         whole, first, second = (handover("X-1", viewer=cast[who], phase=phase).sides[0] for phase in ("", "1", "2"))
         assert values(whole)["came"] == 7
         assert {value for value in values(first).values() if value} == set()
-        assert {cell.withheld for cell in first.cells} == {"complementary"}
+        assert {cell.withheld for cell in first.cells} == {"complementary", "field-protected"}
         assert {value for value in values(second).values() if value} == set()
     assert values(handover("X-1", viewer=cast["own-reader"], phase="2").sides[0])["came"] == 2
 
@@ -94,6 +94,21 @@ def test_a_phase_that_gives_no_small_one_away_is_told(
     assert values(side)["came"] == 5
 
 
+def test_who_declined_is_told_to_nobody_who_is_told_no_reasons(
+    small_register: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    """Mistake 17: "those who refused return shown to those who may punish them"; a reader is told that two did not come."""
+    take_lists(small_register)
+    view = handover("X-1", viewer=cast["reader"], people=True)
+    [side] = view.sides
+    assert (values(side)["did-not-come"], values(side)["declined"], values(side)["agreed"]) == (2, None, 4)
+    assert {cell.code: cell.withheld for cell in side.cells if cell.withheld} == {"declined": "field-protected"}
+    assert "declined" not in {*dict(side.people), *dict(side.lists)}
+    assert [hit.name.split()[0] for hit in dict(side.people)["did-not-come"]] == ["Кулфрець", "Цвирхлюк"]
+    assert handover("X-1", viewer=cast["reader"], people=True, outcome="declined").sides[0].people == ()
+    assert values(handover("X-1", viewer=cast["desk"]).sides[0])["declined"] == 1
+
+
 def test_people_of_a_power_not_granted_are_not_named(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
     take_lists(small_register)
     [side] = handover("X-1", viewer=cast["captives-reader"], people=True).sides
@@ -102,7 +117,7 @@ def test_people_of_a_power_not_granted_are_not_named(small_register: SmallRegist
 
 def test_the_look_at_people_is_written_down(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
     take_lists(small_register)
-    handover("X-1", viewer=cast["reader"], people=True, outcome="did-not-come")
+    handover("X-1", viewer=cast["desk"], people=True, outcome="did-not-come")
     newest = Look.objects.order_by("-id").first()
     assert newest is not None
     assert newest.action == "handover"

@@ -38,6 +38,18 @@ def test_why_somebody_was_refused_needs_the_right_to_see_it(
     assert not {"reason", "instead_of"} & {value.field for value in view.values}
 
 
+def test_who_declined_did_not_come_as_far_as_a_reader_is_told(
+    small_register: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    """Mistake 17: "Names of witnesses or of those who refused return shown to those who may punish them"."""
+    take_lists(small_register)
+    told = {who: person(small_register.numbers["kulf"], viewer=cast[who]).path for who in ("reader", "desk")}
+    assert [step.role for step in told["reader"].steps] == ["agreed"]
+    assert [each.code for each in told["reader"].summary] == ["path.did-not-come"]
+    assert [step.role for step in told["desk"].steps] == ["agreed", "declined"]
+    assert [each.code for each in told["desk"].summary] == ["path.declined"]
+
+
 def test_a_wish_is_no_value_of_the_person(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
     before = {value.field: value.value for value in person(small_register.numbers["kulf"], viewer=cast["all"]).values}
     take_lists(small_register)

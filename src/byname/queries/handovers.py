@@ -16,7 +16,7 @@ from byname.ledger.listings import listings
 from byname.queries._asked import Asked, named
 from byname.queries._persons import ask_for, hits, known_power, powers_told
 from byname.queries.following import behind_caveats
-from byname.queries.gate import allow, exact, threshold
+from byname.queries.gate import allow, exact, shown, threshold
 from byname.queries.looking import look
 from byname.queries.results import CellView, PersonHit, Sentence
 
@@ -70,11 +70,8 @@ def handover(
     every = listings(asked.moment)
     _known_exchange(exchange, phase, asked, every, viewer=viewer)
     chosen = [known_power(asked, power)] if power else _powers(exchange, asked, every)
-    found = [
-        (code, compare(every, asked.people.lines, asked.people.branches, exchange=exchange, phase=phase, power=code))
-        for code in chosen
-    ]
-    others = _Others(exchange, phase, asked, [each for each in every if each.exchange == exchange])
+    others = _Others(exchange, phase, asked, [each for each in every if each.exchange == exchange], viewer)
+    found = [(code, others.compared(phase, code)) for code in chosen]
     sides = [_side(code, each, asked, others, viewer=viewer) for code, each in found]
     if people and may(viewer, Action.SEE_PERSON):
         wanted = [Outcome(outcome)] if outcome else [code for code in Outcome if code is not Outcome.AS_AGREED]
@@ -129,6 +126,13 @@ class _Others:
     phase: str
     asked: Asked
     every: Collection[Listing]
+    viewer: Viewer
+
+    def compared(self, phase: str, power: str) -> Handover:
+        """Compare the lists of a phase, "" for the whole exchange, as far as the viewer may be told of them."""
+        people = self.asked.people
+        found = compare(self.every, people.lines, people.branches, exchange=self.exchange, phase=phase, power=power)
+        return found if _told_declined(power, viewer=self.viewer) else _without_declined(found)
 
     def tell(self, power: str, small: int) -> bool:
         """Tell whether a small number of another phase, or of no phase, follows from this one and the whole exchange."""
@@ -140,9 +144,24 @@ class _Others:
         return any(0 < number < small for each in (*phases, rest) for number in each.values())
 
     def _counts(self, phase: str, power: str) -> dict[str, int]:
-        people = self.asked.people
-        found = compare(self.every, people.lines, people.branches, exchange=self.exchange, phase=phase, power=power)
-        return {code: cell.value for code, cell in _cells(found).items()}
+        return {code: cell.value for code, cell in _cells(self.compared(phase, power)).items()}
+
+
+def _told_declined(power: str, *, viewer: Viewer) -> bool:
+    """Tell whether the viewer is told who declined: that may be punished, so it is guarded like a reason (mistake 17)."""
+    return shown("reason", power, viewer=viewer)
+
+
+def _without_declined(found: Handover) -> Handover:
+    """Count who declined among those who did not come."""
+    hidden, kept = Outcome.DECLINED, Outcome.DID_NOT_COME
+    together = sorted((*found.persons[kept], *found.persons[hidden]))
+    return Handover(
+        cells={**found.cells, kept: _total(found, (kept, hidden)), hidden: Cell()},
+        persons={**found.persons, kept: tuple(together), hidden: ()},
+        lists={role: number for role, number in found.lists.items() if role is not ListRole.DECLINED},
+        nobody={role: number for role, number in found.nobody.items() if role is not ListRole.DECLINED},
+    )
 
 
 def _cells(found: Handover) -> dict[str, Cell]:
@@ -161,6 +180,8 @@ def _side(power: str, found: Handover, asked: Asked, others: _Others, *, viewer:
     rules = dict.fromkeys(hidden, "small-group")
     if small_under and others.tell(power, small_under):
         rules = dict.fromkeys(cells, "complementary") | rules
+    if not _told_declined(power, viewer=viewer):
+        rules[str(Outcome.DECLINED)] = "field-protected"
     return HandoverSide(
         power=power,
         name=named(asked.world, "power", power),
@@ -208,7 +229,7 @@ def _caveats(sides: Iterable[HandoverSide]) -> Iterator[Sentence]:
             yield Sentence("caveat.no-agreed-list", (("power", side.name),))
         for role, number in side.unread:
             yield Sentence("caveat.unread-rows", (("n", str(number)), ("role", role), ("power", side.name)))
-    if any(cell.withheld for side in sides for cell in side.cells):
+    if any(cell.withheld not in ("", "field-protected") for side in sides for cell in side.cells):
         yield Sentence("caveat.withheld")
     if any(cell.low != cell.high for side in sides for cell in side.cells):
         yield Sentence("caveat.range")

@@ -34,10 +34,13 @@ def path_told(line: PersonLine, asked: Asked, *, viewer: Viewer) -> PathView:
     """Give the path of a person whom the viewer may see, by the records that are his as known then."""
     own = frozenset(line.records)
     places = [each for each in listings(asked.moment, records=own) if each.record in own]
+    power = line.value("power")
+    if not shown("reason", power, viewer=viewer):
+        # Who declined may be punished for it (mistake 17): whoever is told no reason is told that he did not come.
+        places = [each for each in places if each.role is not ListRole.DECLINED]
     if not places:
         return PathView()
     path = path_of(places)
-    power = line.value("power")
     reasons = _told("reason", ListRole.REFUSED, path.steps) if shown("reason", power, viewer=viewer) else {}
     instead = _told("instead_of", ListRole.HANDED_OVER, path.steps) if shown("instead_of", power, viewer=viewer) else {}
     numbers = public_numbers(each.record for each in places)
