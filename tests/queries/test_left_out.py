@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
-from byname.core.dates import UncertainDate
 from byname.core.disclosure import Viewer
 from byname.core.draws.draws import FLOOR
 from byname.core.errors import MisuseError, RefusedError
 from byname.queries.figures import figure
 from byname.queries.left_out import GROUPINGS, left_out
 from byname.queries.left_out_results import DrawView, GroupView, LeftOutView
+from tests.core.custody.books import person
 from tests.registers import SmallRegister
 
 pytestmark = pytest.mark.django_db(databases="__all__")
@@ -163,31 +163,55 @@ def test_law_8_two_questions_of_ones_own_cannot_be_subtracted(
         asked(cast["keeper"], **more)
 
 
-def take_home(register: SmallRegister, number: int) -> None:
-    """Take in an act with so many who came home in X-1 and of whom nobody had told that they were held."""
-    rows = [{"name": f"Ж{a}рмбак Глем Орестович", "birth_date": f"{n + 1:02}.01.1985"} for n, a in enumerate("аоуеиюя")]
-    act = {"source": "act", "kind": "handover-act", "power": "aa", "holder": "bb", "received": date(2023, 2, 3)}
-    on = UncertainDate.from_edtf("2023-02-01")
-    register.take("unheld.csv", rows[:number], on=on, exchange="X-1", phase="1", **act)
+def registered(monkeypatch: pytest.MonkeyPatch, *, escaped: int, unheld: int) -> None:
+    """Twenty held, ten home in X-1 who had been held, so many who escaped, so many home of whom nobody told a capture."""
+    from byname.ledger.snapshot import Snapshot
+
+    taken, home = "captured 2022-05-17 own-forces 2022-06-01", "returned 2023-02-01 act 2023-02-02 exchange=X-1 phase=1"
+    told = [[taken]] * 20 + [[taken, home]] * 10 + [[home]] * unheld
+    told += [[taken, "escaped 2022-08-01 own-forces 2022-08-02"]] * escaped
+    facts = {"power": "aa", "category": "military", "unit": "u1"}
+    lines = [
+        person("\n".join(f"{number} {event}" for event in events), number, **facts)
+        for number, events in enumerate(told, 900_000)
+    ]
+    people = Snapshot(tuple(lines), (), {line.number: line for line in lines}, 0)
+    monkeypatch.setattr("byname.queries._asked.snapshot", lambda _moment: people)
 
 
 @pytest.mark.parametrize("by", ["unit", "cohort", "category"])
 def test_law_8_who_was_not_held_does_not_follow_from_all_who_came_back(
-    small_register: SmallRegister, cast: Mapping[str, Viewer], by: str
+    small_register: SmallRegister, cast: Mapping[str, Viewer], monkeypatch: pytest.MonkeyPatch, by: str
 ) -> None:
-    """Decision 5: seven came back, as the exchange says; that five of them were held would tell of the two who were not."""
-    take_home(small_register, 2)
+    """Decision 5: twelve came back, as the exchange says; that ten of them were held would tell of the two who were not."""
+    registered(monkeypatch, escaped=0, unheld=2)
     view = asked(cast["keeper"], by)
-    assert (view.times[0].whole.value, view.outside) == (7, None)
-    assert (view.urns, {each.withheld for each in view.groups} - {"small-group", "complementary"}) == ((), set())
+    assert (view.times[0].whole.value, view.outside, view.urns) == (12, None, ())
     assert [draw for each in view.groups for draw in each.draws] == []
-    assert asked(cast["own-reader"], by).urns[0].back.value == 5
+    assert asked(cast["own-reader"], by).urns[0].back.value == 10
 
 
-def test_enough_who_were_not_held_may_follow(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
-    take_home(small_register, 6)
+def test_enough_who_were_not_held_may_follow(
+    small_register: SmallRegister, cast: Mapping[str, Viewer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    registered(monkeypatch, escaped=0, unheld=6)
     view = asked(cast["keeper"])
-    assert (view.urns[0].back.value, view.times[0].whole.value, view.outside) == (5, 11, 6)
+    assert (view.urns[0].held.value, view.urns[0].back.value, view.outside) == (30, 10, 6)
+    assert (view.times[0].whole.value, view.times[1].whole.value) == (16, 20)
+
+
+def test_law_8_what_the_account_withholds_of_those_held_is_not_told_here(
+    small_register: SmallRegister, cast: Mapping[str, Viewer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Decision 5: "for a single figure that repeats a cell of the account": of 32 taken, 30 held tells of two who escaped."""
+    registered(monkeypatch, escaped=2, unheld=0)
+    assert figure("taken@2023-01-31/power:aa", viewer=cast["keeper"]).value == 32
+    assert figure("held@2023-01-31/power:aa", viewer=cast["keeper"]).withheld == "complementary"
+    view = asked(cast["keeper"])
+    assert (view.urns, [draw for each in view.groups for draw in each.draws]) == ((), [])
+    cells = [cell for lengths in view.times for cell in (lengths.whole, *lengths.bands)]
+    assert {cell.value for cell in cells} == {None}
+    assert asked(cast["own-reader"]).urns[0].held.value == 30
 
 
 def test_law_8_an_error_names_no_exchange_that_only_a_row_names(

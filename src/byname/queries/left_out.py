@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from byname.core.custody.accounts import Cell
@@ -21,11 +21,21 @@ from byname.queries._left_out_time import times_held
 from byname.queries._left_out_units import first_units, units_without
 from byname.queries._left_out_withholding import Told, shown_groups, shown_urns
 from byname.queries._persons import ask_for, known_power, powers_told
+from byname.queries._repeats import rule_of_figure
 from byname.queries._withholding import cell_view
+from byname.queries.accounts import rule_for
 from byname.queries.following import behind_caveats
 from byname.queries.gate import allow, exact, threshold
-from byname.queries.left_out_results import ChanceView, DrawView, GroupView, LeftOutView, SpreadView, UrnView
-from byname.queries.results import Sentence
+from byname.queries.left_out_results import (
+    ChanceView,
+    DrawView,
+    GroupView,
+    LeftOutView,
+    LengthsView,
+    SpreadView,
+    UrnView,
+)
+from byname.queries.results import CellView, Sentence
 
 __all__ = ["GROUPINGS", "left_out"]
 
@@ -60,6 +70,7 @@ def left_out(
     every = exact(powers_told(asked.people), viewer=viewer)
     span = span_of(asked, exchange, whose, start=start, end=end, name_told=every)
     table = _table(asked, span, grouping_of(by, asked, span.eve, known_only=bool(small)), small)
+    table = replace(table, hidden=bool(small) and _hidden_elsewhere(table, viewer))
     counted = table.counted(rule)
     rules = table.rules(tuple(counted))
     urns = [urn for urn in counted if not small or urn.code in rules.urns]
@@ -80,7 +91,7 @@ def left_out(
         groups=groups,
         overlap=by in {"unit", "cohort"},
         outside=table.outside,
-        times=times_held(span, asked, small=small),
+        times=_times(table, viewer),
         first_units=first_units(span, asked, units, small=small),
         without=units_without(span, viewer=viewer),
         caveats=(*behind_caveats(viewer=viewer), *_caveats(table, counted, groups)),
@@ -103,6 +114,36 @@ _TOLD_ELSEWHERE = frozenset({"cohort", "category"})
 """The groupings by which others than those who may see the people are told how many came back in an exchange."""
 
 
+def _hidden_elsewhere(table: _Table, viewer: Viewer) -> bool:
+    """Tell whether the account withholds how many were held on the eve, or how many came back: it would follow from here."""
+    back = len(table.drawn) + len(table.beside)
+    return bool(
+        _held_rule(table, table.span.eve, viewer) or rule_of_figure(table.span.back, back, table.asked, viewer=viewer)
+    )
+
+
+def _held_rule(table: _Table, day: int, viewer: Viewer) -> str:
+    query = FigureQuery("held", as_of=day, power=table.span.power)
+    return rule_for(query, replace(table.asked, as_of=date.fromordinal(day)), viewer=viewer)
+
+
+def _times(table: _Table, viewer: Viewer) -> tuple[LengthsView, LengthsView]:
+    """Give how long people were held, without the numbers that the account withholds."""
+    back, still = times_held(table.span, table.asked, small=table.small)
+    if table.hidden:
+        back = _withheld(back)
+    if table.small and (table.hidden or _held_rule(table, table.span.past - 1, viewer)):
+        still = _withheld(still)
+    return back, still
+
+
+def _withheld(found: LengthsView) -> LengthsView:
+    def hide(cell: CellView) -> CellView:
+        return replace(cell, value=None, low=None, high=None, withheld=cell.withheld or "complementary")
+
+    return LengthsView(hide(found.whole), tuple(map(hide, found.bands)), ())
+
+
 @dataclass(frozen=True, slots=True)
 class _Rules:
     """What is shown to who sees no small numbers: the urns, and the groups that are withheld, by which rule."""
@@ -115,7 +156,8 @@ class _Rules:
 class _Table:
     """What is asked, by which grouping; below `small` numbers are withheld (0: none are).
 
-    `drawn` are those who came back and were held on the eve, `beside` those who came back and were not, both by value.
+    `drawn` are those who came back and were held on the eve, `beside` those who came back and were not, both by value;
+    where `hidden` no number of the table is told.
     """
 
     asked: Asked
@@ -124,6 +166,7 @@ class _Table:
     small: int
     drawn: tuple[PersonLine, ...]
     beside: tuple[PersonLine, ...]
+    hidden: bool = False
 
     def counted(self, rule: Mapping[str, tuple[str, ...]]) -> dict[UrnRule, Counted]:
         """Count every urn."""
@@ -135,7 +178,7 @@ class _Table:
     def outside(self) -> int | None:
         """How many came back who were not held on the eve; None where that is a small group."""
         number = len(self.beside)
-        return None if 0 < number < self.small else number
+        return None if self.hidden or 0 < number < self.small else number
 
     def rules(self, urns: Sequence[UrnRule]) -> _Rules:
         """Give what may be shown to who sees no small numbers."""
@@ -152,6 +195,8 @@ class _Table:
             if tally(self.span.held, line).value
         ]
         told += [self._not_held(line, urns) for line in self.beside]
+        if self.hidden:
+            return _Rules((), dict.fromkeys({code for each in told for code in each.groups}, "complementary"))
         shown = shown_urns(told, [urn.code for urn in urns], self.small)
         return _Rules(shown, shown_groups(told, shown, self.small))
 
