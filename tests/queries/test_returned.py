@@ -74,9 +74,21 @@ def test_groups_of_rows_words_are_for_who_sees_persons_alone(
     assert home(cast["keeper"]).groups("X-1", "1", "aa", "unit") == ()
 
 
-def test_law_8_a_keeper_sees_five_and_no_smaller_number(
+def test_law_8_what_the_account_withholds_of_those_back_does_not_follow_from_an_exchange(
     small_register: SmallRegister, cast: Mapping[str, Viewer]
 ) -> None:
+    """Decision 5: "for a single figure that repeats a cell of the account": of 13 taken the 5 would tell of who escaped."""
+    assert figure("returned@2023-03-01/power:aa", viewer=cast["keeper"]).withheld == "complementary"
+    found = home(cast["keeper"])
+    assert (found.total("X-1", "aa").value, found.total("X-1", "aa").withheld) == (None, "complementary")
+    assert {cell.value for row in found.cells("X-1", "aa", ["1"]).values() for cell in row} == {None}
+    assert home(cast["own-reader"]).total("X-1", "aa").value == 5
+
+
+def test_law_8_a_keeper_sees_five_and_no_smaller_number(
+    small_register: SmallRegister, cast: Mapping[str, Viewer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("byname.queries._returned.rule_for", lambda *_asks, **_viewer: "")
     total = home(cast["keeper"]).total("X-1", "aa")
     assert (total.value, total.low, total.high) == (5, None, None)
     assert home(cast["keeper"]).exchanges == frozenset()

@@ -14,6 +14,8 @@ from byname.core.custody.persons import PersonLine
 from byname.core.disclosure import Viewer, may_see_person
 from byname.core.figures import CountingRule, FigureQuery, FigureResult, evaluate
 from byname.queries._asked import Asked
+from byname.queries._persons import powers_told
+from byname.queries.accounts import rule_for
 from byname.queries.gate import exact, threshold
 from byname.queries.results import CellView
 
@@ -53,6 +55,7 @@ class Returned:
         self._lines: dict[str, list[PersonLine]] = defaultdict(list)
         self._anywhere: list[PersonLine] = []
         self._scopes: dict[str, tuple[list[PersonLine], list[Branches]]] = {}
+        self._hidden: dict[str, bool] = {}
         for line in asked.people.lines:
             home = [each for each in line.movements if each.effect is Effect.RETURNED and each.exchange]
             if any(_RIVALS in each.doubts for each in home) or (
@@ -92,13 +95,24 @@ class Returned:
         parts = {phase: self._part(exchange, phase, power, "category") for phase in ("", *phases)}
         small = self.small_under(power)
         rules = _rules(parts, small) if small else {}
+        if self._hidden_by_account(power):
+            rules = dict.fromkeys(((phase, column) for phase in parts for column in COLUMNS), "complementary") | rules
         return {phase: self._row(part, phase, rules, small) for phase, part in parts.items()}
 
     def total(self, exchange: str, power: str) -> CellView:
         """Give how many came home in the whole exchange."""
         part = self._part(exchange, "", power, "")
         small = self.small_under(power)
-        return _view(part, "total", "small-group" if 0 < part.result.value < small else "", ranged=not small)
+        rule = "complementary" if self._hidden_by_account(power) else ""
+        return _view(part, "total", "small-group" if 0 < part.result.value < small else rule, ranged=not small)
+
+    def _hidden_by_account(self, power: str) -> bool:
+        """Tell whether the account withholds from the viewer how many are back: exchanges added up would give it."""
+        if power not in self._hidden:
+            asks = FigureQuery("returned", as_of=self.asked.day, power=power)
+            small = self.small_under(power) and power in powers_told(self.asked.people)
+            self._hidden[power] = bool(small and rule_for(asks, self.asked, viewer=self.viewer))
+        return self._hidden[power]
 
     def groups(
         self, exchange: str, phase: str, power: str, by: str, *, civilians: bool = True

@@ -12,9 +12,11 @@ from byname.core.disclosure import Action, Viewer, may
 from byname.core.exchanges.handovers import AGREED, CAME, Handover, Outcome, compare
 from byname.core.exchanges.listings import Listing
 from byname.core.exchanges.roles import ListRole
+from byname.core.figures import FigureQuery
 from byname.ledger.listings import listings
 from byname.queries._asked import Asked, named
 from byname.queries._persons import ask_for, hits, known_power, powers_told
+from byname.queries.accounts import rule_for
 from byname.queries.following import behind_caveats
 from byname.queries.gate import allow, exact, shown, threshold
 from byname.queries.looking import look
@@ -147,6 +149,13 @@ class _Others:
         return {code: cell.value for code, cell in _cells(self.compared(phase, power)).items()}
 
 
+def _hidden_by_account(power: str, asked: Asked, viewer: Viewer) -> bool:
+    """Tell whether the account withholds how many are back: who came in every exchange, added up, would give it."""
+    if power not in powers_told(asked.people):
+        return False
+    return bool(rule_for(FigureQuery("returned", as_of=asked.day, power=power), asked, viewer=viewer))
+
+
 def _told_declined(power: str, *, viewer: Viewer) -> bool:
     """Tell whether the viewer is told who declined: that may be punished, so it is guarded like a reason (mistake 17)."""
     return shown("reason", power, viewer=viewer)
@@ -178,7 +187,7 @@ def _side(power: str, found: Handover, asked: Asked, others: _Others, *, viewer:
     hidden = {code for code, cell in cells.items() if 0 < cell.value < small_under}
     hidden |= set(Outcome) if hidden & set(Outcome) else set()
     rules = dict.fromkeys(hidden, "small-group")
-    if small_under and others.tell(power, small_under):
+    if small_under and (_hidden_by_account(power, asked, viewer) or others.tell(power, small_under)):
         rules = dict.fromkeys(cells, "complementary") | rules
     if not _told_declined(power, viewer=viewer):
         rules[str(Outcome.DECLINED)] = "field-protected"
