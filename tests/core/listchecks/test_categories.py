@@ -43,7 +43,8 @@ def test_the_gravely_wounded_and_ill_are_two_categories() -> None:
 @pytest.mark.parametrize(
     ("taken", "long"),
     [((date(2022, 5, 17), date(2022, 5, 20)), True), ((date(2022, 5, 17), date(2022, 6, 20)), None),
-     ((date(2023, 1, 1), date(2023, 1, 1)), False)],
+     ((date(2023, 1, 1), date(2023, 1, 1)), False), ((date(2022, 6, 1), date(2022, 6, 1)), True),
+     ((date(2022, 6, 2), date(2022, 6, 2)), False), ((date(2022, 6, 1), date(2022, 6, 2)), None)],
 )  # fmt: skip
 def test_long_held_is_over_three_years_with_unsure_days_as_bounds(taken: tuple[date, date], long: bool | None) -> None:
     ours = Ours(7, Status.HELD_REPORTED, taken=(taken[0].toordinal(), taken[1].toordinal()))
@@ -64,3 +65,16 @@ def test_each_person_is_counted_once_and_unreadable_rows_are_nobody_s() -> None:
     rows = [ListRow(2, fields, group=2), ListRow(3, fields, group=2), ListRow(4, {}, unreadable=True), ListRow(5, {})]
     women = next(each for each in categories(rows, check(rows), DAY) if each.code == "women")
     assert (women.yes, women.no, women.unknown) == (1, 0, 1)
+
+
+def test_exactly_three_years_are_not_over_three_here_as_in_every_figure() -> None:
+    """core.custody.spells: exactly three years is not over three years; one list may not be counted by two rules."""
+    assert said("long-held", capture_date="2022-06-02") is False
+    assert said("long-held", capture_date="2022-06-01") is True
+
+
+@pytest.mark.parametrize("text", ["2022-05-17?", "2022-05-17%"])
+def test_a_day_about_which_somebody_is_not_sure_is_no_exact_day(text: str) -> None:
+    """Mistake 10 of the domain: "about" is not turned into an exact fact."""
+    assert said("long-held", capture_date=text) is None
+    assert said("young", birth_date=text.replace("2022", "2003")) is None

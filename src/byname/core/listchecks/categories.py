@@ -49,7 +49,7 @@ def is_young(row: ListRow, day: int) -> Answer:
     """Aged 18 to 25 on the day; where the date of birth is not sure enough to say, it is not known."""
     text = _value(row, "birth_date")
     when = UncertainDate.from_edtf(text) if text else None
-    if when is None or when.earliest is None or when.latest is None:
+    if when is None or when.uncertain or when.earliest is None or when.latest is None:
         return None
     ages = {_years(born, day) for born in (when.earliest, when.latest)}
     inside = {YOUNG_AGES[0] <= age <= YOUNG_AGES[1] for age in ages}
@@ -64,20 +64,23 @@ def is_civilian(row: ListRow, _day: int) -> Answer:
 
 
 def is_long_held(row: ListRow, day: int) -> Answer:
-    """Held for over three years on the day, counted from the capture; who is home is not held."""
+    """Held for over three years on the day, counted from the capture; exactly three are not over three.
+
+    Who is home is not held.
+    """
     if row.ours is not None and (row.ours.status in HOME or row.ours.status is Status.DEAD):
         return False
     taken = row.ours.taken if row.ours else None
     if taken is None:
         text = row.fields.get("capture_date", "")
         when = UncertainDate.from_edtf(text) if text else None
-        if when is None or when.latest is None:
+        if when is None or when.uncertain or when.latest is None:
             return None
         taken = (when.earliest, when.latest)
     first, last = taken
-    if _years(last, day) >= LONG_YEARS:
+    if _is_over(last, day):
         return True
-    return None if first is None or _years(first, day) >= LONG_YEARS else False
+    return None if first is None or _is_over(first, day) else False
 
 
 CATEGORIES: Mapping[str, Callable[[ListRow, int], Answer]] = {
@@ -114,3 +117,8 @@ def _is(text: str, wanted: str) -> Answer:
 def _years(start: int, day: int) -> int:
     born, now = date.fromordinal(start), date.fromordinal(day)
     return now.year - born.year - ((now.month, now.day) < (born.month, born.day))
+
+
+def _is_over(start: int, day: int) -> bool:
+    """Tell whether the third anniversary lies before the day."""
+    return _years(start, day - 1) >= LONG_YEARS
