@@ -88,3 +88,12 @@ def test_no_value_breaks_a_reader(found: Any) -> None:
     body.choice("x", Fruit)
     for part in body.parts("x"):
         part.text("x")
+
+
+@pytest.mark.parametrize("found", ["1" * 5000, "1000000000", 10**9, -1, 1.5, True, "²"])
+def test_a_number_that_nobody_could_mean_is_said_and_not_taken(found: object) -> None:
+    """An error says where, what was found, which rule and what next; it never ends in a traceback."""
+    body = Body("thing X", {"number": found})
+    assert body.number("number") is None
+    [problem] = body.problems
+    assert (problem.where, problem.found) == ("thing X, number", str(found))

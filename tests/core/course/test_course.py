@@ -116,3 +116,16 @@ def test_the_newest_come_first_and_those_to_come_before_them() -> None:
 
     some = [of("X-1", "2024-01-03"), of("X-3", ""), of("X-2", "2025-05")]
     assert [one.code for one in newest_first(some)] == ["X-3", "X-2", "X-1"]
+
+
+@pytest.mark.parametrize("code", [".", "..", "", "X/1", "X:1", "X 1"])
+def test_a_code_that_no_page_could_be_addressed_by_is_wrong(code: str) -> None:
+    """Nothing is written that cannot be read again: /exchanges/../ is the page above and never the exchange's."""
+    assert [each.where for each in read_exchange(code, BODY).problems] == [f"exchange {code}, code"]
+    phases = [{"code": code or "..", "day": "2025-05-23"}]
+    assert any("code" in each.where for each in read_exchange("X-1", BODY | {"phases": phases}).problems)
+
+
+@pytest.mark.parametrize("code", ["X-1", "...", "X.1", "24"])
+def test_any_other_code_stands_as_it_is(code: str) -> None:
+    assert read_exchange(code, BODY).problems == ()

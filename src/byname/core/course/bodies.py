@@ -12,6 +12,8 @@ from byname.core.errors import Problem
 
 __all__ = ["Body", "Read"]
 
+_MOST = 999_999_999
+
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
 
@@ -72,11 +74,12 @@ class Body:
         found = self.values.get(key)
         if found is None or found == "":
             return None
-        if isinstance(found, str) and found.strip().isascii() and found.strip().isdecimal():
-            return int(found)
-        if isinstance(found, int) and not isinstance(found, bool) and found >= 0:
+        if isinstance(found, str) and len(found) < 20 and found.strip().isascii() and found.strip().isdecimal():
+            found = int(found)
+        if isinstance(found, int) and not isinstance(found, bool) and 0 <= found <= _MOST:
             return found
-        self.wrong(key, found, "this is a whole number of nought or more", "Write it in digits, or leave it out.")
+        rule = "this is a whole number of nought or more, of nine digits at most"
+        self.wrong(key, found, rule, "Write it in digits, or leave it out.")
         return None
 
     def day(self, key: str) -> UncertainDate | None:

@@ -15,7 +15,7 @@ from byname.core.errors import MisuseError
 
 __all__ = ["CODE", "Exchange", "PhasePlan", "SaidNumber", "Slip", "State", "newest_first", "read_exchange", "slips"]
 
-CODE: Final = re.compile(r"[^/:@\s]+")
+CODE: Final = re.compile(r"(?!\.{1,2}\Z)[^/:@\s]+")
 """What a code of an exchange or phase is made of: figures and addresses name it, so no slash, colon, at sign or blank."""
 
 
