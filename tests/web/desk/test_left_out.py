@@ -8,8 +8,10 @@ from datetime import date
 import pytest
 from django.test import Client
 
+from byname.actions.references import NewReference, add_references
 from byname.core.errors import MisuseError
 from byname.queries import left_out
+from tests.ledger.registers import OLHA, fresh_register
 from tests.web.house import Desk, make_user
 
 pytestmark = pytest.mark.django_db(databases="__all__")
@@ -97,3 +99,35 @@ def test_a_period_has_an_address_of_its_own(signed_in: Client, desk: Desk) -> No
 def test_law_8_whoever_has_no_role_is_refused(client: Client) -> None:
     client.force_login(make_user("sample-nobody"))
     assert client.get(ADDRESS + "?power=aa").status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ({"power": "cc"}, "cc"),
+        ({"power": "aa", "eligible": "shoe=large"}, "shoe"),
+        ({"power": "aa", "from": "2024-01-01"}, ""),
+        ({"power": "aa", "from": "2024-06-01", "to": "2024-01-01"}, ""),
+        ({"power": "aa", "from": "soon", "to": "2024-01-01"}, "soon"),
+    ],
+)
+def test_on_a_register_a_question_that_cannot_be_asked_says_why(
+    client: Client, typed: dict[str, str], said: str
+) -> None:
+    """Never a picture of something else than was asked for, and the form comes back as it was sent."""
+    with fresh_register():
+        add_references(
+            [NewReference("power", code, {"name": name}) for code, name in (("aa", "A"), ("bb", "B"))], by=OLHA
+        )
+        client.force_login(make_user("sample-desk", "exchange-desk"))
+        response = client.get("/exchanges/left-out/", typed)
+        page = response.content.decode()
+    assert response.status_code == 400
+    assert said in page.partition('class="refusal"')[2].partition("</p>")[0]
+    assert "<svg" not in page
+    assert all(f'value="{value}"' in page for name, value in typed.items() if name != "power")
+
+
+def test_a_stranger_is_sent_to_the_sign_in(db: None, client: Client) -> None:
+    response = client.get(ADDRESS + "?power=aa")
+    assert (response.status_code, response.headers["Location"].partition("?")[0]) == (302, "/sign-in/")
