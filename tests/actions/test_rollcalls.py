@@ -8,6 +8,7 @@ from datetime import date
 
 import pytest
 
+from byname.actions import rollcalls
 from byname.actions.arrivals import Arrival
 from byname.actions.forms import correct
 from byname.actions.rollcalls import SHEET_ROLE, make_roll_call, record_handover
@@ -283,3 +284,63 @@ def test_a_correction_after_the_act_stays_with_the_person(register: Register) ->
     correct(number(records[0]), {"birth_date": "12.03.1992"}, form, by=OLHA)
     assert person(records[0]) in _home()
     assert snapshot().by_number[person(records[0]) or 0].value("birth_date") == "1992-03-12"
+
+
+@pytest.mark.parametrize("step", ["_tie", "_keep", "_file", "record_list"])
+def test_an_act_cut_off_at_any_step_is_not_recorded_at_all(
+    register: Register, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    """Law 1: an act is whole or is not; half an act would be people home whom no sheet names."""
+    agree(register)
+    digest = made()
+    sheets = (fill(digest, {2: "н"}), fill(digest, {2: "no"}, clerk=2))
+    before = _rows() | {"entries": Entry.objects.count()}
+
+    def cut_off(*_given: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(rollcalls, step, cut_off)
+        with pytest.raises(KeyboardInterrupt):
+            hand_over(digest, *sheets)
+    assert _rows() | {"entries": Entry.objects.count()} == before
+    found = hand_over(digest, *sheets)
+    assert (found.handed_over, found.known_already) == (5, False)
+
+
+def test_an_act_cut_off_before_it_was_followed_up_is_recorded_once(
+    register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Law 2: the same again is nothing new; what had not been followed up is followed up then."""
+    records = agree(register)
+    digest = made()
+    sheets = (fill(digest, {2: "н"}), fill(digest, {2: "no"}, clerk=2))
+
+    def cut_off(**_given: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(rollcalls, "follow_up", cut_off)
+        with pytest.raises(KeyboardInterrupt):
+            hand_over(digest, *sheets)
+    before = _rows()
+    found = hand_over(digest, *sheets)
+    assert (found.handed_over, found.known_already) == (5, True)
+    assert {name: number for name, number in _rows().items() if name != "Judgement"} == {
+        name: number for name, number in before.items() if name != "Judgement"
+    }
+    assert _status(records[0]) == Status.RETURNED
+    assert verify(by=OLHA).problems == ()
+
+
+def test_two_of_one_name_below_the_list_make_no_act_until_somebody_told_them_apart(register: Register) -> None:
+    """Mistake 7: two people are not merged so that one vanishes."""
+    agree(register)
+    digest = made(clerks=1)
+    twins = [(NOBODY[0], "", "", ""), (NOBODY[0], "", "", "")]
+    before = _rows()
+    with pytest.raises(MisuseError, match="told apart by full dates of birth"):
+        hand_over(digest, fill(digest, {}, twins))
+    assert _rows() == before
+    apart = [(*NOBODY, "", ""), (NOBODY[0], "20.12.1984", "", "")]
+    assert hand_over(digest, fill(digest, {}, apart)).handed_over == len(PEOPLE) + 2
