@@ -135,3 +135,17 @@ def test_who_says_so_is_named_as_the_register_names_him_whatever_his_code(
     assert "<small>Aunt Halyna, 20 May 2022" in page
     assert "<small>agency · received" in page
     assert "Red Cross" not in page
+
+
+@pytest.mark.parametrize(
+    ("code", "address"), [("X-25", "/exchanges/X-25/lists/"), ("a/b", ""), ("X 25", "/exchanges/X%2025/lists/")]
+)
+def test_an_exchange_leads_to_its_lists_and_one_that_has_no_address_to_nothing(
+    signed_in: Client, monkeypatch: pytest.MonkeyPatch, code: str, address: str
+) -> None:
+    whole = sample_views.person()
+    told = replace(whole, movements=(replace(whole.movements[0], exchange=code), *whole.movements[1:]))
+    monkeypatch.setattr(people, "person", lambda *_, **__: told)
+    page = signed_in.get(f"/person/{sample_views.NUMBER}/").content.decode()
+    assert (f'<a href="{address}">exchange {code}</a>' if address else f"exchange {code}") in page
+    assert bool(address) == (f'/lists/">exchange {code}</a>' in page)
