@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -37,6 +38,13 @@ def test_powers_and_sources_are_offered_by_name(desk: Desk) -> None:
     options = {field.name: field.options for field in count.fields}
     assert options["power"] == (("aa", "Ariland (aa)"), ("bb", "Boria (bb)"))
     assert options["phase"] == (("", "the whole exchange"), ("1", "1"), ("2", "2"))
+
+
+def test_what_has_to_be_said_is_not_offered_as_not_said(signed_in: Client) -> None:
+    page = signed_in.get("/exchanges/X-25/").content.decode()
+    form = page.partition('id="write-count"')[2].partition("</form>")[0]
+    first = dict(re.findall(r'<select id="count-(\w+)"[^>]*><option value="">([^<]*)<', form))
+    assert first == {"source": "Choose …", "power": "Choose …", "way": "Not said"}
 
 
 def test_only_the_form_that_was_refused_keeps_what_was_typed(desk: Desk) -> None:
