@@ -121,6 +121,20 @@ def _register_exchange() -> None:
     forget()
 
 
+def test_law_8_who_came_does_not_give_away_what_the_account_withholds_of_those_back(
+    small_register: SmallRegister, cast: Cast
+) -> None:
+    """Decision 5: asked as of a day on which the account hides nothing, the exchange still came later."""
+    _register_exchange()
+    assert account(viewer=cast["keeper"], power="aa").parts[2].withheld == "complementary"
+    day = date(2022, 5, 20)
+    told = side(asked(cast["keeper"], as_of=day, against="X-1", sides=("aa", "bb"))).against
+    assert [cell.code for cell in told] == ["came", "both", "missed", "instead"]
+    assert {cell.value for cell in told} == {None}
+    exact = side(asked(cast["own-reader"], as_of=day, against="X-1", sides=("aa", "bb"))).against
+    assert exact[0].value == 5
+
+
 def test_a_keeper_is_told_numbers_and_nobody(small_register: SmallRegister, cast: Cast) -> None:
     view = asked(cast["keeper"], as_of=date(2022, 5, 20), by="unit", people=["come"])
     assert (view.unnamed, side(view).people, side(view).groups) == (True, (), ())

@@ -26,10 +26,10 @@ from byname.core.exchanges.whatif import what_if as apply
 from byname.core.fields import FIELD_OF
 from byname.core.figures import FigureQuery
 from byname.ledger.listings import listings
-from byname.queries._asked import Asked, named
+from byname.queries._asked import Asked, named, today
 from byname.queries._lists import listed
 from byname.queries._members import members_of
-from byname.queries._persons import shown_value
+from byname.queries._persons import powers_told, shown_value
 from byname.queries._withholding import cell_view, part_rules
 from byname.queries.accounts import rule_for
 from byname.queries.gate import exact, shown, threshold
@@ -166,10 +166,18 @@ class Side:
         found = compared(self.outcome, self.came)
         names = () if self.asking.by_lot else ("both", "missed", "instead")
         counts = {"came": len(self.came), **{name: len(getattr(found, name)) for name in names}}
-        small = any(0 < count < self.small_under for count in counts.values())
+        small = any(0 < count < self.small_under for count in counts.values()) or self._back_hidden()
         for code, count in counts.items():
             # No bounds: how the two counts vary together under undecided links is not reckoned.
             yield CellView(code, "", None if small else count, None, None, "small-group" if small else "")
+
+    def _back_hidden(self) -> bool:
+        """Tell whether the account withholds how many are back by now: who came in every exchange would add up to it."""
+        if not self.small_under or self.asking.power not in powers_told(self.asked.people):
+            return False
+        now = replace(self.asked, as_of=max(self.asked.as_of, today()))
+        query = FigureQuery("returned", as_of=now.day, power=self.asking.power)
+        return bool(rule_for(query, now, viewer=self.viewer))
 
     def _in_group(self, by: str, group: str) -> Callable[[PersonLine], bool]:
         """Give who is of a group of the breakdown; everybody where none is asked for."""
