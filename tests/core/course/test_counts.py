@@ -97,3 +97,14 @@ def test_sum_and_missing_are_the_whole(parts: dict[str, int], whole: int) -> Non
     for wrong in mismatches(count(total=whole, parts={"camp": parts})):
         assert wrong.sum + wrong.missing == whole
         assert wrong.sum == sum(parts.values())
+
+
+def test_law_10_the_order_in_which_a_database_keeps_a_table_does_not_matter() -> None:
+    rows = {"ground": 3, "navy": 1, "air": 3}
+    turned = dict(reversed(rows.items()))
+    one, other = (
+        read_count("c", {"exchange": "X-1", "source": "own", "power": "aa", "parts": {"service": each}})
+        for each in (rows, turned)
+    )
+    assert one.value.tables == other.value.tables
+    assert one.value.tables[0].rows == (("air", 3), ("ground", 3), ("navy", 1))

@@ -118,8 +118,10 @@ def _tables(body: Body) -> tuple[Table, ...]:
             whole = "total"
         table = Body(f"{part.where} {head}", rows, part.problems)
         numbers = ((str(label), table.number(label)) for label in table.values)
-        found.append(Table(head, tuple((label, number) for label, number in numbers if number is not None), whole))
-    return tuple(found)
+        told = [(label, number) for label, number in numbers if number is not None]
+        # PostgreSQL keeps no order of a JSON object's parts: the largest first, on every database.
+        found.append(Table(head, tuple(sorted(told, key=lambda row: (-row[1], row[0]))), whole))
+    return tuple(sorted(found, key=lambda table: (table.name, table.whole)))
 
 
 def mismatches(count: Count) -> tuple[Mismatch, ...]:
