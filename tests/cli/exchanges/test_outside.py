@@ -18,7 +18,7 @@ PERIOD = ("outside", "--from", "2023-02-01", "--to", "2023-05-01")
 
 def test_months_with_somebody_are_listed_and_people_on_demand(listed: Hands) -> None:
     told = typed(listed, *PERIOD)
-    assert told.startswith("Returns outside exchanges, 1 February 2023 to 1 May 2023")
+    assert told.startswith("Returns outside exchanges from 1 February 2023, before 1 May 2023")
     assert "1 February 2023" in told.splitlines()[3]
     assert "1 April 2023" not in told
     assert "Жмаковенко" not in told

@@ -283,7 +283,7 @@ _REPORT: dict[str, Text] = {
 }
 
 _OUTSIDE: dict[str, Text] = {
-    "outside.title": "Returns outside exchanges, {start} to {end}",
+    "outside.title": "Returns outside exchanges from {start}, before {end}",
     "outside.lead": "Without notice: first heard of more than {n} days after they were home.",
     "outside.month": "From",
     "outside.until": "Before",
