@@ -57,6 +57,14 @@ def test_an_exchange_shows_counts_beside_our_lists_and_mends_nothing(signed_in: 
         assert f'href="{address}"' in text
 
 
+def test_on_a_phone_too_it_is_said_whose_people_the_counts_are(signed_in: Client) -> None:
+    """There the table's head is hidden, and a source's card names no power."""
+    text = page(signed_in, "/exchanges/X-25/")
+    assert text.count('<p class="on-phone"><strong>People of Ariland who came home') == text.count(
+        '<th scope="col">People of Ariland who came home'
+    )
+
+
 def test_an_exchange_that_is_not_there_is_nothing(signed_in: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     def absent(*_: object, **__: object) -> None:
         raise NotFoundError("There is no exchange 'X-9'.")
