@@ -108,7 +108,7 @@ def read_sheet(rows: Iterable[Row], roll_call: RollCall, title: str) -> Sheet:
         if not any(cells.values()):
             blank += 1
         elif not cells[_NO]:
-            _add(cells, row.number, title, additions, stray, people)
+            _add(cells, row.number, title, additions, stray, people=people)
         elif _whole_number(cells[_NO]) not in people:
             rule = f"a number is one of the roll-call's, 1 to {len(people)}"
             hint = "Write the number of the printed sheet; who stands on no list goes below the last row, without one."
@@ -202,7 +202,8 @@ def _edited(cells: Mapping[str, str], called: Called, where: str) -> Iterable[Pr
 
 
 def _add(
-    cells: Mapping[str, str], row: int, title: str, additions: list[Addition], stray: list[Problem], people: Mapping[int, Called]
+    cells: Mapping[str, str], row: int, title: str, additions: list[Addition], stray: list[Problem],
+    *, people: Mapping[int, Called],
 ) -> None:  # fmt: skip
     where, written = f"{title}, row {row}", cells[_OUTCOME]
     name, instead_of = cells.get(_NAME, ""), _place_told(cells, people)
