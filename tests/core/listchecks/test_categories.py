@@ -78,3 +78,11 @@ def test_a_day_about_which_somebody_is_not_sure_is_no_exact_day(text: str) -> No
     """Mistake 10 of the domain: "about" is not turned into an exact fact."""
     assert said("long-held", capture_date=text) is None
     assert said("young", birth_date=text.replace("2022", "2003")) is None
+
+
+def test_about_a_day_leaves_open_what_a_few_days_would_turn() -> None:
+    assert said("long-held", capture_date="2022-06-01~") is None
+    assert said("young", birth_date="2007-06-02~") is None
+    assert said("long-held", capture_date="2022-05-17~") is True
+    assert said("long-held", capture_date="../2022-01-01") is True, "whenever it began, it is over three years"
+    assert said("long-held", capture_date="2022-01-01/..") is None

@@ -49,9 +49,10 @@ def is_young(row: ListRow, day: int) -> Answer:
     """Aged 18 to 25 on the day; where the date of birth is not sure enough to say, it is not known."""
     text = _value(row, "birth_date")
     when = UncertainDate.from_edtf(text) if text else None
-    if when is None or when.uncertain or when.earliest is None or when.latest is None:
+    bounds = _bounds(when) if when else None
+    if bounds is None or bounds[0] is None:
         return None
-    ages = {_years(born, day) for born in (when.earliest, when.latest)}
+    ages = {_years(born, day) for born in (bounds[0], bounds[1])}
     inside = {YOUNG_AGES[0] <= age <= YOUNG_AGES[1] for age in ages}
     if len(inside) == 2 or (inside == {False} and min(ages) < YOUNG_AGES[0] and max(ages) > YOUNG_AGES[1]):
         return None
@@ -74,9 +75,9 @@ def is_long_held(row: ListRow, day: int) -> Answer:
     if taken is None:
         text = row.fields.get("capture_date", "")
         when = UncertainDate.from_edtf(text) if text else None
-        if when is None or when.uncertain or when.latest is None:
+        taken = _bounds(when) if when else None
+        if taken is None:
             return None
-        taken = (when.earliest, when.latest)
     first, last = taken
     if _is_over(last, day):
         return True
@@ -122,3 +123,9 @@ def _years(start: int, day: int) -> int:
 def _is_over(start: int, day: int) -> bool:
     """Tell whether the third anniversary lies before the day."""
     return _years(start, day - 1) >= LONG_YEARS
+
+
+def _bounds(when: UncertainDate) -> tuple[int | None, int] | None:
+    """Give the first day (None: open) and the last that it may have been; None where somebody is not sure, or no last is told."""
+    first, past = when.possible[0][0], when.possible[-1][1]
+    return None if when.uncertain or past is None else (first, past - 1)
