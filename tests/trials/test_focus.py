@@ -44,8 +44,8 @@ _LISTS = {
 def shapes(trials: Callable[[int, int], int]) -> Iterator[tuple[Shape, int]]:
     """The default shape made small with other seeds, and shapes drawn now."""
     default = scaled_shape(load_shape(default_shape_path()), PEOPLE)
-    yield from ((default, seed) for seed in range(1, trials(1, 8) + 1))
-    yield from ((draw_shape(drawn), drawn) for drawn in range(1, trials(1, 4) + 1))
+    yield from ((default, seed) for seed in range(1, trials(1, 4) + 1))
+    yield from ((draw_shape(drawn), drawn) for drawn in range(1, trials(1, 2) + 1))
 
 
 def held(cells: Mapping[str, CellView], codes: tuple[str, ...], true: int, what: str) -> list[str]:
