@@ -153,3 +153,62 @@ def test_a_register_without_claims_has_an_empty_chronology() -> None:
     begin_register(title="Test", time_zone="UTC", made_up=False)
     found = chronology(viewer=KEEPER)
     assert (found.exchanges, found.totals, found.lots, found.missing) == ((), (), (), 0)
+
+
+def test_every_part_of_the_picture_is_of_an_exchange_and_says_its_track(view: ChronologyView) -> None:
+    """Issue 3, 1: 'track ("numbered", "Istanbul", outside exchange)'; what nobody numbered in public has no number."""
+    assert {lot.way for lot in view.lots} == {0, 1}
+    assert {"numbered", "outside"} <= {lot.track for lot in view.lots}
+    for lot in view.lots:
+        assert lot.low <= (lot.high if lot.high is not None else lot.low)
+        assert lot.low <= lot.told <= (lot.high if lot.high is not None else lot.told)
+        assert lot.first is None or lot.last is None or lot.first <= lot.last
+
+
+def test_what_an_exchange_brought_is_the_sum_of_its_parts(view: ChronologyView) -> None:
+    """Law 3: parts sum to the whole, each way for itself and never both together (mistake 19)."""
+    for one in view.exchanges:
+        for way in (0, 1):
+            own = [lot for lot in view.lots if lot.exchange == one.code and lot.way == way]
+            assert one.people[way].low == sum(lot.low for lot in own)
+            if one.people[way].high is not None:
+                assert one.people[way].high == sum(lot.high or 0 for lot in own)
+
+
+def test_a_total_is_called_sure_only_where_rules_make_it_true(view: ChronologyView) -> None:
+    """Mistake 10: turning "about" or "according to" into an exact fact."""
+    assert {one.outcome for one in view.totals if one.sure} <= {"sum", "increase", "bound"}
+    assert not any(one.sure for one in view.totals if one.outcome in {"unexplained", "open", "other-measure"})
+    assert all(one.needed or one.counted or one.rules for one in view.totals if one.sure)
+
+
+def test_each_total_says_where_it_stands_and_who_printed_it(view: ChronologyView, documents: dict[str, int]) -> None:
+    """Mistake 9: "Publishing a figure whose cohort, date or counting rule is not stated"."""
+    for one in view.totals:
+        assert one.claim[0] in documents.values()
+        assert one.claim[1] > 0
+        assert one.figure
+        assert one.source.startswith(("http://", "https://"))
+
+
+def test_the_order_in_which_tables_came_changes_nothing() -> None:
+    """Law 10: "Same documents in any order, same partition (numbers aside) and account"."""
+    begin_register(title="Test", time_zone="UTC", made_up=False)
+    add_references([NewReference("source", "press", {"kind": "press", "reliability": 2})], by=REGISTRAR)
+    seen = []
+    for names in (("exchanges", "cumulative"), ("cumulative", "exchanges")):
+        taken = []
+        for name in names:
+            path = CHRONOLOGY / f"{name}.csv"
+            arrival = Arrival(path=path, title=path.name, source="press", kind="claim-table", received=date(2026, 6, 1))
+            taken.append(take_in(arrival, by=REGISTRAR).document)
+        found = chronology(viewer=KEEPER)
+        seen.append((
+            [(one.code, one.people, one.conflict) for one in found.exchanges],
+            sorted((one.figure, one.when, one.outcome, one.needed) for one in found.totals),
+            found.missing, found.outcomes, found.rules,
+        ))  # fmt: skip
+        for document in taken:
+            withdraw("document", document, reason="retracted", by=REGISTRAR)
+        assert chronology(viewer=KEEPER).totals == ()
+    assert seen[0] == seen[1]

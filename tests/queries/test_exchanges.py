@@ -13,6 +13,7 @@ from byname.core.errors import RefusedError
 from byname.queries import exchanges
 from byname.queries.absent import NotFoundError
 from byname.queries.exchange_results import CountView, ExchangeView, SideView
+from byname.queries.figures import figure
 from byname.store.models import ReferenceEntry
 from tests.queries.courses import write_course
 from tests.registers import SmallRegister
@@ -177,3 +178,33 @@ def test_an_exchange_that_only_lists_tell_of_is_named_to_who_sees_them(
     assert exchanges.exchanges(viewer=cast["desk"]).unregistered == ("X-1",)
     for who in ("keeper", "captives-reader"):
         assert exchanges.exchanges(viewer=cast[who]).unregistered == ()
+
+
+@pytest.mark.parametrize("who", ["all", "desk", "reader", "keeper", "own-reader", "captives-reader"])
+def test_law_8_an_exchange_tells_nobody_more_than_the_figure_that_it_opens_into(
+    course: SmallRegister, cast: Mapping[str, Viewer], who: str
+) -> None:
+    """One gate for everything that leaves: what a figure withholds stands neither in the list nor on the page."""
+    viewer = cast[who]
+    told = [cell for head in exchanges.exchanges(viewer=viewer).heads for _power, _name, cell in head.sides]
+    view = shown(viewer)
+    told += [each.own[-1] for each in (*view.whole, *(one for phase in view.phases for one in phase.sides))]
+    assert told
+    for cell in told:
+        found = figure(cell.figure, viewer=viewer)
+        assert cell.value in {None, found.value}, cell.figure
+        if not found.withheld and not cell.withheld:
+            assert cell.value == found.value
+
+
+def test_law_8_no_number_of_a_count_gives_our_own_withheld_one(
+    course: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    """A difference beside a published number is our own number: where that is withheld, no difference stands there."""
+    view = shown(cast["keeper"])
+    for found in (*view.whole, *(one for phase in view.phases for one in phase.sides)):
+        for count in found.counts:
+            for column, cell in zip(("military", "civilian", "unsaid", "total"), found.own, strict=True):
+                beside = {each.column: each for each in count.cells}.get(column)
+                if beside is not None and cell.value is None:
+                    assert (beside.difference, beside.explained) == (None, False)

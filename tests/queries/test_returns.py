@@ -176,3 +176,20 @@ def test_a_stranger_is_refused(small_register: SmallRegister, cast: Cast) -> Non
         powers(viewer=cast["nobody"])
     with pytest.raises(RefusedError):
         flow(viewer=cast["nobody"])
+
+
+def test_law_8_no_row_is_shown_beside_a_small_one_of_its_exchange(small_register: SmallRegister, cast: Cast) -> None:
+    """Decision 5, complementary: for every exchange that has a small phase, none of its phases is told."""
+    take_more(small_register, "tsvyr", "mnyzh", category="civilian")
+    exact, seen = (returns(viewer=cast[who], power="aa").rows for who in ("own-reader", "keeper"))
+    small = {row.exchange for row in exact if 0 < (cells(row)["total"].value or 0) < 5}
+    assert small == {"X-2"}
+    assert {cell.value for row in seen if row.exchange in small for cell in cells(row).values()} <= {None}
+
+
+def test_a_flow_as_known_earlier_has_nobody_back(small_register: SmallRegister, cast: Cast) -> None:
+    """DESIGN 2, three times: `known-at` reads when a document was received."""
+    [then] = flow(viewer=cast["all"], as_of=DAY, known_at=date(2023, 2, 1), power="aa")
+    assert {cell.code: cell.value for cell in then.total}["returned"] == 0
+    [now] = flow(viewer=cast["all"], as_of=DAY, power="aa")
+    assert {cell.code: cell.value for cell in now.total}["returned"] == 5
