@@ -124,3 +124,26 @@ def test_who_makes_no_roll_call_is_refused(hands: Hands, out: Path, name: str) -
     assert refused.code == 2
     assert "Жмаковенко" not in refused.out + refused.err
     assert not (out / "x").exists()
+
+
+def test_what_a_clerk_wrote_wrong_is_said_with_row_and_rule_and_nothing_is_recorded(hands: Hands, out: Path) -> None:
+    """An error says where, what was found, which rule and what next; "dec" is declined to one clerk, deceased to another."""
+    files = (_fill(out, 1, {2: "dec"}), _fill(out, 2, {2: "dec"}))
+    with Path(files[0]).open("a", encoding="utf-8", newline="") as opened:
+        csv.writer(opened, delimiter=";").writerow(["17", "", "", "", "", "+"])
+    shown = hands.type(*MERGE, "--merge", *files)
+    assert shown.code == 1
+    assert "filled-1.csv: dec; filled-2.csv: dec" in shown.out
+    assert "filled-1.csv, row 8: found '17'; a number is one of the roll-call's, 1 to 6" in shown.out
+    assert "Mend 1 rows in the files. Settle 1 numbers with --settle FILE" in shown.out
+    told = hands.json(*MERGE, "--merge", *files)
+    assert (told["done"], [each["number"] for each in told["open"]], len(told["to_mend"])) == (False, [2], 1)
+    assert [word["outcome"] for word in told["open"][0]["words"]] == [None, None]
+    assert not [each for each in hands.json("documents", "--as", "olha") if each["kind"] == "handover-act"]
+
+
+def test_a_sheet_of_another_phase_is_refused_and_names_the_roll_call(hands: Hands, out: Path) -> None:
+    sheet = _fill(out, 1, {})
+    refused = hands.type(*(each if each != "1" else "2" for each in MERGE), "--merge", sheet)
+    assert (refused.code, refused.out) == (2, "")
+    assert "roll-call" in refused.err.casefold()
