@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
+
+from byname.cli.main import build_parser
 
 GUIDE = Path(__file__).parents[2] / "docs" / "guide.md"
 
@@ -23,3 +26,33 @@ def test_every_line_from_nothing_runs_as_written(tmp_path: Path) -> None:
     )
     assert ran.returncode == 0, ran.stderr
     assert "1 person found" in ran.stdout or "Жмаковенко" in ran.stdout.splitlines()[-1]
+
+
+def test_every_command_about_exchanges_is_one_that_there_is() -> None:
+    """They run as written on the demo, which is too long for a test: here each is read with all of its options."""
+    section = GUIDE.read_text(encoding="utf-8").partition("## Exchanges\n")[2].partition("\n## ")[0]
+    blocks = re.findall(r"```\n(.*?)```", section, flags=re.DOTALL)
+    lines = [line for block in blocks for line in block.splitlines() if line.startswith("byname ")]
+    commands = [command for line in lines for command in _commands(line)]
+    assert len(commands) > 40
+    parser = build_parser()
+    for command in commands:
+        parser.parse_args(command[1:])
+
+
+def test_the_contents_of_the_section_on_exchanges_lead_to_its_parts() -> None:
+    section = GUIDE.read_text(encoding="utf-8").partition("## Exchanges\n")[2].partition("\n## ")[0]
+    titles = re.findall(r"^### (.*)$", section, flags=re.MULTILINE)
+    anchors = [re.sub(r"[^\w -]", "", title).lower().replace(" ", "-") for title in titles]
+    assert re.findall(r"\| \[[^\]]+\]\(#([^)]+)\) \|", section) == anchors
+
+
+def _commands(line: str) -> list[list[str]]:
+    """Give the commands of a line, of which several stand beside each other with semicolons; what follows # is said to people."""
+    found: list[list[str]] = [[]]
+    for word in shlex.split(line, comments=True):
+        if word == ";":
+            found.append([])
+        else:
+            found[-1].append(word)
+    return found
