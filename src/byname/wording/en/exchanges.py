@@ -288,7 +288,7 @@ _OUTSIDE: dict[str, Text] = {
     "outside.month": "From",
     "outside.until": "Before",
     "outside.way": "How",
-    "outside.home": "Home by",
+    "outside.home": "Home, or there, by",
     "outside.told": "First heard of",
     "outside.told-after": ("{n} day later", "{n} days later"),
     "outside.told-then": "by then",
