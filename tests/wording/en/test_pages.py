@@ -41,6 +41,12 @@ def test_a_sentence_is_said_with_its_values(code: str, values: dict[str, Any], w
     ("code", "none", "one", "many"),
     [
         ("people.found", "0 people found.", "1 person found.", "21 people found."),
+        (
+            "banner.behind",
+            "0 recorded changes are being worked in. Until then the pages show the register before them.",
+            "1 recorded change is being worked in. Until then the pages show the register before it.",
+            "21 recorded changes are being worked in. Until then the pages show the register before them.",
+        ),
         ("review.left", "0 pairs wait.", "1 pair waits.", "21 pairs wait."),
         ("person.told", "0 sources", "1 source", "21 sources"),
         ("person.records", "The 0 records behind it", "The 1 record behind it", "The 21 records behind it"),
@@ -85,7 +91,7 @@ def test_none_and_twenty_one_are_many_and_one_is_one(code: str, none: str, one: 
 
 def test_the_plurals_above_are_all_there_are() -> None:
     plural = {code for code, text in PAGES.items() if not isinstance(text, str)}
-    assert len(plural) == 12
+    assert len(plural) == 13
 
 
 @pytest.mark.parametrize(
