@@ -10,9 +10,13 @@ from datetime import date
 import pytest
 
 from byname.core.disclosure import Viewer
+from byname.core.errors import RefusedError
 from byname.queries import documents as module
 from byname.queries.absent import NotFoundError
 from byname.queries.documents import document, documents, mend_file, record
+from byname.queries.people import person
+from byname.store.models import Record
+from tests.queries.exchanged import take_lists
 from tests.registers import PEOPLE, SmallRegister
 
 pytestmark = pytest.mark.django_db(databases="__all__")
@@ -140,3 +144,21 @@ def test_a_mended_row_goes_in_again(small_register: SmallRegister, cast: Mapping
     own = {"source": "own", "kind": "missing-list", "power": "aa", "holder": "bb", "received": date(2022, 6, 3)}
     [number] = small_register.take("mended.csv", [mended], **own)
     assert record(number, viewer=cast["all"]).problems == ()
+
+
+def test_who_declined_to_go_is_told_to_those_alone_who_see_reasons(
+    small_register: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    """Domain, mistake 17: "names ... of those who refused return shown to those who may punish them"."""
+    take_lists(small_register)
+    number = small_register.documents["declined.csv"]
+    [own] = Record.objects.filter(document=number).values_list("number", flat=True)
+    assert [row.name.split()[0] for row in document(number, viewer=cast["desk"]).rows] == ["Кулфрець"]
+    for name in ("reader", "own-reader", "keeper"):
+        with pytest.raises((NotFoundError, RefusedError)):
+            document(number, viewer=cast[name])
+        with pytest.raises((NotFoundError, RefusedError)):
+            record(own, viewer=cast[name])
+        assert number not in {head.number for head in documents(viewer=cast["reader"])}
+    shown = person(small_register.numbers["kulf"], viewer=cast["reader"])
+    assert own not in {each.number for each in shown.records}

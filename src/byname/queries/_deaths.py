@@ -9,12 +9,14 @@ from byname.core.custody.contradictions import contradictions
 from byname.core.custody.persons import PersonLine
 from byname.core.disclosure import DEATH_FIELDS, Viewer, may_see_kind
 from byname.core.events import DocumentKind
+from byname.core.exchanges.roles import ListRole
 from byname.core.records import ReadRecord
 from byname.ledger.memory import Remembered
 from byname.ledger.snapshot import Snapshot
 from byname.queries._asked import Asked
 from byname.queries._untold import STATUS_WORDS, notice_records, tells_death, without_deaths
 from byname.queries.gate import shown
+from byname.store.models import Document, Record
 
 __all__ = [
     "OF_DEATH",
@@ -23,6 +25,7 @@ __all__ = [
     "as_told",
     "contradictions_told",
     "death_words",
+    "document_shown",
     "hidden_records",
     "notice_shown",
     "powers_untold",
@@ -31,6 +34,8 @@ __all__ = [
 
 OF_DEATH = ("death-", "dead-")
 """How the codes of doubts about a death begin."""
+
+_OF_A_REFUSAL = "reason"
 
 _MEMORY: Remembered[tuple[Snapshot, Snapshot]] = Remembered(4)
 
@@ -75,11 +80,29 @@ def notice_shown(kind: str, power: str, *, viewer: Viewer) -> bool:
     return bool(may_see_kind(viewer, kind, power))
 
 
+def document_shown(kind: str, role: str, power: str, *, viewer: Viewer) -> bool:
+    """Tell whether a document of this kind and role, or what it says of a person of a power, is there for the viewer.
+
+    Who declined to go is told to those alone who see why somebody was refused: he may be punished for it at home.
+    """
+    told = role != ListRole.DECLINED or shown(_OF_A_REFUSAL, power, viewer=viewer)
+    return told and notice_shown(kind, power, viewer=viewer)
+
+
 def hidden_records(lines: Iterable[PersonLine], *, viewer: Viewer) -> set[int]:
     """Give the records of these persons that stand in documents which are not there for the viewer."""
     notice = DocumentKind.DEATH_NOTICE.value
-    hidden = (line for line in lines if not notice_shown(notice, line.value("power"), viewer=viewer))
-    return notice_records(record for line in hidden for record in line.records)
+    people = list(lines)
+    hidden = (line for line in people if not notice_shown(notice, line.value("power"), viewer=viewer))
+    quiet = [line for line in people if not shown(_OF_A_REFUSAL, line.value("power"), viewer=viewer)]
+    found = notice_records(record for line in hidden for record in line.records)
+    return found | (_declined_records() & {record for line in quiet for record in line.records})
+
+
+def _declined_records() -> set[int]:
+    """Give the records of all lists of those who declined to go; they are few."""
+    lists = Document.objects.filter(role=ListRole.DECLINED.value).values_list("id", flat=True)
+    return set(Record.objects.filter(document__in=list(lists)).values_list("id", flat=True))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from byname.core.columns import Mapping
 from byname.core.disclosure import Viewer, may_see_person
 from byname.core.events import DocumentKind
 from byname.core.moments import Moment
-from byname.queries._deaths import notice_shown
+from byname.queries._deaths import document_shown, notice_shown
 from byname.queries._records import Opened
 from byname.queries._unread import Mending, unread
 from byname.queries.gate import shown
@@ -36,7 +36,9 @@ def mended_by(mending: Mending | None, *, viewer: Viewer) -> str:
     if mending is None:
         return ""
     power = mending.copy.newest.fields.get("power", "") or mending.facts.power
-    seen = may_see_person(viewer, power) and notice_shown(mending.facts.kind, power, viewer=viewer)
+    seen = may_see_person(viewer, power) and document_shown(
+        mending.facts.kind, mending.facts.role, power, viewer=viewer
+    )
     return mending.number if seen else ""
 
 

@@ -17,7 +17,7 @@ from byname.ledger.decisions import Withdrawals
 from byname.ledger.references import world
 from byname.ledger.snapshot import Snapshot
 from byname.queries._asked import named
-from byname.queries._deaths import notice_shown
+from byname.queries._deaths import document_shown
 from byname.queries._persons import ask_for, faces, holder_of, record_of
 from byname.queries._problems import cell_problems, mended_by
 from byname.queries._records import NOT_MAPPED, Opened, RecordOpener, document_covers, may_open
@@ -129,7 +129,7 @@ def _document(number: int, viewer: Viewer) -> Document:
 
 
 def _opens(row: Document, viewer: Viewer) -> bool:
-    return may_open(row.power, viewer) and notice_shown(row.kind, row.power, viewer=viewer)
+    return may_open(row.power, viewer) and document_shown(row.kind, row.role, row.power, viewer=viewer)
 
 
 def _deaths_told(row: Document, viewer: Viewer) -> bool:
@@ -185,7 +185,7 @@ def _visible_records(row: Document, viewer: Viewer) -> Sequence[int]:
     return [
         number
         for number in ids
-        if may_see_person(viewer, powers[number]) and notice_shown(row.kind, powers[number], viewer=viewer)
+        if may_see_person(viewer, powers[number]) and document_shown(row.kind, row.role, powers[number], viewer=viewer)
     ]
 
 
@@ -216,7 +216,7 @@ def _record_shown(opened: Opened, power: str, viewer: Viewer) -> bool:
     """Tell whether a record may be seen: its person may, and somebody named beside another needs the right to kin."""
     return (
         bool(may_see_person(viewer, power))
-        and notice_shown(opened.facts.kind, power, viewer=viewer)
+        and document_shown(opened.facts.kind, opened.facts.role, power, viewer=viewer)
         and (opened.row.part == 0 or shown("kin", power, viewer=viewer))
     )
 

@@ -176,7 +176,7 @@ def counts(
         by_state[Outcome.ABSENT] += by_state.pop(Outcome.DIED, 0)
     kept = [(state, number) for state, number in by_state.items() if number and state != Outcome.CAME]
     rows += [(say(f"rollcall-state.{state}"), str(number)) for state, number in kept]
-    unlisted = len(merge.additions)
+    unlisted = merge.unlisted
     return (*rows, *([(say("rollcall-print.unlisted"), str(unlisted))] if unlisted else []))
 
 

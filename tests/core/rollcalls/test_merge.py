@@ -182,3 +182,10 @@ def test_who_came_has_nobody_in_his_place_however_a_spreadsheet_writes_the_numbe
         found = merge(CALL, [filled(CALL, "a.csv", {1: ("+",), 2: ("+",), 3: ("+",), 4: ("зам", written)})])
         assert _states(found) == [OPEN, "came", "came", "came-instead"], written
     assert _two(("зам", "3"), ("i", "3.0")).rows[0].state == "came-instead"
+
+
+def test_who_is_written_below_the_list_and_did_not_come_is_not_counted_as_come() -> None:
+    """A clerk may write down somebody who died on the way or would not go."""
+    added = [("Щупралко Денис", "1995", "+", ""), ("Хтось", "1990", "died", ""), ("Дехто", "1991", "відм", "")]
+    found = merge(CALL, [filled(CALL, "a.csv", {number: ("+",) for number in range(1, 5)}, added)])
+    assert (found.unlisted, found.handed_over, len(found.additions)) == (1, 5, 3)

@@ -85,7 +85,12 @@ class Merge:
     @property
     def handed_over(self) -> int:
         """Give how many people came, on the list or not: our count."""
-        return sum(row.state in _CAME for row in self.rows) + sum(each.outcome in _HERE for each in self.additions)
+        return sum(row.state in _CAME for row in self.rows) + self.unlisted
+
+    @property
+    def unlisted(self) -> int:
+        """Give how many came who stand on no list; a clerk may also write down somebody who died or would not go."""
+        return sum(each.outcome in _HERE for each in self.additions)
 
     @property
     def gaps(self) -> tuple[MergedRow, ...]:
