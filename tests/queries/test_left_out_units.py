@@ -11,7 +11,7 @@ from byname.core.dates import UncertainDate
 from byname.core.disclosure import Viewer
 from byname.queries._left_out_groups import grouping_of
 from byname.queries._left_out_span import Span, span_of
-from byname.queries._left_out_units import first_units, units_without
+from byname.queries._left_out_units import first_bounds, first_units, units_without
 from byname.queries._persons import ask_for
 from byname.queries.left_out_results import FirstUnitView
 from tests.registers import CAPTIVES, PEOPLE, SmallRegister
@@ -70,3 +70,26 @@ def test_first_units_are_those_that_a_question_before_has_and_after_has_not(
 ) -> None:
     returned = {each.kind: each for each in units_without(span(cast["all"]), viewer=cast["all"])}["returned"]
     assert returned.before - len(returned.after) == len(first(cast["all"]))
+
+
+def test_law_5_of_whom_nobody_tells_the_unit_may_have_been_the_first_of_one(
+    small_register: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    """Law 5: "Where we are unsure we say so": each such person can change one unit, before the exchange or in it."""
+
+    def bounds(exchange: str, small: int = 0) -> tuple[int, int] | None:
+        asked, found = ask_for(None, None, viewer=cast["all"]), span(cast["all"], exchange)
+        return first_bounds(found, asked, first(cast["all"], exchange), small=small)
+
+    assert bounds("X-1") == (1, 1)
+    act = {"source": "act", "kind": "handover-act", "power": "aa", "holder": "bb", "phase": "1"}
+    rows = [{"name": "Нетутешко Мило Авдійович", "birth_date": "01.02.1983"}]
+    early, late = UncertainDate.from_edtf("2022-12-01"), UncertainDate.from_edtf("2024-02-01")
+    small_register.take("early.csv", rows, on=early, received=date(2022, 12, 2), exchange="X-0", **act)
+    assert bounds("X-1") == (0, 1)
+    small_register.take(
+        "late.csv", [{"name": "Заїждженко Ор Лукич", "birth_date": "03.04.1971"}], on=late, received=date(2024, 2, 2),
+        exchange="X-2", **act,
+    )  # fmt: skip
+    assert bounds("X-2") == (0, 1)
+    assert bounds("X-1", small=5) is None

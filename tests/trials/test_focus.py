@@ -87,9 +87,9 @@ def focus_apart(shape: Shape) -> Iterator[str]:
     for group in ranks.groups:
         if group.code and group.code not in focus.rank_classes:
             yield from back({group.code: group}, group.code, 0)
-    sure = sum(not unit.maybe for unit in ranks.first_units)
-    if not sure <= focus.first_units <= len(ranks.first_units):
-        yield f"first units: {focus.first_units} is not in {sure}..{len(ranks.first_units)}"
+    low, high = ranks.first_bounds or (0, 0)
+    if not low <= focus.first_units <= high:
+        yield f"first units: {focus.first_units} is not in {low}..{high}"
 
 
 def back(groups: Mapping[str, GroupView], code: str, true: int) -> list[str]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from datetime import date
 from typing import Literal
 
 from byname.core.custody.accounts import Cell
 from byname.core.custody.drafts import Effect, Weight
 from byname.core.custody.persons import PersonLine
+from byname.core.dates import Answer
 from byname.core.disclosure import Viewer
 from byname.queries._asked import Asked, named
 from byname.queries._left_out_groups import Grouping
@@ -18,7 +20,7 @@ from byname.queries._withholding import cell_view
 from byname.queries.left_out_results import FirstUnitView, WithoutView
 from byname.queries.units import without
 
-__all__ = ["first_units", "units_without"]
+__all__ = ["first_bounds", "first_units", "units_without"]
 
 _QUESTIONS: tuple[Literal["listed", "exchanged", "returned"], ...] = ("listed", "exchanged", "returned")
 
@@ -36,7 +38,7 @@ def first_units(span: Span, asked: Asked, units: Grouping, *, small: int) -> tup
         if line.value("unit") in registered and members.of(line, "", span.power).counts
     ]
     before = {line.value("unit") for line in people if _returned_before(line, span.first, surely=True)}
-    maybe = {line.value("unit") for line in people if _returned_before(line, span.first, surely=False)}
+    maybe = {unit for line in people if _returned_before(line, span.first, surely=False) for unit in line.told("unit")}
     back = Counter(line.value("unit") for line in people if any(map(span.has, line.movements)))
     found = [
         FirstUnitView(
@@ -55,6 +57,26 @@ def first_units(span: Span, asked: Asked, units: Grouping, *, small: int) -> tup
         if unit not in before
     ]
     return tuple(sorted(found, key=lambda view: (view.name, view.code)))
+
+
+def first_bounds(span: Span, asked: Asked, found: Iterable[FirstUnitView], *, small: int) -> tuple[int, int] | None:
+    """Give the least and the most that the number of such units may be; None for who sees no small numbers.
+
+    Whoever came back and is of a unit that nobody tells may have been the first of one of them, or come back before one
+    of them: each can change one unit.
+    """
+    if small:
+        return None
+    registered, members = asked.world.of("unit"), members_of(asked)
+    nobodys = [
+        line
+        for line in asked.people.lines
+        if line.value("unit") not in registered and members.of(line, "", span.power).answer is not Answer.NO
+    ]
+    before = sum(_returned_before(line, span.first, surely=False) for line in nobodys)
+    now = sum(any(map(span.has, line.movements)) for line in nobodys)
+    units = list(found)
+    return max(0, sum(not unit.maybe for unit in units) - before), len(units) + now
 
 
 def _figure(units: Grouping, span: Span, unit: str) -> str:

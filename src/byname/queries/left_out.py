@@ -18,7 +18,7 @@ from byname.queries._left_out_groups import GROUPINGS, Grouping, grouping_of
 from byname.queries._left_out_rules import UrnRule, read_rule, usual_rules
 from byname.queries._left_out_span import Span, span_of
 from byname.queries._left_out_time import times_held
-from byname.queries._left_out_units import first_units, units_without
+from byname.queries._left_out_units import first_bounds, first_units, units_without
 from byname.queries._left_out_withholding import Told, shown_groups, shown_urns
 from byname.queries._persons import ask_for, known_power, powers_told
 from byname.queries._repeats import rule_of_figure
@@ -77,6 +77,7 @@ def left_out(
     units = grouping_of("unit", asked, span.eve, known_only=bool(small))
     groups = tuple(_groups(table, {urn: counted[urn] for urn in urns}, rules))
     last = date.fromordinal(span.past - 1)
+    first = first_units(span, asked, units, small=small)
     return LeftOutView(
         title=span.title,
         exchange=exchange,
@@ -92,7 +93,8 @@ def left_out(
         overlap=by in {"unit", "cohort"},
         outside=table.outside,
         times=_times(table, viewer),
-        first_units=first_units(span, asked, units, small=small),
+        first_units=first,
+        first_bounds=first_bounds(span, asked, first, small=small),
         without=units_without(span, viewer=viewer),
         caveats=(*behind_caveats(viewer=viewer), *_caveats(table, counted, groups)),
         made_up=asked.world.made_up,

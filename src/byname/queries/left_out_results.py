@@ -110,7 +110,11 @@ class WithoutView:
 
 @dataclass(frozen=True, slots=True)
 class LeftOutView:
-    """Who was left out of an exchange, or of a period [first, past), of one power's people."""
+    """Who was left out of an exchange, or of a period [first, past), of one power's people.
+
+    `first_bounds` are the least and the most units that came home for the first time: of whom no unit is told may change
+    one; None for who sees no small numbers.
+    """
 
     title: str
     exchange: str
@@ -130,3 +134,4 @@ class LeftOutView:
     without: tuple[WithoutView, ...]
     caveats: tuple[Sentence, ...]
     made_up: bool
+    first_bounds: tuple[int, int] | None = None

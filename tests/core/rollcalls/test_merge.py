@@ -187,5 +187,5 @@ def test_who_came_has_nobody_in_his_place_however_a_spreadsheet_writes_the_numbe
 def test_who_is_written_below_the_list_and_did_not_come_is_not_counted_as_come() -> None:
     """A clerk may write down somebody who died on the way or would not go."""
     added = [("Щупралко Денис", "1995", "+", ""), ("Хтось", "1990", "died", ""), ("Дехто", "1991", "відм", "")]
-    found = merge(CALL, [filled(CALL, "a.csv", {number: ("+",) for number in range(1, 5)}, added)])
+    found = merge(CALL, [filled(CALL, "a.csv", dict.fromkeys(range(1, 5), ("+",)), added)])
     assert (found.unlisted, found.handed_over, len(found.additions)) == (1, 5, 3)

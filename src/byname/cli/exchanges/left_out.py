@@ -180,7 +180,9 @@ def _quantiles(lengths: LengthsView) -> str:
 
 def _say_units(call: Call, view: LeftOutView) -> None:
     call.line()
-    call.line(say("left-out.first", n=len(view.first_units)))
+    low, high = view.first_bounds or (len(view.first_units), len(view.first_units))
+    unsure = "" if low == high else f" ({say('range', low=low, high=high)}: {say('left-out.first-unsure')})"
+    call.line(say("left-out.first", n=len(view.first_units)) + unsure)
     for unit in view.first_units:
         maybe = f" ({say('left-out.maybe-before')})" if unit.maybe else ""
         call.line(f"  {unit.code}  {unit.name}: {_counted(unit.back)}{maybe}")

@@ -138,6 +138,7 @@ _TIME_AND_UNITS: dict[str, Text] = {
         "unit from which nobody had ever come back before",
         "units from which nobody had ever come back before",
     ),
+    "left-out.first-unsure": "of some who came back nobody tells the unit",
     "left-out.held-there": "{held} held",
     "left-out.first-list": "Which they are",
     "left-out.maybe-before": "an earlier return is possible",
