@@ -152,3 +152,10 @@ def test_law_everybody_on_the_lists_is_counted_once_and_the_truth_lies_in_the_ra
     parts = [compare(lists, lines, ties, exchange=X, power=power) for power in "ab"]
     for code in Outcome:
         assert sum(part.cells[code].value for part in parts) == found.cells[code].value
+
+
+def test_no_more_can_have_come_as_agreed_than_were_agreed_on_or_came() -> None:
+    lines = [line(1), line(2, identified=False)]
+    lists = [place(1, "agreed"), place(2, "handed-over")]
+    found = compare(lists, lines, undecided((1, 2), lines=lines), exchange=X)
+    assert found.cells[Outcome.AS_AGREED] == Cell(0, 0, 1)

@@ -98,6 +98,7 @@ def compare(
     outcomes = {line.number: found for line in lines if (found := outcome(line)) is not None}
     value = Counter(outcomes.values())
     low, high = _bounds(lines, components, outcomes, outcome)
+    high[Outcome.AS_AGREED] = min(high[Outcome.AS_AGREED], _most_as_agreed(lines, by_record, exchange, phase))
     owned = {record for line in lines for record in line.records}
     scope = [each for each in here if not phase or each.phase in ("", phase)]
     scope = [each for each in scope if power in ("", each.power) or not each.power]
@@ -113,6 +114,18 @@ def compare(
 
 
 _Counts = Counter[Outcome]
+
+
+def _most_as_agreed(
+    lines: Iterable[PersonLine], by_record: Mapping[int, Sequence[Listing]], exchange: str, phase: str
+) -> int:
+    """Give how many can have come as agreed at most: no more than were agreed on, and no more than came, of any power."""
+    found = (
+        outcome_of([place for record in line.records for place in by_record.get(record, ())], exchange, phase)
+        for line in lines
+    )
+    counted = Counter(found)
+    return min(sum(counted[code] for code in codes) for codes in (AGREED, CAME))
 
 
 def _bounds(
