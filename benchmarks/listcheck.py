@@ -5,6 +5,7 @@ linking of the register with itself is left out: each of its rows is a person of
 other persons are written straight into the tables that a check reads (copies, keys, states), with the same keys and values.
 """
 
+# ruff: noqa: PLC0415 - Django must know where the register lives before anything of it is imported
 from __future__ import annotations
 
 import argparse
@@ -12,18 +13,16 @@ import csv
 import json
 import os
 import random
-import resource
 import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from benchmarks.takein import HEAD, made_up
+from benchmarks.takein import HEAD, made_up, peak_mb, timed
 
 RETURNED = "Дата повернення"
 LIST_HEAD = HEAD[:6]
@@ -43,7 +42,7 @@ def main() -> int:
         folder = asked.data or Path(scratch) / "register"
         folder.mkdir(parents=True, exist_ok=True)
         os.environ |= {"BYNAME_DATA": str(folder), "DJANGO_SETTINGS_MODULE": "byname.config.settings"}
-        import django  # noqa: PLC0415 - the settings are read here
+        import django
 
         django.setup()
         if not (folder / "ready").exists():
@@ -59,11 +58,11 @@ def main() -> int:
 
 def fill(folder: Path, persons: int) -> None:
     """Take in one list of so many persons, one in twenty of them home, and an earlier list of the detaining power."""
-    from byname.actions.arrivals import Arrival  # noqa: PLC0415 - needs the settings
-    from byname.actions.documents import record_document  # noqa: PLC0415 - as above
-    from byname.actions.references import NewReference, add_references  # noqa: PLC0415 - as above
-    from byname.actions.setup import begin_register, migrate  # noqa: PLC0415 - as above
-    from byname.ledger.following import rebuild  # noqa: PLC0415 - as above
+    from byname.actions.arrivals import Arrival
+    from byname.actions.documents import record_document
+    from byname.actions.references import NewReference, add_references
+    from byname.actions.setup import begin_register, migrate
+    from byname.ledger.following import rebuild
 
     migrate()
     begin_register(title="Benchmark", time_zone="UTC", made_up=True)
@@ -88,14 +87,14 @@ def fill(folder: Path, persons: int) -> None:
 
 def fill_directly(persons: int) -> None:
     """Write the persons beyond the real ones into the tables that a check reads, as the real ones stand there."""
-    from django.db import transaction  # noqa: PLC0415 - needs the settings
+    from django.db import transaction
 
-    from byname.ledger.copies import RecordCopy  # noqa: PLC0415 - as above
-    from byname.ledger.documentfacts import document_facts  # noqa: PLC0415 - as above
-    from byname.ledger.linkstore import link_record, write_keys  # noqa: PLC0415 - as above
-    from byname.ledger.resolving import resolver  # noqa: PLC0415 - as above
-    from byname.store.models import BlockKey, LinkCopy, PersonState, Record, RecordState  # noqa: PLC0415 - as above
-    from byname.store.rowwriter import insert_derived, insert_rows, insert_states  # noqa: PLC0415 - as above
+    from byname.ledger.copies import RecordCopy
+    from byname.ledger.documentfacts import document_facts
+    from byname.ledger.linkstore import link_record, write_keys
+    from byname.ledger.resolving import resolver
+    from byname.store.models import BlockKey, LinkCopy, PersonState, Record, RecordState
+    from byname.store.rowwriter import insert_derived, insert_rows, insert_states
 
     start, found, facts = time.perf_counter(), resolver(), document_facts([1])[1]
     state = PersonState.objects.order_by("id")[1]
@@ -118,8 +117,8 @@ def fill_directly(persons: int) -> None:
 
 def read(person: int) -> Any:
     """Give how a made-up row reads, put together by hand: the reader itself is measured elsewhere."""
-    from byname.core.names import name_of_parts  # noqa: PLC0415 - as above
-    from byname.core.records import ReadRecord  # noqa: PLC0415 - as above
+    from byname.core.names import name_of_parts
+    from byname.core.records import ReadRecord
 
     _number, family, given, father, born, unit, token, taken, place = made_up(person, person)
     name = name_of_parts(family=family, given=given, patronymic=father)
@@ -158,10 +157,10 @@ def their_rows(persons: int, names: int) -> Iterator[tuple[str, ...]]:
 
 def measure(theirs: Path, persons: int) -> None:
     """Check the list three times, the first with nothing in memory, and print the seconds by part."""
-    from byname.actions import listchecks as acts  # noqa: PLC0415 - needs the settings
-    from byname.actions.arrivals import Arrival  # noqa: PLC0415 - as above
-    from byname.ledger import linkstore, matching  # noqa: PLC0415 - as above
-    from byname.queries import listchecks as asks  # noqa: PLC0415 - as above
+    from byname.actions import listchecks as acts
+    from byname.actions.arrivals import Arrival
+    from byname.ledger import linkstore, matching
+    from byname.queries import listchecks as asks
 
     arrival = Arrival(theirs, theirs.name, "bureau", "", date(2025, 6, 1), power="own", role="offered", made_up=True)
     for attempt in ("cold", "again", "again"):
@@ -180,44 +179,18 @@ def measure(theirs: Path, persons: int) -> None:
             start, busy = time.perf_counter(), time.process_time()
             view = asks.list_check(acts.match_file(arrival, by=viewer()), viewer=viewer())
             whole, processor = time.perf_counter() - start, time.process_time() - busy
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         print(
-            f"\n{view.rows:,} names against {persons:,} persons, {attempt}: {whole:.1f} s ({processor:.1f} s of processor), {peak:.0f} MB"
+            f"\n{view.rows:,} names against {persons:,} persons, {attempt}: "
+            f"{whole:.1f} s ({processor:.1f} s of processor), {peak_mb():.0f} MB"
         )
         for what, seconds in clock.items():
             print(f"  {what:<28}{seconds:8.2f} s")
     print({code: number for code, number in view.counts if number})
 
 
-@contextmanager
-def timed(parts: list[tuple[Any, str, str]], clock: Counter[str]) -> Iterator[None]:
-    """Add up the seconds spent in functions by part, while open."""
-    before = [(owner, name, getattr(owner, name)) for owner, name, _part in parts]
-    for owner, name, part in parts:
-        setattr(owner, name, watched(getattr(owner, name), part, clock))
-    try:
-        yield
-    finally:
-        for owner, name, function in before:
-            setattr(owner, name, function)
-
-
-def watched(function: Callable[..., Any], part: str, clock: Counter[str]) -> Callable[..., Any]:
-    """Give a function that adds its seconds to a part."""
-
-    def call(*args: Any, **kwargs: Any) -> Any:
-        start = time.perf_counter()
-        try:
-            return function(*args, **kwargs)
-        finally:
-            clock[part] += time.perf_counter() - start
-
-    return call
-
-
 def viewer() -> Any:
     """Give somebody of the exchange desk who may also take lists in."""
-    from byname.core.disclosure import Role, Viewer  # noqa: PLC0415 - as above
+    from byname.core.disclosure import Role, Viewer
 
     return Viewer("bench", frozenset(Role), powers=frozenset({"*"}), home="own")
 

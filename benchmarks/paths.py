@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import csv
 import os
-import resource
 import sys
 import tempfile
 import time
@@ -146,6 +145,7 @@ def by_truth(owner: Mapping[int, str], powers: Mapping[str, str]) -> list[Person
 
 def run(options: argparse.Namespace, folder: Path) -> None:
     """Make the conflict, record its lists, and compare."""
+    from benchmarks.takein import peak_mb
     from byname.actions.documents import record_document
     from byname.actions.following import follow_up
     from byname.actions.references import add_references
@@ -159,8 +159,7 @@ def run(options: argparse.Namespace, folder: Path) -> None:
 
     def lap(what: str) -> None:
         nonlocal clock
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        print(f"{what}: {time.perf_counter() - clock:.1f} s, peak {peak:.0f} MB", flush=True)
+        print(f"{what}: {time.perf_counter() - clock:.1f} s, peak {peak_mb():.0f} MB", flush=True)
         clock = time.perf_counter()
 
     shape = with_exchanges(load_shape(default_shape_path()), options.exchanges)

@@ -45,6 +45,16 @@ class Grouping:
     ordered: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A grouping that is asked for, as on a day; `known_only` calls by no name a group that only somebody's row names."""
+
+    by: str
+    asked: Asked
+    day: int
+    known_only: bool
+
+
 def grouping_of(by: str, asked: Asked, day: int, *, known_only: bool) -> Grouping:
     """Give a grouping as on a day; MisuseError for one that is not there.
 
@@ -53,74 +63,74 @@ def grouping_of(by: str, asked: Asked, day: int, *, known_only: bool) -> Groupin
     build = _BUILT.get(by)
     if build is None:
         raise MisuseError(f"{by!r} is no grouping of who was left out. There are: {', '.join(GROUPINGS)}.")
-    return build(by, asked, day, known_only)
+    return build(_Wanted(by, asked, day, known_only))
 
 
-def _by_field(by: str, asked: Asked, _day: int, known_only: bool) -> Grouping:  # noqa: FBT001 - one private table
-    field = _FIELDS[by]
+def _by_field(want: _Wanted) -> Grouping:
+    field = _FIELDS[want.by]
 
     def of(line: PersonLine) -> Mapping[str, Belonging]:
         text = line.value(field)
-        return {group_told(field, text, asked.world) if known_only else text: MEMBER}
+        return {group_told(field, text, want.asked.world) if want.known_only else text: MEMBER}
 
-    return Grouping(by, of, lambda code: code, _by_value(field))
+    return Grouping(want.by, of, lambda code: code, _by_value(field))
 
 
 def _by_value(field: str) -> Callable[[FigureQuery, str], FigureQuery | None]:
     return lambda query, code: replace(query, by=f"{field}={quote(code, safe='')}")
 
 
-def _by_unit(by: str, asked: Asked, day: int, known_only: bool) -> Grouping:  # noqa: FBT001 - one private table
+def _by_unit(want: _Wanted) -> Grouping:
     """Everybody is of his unit and of every unit above it on that day."""
-    tree, registered = resolver(asked.moment).units, asked.world.of("unit")
+    tree, registered = resolver(want.asked.moment).units, want.asked.world.of("unit")
     above: dict[str, tuple[str, ...]] = {}
 
     def of(line: PersonLine) -> Mapping[str, Belonging]:
         code = line.value("unit")
-        if known_only and code not in registered:
+        if want.known_only and code not in registered:
             code = _UNTOLD
         if code not in above:
-            above[code] = tree.ancestors(code, day) if code in registered else ()
+            above[code] = tree.ancestors(code, want.day) if code in registered else ()
         return dict.fromkeys((code, *above[code]), MEMBER)
 
     def opened(query: FigureQuery, code: str) -> FigureQuery | None:
         wide = any(code in found for found in above.values())
         return None if wide else _by_value("unit")(query, code)
 
-    return Grouping(by, of, lambda code: named(asked.world, "unit", code), opened)
+    return Grouping(want.by, of, lambda code: named(want.asked.world, "unit", code), opened)
 
 
-def _by_cohort(by: str, asked: Asked, _day: int, _known_only: bool) -> Grouping:  # noqa: FBT001 - one private table
-    members = members_of(asked)
+def _by_cohort(want: _Wanted) -> Grouping:
+    members = members_of(want.asked)
     codes = [code for code, _title in members.titles()]
 
     def of(line: PersonLine) -> Mapping[str, Belonging]:
         found = {code: members(code, line) for code in codes}
         return {code: who for code, who in found.items() if who.answer is not Answer.NO}
 
-    return Grouping(by, of, members.title, lambda query, code: replace(query, cohort=code))
+    return Grouping(want.by, of, members.title, lambda query, code: replace(query, cohort=code))
 
 
-def _by_capture_year(by: str, asked: Asked, day: int, _known_only: bool) -> Grouping:  # noqa: FBT001 - one private table
+def _by_capture_year(want: _Wanted) -> Grouping:
     """The year in which the captivity of that day began; a capture that may lie in several years counts in one."""
     years = {
         _year(each.taken.settled)
-        for line in asked.people.lines
+        for line in want.asked.people.lines
         for each in spells(line.movements)
-        if each.taken.settled <= day
+        if each.taken.settled <= want.day
     }
 
     def of(line: PersonLine) -> Mapping[str, Belonging]:
-        begun = [each.taken for each in spells(line.movements) if (each.taken.earliest or DAWN) <= day]
-        current = [taken for taken in begun if taken.settled <= day] or begun
+        begun = [each.taken for each in spells(line.movements) if (each.taken.earliest or DAWN) <= want.day]
+        current = [taken for taken in begun if taken.settled <= want.day] or begun
         if not current:
             return {_UNTOLD: MEMBER}
         taken = current[-1]
         counts = _year(taken.settled)
         first = _year(taken.earliest) if taken.earliest else min((*years, counts))
-        return _likely([str(year) for year in range(first, _year(min(taken.latest, day)) + 1)], str(counts))
+        return _likely([str(year) for year in range(first, _year(min(taken.latest, want.day)) + 1)], str(counts))
 
-    return Grouping(by, of, lambda code: code, _unsaid, ordered=True)
+    return Grouping(want.by, of, lambda code: code, _unsaid, ordered=True)
 
 
 def _year(day: int) -> int:
@@ -138,17 +148,17 @@ def _likely(codes: Iterable[str], counts: str) -> dict[str, Belonging]:
     return likely
 
 
-def _by_age(by: str, _asked: Asked, day: int, _known_only: bool) -> Grouping:  # noqa: FBT001 - one private table
+def _by_age(want: _Wanted) -> Grouping:
     """Completed years on that day; who may be of two bands counts in neither, and may be of both."""
 
     def of(line: PersonLine) -> Mapping[str, Belonging]:
-        fewest, most = _age(line.value("birth_date"), day)
+        fewest, most = _age(line.value("birth_date"), want.day)
         if fewest is None or most is None:
             return {_UNTOLD: MEMBER}
         codes = [AGES[place][0] for place in range(_band(fewest), _band(most) + 1)]
         return _likely(codes, codes[0]) if len(codes) == 1 else {_UNTOLD: _COUNTS} | dict.fromkeys(codes, _POSSIBLE)
 
-    return Grouping(by, of, lambda code: code, _unsaid, ordered=True)
+    return Grouping(want.by, of, lambda code: code, _unsaid, ordered=True)
 
 
 _COUNTS = Belonging(counts=True, answer=Answer.POSSIBLE)
@@ -165,11 +175,11 @@ def _band(years: int) -> int:
     return max(place for place, (_code, start) in enumerate(AGES) if start <= max(0, years))
 
 
-def _by_region(by: str, asked: Asked, _day: int, _known_only: bool) -> Grouping:  # noqa: FBT001 - one private table
+def _by_region(want: _Wanted) -> Grouping:
     """The outermost place that the place of capture, or of birth, lies in by the register's own tree of places."""
-    found, world = resolver(asked.moment), asked.world
+    found, world = resolver(want.asked.moment), want.asked.world
     kept: dict[str, dict[str, Belonging]] = {}
-    field = "birth_place" if by == "birth-region" else "capture_place"
+    field = "birth_place" if want.by == "birth-region" else "capture_place"
 
     def of(line: PersonLine) -> Mapping[str, Belonging]:
         text = line.value(field)
@@ -177,7 +187,7 @@ def _by_region(by: str, asked: Asked, _day: int, _known_only: bool) -> Grouping:
             kept[text] = _regions(text, found, world)
         return kept[text]
 
-    return Grouping(by, of, lambda code: named(world, "place", code), _unsaid)
+    return Grouping(want.by, of, lambda code: named(world, "place", code), _unsaid)
 
 
 def _regions(text: str, found: Resolver, world: World) -> dict[str, Belonging]:
@@ -202,7 +212,7 @@ def _unsaid(_query: FigureQuery, _code: str) -> FigureQuery | None:
     return None
 
 
-_BUILT: Mapping[str, Callable[[str, Asked, int, bool], Grouping]] = {
+_BUILT: Mapping[str, Callable[[_Wanted], Grouping]] = {
     "unit": _by_unit,
     "cohort": _by_cohort,
     "capture-year": _by_capture_year,
