@@ -111,7 +111,7 @@ def test_who_may_not_write_about_exchanges_is_refused(begun: House, role: Role) 
 
 def test_a_phase_is_changed_and_everything_else_stands(begun: House) -> None:
     change = PhaseChange("2", day="2025-05-25", state="carried-out")
-    body = change_exchange("X-1", phases=[change], received=date(2025, 5, 25), by=DESK)
+    body = change_exchange("X-1", phases=[change], by=DESK)
     assert body["phases"] == [PHASES[0], {"code": "2", "day": "2025-05-25", "state": "carried-out"}]
     assert (body["title"], body["formula"]) == ("The first", "10 for 10")
     versions = ReferenceEntry.objects.filter(kind="exchange", code="X-1").order_by("version")
@@ -177,3 +177,13 @@ def test_law_9_swapped_powers_are_refused_and_written_alike(begun: House) -> Non
         assert add("proposal", f"P-{by}", by=by, to=to, formula="10 for 10") == 1
     first, second = (world().of("proposal")[f"P-{by}"] for by in ("aa", "bb"))
     assert (first["by"], first["to"]) == (second["to"], second["by"])
+
+
+def test_a_change_known_before_the_newest_version_is_refused(house: House) -> None:
+    """Three times: what was learned later is not told of the day before."""
+    first = {"title": "First", "phases": [{"code": "1", "day": "2025-05-23"}]}
+    add_exchange_entries([NewReference("exchange", "X-9", first, date(2025, 5, 20))], by=house.by)
+    change_exchange("X-9", phases=[PhaseChange("1", state="carried-out")], received=date(2025, 5, 24), by=house.by)
+    with pytest.raises(MisuseError, match="learned later"):
+        change_exchange("X-9", parts={"title": "Other"}, received=date(2025, 5, 21), by=house.by)
+    assert change_exchange("X-9", parts={"title": "Other"}, received=date(2025, 5, 24), by=house.by)["title"] == "Other"

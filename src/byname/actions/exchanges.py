@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING, Any, Final
 
+from django.conf import settings
+
 from byname.actions._entries import NewReference, write_entries
 from byname.actions.journalled import journalled
 from byname.core.codes import known_code
@@ -19,7 +21,9 @@ from byname.core.course.talks import read_talks
 from byname.core.disclosure import Action, Viewer
 from byname.core.errors import MisuseError, Problem
 from byname.core.figures import FigureQuery
+from byname.core.moments import end_of_day
 from byname.ledger.references import world
+from byname.store.models import ReferenceEntry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -118,6 +122,7 @@ def change_exchange(
     del by
     found = world().of("exchange")
     known_code("exchange", code, found)
+    _demand_later(code, received)
     body = {**found[code], **(parts or {})}
     for phase in phases:
         body["phases"] = _with_phase(code, body.get("phases") or [], phase)
@@ -128,6 +133,18 @@ def change_exchange(
     _demand(entry, _known_codes([entry]), before=read_exchange(code, found[code]).problems)
     write_entries(page, [entry])
     return body
+
+
+def _demand_later(code: str, received: date | None) -> None:
+    """Refuse a version known since before the newest one: it would tell that day what was only learned later."""
+    newest = ReferenceEntry.objects.filter(kind="exchange", code=code).order_by("-version").first()
+    if received is None or newest is None or end_of_day(received, settings.REGISTER_TIME_ZONE) > newest.known_from:
+        return
+    message = (
+        f"Exchange {code} stands as known since a later day than {received}; a change of it known before would carry what was "
+        "learned later. Write it as known since that later day, or since today (leave out --received)."
+    )
+    raise MisuseError(message)
 
 
 def _with_phase(code: str, phases: Sequence[Mapping[str, Any]], change: PhaseChange) -> list[dict[str, Any]]:
