@@ -16,7 +16,7 @@ from byname.core.published.chronology import Chronology, read_chronology
 from byname.core.published.counting import ALL_RULES, RULES
 from byname.core.published.totals import PublishedTotal, read_totals
 
-FOLDER = Path(__file__).resolve().parents[1] / "resources" / "chronology"
+FOLDER = Path(__file__).resolve().parents[1] / "src" / "byname" / "formats" / "chronology"
 FURTHEST = 30
 """Each exact total is replaced, one at a time, by every number up to so far from it."""
 

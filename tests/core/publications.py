@@ -8,7 +8,7 @@ from pathlib import Path
 from byname.core.press.claims import Claim, read_claim
 from byname.core.published.chronology import Chronology, read_chronology
 
-CHRONOLOGY = Path(__file__).resolve().parents[2] / "resources" / "chronology"
+CHRONOLOGY = Path(__file__).resolve().parents[2] / "src" / "byname" / "formats" / "chronology"
 
 EXCHANGES = (
     "exchange_id,phase,date,returned_to_ariland,of_which_military,of_which_civilian,returned_to_boria,"

@@ -20,7 +20,7 @@ from byname.wording.telling import tell_pairs
 
 pytestmark = pytest.mark.django_db(databases="__all__")
 
-CHRONOLOGY = Path(__file__).resolve().parents[2] / "resources" / "chronology"
+CHRONOLOGY = Path(__file__).resolve().parents[2] / "src" / "byname" / "formats" / "chronology"
 REGISTRAR = Viewer("anna", frozenset({Role.REGISTRAR, Role.KEEPER}), powers=frozenset({"*"}), home="lod")
 KEEPER = Viewer("kim", frozenset({Role.KEEPER}))
 

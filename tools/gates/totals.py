@@ -9,6 +9,8 @@ from tools.gates.findings import Finding, TargetMissingError
 from tools.gates.sources import PACKAGE
 
 SHAPES = PACKAGE / "scenario" / "shapes"
+PUBLISHED = PACKAGE / "formats" / "chronology"
+"""Claims as they were published about a real conflict, each with its source: the shape was drawn after some of them."""
 # Of the shape's numbers, those that nothing else in a program is likely to be.
 TOTALS = (1279, 455, 390, 307, 303)
 READ = frozenset({".py", ".toml", ".html", ".txt", ".json", ".csv", ".js", ".css", ".svg"})
@@ -21,7 +23,8 @@ def check_totals(root: Path) -> list[Finding]:
     found = []
     for path in sorted((root / PACKAGE).rglob("*")):
         inside = path.relative_to(root)
-        if path.suffix in READ and not inside.is_relative_to(SHAPES) and "vendor" not in inside.parts:
+        claims = path.suffix == ".csv" and inside.is_relative_to(PUBLISHED)
+        if path.suffix in READ and not claims and not inside.is_relative_to(SHAPES) and "vendor" not in inside.parts:
             found += _stand_in(inside.as_posix(), path.read_text(encoding="utf-8"))
     return found
 

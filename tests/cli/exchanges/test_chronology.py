@@ -35,7 +35,7 @@ def published(hands: Hands) -> Hands:
 def test_a_register_without_a_chronology_says_how_one_gets_in(hands: Hands) -> None:
     printed = hands.type("exchange", "chronology")
     assert printed.code == 0
-    assert "byname take-in resources/chronology/exchanges.csv --source press --kind claim-table" in printed.out
+    assert "byname take-in src/byname/formats/chronology/exchanges.csv --source press --kind claim-table" in printed.out
 
 
 def test_each_exchange_is_one_line_with_its_range(published: Hands) -> None:

@@ -13,7 +13,7 @@ from byname.core.errors import MisuseError
 from byname.core.press.claims import DIFFERS, Claim, read_claim
 from byname.core.press.counts import Hedge
 
-CHRONOLOGY = Path(__file__).resolve().parents[3] / "resources" / "chronology"
+CHRONOLOGY = Path(__file__).resolve().parents[3] / "src" / "byname" / "formats" / "chronology"
 EXCHANGES = "exchange_id phase date returned_to_lod of_which_military of_which_civilian returned_to_kes notes announced_by".split()
 TOTALS = "as_of figure what said_by source_url".split()
 STATEMENTS = "as_of group_as_named measure value hedge of_total of_total_hedge said_by".split()

@@ -10,7 +10,7 @@ import pytest
 from byname.core.press.claims import Claim, read_claim
 from byname.core.press.conflicts import AS_TOLD, Conflict, find_conflicts
 
-CHRONOLOGY = Path(__file__).resolve().parents[3] / "resources" / "chronology"
+CHRONOLOGY = Path(__file__).resolve().parents[3] / "src" / "byname" / "formats" / "chronology"
 EXCHANGES = "exchange_id,phase,date,returned_to_lod,returned_to_kes,notes".split(",")
 TOTALS = "as_of,figure,what".split(",")
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.django_db(databases="__all__")
 
 ADDRESS = "/exchanges/chronology/"
-CHRONOLOGY = Path(__file__).resolve().parents[3] / "resources" / "chronology"
+CHRONOLOGY = Path(__file__).resolve().parents[3] / "src" / "byname" / "formats" / "chronology"
 REGISTRAR = Viewer("anna", frozenset({Role.REGISTRAR, Role.KEEPER}), powers=frozenset({"*"}), home="lod")
 
 MADE_UP = """exchange_id,phase,date,returned_to_ariland,military,returned_to_boria,notes,announced_by,url
@@ -151,7 +151,7 @@ def test_an_empty_register_says_how_a_chronology_gets_in(look: Callable[..., str
     publish()
     page = look()
     assert "byname source add press" in page
-    assert "byname take-in resources/chronology/exchanges.csv --source press --kind claim-table" in page
+    assert "byname take-in src/byname/formats/chronology/exchanges.csv --source press --kind claim-table" in page
 
 
 def test_in_a_made_up_register_the_page_says_whose_word_the_claims_are(

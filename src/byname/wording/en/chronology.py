@@ -13,10 +13,10 @@ _PAGE: dict[str, Text] = {
         "contradict each other stand side by side, and none is chosen."
     ),
     "chronology.none": (
-        "No published chronology has been taken in. One comes with this program, in resources/chronology: claims as they were "
-        "published, each with its source. Into a register of your own (a made-up one would mark them as made up), first "
+        "No published chronology has been taken in. One comes with this program, in src/byname/formats/chronology: claims as "
+        "they were published, each with its source. Into a register of your own (a made-up one would mark them as made up), first "
         "exchanges.csv, then cumulative.csv and statements.csv: byname source add press --kind press --reliability 2; byname "
-        "take-in resources/chronology/exchanges.csv --source press --kind claim-table"
+        "take-in src/byname/formats/chronology/exchanges.csv --source press --kind claim-table"
     ),
     "chronology.in-made-up": (
         "This register is made up; what stands on this page is told by the source beside each claim, and where that is an "
