@@ -16,6 +16,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from byname.core.statements.reading import read_claims
+
 DEV = Path("..") / "shared" / "data" / "press-dev" / "passages.jsonl"
 FRESH = Path("benchmarks") / "press"
 FIELDS = (
@@ -46,8 +48,6 @@ def passages(files: Sequence[Path]) -> list[Plain]:
 
 def by_grammar(passage: Plain) -> list[Plain]:
     """Give what our grammar reads; units of our own (phases, days, units, sweeping, vague) are left out of the score."""
-    from byname.core.statements.reading import read_claims
-
     published = passage["published"] or ""
     day = date.fromisoformat(published) if len(published) == len("2025-05-24") else None
     found = [claim.to_json() for claim in read_claims(passage["text"], published=day)]
@@ -126,7 +126,7 @@ class Score:
         if show and lines:
             print(f"{passage['id']} {passage['published']} {passage['text']}", *lines, sep="\n")
 
-    def say(self, name: str) -> None:
+    def say(self, name: str, *, fields: bool = True) -> None:
         """Print the score."""
         found, missed, spurious = (self.pairs[each] for each in ("found", "missed", "spurious"))
         precision, recall = found / max(found + spurious, 1), found / max(found + missed, 1)
@@ -135,11 +135,13 @@ class Score:
             f"{name}: F1 {both:.3f} (precision {precision:.3f}, recall {recall:.3f}; {found} found, {missed} missed, {spurious} spurious)"
         )
         told = self.passages
+        alone = f"{told['without-clean']} of {told['without']}"
         print(
             f"  no prediction on a non-claim in {told['clean'] / max(told['all'], 1):.3f} of {told['all']} passages "
-            f"({told['taken']} of {told['non-claims']} taken); passages without a claim left alone {told['without-clean']} of {told['without']}"
+            f"({told['taken']} of {told['non-claims']} taken); passages without a claim left alone: {alone}"
         )
-        print("  " + ", ".join(f"{each} {self.right[each] / max(found, 1):.3f}" for each in FIELDS))
+        if fields:
+            print("  " + ", ".join(f"{each} {self.right[each] / max(found, 1):.3f}" for each in FIELDS))
 
 
 def _same(name: str, label: Plain, found: Plain) -> bool:
