@@ -1,0 +1,107 @@
+"""Every number expression of a sentence: its value, bounds and hedge, how it is written, and what it is for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from byname.core.grammar import compounds
+from byname.core.grammar.compounds_data import TURNED_NOUNS
+from byname.core.grammar.drafts import Draft, draft_of, hedged
+from byname.core.grammar.parts import Form, Numeral, Sentence, Token, Use
+from byname.core.grammar.quantities import Quantity, read_quantity
+from byname.core.grammar.timepoints import time_marks
+from byname.core.grammar.tongues import Tongue
+from byname.core.grammar.uses import use_of
+from byname.core.grammar.uses_data import BOTH, RATIO_WORDS
+from byname.core.press.counts import Hedge
+
+__all__ = ["numerals"]
+
+
+def numerals(sentence: Sentence, tongue: Tongue) -> tuple[Numeral, ...]:
+    """Read every number expression of a sentence, in its order; none in a language that is not ours."""
+    if tongue is Tongue.OTHER:
+        return ()
+    tokens = sentence.tokens
+    return tuple(draft.numeral(tokens, use_of(draft, tokens, tongue)) for draft in _drafts(tokens, tongue))
+
+
+def _drafts(tokens: Sequence[Token], tongue: Tongue) -> Iterator[Draft]:
+    marks = time_marks(tokens, tongue)
+    place = 0
+    while place < len(tokens):
+        if place in marks:
+            last, use = marks[place]
+            yield Draft(place, last, place, last, _year(tokens, place, last), use=use)
+            place = last
+            continue
+        found = _at(tokens, place, tongue)
+        yield from found
+        place = max((draft.last for draft in found), default=place + 1)
+
+
+def _year(tokens: Sequence[Token], first: int, last: int) -> int | None:
+    text = tokens[first].text
+    return int(text) if last == first + 1 and text.isdigit() and len(text) <= 4 else None
+
+
+def _at(tokens: Sequence[Token], place: int, tongue: Tongue) -> tuple[Draft, ...]:
+    """Read what begins at a place: a compound first, then a bare number with its hedge."""
+    whole = compounds.remainder(tokens, place, tongue)
+    if whole is not None:
+        return (whole,)
+    ranged = compounds.number_range(tokens, place, tongue)
+    if ranged is not None:
+        return (hedged(ranged, tokens, tongue),)
+    share = compounds.fraction(tokens, place, tongue)
+    if share is not None:
+        return (hedged(share, tokens, tongue),)
+    fold = tokens[place].fold
+    if fold in BOTH[tongue]:
+        return (Draft(place, place + 1, place, place + 1, 2, use=Use.PRONOUN),)
+    if fold in _ratios(tongue):
+        return (Draft(place, place + 1, place, place + 1, _ratios(tongue)[fold], use=Use.RATIO),)
+    quantity = read_quantity(tokens, place, tongue)
+    if quantity is None:
+        loose = compounds.vague(tokens, place, tongue)
+        return () if loose is None else (loose,)
+    return _number(tokens, quantity, tongue)
+
+
+@cache
+def _ratios(tongue: Tongue) -> dict[str, int]:
+    return {form: value for value, forms in RATIO_WORDS[tongue].items() for form in forms.split()}
+
+
+def _number(tokens: Sequence[Token], quantity: Quantity, tongue: Tongue) -> tuple[Draft, ...]:
+    parts = compounds.formula(tokens, quantity, tongue)
+    if parts:
+        return parts
+    draft = compounds.in_percent(draft_of(quantity), tokens, tongue)
+    draft = draft if draft.form is Form.ORDINAL else hedged(draft, tokens, tongue, quantity)
+    if quantity.loose and not _means_one(tokens, quantity, draft):
+        loose = compounds.vague(tokens, quantity.first, tongue)
+        return () if loose is None else (loose,)
+    if draft.form is Form.CARDINAL and draft.hedge is Hedge.EXACT and _turned(tokens, quantity, tongue):
+        return (replace(draft, hedge=Hedge.ABOUT),)
+    return (draft,)
+
+
+def _means_one(tokens: Sequence[Token], quantity: Quantity, draft: Draft) -> bool:
+    """Tell "about one hundred" (близько сотні) from hundreds (сотні)."""
+    before = tokens[quantity.first - 1].fold if quantity.first else ""
+    return quantity.one_form and (draft.hedge is not Hedge.EXACT or before in {"рівно", "ровно", "цілої", "целой"})
+
+
+def _turned(tokens: Sequence[Token], quantity: Quantity, tongue: Tongue) -> bool:
+    """Tell whether a number stands after its noun, which makes it approximate (человек двадцать)."""
+    if quantity.first < 1 or tokens[quantity.first - 1].fold not in TURNED_NOUNS[tongue] or quantity.value < 2:
+        return False
+    before = tokens[quantity.first - 2].fold if quantity.first >= 2 else ""
+    after = tokens[quantity.last].fold if quantity.last < len(tokens) else ""
+    return not before[:1].isdigit() and before not in _OF and not after[:1].isalpha()
+
+
+_OF = frozenset("из из-за с со от до для среди у з із зі серед від поміж з-поміж цих этих тех тих".split())

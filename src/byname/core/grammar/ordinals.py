@@ -1,0 +1,92 @@
+"""What an ordinal is for: the count of an exchange, the number of a unit or stage, an order of other things."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from byname.core.grammar.drafts import Draft
+from byname.core.grammar.parts import Token, Use
+from byname.core.grammar.tongues import Tongue
+from byname.core.grammar.uses_data import ELLIPSIS, EXCHANGES, STAGES, UNITS
+
+__all__ = ["ordinal_use"]
+
+_NOUN_WITHIN: Final = 4
+_DEAL_WITHIN: Final = 8
+_EXCHANGE_WITHIN: Final = 25
+_COPULAS: Final = frozenset("is was will would has comes should must".split())
+_ONLY_ORDER: Final = frozenset("time times раз разу".split())
+_FORMATS: Final = (
+    "format",
+    "formula",
+    "deal",
+    "agreement",
+    "scheme",
+    "формат",
+    "формул",
+    "угод",
+    "домовлен",
+    "соглашен",
+    "договорен",
+    "схем",
+)
+
+
+def ordinal_use(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use:
+    """Tell what an ordinal is for; that of an exchange is a count ("the 63rd swap", "the third this week")."""
+    noun = _noun_after(draft, tokens, tongue)
+    if noun is Use.COUNT:
+        return _of_exchange(draft, tokens, tongue)
+    if noun is not None:
+        return noun
+    after = tokens[draft.last].fold if draft.last < len(tokens) else ""
+    speaks_of_exchange = _speaks_of_exchange(draft, tokens, tongue)
+    if after in _COPULAS and tongue is Tongue.ENGLISH:
+        return Use.STAGE if speaks_of_exchange else Use.ORDER
+    alone = not after[:1].isalnum() or after in ELLIPSIS[tongue]
+    if draft.value == 1 and tongue is Tongue.ENGLISH and after == "to":
+        return Use.ORDER
+    return Use.COUNT if alone and speaks_of_exchange and (draft.value or 0) > 1 else Use.ORDER
+
+
+def _noun_after(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
+    """Find the noun that an ordinal stands before: an exchange (COUNT), a unit, a stage, another; None where none follows."""
+    for at in range(draft.last, min(draft.last + _NOUN_WITHIN, len(tokens))):
+        fold = tokens[at].fold
+        if not fold[0].isalpha():
+            return None
+        if fold in _ONLY_ORDER:
+            return Use.ORDER
+        if fold.startswith(UNITS[tongue]):
+            return Use.UNIT_NUMBER
+        if fold.startswith(EXCHANGES[tongue]):
+            return Use.COUNT
+        if fold.startswith(STAGES[tongue]):
+            return Use.STAGE
+        if fold in ELLIPSIS[tongue]:
+            return None
+    return None
+
+
+def _of_exchange(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use:
+    """Tell the count of an exchange from its number within one deal ("the second exchange under the 1000 for 1000 format")."""
+    folds = [token.fold for token in tokens[draft.last : draft.last + _DEAL_WITHIN]]
+    if any(fold.startswith(_FORMATS) for fold in folds) and any(
+        fold in {"under", "within", "за", "по", "в", "у"} for fold in folds
+    ):
+        return Use.COUNT if (draft.value or 0) > 12 else Use.STAGE
+    if draft.value == 1 and tongue is Tongue.ENGLISH and "in" in folds:
+        after = folds[folds.index("in") + 1 :]
+        if any(fold.startswith(("month", "week", "year", "day")) for fold in after[:4]) and after[0] not in {
+            "this",
+            "the",
+        }:
+            return Use.ORDER
+    return Use.COUNT
+
+
+def _speaks_of_exchange(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> bool:
+    first = max(draft.first - _EXCHANGE_WITHIN, 0)
+    stems = EXCHANGES[tongue][:3]
+    return any(token.fold.startswith(stems) for token in tokens[first : draft.last + _EXCHANGE_WITHIN])

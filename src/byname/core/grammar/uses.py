@@ -1,0 +1,280 @@
+"""What a number is for, from its form and nearest words: a count, or a date, age, sum, unit, article, stage, pronoun."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from byname.core.grammar.compounds import phrases_of
+from byname.core.grammar.drafts import Draft
+from byname.core.grammar.ordinals import ordinal_use
+from byname.core.grammar.parts import Form, Token, Use
+from byname.core.grammar.quantities import joined
+from byname.core.grammar.tongues import Tongue
+from byname.core.grammar.uses_data import (
+    AGE_ADJECTIVES,
+    AGE_AFTER,
+    AGE_BEFORE,
+    AGE_CUES,
+    CURRENCY_SIGNS,
+    CURRENCY_WORDS,
+    DOCUMENT_BEFORE,
+    MEASURES,
+    NUMBER_SIGNS,
+    PEOPLE_COMPOUNDS,
+    PRONOUN_AFTER,
+    PRONOUN_BEFORE,
+    TERM_CUES,
+    TIME_UNITS,
+    TIMES_WORDS,
+    UNITS,
+)
+
+__all__ = ["time_unit_end", "use_of"]
+
+_WINDOW: Final = 8
+"""How many words away a cue (youngest, sentenced) may stand; longer looks would make long texts slow."""
+_BREAKS: Final = frozenset({";", ".", "!", "?", ":"})
+
+
+def use_of(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use:
+    """Tell what a number is for, as far as its neighbours tell."""
+    if draft.use is not None:
+        return draft.use
+    if draft.form in {Form.VAGUE, Form.FORMULA, Form.FORMULA_PART, Form.REMAINDER}:
+        return Use.COUNT
+    for rule in (_model, _money, _document, _age, _duration, _measure, _ratio, _compound):
+        found = rule(draft, tokens, tongue)
+        if found is not None:
+            return found
+    if draft.form is Form.ORDINAL:
+        return ordinal_use(draft, tokens, tongue)
+    return _unit_number(draft, tokens, tongue) or _pronoun(draft, tokens, tongue) or Use.COUNT
+
+
+def _fold(tokens: Sequence[Token], place: int) -> str:
+    return tokens[place].fold if 0 <= place < len(tokens) else ""
+
+
+def _model(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
+    """Il-76, Т-72, G7, C.1.10: letters glued before the digits."""
+    if not draft.digits or not joined(tokens, draft.bare):
+        return None
+    before = tokens[draft.bare - 1]
+    if before.text[0].isalpha():
+        return Use.MODEL
+    if before.fold in {"-", "‑", "."} and joined(tokens, draft.bare - 1):
+        letters = tokens[draft.bare - 2].text
+        if letters[0].isalpha() and letters[0].isupper():
+            return Use.DOCUMENT_NUMBER if before.fold == "." and len(letters) == 1 else Use.MODEL
+    if before.fold == "." and draft.bare >= 2 and tokens[draft.bare - 2].text[0].isdigit():
+        return Use.DOCUMENT_NUMBER
+    return Use.DOCUMENT_NUMBER if before.fold in {"/", "#"} and joined(tokens, draft.bare - 1) else None
+
+
+def _money(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
+    """$1.5 million; 2,6 мільйона євро."""
+    if _fold(tokens, draft.bare - 1) in CURRENCY_SIGNS or _fold(tokens, draft.last) in CURRENCY_SIGNS:
+        return Use.MONEY
+    if _fold(tokens, draft.last).startswith(CURRENCY_WORDS[tongue]):
+        return Use.MONEY
+    following = _fold(tokens, draft.last + 1)
+    adjectives = {"us", "canadian", "australian", "american", "-", "американських", "американских"}
+    if _fold(tokens, draft.last) in adjectives and following.startswith(CURRENCY_WORDS[tongue]):
+        return Use.MONEY
+    money_before = {"usd", "eur", "uah", "us$", "nis"}
+    return Use.MONEY if _fold(tokens, draft.bare - 1) in money_before else None
+
+
+def _document(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
+    """No. 257, Article 438, ч. 2 ст. 438, резолюція 1701."""
+    at = draft.first - 1
+    if _fold(tokens, at) == ".":
+        at -= 1
+    before = _fold(tokens, at)
+    if before in NUMBER_SIGNS and (before not in {"no", "num"} or _fold(tokens, draft.first - 1) == "."):
+        return None if _numbers_an_exchange(tokens, at, tongue) else Use.DOCUMENT_NUMBER
+    if not draft.digits or draft.form is Form.PERCENT:
+        return None
+    stems = DOCUMENT_BEFORE[tongue]
+    named = (
+        before in stems
+        if tongue is Tongue.ENGLISH
+        else before.startswith(tuple(s for s in stems if len(s) > 3)) or before in stems
+    )
+    if named and _fold(tokens, draft.first - 1) == "." and len(before) > 3:
+        return None
+    return Use.DOCUMENT_NUMBER if named and _names(draft, tokens, tongue) else None
+
+
+def _names(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> bool:
+    """Tell whether a number after a noun is its name and not the count of what follows."""
+    after = _fold(tokens, draft.last)
+    return draft.value is not None and not (after and after[0].isalpha() and after not in _CLOSED[tongue])
+
+
+def _numbers_an_exchange(tokens: Sequence[Token], place: int, tongue: Tongue) -> bool:
+    from byname.core.grammar.uses_data import EXCHANGES
+
+    before = tokens[place - 1].fold if place else ""
+    return before.startswith(EXCHANGES[tongue])
+
+
+_CLOSED: Final = {
+    Tongue.ENGLISH: frozenset("of and or in on at to for the was is that which by from with has had".split()),
+    Tongue.UKRAINIAN: frozenset(
+        "та і й або чи в у на до від з із за про під кк кодексу ку кримінального що був була було ради оон".split()
+    ),
+    Tongue.RUSSIAN: frozenset(
+        "и или в во на до от с из за о об под ук кодекса уголовного что был была было совета оон".split()
+    ),
+}
+
+
+def time_unit_end(tokens: Sequence[Token], place: int, tongue: Tongue) -> int:
+    """Give the end of the unit of time at a place (days, - day, with a small word between), 0 where there is none."""
+    at = place
+    if _fold(tokens, at) == "-" and joined(tokens, at):
+        at += 1
+        head = _fold(tokens, at).split("-")[0]
+        return (
+            at + 1
+            if head in TIME_UNITS[tongue]
+            or head.startswith(
+                ("річ", "денн", "дневн", "летн", "місяч", "месячн", "годинн", "часов", "добов", "тижнев", "недельн")
+            )
+            else 0
+        )
+    if _fold(tokens, at) in _BETWEEN_UNIT:
+        at += 1
+    return at + 1 if _fold(tokens, at) in TIME_UNITS[tongue] else 0
+
+
+_BETWEEN_UNIT: Final = frozenset(
+    "long full whole more consecutive straight calendar working last past повних довгих останніх долгих полных последних календарних календарных робочих рабочих ще еще подряд поспіль".split()
+)
+
+
+def _age(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
+    """Aged 25, 22-річний, the youngest is 25, captured at 22."""
+    if draft.form in {Form.PERCENT, Form.ORDINAL, Form.FRACTION} or (draft.value or draft.upper or 0) > 120:
+        return None
+    for start in {draft.first, draft.bare}:
+        for words in _ending_at(tokens, start, AGE_BEFORE[tongue]):
+            return Use.AGE if words else None
+    for words in phrases_of(AGE_AFTER[tongue]).get(_fold(tokens, draft.last), ()):
+        if tuple(token.fold for token in tokens[draft.last : draft.last + len(words)]) == words:
+            return Use.AGE
+    after = _fold(tokens, draft.last)
+    if after == "-" and _fold(tokens, draft.last + 1).startswith(AGE_ADJECTIVES[tongue]):
+        return Use.AGE
+    return Use.AGE if _stands_alone(draft, tokens, tongue) and _cued(draft, tokens, AGE_CUES[tongue]) else None
+
+
+def _ending_at(tokens: Sequence[Token], place: int, text: str) -> list[tuple[str, ...]]:
+    return [
+        words
+        for all_ in phrases_of(text).values()
+        for words in all_
+        if len(words) <= place and tuple(token.fold for token in tokens[place - len(words) : place]) == words
+    ]
+
+
+def _stands_alone(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> bool:
+    """Tell whether no noun follows that the number could count, or years do."""
+    after = _fold(tokens, draft.last)
+    return not after[:1].isalnum() or after in TIME_UNITS[tongue] or after in _CLOSED[tongue]
+
+
+def _cued(draft: Draft, tokens: Sequence[Token], stems: tuple[str, ...]) -> bool:
+    """Tell whether a word with one of the stems stands a few words before, in the same clause."""
+    for at in range(draft.first - 1, max(draft.first - 1 - _WINDOW, -1), -1):
+        if tokens[at].fold in _BREAKS:
+            return False
+        if tokens[at].fold.startswith(stems):
+            return True
+    return False
+
+
+def _duration(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
+    """Two weeks, a 44-day war, its 19th month; a prison term where a sentence is spoken of."""
+    end = time_unit_end(tokens, draft.last, tongue)
+    if not end or draft.form in {Form.PERCENT, Form.FRACTION} and draft.form is not Form.CARDINAL:
+        return None
+    stop = min(end + _WINDOW, len(tokens))
+    after = any(tokens[at].fold.startswith(TERM_CUES[tongue]) for at in range(end, stop))
+    cued = after or _cued(draft, tokens, TERM_CUES[tongue])
+    return Use.TERM if cued and draft.form is Form.CARDINAL and "day" not in _fold(tokens, end - 1) else Use.DURATION
+
+
+def _measure(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
+    """70 miles, 900 кілометрів, 20 °C."""
+    at = draft.last + (_fold(tokens, draft.last) == "-" and joined(tokens, draft.last))
+    after = _fold(tokens, at)
+    if after in MEASURES[tongue] or after in {"°", "km", "kg"}:
+        return Use.MEASURE
+    return Use.MEASURE if after == "percentage" else None
+
+
+def _ratio(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
+    """38 times fewer, у 38 разів."""
+    if draft.form is Form.FRACTION:
+        return None
+    after = _fold(tokens, draft.last)
+    return Use.RATIO if after in TIMES_WORDS[tongue] or after.endswith("fold") else None
+
+
+def _compound(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
+    """A 20-point plan is no count; a 157-man group is."""
+    at = draft.last
+    if not (_fold(tokens, at) == "-" and joined(tokens, at) and joined(tokens, at + 1)):
+        return None
+    head = _fold(tokens, at + 1).split("-")[0]
+    if not head[:1].isalpha() or draft.form is Form.FRACTION:
+        return None
+    return None if head in PEOPLE_COMPOUNDS else Use.MEASURE
+
+
+def _unit_number(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
+    """12 бригада, 36 Brigade: a unit in the singular after a number that would take the plural."""
+    if (
+        not draft.digits
+        or draft.hedge.value != "exact"
+        or (draft.value or 0) % 10 == 1
+        and tongue is not Tongue.ENGLISH
+    ):
+        return None
+    after = _fold(tokens, draft.last)
+    if tongue is Tongue.ENGLISH:
+        return Use.UNIT_NUMBER if after in UNITS[tongue] and after not in {"marines", "guards", "infantry"} else None
+    singular = after.endswith(
+        ("бригада", "бригаду", "бригадою", "бригаді", "бригадой", "бригаде", "дивізія", "дивизия", "рота")
+    )
+    tied = after.endswith(("батальйон", "батальон", "полк", "корпус", "полку", "корпусу", "батальону", "батальйону"))
+    return Use.UNIT_NUMBER if singular or tied else None
+
+
+def _pronoun(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
+    """One of the, the last one, один одного; a one that counts nobody."""
+    if draft.value != 1 or draft.digits or draft.form is not Form.CARDINAL or draft.last - draft.first > 1:
+        return None
+    before, after = _fold(tokens, draft.first - 1), _fold(tokens, draft.last)
+    if tongue is Tongue.ENGLISH:
+        if after == "of":
+            return None if _fold(tokens, draft.last + 1) in {"them", "whom", "these", "those"} else Use.PRONOUN
+        alone = not after[:1].isalpha() or after in _CLOSED[tongue]
+        if before in {"no", "this", "that", "which", "each", "every", "any"} or (
+            before in PRONOUN_BEFORE[tongue] and alone
+        ):
+            return Use.PRONOUN
+        return Use.PRONOUN if after in PRONOUN_AFTER[tongue] else None
+    if tokens[draft.bare].fold in {"одні", "одних", "одним", "одними", "одни"} and tokens[draft.bare].fold not in {
+        "одним"
+    }:
+        return Use.PRONOUN
+    if after in {"з", "із", "зі", "из"}:
+        of_them = _fold(tokens, draft.last + 1) in {"них", "яких", "котрих", "которых", "цих", "этих"}
+        return None if of_them else Use.PRONOUN
+    if before in PRONOUN_BEFORE[tongue] or after in PRONOUN_AFTER[tongue]:
+        return Use.PRONOUN
+    return None
