@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 
+from byname.core.grammar.language import tongue_of
+from byname.core.grammar.numerals import numerals
+from byname.core.grammar.parts import Form, Numeral, Sentence, Use
+from byname.core.grammar.sentences import sentences
 from byname.core.grammar.tongues import Tongue
+from byname.core.statements.accepting import accept
 from byname.core.statements.claim import TextClaim
+from byname.core.statements.counting import find_counted, find_status
+from byname.core.statements.heads import find_head
+from byname.core.statements.kinds import find_kind
+from byname.core.statements.occasions import MOVES, find_occasion, stage_of
+from byname.core.statements.scenes import Place, Scene, lay_out
+from byname.core.statements.sides import find_side
+from byname.core.statements.story import Reading, Story
+from byname.core.statements.subgroups import find_subgroup
+from byname.core.statements.wholes import add_up, find_base, pair_of_the
 
 __all__ = ["read_claims"]
 
@@ -17,4 +32,139 @@ def read_claims(
 
     `tongue` None: found out from the text; a text in another language than ours gives none.
     """
-    raise NotImplementedError
+    spoken = tongue or tongue_of(text[start : len(text) if end is None else end])
+    if spoken is Tongue.OTHER:
+        return ()
+    told = sentences(text, spoken, start=start, end=end)
+    scenes = [lay_out(text, one, spoken, _counts(numerals(one, spoken))) for one in told]
+    story = read_story(scenes)
+    return tuple(_claim(one) for one in story.claims())
+
+
+def _counts(found: Iterable[Numeral]) -> list[Numeral]:
+    return [one for one in found if one.use is Use.COUNT and one.form is not Form.VAGUE]
+
+
+def read_story(scenes: Sequence[Scene]) -> Story:
+    """Read every numeral of the scenes in order, each in the light of those before it."""
+    story = Story(scenes)
+    for scene in scenes:
+        fresh = [_begin(scene, place) for place in scene.places]
+        pair_of_the(fresh, story)
+        for reading in fresh:
+            _settle(reading, story)
+            story.readings.append(reading)
+    _look_back(story)
+    return story
+
+
+def _begin(scene: Scene, place: Place) -> Reading:
+    head = find_head(scene, place)
+    noun = ""
+    if head.name and head.last > head.first:
+        noun = scene.text[scene.tokens[head.first].start : scene.tokens[head.last - 1].end]
+    reading = Reading(scene, place, head, noun=noun)
+    accept(reading)
+    return reading
+
+
+def _settle(reading: Reading, story: Story) -> None:
+    """Fill one reading, step by step; each step leans on those before."""
+    if not reading.claim:
+        return
+    find_occasion(reading, story)
+    accept(reading, story)
+    if not reading.claim:
+        return
+    if reading.unit in {"exchanges", "incidents", "places"}:
+        _settle_others(reading, story)
+        return
+    find_base(reading, story)
+    _from_base(reading)
+    _body_or_person(reading, story)
+    find_status(reading, story)
+    find_side(reading, story)
+    find_kind(reading)
+    find_counted(reading, story)
+    find_subgroup(reading)
+
+
+def _settle_others(reading: Reading, story: Story) -> None:
+    """Fill a number of exchanges, incidents or places."""
+    if reading.unit == "exchanges":
+        reading.kind = "ordinal" if reading.numeral.form is Form.ORDINAL or "numbered" in reading.flags else "cumulative"
+    else:
+        find_base(reading, story)
+        find_side(reading, story)
+        if reading.unit == "incidents":
+            reading.kind = "event"
+        else:
+            find_kind(reading)
+    find_counted(reading, story)
+
+
+def _from_base(reading: Reading) -> None:
+    """Let a part share its whole's occasion unless its own goes further."""
+    base = reading.base
+    if base is None or base.whole or not base.occasion:
+        return
+    keeps = reading.own_act and stage_of(reading.occasion) > stage_of(base.occasion) and reading.occasion not in MOVES
+    beyond = reading.own_act and base.occasion not in MOVES and stage_of(reading.occasion) >= stage_of(base.occasion)
+    if not keeps and not beyond:
+        reading.occasion, reading.act, reading.origin = base.occasion, base.act, base
+        reading.own_act = False
+
+
+def _body_or_person(reading: Reading, story: Story) -> None:
+    """Tell bodies from persons: by noun, by what is done to them, by what they are a part of."""
+    if reading.unit not in {"persons"}:
+        return
+    head, before = reading.head, reading.base or reading.origin
+    dead = head.name == "dead" and reading.occasion in MOVES
+    if head.bodies or head.name == "bodies" or dead or reading.occasion in {"identify", "exhume"}:
+        reading.unit = "bodies"
+    elif before is not None and before.unit == "bodies" and reading.occasion in MOVES and not reading.own_act:
+        reading.unit = "bodies"
+    elif not head.name and reading.occasion in MOVES:
+        last = story.last()
+        if last is not None and last.unit == "bodies":
+            reading.unit = "bodies"
+
+
+def _look_back(story: Story) -> None:
+    """Settle what only later numbers tell: parts that add up, wholes whose parts are of several sides."""
+    before = {id(one) for one in story.claims() if one.part}
+    add_up(story)
+    for one in story.claims():
+        if one.part and id(one) not in before:
+            _resettle(one, story)
+    for whole in story.claims():
+        parts = [one for one in story.claims() if one.base is whole and one.own_side]
+        sides = {one.side for one in parts} - {"each", "both", "unspecified"}
+        if len(sides) > 1 and not whole.own_side and whole.unit in {"persons", "bodies"}:
+            whole.side = "both"
+            find_counted(whole, story)
+
+
+def _resettle(reading: Reading, story: Story) -> None:
+    _from_base(reading)
+    base = reading.base
+    if base is not None and not reading.own_side and base.side not in {"each", "both"}:
+        reading.side = base.side
+    find_status(reading, story)
+    find_kind(reading)
+    find_counted(reading, story)
+    find_subgroup(reading)
+
+
+def _claim(reading: Reading) -> TextClaim:
+    numeral, scene = reading.numeral, reading.scene
+    sentence: Sentence = scene.sentence
+    base = reading.base
+    return TextClaim(
+        quote=scene.text[numeral.start : numeral.end], start=numeral.start, end=numeral.end, value=numeral.value,
+        lower=numeral.lower, upper=numeral.upper, approx=numeral.hedge, unit=reading.unit, counted=reading.counted,
+        kind=reading.kind, fraction=numeral.fraction, side="" if reading.unit == "exchanges" else reading.side,
+        subgroup=reading.subgroup, noun=reading.noun, of_total=base.most if base is not None else None,
+        whole=reading.whole, sentence=(sentence.start, sentence.end),
+    )  # fmt: skip

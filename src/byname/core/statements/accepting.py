@@ -1,0 +1,106 @@
+"""Decide whether a number is a claim: persons touched by the conflict, bodies, exchanges, incidents, detention places."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from byname.core.grammar.parts import Form
+from byname.core.statements.story import Reading, Story
+
+__all__ = ["accept"]
+
+_TELLING: Final = frozenset(
+    {"pows", "captives", "hostages", "missing", "returnees", "bodies", "dead"}
+)  # a number of these is a claim wherever it stands
+_PROVED: Final = frozenset({"execute", "kill", "incaptkill"})
+_DEMANDS: Final = frozenset("talks negotiations consultations перемовин переговорів переговоров консультацій".split())
+
+
+def accept(reading: Reading, story: Story | None = None) -> None:
+    """Fill `claim` and `unit`; without a story only what the number's own noun tells."""
+    name, form = reading.head.name, reading.numeral.form
+    if form is Form.ORDINAL:
+        _ordinal(reading, story)
+    elif form in {Form.FORMULA, Form.FORMULA_PART}:
+        reading.unit = "persons"
+    elif form in {Form.PERCENT, Form.FRACTION}:
+        reading.unit = "percent" if form is Form.PERCENT else "fraction"
+        reading.claim = name not in {"other", "unknown"} and (story is None or bool(story.claims()) or reading.head.person)
+    elif name in {"exchanges", "mediations", "rounds"}:
+        reading.unit = "exchanges"
+        after = {reading.scene.fold(at) for at in range(reading.head.last, reading.head.last + 3)}
+        reading.claim = name != "rounds" or not after & _DEMANDS
+    elif name in {"incidents", "places"}:
+        _event_or_place(reading)
+    elif name in {"other", "unknown", "percent"}:
+        reading.claim = False
+    elif not name:
+        _elliptical(reading, story)
+    elif story is not None:
+        _person(reading, story)
+
+
+def _ordinal(reading: Reading, story: Story | None) -> None:
+    reading.unit = "exchanges"
+    name = reading.head.name
+    if name in {"exchanges", "mediations"}:
+        return
+    if name:
+        reading.claim = False
+    elif story is not None:
+        reading.claim = any(True for _mark in reading.scene.of_kind("noun") if _mark.name == "exchanges") or bool(
+            reading.scene.cue("swap")
+        )
+
+
+def _event_or_place(reading: Reading) -> None:
+    scene = reading.scene
+    acts = {mark.name for mark in scene.of_kind("did")}
+    if reading.head.name == "incidents":
+        reading.unit = "incidents"
+        reading.claim = bool(acts & _PROVED) and scene.cue("accused") is None
+        return
+    reading.unit = "places"
+    reading.claim = bool(acts & {"hold"}) or scene.cue("keeping") is not None
+
+
+def _elliptical(reading: Reading, story: Story | None) -> None:
+    """Let a number without a noun be a claim where it leans on a claim, or something happens to those counted."""
+    if story is None:
+        return
+    scene, place = reading.scene, reading.place
+    last = story.readings[-1] if story.readings else None
+    first, end = scene.clause(place.first)
+    parted = scene.cue("part", first, end) is not None
+    if reading.base is not None:
+        return
+    if last is None:
+        reading.claim = bool(reading.occasion)
+        return
+    acted = reading.own_act and reading.act is not None
+    if not last.claim and not acted and not parted:
+        reading.claim = False
+    elif not last.claim and last.scene is scene and not acted:
+        reading.claim = False
+    elif last.unit in {"incidents", "places"} and last.scene is scene and not acted:
+        reading.unit = last.unit
+        reading.base = last
+    else:
+        reading.claim = bool(reading.occasion)
+
+
+def _person(reading: Reading, story: Story) -> None:
+    """Let persons be a claim where something happens to them, they are captives by name, or a list of claims goes on."""
+    name = reading.head.name
+    if name in _TELLING or reading.occasion or reading.base is not None:
+        reading.claim = not _charged(reading)
+        return
+    last = story.readings[-1] if story.readings else None
+    reading.claim = last is not None and last.claim
+
+
+def _charged(reading: Reading) -> bool:
+    """Tell whether they are suspects of a crime, whom the law pursues."""
+    scene = reading.scene
+    first, last = scene.clause(reading.place.first)
+    return scene.cue("accused", first, last) is not None and reading.head.name in {"soldiers", "officers", "people"}

@@ -1,0 +1,122 @@
+"""Put what is counted into the words of the labelling rules: prisoners of war returned, remains identified, ..."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from byname.core.grammar.parts import Form
+from byname.core.statements.counting_data import BY_OCCASION, TAKERS
+from byname.core.statements.occasions import MOVES
+from byname.core.statements.parties_data import BELLIGERENTS
+from byname.core.statements.story import Reading, Story
+
+__all__ = ["find_counted", "find_status"]
+
+_POW: Final = frozenset({"soldiers", "officers", "pows"})
+_INHERIT: Final = frozenset({"", "people", "women", "men", "returnees", "members", "dead", "children", "captives", "police", "missing"})
+
+
+def find_status(reading: Reading, story: Story) -> None:
+    """Fill `status`: pow, civilian, hostage, captive or plain person; a part takes that of its whole where it has none."""
+    name = reading.head.name
+    if name in _POW:
+        reading.status = "pow"
+    elif name == "civilians":
+        reading.status = "civilian"
+    elif name == "hostages":
+        reading.status = "hostage"
+    elif name == "captives":
+        reading.status = "captive"
+    if reading.base is not None and name in _INHERIT:
+        reading.status = reading.base.status
+    elif not reading.status and not name:
+        reading.status = _elliptical(reading, story)
+
+
+def _elliptical(reading: Reading, story: Story) -> str:
+    """Take the status of what was counted just before, in the same sentence or as the topic."""
+    if reading.head.modifier and reading.head.name:
+        return ""
+    for one in reversed(story.claims()):
+        if one is reading or one.unit != "persons":
+            continue
+        if one.part and one.base is not None and one.scene is not reading.scene:
+            return one.base.status
+        return one.status
+    return ""
+
+
+def find_counted(reading: Reading, story: Story) -> None:
+    """Fill `counted` from unit, occasion, kind, side and status."""
+    if reading.unit == "exchanges":
+        reading.counted = "mediations" if reading.head.name == "mediations" else "exchanges"
+    elif reading.unit == "incidents":
+        reading.counted = "incidents of execution"
+    elif reading.unit == "places":
+        reading.counted = "detention places"
+    elif reading.unit == "bodies":
+        reading.counted = _of_bodies(reading)
+    elif reading.kind == "agreed" and reading.occasion in MOVES:
+        reading.counted = _promised(reading, story)
+    elif reading.occasion in MOVES or not reading.occasion:
+        reading.counted = _returned(reading, story)
+    else:
+        reading.counted = BY_OCCASION.get(reading.occasion, "people returned")
+        if reading.counted == "people killed" and reading.status == "hostage":
+            reading.counted = "prisoners killed in captivity"
+
+
+def _of_bodies(reading: Reading) -> str:
+    if reading.occasion == "exhume":
+        return "remains exhumed"
+    if reading.occasion == "identify":
+        return "remains identified"
+    if reading.kind == "expected":
+        return "remains expected"
+    if reading.occasion == "hold":
+        return "people held"
+    return "bodies to be returned" if reading.kind == "agreed" and not reading.flags & {"reaching"} else "bodies returned"
+
+
+def _taker(side: str) -> str:
+    """Say what a side is in a conflict of hostages: "taker", its "victim", or ""."""
+    if side in TAKERS:
+        return "taker"
+    return "victim" if any(side in pair and set(pair) & TAKERS for pair in BELLIGERENTS) else ""
+
+
+def _victim(reading: Reading, story: Story) -> bool:
+    return _taker(reading.side) == "victim" and story.opponent(reading.side) in TAKERS
+
+
+def _promised(reading: Reading, story: Story) -> str:
+    if reading.side in {"each", "both"}:
+        return "prisoners to be exchanged"
+    if reading.status == "hostage":
+        return "hostages released"
+    if reading.side in TAKERS or _victim(reading, story):
+        return "prisoners to be released"
+    return {"pow": "prisoners of war to be returned", "civilian": "civilians to be returned"}.get(
+        reading.status, "prisoners to be released"
+    )
+
+
+def _returned(reading: Reading, story: Story) -> str:
+    if "outside" in reading.flags:
+        return "people returned outside exchanges"
+    if reading.side in {"each", "both"} and (reading.occasion == "swap" or reading.side == "both" and reading.status != "pow"):
+        if reading.occasion != "swap" and reading.kind == "cumulative":
+            return "prisoners released" if reading.occasion == "release" and reading.status == "captive" else "people returned"
+        return "prisoners exchanged"
+    if reading.status == "hostage" or (_victim(reading, story) and reading.status != "captive"):
+        return "hostages released"
+    if reading.side in TAKERS:
+        return "prisoners released"
+    if reading.status == "captive" and reading.occasion == "release":
+        return "prisoners released"
+    return {"pow": "prisoners of war returned", "civilian": "civilians returned"}.get(reading.status, "people returned")
+
+
+def is_formula(reading: Reading) -> bool:
+    """Tell whether the number is a formula or one side of an unequal one."""
+    return reading.numeral.form in {Form.FORMULA, Form.FORMULA_PART}

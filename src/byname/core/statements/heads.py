@@ -1,0 +1,232 @@
+"""Find the noun that a numeral counts: after it, before it ("civilians — 135"), or none, where the text leaves it out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from byname.core.grammar.tongues import Tongue
+from byname.core.statements.lexicon import Mark
+from byname.core.statements.scenes import PERSONS, Place, Scene
+
+__all__ = ["Head", "find_head"]
+
+_NEAR: Final = 8
+_SKIP: Final = frozenset(
+    "more other further such these those its his her their our your the same said of his own some all about such still also "
+    "ще ще- із з цих тих своїх наших їхніх його її інших своих наших их его ее еще из этих тех других таких ровно".split()
+)
+_ENDS: Final = {
+    Tongue.ENGLISH: frozenset(
+        "in on at by for from with to since after before during under over through against between into within without "
+        "were was are is be been being had have has did do does would will could can may might must should who whom which "
+        "that whose and or but as than if not it they them he she we this so because until till when while where what "
+        "there each apiece per a an him us others both via near off up down out back home only".split()
+    ),
+    Tongue.UKRAINIAN: frozenset(
+        "у в на до від од за при під про для без через після перед між над по щодо крім та і й а але чи або що який яка які яких "
+        "якими яким було були був буде будуть є не вже це цього цьому він вона вони тих котрі де коли якщо кожен удома вдома додому як".split()
+    ),
+    Tongue.RUSSIAN: frozenset(
+        "в во на до от за при под про для без через после перед между над по о об с со к ко у из-за около и а но или что который которые "
+        "которых которым был были было будет будут не уже это этого он она они где когда если дома домой как".split()
+    ),
+}
+_PAST: Final = {
+    Tongue.ENGLISH: re.compile(r"\w{2,}(?:ed|ught|wn)$"),
+    Tongue.UKRAINIAN: re.compile(r"\w+(?:ли|ла|ло|лися|лась|лось|ють|ать|ять|ить|ує|ає|но|то|ться|тися|ти|ємо|вся|вши|ючи)$"),
+    Tongue.RUSSIAN: re.compile(r"\w+(?:ли|ла|ло|лись|лась|лось|ют|ут|ат|ят|ет|ит|ся|сь|ть|ены|аны|яты|вши|ая)$"),
+}
+_ADJECTIVE: Final = {
+    Tongue.UKRAINIAN: re.compile(r"\w+(?:их|ий|ими|им|ого|ому|ої|ою|і|а|е|у)$"),
+    Tongue.RUSSIAN: re.compile(r"\w+(?:ых|их|ый|ий|ой|ыми|ими|ого|его|ому|ему|ую|ая|ое|ые|ие)$"),
+}
+_PLURAL: Final = re.compile(r"\w{3,}s$")
+_LINKS: Final = frozenset("of з із из от від".split())
+_BODIES: Final = frozenset({"bodies", "dead"})
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What is counted: `name` of the noun ("" none found, "unknown" one that no list has), the words [first, last) of the phrase.
+
+    `before`: it stands before its number; `link`: "of" stands between ("six of the 20"); `bodies`: bodies of these.
+    """
+
+    name: str
+    first: int
+    last: int
+    before: bool = False
+    bodies: bool = False
+    modifier: str = ""
+    civilian: bool = False
+
+    @property
+    def person(self) -> bool:
+        """Tell whether it counts persons."""
+        return self.name in PERSONS
+
+
+def find_head(scene: Scene, place: Place) -> Head:
+    """Find the noun that a numeral counts."""
+    head = _after(scene, place)
+    if not head.name or head.name == "unknown":
+        before = _before(scene, place, loose=not head.name)
+        if before:
+            head = before
+    if _of_bodies(scene, place, head) and (head.person or not head.name):
+        return Head(head.name or "bodies", head.first, head.last, head.before, True, head.modifier, head.civilian)
+    return head
+
+
+def _after(scene: Scene, place: Place) -> Head:
+    at, tokens = place.last, scene.tokens
+    others = {word for other in scene.places if other is not place for word in range(other.first, other.last)}
+    modifier, stray = "", ""
+    while at < min(len(tokens), place.last + _NEAR) and at not in others:
+        noun = _noun_at(scene, at)
+        if noun is not None:
+            return _whole_head(scene, place, noun, modifier)
+        word = tokens[at].fold
+        mods = scene.covering(at, "mod")
+        if mods:
+            modifier = modifier or mods[0].name
+            at = mods[0].last
+            continue
+        step = _step(scene, at)
+        if step == "end":
+            break
+        if step == "stray":
+            stray = stray or word
+            if scene.tongue is Tongue.ENGLISH and _PLURAL.match(word):
+                return Head("unknown", at, at + 1, modifier=modifier)
+            if scene.tongue is not Tongue.ENGLISH and not _ADJECTIVE[scene.tongue].match(word):
+                return Head("unknown", at, at + 1, modifier=modifier)
+        at += 1
+    if modifier:
+        return Head("people", place.last, at, modifier=modifier)
+    return Head("unknown" if stray and at > place.last else "", place.last, place.last)
+
+
+def _noun_at(scene: Scene, at: int) -> Mark | None:
+    """Give the noun that begins at a word; a people's name is one."""
+    nouns = [mark for mark in scene.covering(at, "noun") if mark.first == at]
+    if nouns:
+        return max(nouns, key=lambda mark: (mark.weight, mark.name != "other"))
+    people = [mark for mark in scene.covering(at, "people", "own") if mark.first == at]
+    adjective = [mark for mark in scene.covering(at, "adj") if mark.first == at]
+    if people and not (adjective and _leads_on(scene, at)):
+        return max(people, key=lambda mark: mark.weight)
+    return None
+
+
+def _leads_on(scene: Scene, at: int) -> bool:
+    """Tell whether an adjective goes before a noun: Ukrainian women."""
+    for after in range(at + 1, min(at + 4, len(scene.tokens))):
+        if scene.covering(after, "noun"):
+            return True
+        if not (scene.covering(after, "adj", "mod", "people")):
+            return False
+    return False
+
+
+def _step(scene: Scene, at: int) -> str:
+    """Say what a word between a number and its noun does: go on, end the phrase, or stand unknown."""
+    word = scene.fold(at)
+    if word in _SKIP or word in {"-", "“", "”", "«", "»", '"'} or scene.covering(at, "adj"):
+        return "go"
+    if not re.match(r"\w", word) or word in _ENDS[scene.tongue]:
+        return "end"
+    if scene.covering(at, "did"):
+        return "go" if _then_noun(scene, at + 1) else "end"
+    if scene.covering(at, "land"):
+        return "end"
+    if _PAST[scene.tongue].match(word) and not _then_noun(scene, at + 1):
+        return "end"
+    if word.endswith("ly"):
+        return "go"
+    return "stray"
+
+
+def _then_noun(scene: Scene, at: int) -> bool:
+    return at < len(scene.tokens) and (
+        _noun_at(scene, at) is not None or (bool(scene.covering(at, "adj", "mod")) and _leads_on(scene, at))
+    )
+
+
+def _whole_head(scene: Scene, place: Place, noun: Mark, modifier: str) -> Head:
+    """Follow a noun to the one that rules it: prisoner exchanges; members of the security forces."""
+    name, last = noun.name, noun.last
+    if noun.kind in {"people", "own"}:
+        name = "people" if noun.kind == "people" else "own"
+    if scene.tongue is Tongue.ENGLISH:
+        while last < len(scene.tokens):
+            following = next((m for m in scene.covering(last, "noun") if m.first == last), None)
+            if following is None or following.name == "members":
+                break
+            if name in {"civilians", "own"} and following.name in PERSONS:
+                last = following.last
+                continue
+            name, last = following.name, following.last
+        if name == "members" and scene.fold(last) == "of":
+            inner = _after(scene, Place(place.numeral, last, last + 1))
+            return Head(inner.name if inner.name != "unknown" else "members", place.last, max(inner.last, last))
+    elif name == "members":
+        inner = _after(scene, Place(place.numeral, last, last))
+        if inner.name and inner.name != "unknown":
+            return Head(inner.name, place.last, inner.last)
+    mods = [mark for mark in scene.of_kind("mod", first=place.last, last=last)]
+    if mods and not modifier:
+        modifier = mods[0].name
+    name = "soldiers" if name == "own" else name
+    civilian = any(mark.name == "civilians" for mark in scene.of_kind("noun", first=place.last, last=last))
+    if civilian and name in PERSONS:
+        name = "civilians"
+    return Head(name, place.last, last, modifier=modifier, civilian=civilian)
+
+
+def _before(scene: Scene, place: Place, *, loose: bool) -> Head | None:
+    """Find a noun before a number whose own is left out: officers 27; цивільних — 135; military personnel make up 180."""
+    at = place.first - 1
+    ends = {word for other in scene.places for word in range(other.first, other.last)}
+    steps = 0
+    while at >= 0 and at not in ends and steps < _NEAR:
+        word = scene.fold(at)
+        if word in {",", ";", ":", "(", ")", "."} or (word in {"—", "–", "-"} and steps > 1):
+            return None
+        for mark in scene.covering(at, "noun", "people"):
+            if mark.kind == "people" or mark.name in PERSONS or mark.name in {"bodies"}:
+                if not loose or not _counts_back(scene, mark, place):
+                    return None
+                name = mark.name if mark.kind == "noun" else "people"
+                return Head(name, mark.first, mark.last, before=True)
+            if mark.name == "other":
+                return None
+        steps += 1
+        at -= 1
+    return None
+
+
+def _counts_back(scene: Scene, noun: Mark, place: Place) -> bool:
+    """Tell whether a noun before a number may be what it counts."""
+    between = [scene.fold(at) for at in range(noun.last, place.first)]
+    if scene.tongue is Tongue.ENGLISH:
+        return not between or bool({"number", "numbered", "make", "total", "totalled", "were", "numbering"} & set(between))
+    ending = scene.fold(noun.last - 1)
+    return ending[-1:] in "вйхкцнтьжлшдрг" or ending.endswith(("ей", "ов"))
+
+
+def _of_bodies(scene: Scene, place: Place, head: Head) -> bool:
+    """Tell whether it is the bodies of those counted: the bodies of 1,212 soldiers; тіла трьох загиблих."""
+    at = place.first - 1
+    for _step_back in range(4):
+        if at < 0:
+            break
+        if any(mark.name == "bodies" for mark in scene.covering(at, "noun")):
+            return True
+        if scene.fold(at) not in _SKIP and not scene.covering(at, "adj", "mod", "people"):
+            break
+        at -= 1
+    after = scene.fold(head.last)
+    return head.name == "dead" and after == "bodies"

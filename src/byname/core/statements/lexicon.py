@@ -1,0 +1,128 @@
+"""Mark the words of a sentence by the word lists of its language: nouns, occasions, cues, parties; the longest phrase wins."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from byname.core.grammar.folding import fold_word
+from byname.core.grammar.parts import Token
+from byname.core.grammar.tongues import Tongue
+from byname.core.statements import english_data, russian_data, ukrainian_data
+from byname.core.statements.parties_data import PARTIES
+
+__all__ = ["Mark", "marks"]
+
+_WORDS: Final = {
+    Tongue.ENGLISH: english_data.WORDS,
+    Tongue.UKRAINIAN: ukrainian_data.WORDS,
+    Tongue.RUSSIAN: russian_data.WORDS,
+}
+_PIECE: Final = re.compile(r"[\w'-]+\*?|[^\w\s]")
+_ENDING: Final = 6
+"""How many letters may follow a stem: возвращ|енными."""
+_SHORTEST: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What the words [first, last) of a sentence are: `kind` noun, did, mod, cue or a role of a party; `name` which.
+
+    `own`: the word ends in an English 's (Russia's).
+    """
+
+    kind: str
+    name: str
+    first: int
+    last: int
+    weight: int = 0
+    own: bool = False
+
+
+_Pattern = tuple[tuple[str, ...], str, str, int]
+_Table = tuple[dict[str, list[_Pattern]], dict[str, list[_Pattern]]]
+
+
+def _phrases() -> Iterator[tuple[str, str, str]]:
+    for party, roles in PARTIES.items():
+        for role, words in roles.items():
+            for phrase in words.split(","):
+                yield role, party, phrase
+
+
+@cache
+def _table(tongue: Tongue) -> _Table:
+    """Give all phrases by their first word: exact ones and stems."""
+    exact: dict[str, list[_Pattern]] = defaultdict(list)
+    stems: dict[str, list[_Pattern]] = defaultdict(list)
+    rows = list(_phrases())
+    for key, words in _WORDS[tongue].items():
+        kind, _, name = key.partition(":")
+        rows.extend((kind, name, phrase) for phrase in words.split(","))
+    for kind, name, phrase in rows:
+        pieces = tuple(_folded(piece) for piece in _PIECE.findall(phrase))
+        if not pieces:
+            continue
+        weight = 100 * len(pieces) + sum(len(piece.rstrip("*")) + (not piece.endswith("*")) for piece in pieces)
+        stem = pieces[0].endswith("*")
+        (stems if stem else exact)[pieces[0].rstrip("*")].append((pieces[1:], kind, name, weight))
+    return exact, stems
+
+
+def _folded(piece: str) -> str:
+    return fold_word(piece.rstrip("*")) + "*" * piece.endswith("*")
+
+
+def _fits(piece: str, word: str) -> bool:
+    if piece.endswith("*"):
+        return word.startswith(piece[:-1]) and len(word) - len(piece) < _ENDING
+    return word == piece
+
+
+def _bare(word: str) -> tuple[str, bool]:
+    if word.endswith("'s"):
+        return word[:-2], True
+    return (word[:-1], True) if word.endswith("s'") else (word, False)
+
+
+def _found(words: Sequence[tuple[str, bool]], at: int, table: _Table) -> Iterator[Mark]:
+    exact, stems = table
+    word, own = words[at]
+    patterns = list(exact.get(word, ()))
+    for size in range(min(len(word), 24), max(_SHORTEST, len(word) - _ENDING) - 1, -1):
+        patterns.extend(stems.get(word[:size], ()))
+    for rest, kind, name, weight in patterns:
+        last = at + 1 + len(rest)
+        if last <= len(words) and all(
+            _fits(piece, words[at + 1 + step][0]) for step, piece in enumerate(rest)
+        ):
+            yield Mark(kind, name, at, last, weight, words[last - 1][1] if rest else own)
+
+
+def marks(tokens: Sequence[Token], tongue: Tongue) -> tuple[Mark, ...]:
+    """Give the marks of a sentence in its order; of one kind, a longer phrase hides the shorter ones inside it.
+
+    Two names of one kind stay side by side where they are equally well spelt out.
+    """
+    table = _table(tongue)
+    words = [_bare(token.fold) for token in tokens]
+    by_kind: dict[str, list[Mark]] = defaultdict(list)
+    for at in range(len(words)):
+        for mark in _found(words, at, table):
+            by_kind[mark.kind].append(mark)
+    kept = [mark for found in by_kind.values() for mark in _best(found)]
+    return tuple(sorted(kept, key=lambda mark: (mark.first, mark.last, mark.kind, mark.name)))
+
+
+def _best(found: Sequence[Mark]) -> Iterator[Mark]:
+    taken: dict[int, int] = {}
+    for mark in sorted(found, key=lambda one: (-one.weight, one.first, one.name)):
+        places = range(mark.first, mark.last)
+        if mark.kind == "cue" or all(taken.get(place, mark.weight) == mark.weight for place in places):
+            for place in places:
+                taken.setdefault(place, mark.weight)
+            yield mark

@@ -1,0 +1,113 @@
+"""Say what happened to those counted: the telling word of the clause, of its neighbours, or what the text was speaking of."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from byname.core.grammar.parts import Form
+from byname.core.statements.lexicon import Mark
+from byname.core.statements.scenes import Scene
+from byname.core.statements.story import Reading, Story
+
+__all__ = ["MOVES", "find_occasion", "stage_of"]
+
+MOVES: Final = frozenset({"return", "release", "give", "receive", "swap"})
+"""Occasions by which people come out of captivity."""
+
+_STAGES: Final = {
+    "injure": 1, "kill": 2, "capture": 3, "hold": 4, "miss": 4, "notify": 5, "escape": 5, "incaptdie": 6, "incaptkill": 6,
+    "execute": 6, "account": 7, "exhume": 7, "torture": 7, "sexual": 7, "interview": 6, "identify": 8, "swap": 9, "release": 10, "give": 10,
+    "receive": 11, "return": 10, "decline": 12,
+}  # fmt: skip
+_BY_NOUN: Final = {"missing": "miss", "dead": "kill", "returnees": "return"}
+
+
+def stage_of(occasion: str) -> int:
+    """Give how far along a captive's way an occasion lies: the further one rules (released, who were captured)."""
+    return _STAGES.get(occasion, 0)
+
+
+def find_occasion(reading: Reading, story: Story) -> None:
+    """Fill `occasion` and `act` from the clause, else the clauses before, else those after, else the text before."""
+    scene, place = reading.scene, reading.place
+    number = scene.clauses[place.first]
+    own = _best(reading, number)
+    if own is None and scene.clauses[place.last - 1] != number:
+        own = _best(reading, scene.clauses[place.last - 1])
+    if own is not None:
+        reading.act, reading.occasion, reading.own_act = own, own.name, True
+        return
+    before = _backwards(reading, story, number)
+    if before is None:
+        _forwards(reading, number)
+    if not reading.occasion:
+        _inherit(reading, story)
+    if not reading.occasion:
+        reading.occasion = _BY_NOUN.get(reading.head.name, "")
+
+
+def _best(reading: Reading, clause: int) -> Mark | None:
+    """Give the telling word of a clause: the furthest stage, then the nearest."""
+    scene = reading.scene
+    first, last = scene.clause_numbered(clause)
+    found = [mark for mark in scene.of_kind("did", first=first, last=last) if _tells(scene, mark, reading)]
+    if not found:
+        return None
+    here = reading.place.first
+    return max(found, key=lambda mark: (stage_of(mark.name), -abs(mark.first - here)))
+
+
+def _tells(scene: Scene, mark: Mark, reading: Reading) -> bool:
+    """Tell whether a word tells of an occasion, not of the day or name of another one, and is not the number itself."""
+    if reading.place.first <= mark.first < reading.place.last:
+        return False
+    if mark.name == "swap" and reading.head.name in {"exchanges", "mediations"}:
+        return False
+    if mark.name in {"kill", "injure"} and _inside_head(mark, reading) and reading.head.name != "dead":
+        return False
+    return not (mark.name in {"hold", "miss"} and _inside_head(mark, reading) and mark.last < reading.head.last)
+
+
+def _inside_head(mark: Mark, reading: Reading) -> bool:
+    return reading.head.first <= mark.first < reading.head.last
+
+
+def _backwards(reading: Reading, story: Story, number: int) -> Mark | None:
+    """Look in the clauses before, up to the last number that has an occasion: what leaves it out shares it."""
+    scene = reading.scene
+    previous = story.last(same=scene)
+    stop = scene.clauses[previous.place.first] if previous is not None else -1
+    for clause in range(number - 1, stop, -1):
+        found = _best(reading, clause)
+        if found is not None:
+            reading.act, reading.occasion = found, found.name
+            return found
+    if previous is not None and previous.occasion:
+        reading.act, reading.occasion, reading.origin = previous.act, previous.occasion, previous
+        return previous.act
+    return None
+
+
+def _forwards(reading: Reading, number: int) -> None:
+    """Look in the clauses after, as far as the next number that has a word of its own."""
+    scene = reading.scene
+    for clause in range(number + 1, max(scene.clauses, default=0) + 1):
+        found = _best(reading, clause)
+        if found is not None:
+            reading.act, reading.occasion, reading.own_act = found, found.name, True
+            return
+
+
+def _inherit(reading: Reading, story: Story) -> None:
+    """Take what the text was speaking of: the last claim about persons or bodies; a formula was an exchange."""
+    for one in reversed(story.claims()):
+        if one.unit in {"exchanges", "places", "incidents"} and reading.unit == "persons":
+            if one.unit == "exchanges":
+                reading.occasion = "return"
+                return
+            continue
+        if one.occasion:
+            reading.occasion, reading.origin = one.occasion, one
+            return
+    if reading.numeral.form in {Form.FORMULA, Form.FORMULA_PART}:
+        reading.occasion = "swap"

@@ -1,0 +1,285 @@
+"""Say whose people are counted: by the noun, by who gives and who receives, by whom the text was speaking of, by who speaks."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from byname.core.grammar.parts import Form
+from byname.core.grammar.tongues import Tongue
+from byname.core.statements.lexicon import Mark
+from byname.core.statements.occasions import MOVES
+from byname.core.statements.scenes import Scene
+from byname.core.statements.story import Reading, Story
+
+__all__ = ["find_side", "named_side"]
+
+_TO: Final = frozenset("to into на в у до к ко".split())
+_FROM: Final = frozenset("from з із из от від".split())
+_IN: Final = frozenset("in inside within у в на".split())
+_BY: Final = frozenset({"by"})
+_ACCUSATIVE: Final = re.compile(r"(?:[уюь]|[бвгджзклмнпрстфхц])$")
+_OBLIQUE: Final = re.compile(r"(?:[иіїею]|ой|ою|ом|ем|єм)$")
+_TAKES: Final = frozenset({"receive"})
+_GIVES: Final = frozenset({"give", "release", "hold", "capture", "kill", "execute", "incaptkill"})
+_OWN: Final = frozenset({"return", "miss", "identify", "exhume", "account", "kill", "capture", "incaptdie", "execute"})
+_SEP: Final = frozenset({"dest"})
+
+
+def named_side(reading: Reading, story: Story) -> str:
+    """Give the party that the counted phrase itself names: 157 Ukrainians; 108 of them are Ukrainian women."""
+    scene, head = reading.scene, reading.head
+    first = head.first if head.before else reading.place.last
+    last = max(head.last, first)
+    found = [mark for mark in scene.of_kind("people", "adj", "own", first=first, last=last) if _whose(scene, mark, story)]
+    if head.bodies or head.before:
+        found += [m for m in scene.of_kind("people", "adj", first=max(0, reading.place.first - 2), last=reading.place.first) if _whose(scene, m, story)]
+    found += [m for m in scene.of_kind("own", first=first) if m.first <= last <= m.last and _whose(scene, m, story)]
+    if found:
+        exact = [mark for mark in found if mark.kind != "own"]
+        best = max(exact or found, key=lambda mark: (mark.weight, -mark.first))
+        return _resolved(best, story)
+    after = scene.fold(last)
+    for mark in scene.of_kind("land", first=last, last=min(last + 4, len(scene.tokens))):
+        if (mark.first == last and after not in _TO and _genitive(scene, mark)) or (mark.first == last + 1 and after == "of"):
+            return mark.name
+    return _predicate(reading, story)
+
+
+def _predicate(reading: Reading, story: Story) -> str:
+    """Give the people told after a verb of being or before the number: 108 of them are Ukrainian women; іранців — 20."""
+    scene, place = reading.scene, reading.place
+    first, last = scene.clause(place.first)
+    if reading.head.name:
+        return ""
+    others = [one.first for one in scene.places if one.first > place.first]
+    end = min([last, *others])
+    for mark in scene.of_kind("people", "adj", first=place.last, last=end):
+        if _whose(scene, mark, story) and {"are", "is", "were", "was", "были", "є", "були"} & {scene.fold(at) for at in range(place.last, mark.first)}:
+            return _resolved(mark, story)
+    for mark in scene.of_kind("people", first=first, last=place.first):
+        if scene.tongue is not Tongue.ENGLISH and _whose(scene, mark, story) and reading.head.before:
+            return _resolved(mark, story)
+    return ""
+
+
+def _resolved(mark: Mark, story: Story) -> str:
+    """Give the party that a word names in this text: South Koreans fought with the UN, Chinese with the North."""
+    return mark.name
+
+
+def _whose(scene: Scene, mark: Mark, story: Story) -> bool:
+    """Tell whether a word names the people, not those in whose hands they are, and fits the text's conflict."""
+    if mark.kind == "own" and not story.engaged(mark.name):
+        return False
+    if mark.kind == "adj":
+        return not any(one.name in {"keeping", "hands"} and one.first == mark.last for one in scene.of_kind("cue"))
+    return True
+
+
+def _genitive(scene: Scene, mark: Mark) -> bool:
+    return scene.tongue is not Tongue.ENGLISH and bool(_OBLIQUE.search(scene.fold(mark.last - 1)))
+
+
+def find_side(reading: Reading, story: Story) -> None:
+    """Fill `side`: each, both, a party, or unspecified."""
+    named = named_side(reading, story)
+    if _each(reading, story):
+        reading.side, reading.own_side = "each", True
+    elif named:
+        reading.side, reading.own_side = named, True
+    elif reading.part and reading.base is not None and reading.base.side not in {"both", "each"}:
+        reading.side = reading.base.side
+    elif _both(reading, story):
+        reading.side, reading.own_side = "both", True
+    else:
+        told = _by_act(reading, story) or _by_keeping(reading, story)
+        reading.own_side = bool(told)
+        reading.side = told or _by_context(reading, story) or "unspecified"
+
+
+def _each(reading: Reading, story: Story) -> bool:
+    """Tell whether the number holds for each side alone: 205 each; 25 a side; по 390; a symmetric formula."""
+    scene, place = reading.scene, reading.place
+    if reading.numeral.form is Form.FORMULA:
+        return True
+    if reading.numeral.form is Form.FORMULA_PART:
+        return False
+    first, last = scene.clause(place.first)
+    before = max((one.last for one in scene.places if one.last <= place.first), default=0)
+    after = min((one.first for one in scene.places if one.first >= place.last), default=len(scene.tokens))
+    if scene.cue("each", max(first, before) if before > first else max(0, first - 3 if first and not before else first), min(after, last + 4)):
+        return True
+    loose = place.first > 0 and scene.fold(place.first - 1) == "по"
+    english = scene.tongue is Tongue.ENGLISH and "each" in {scene.fold(at) for at in (place.last, reading.head.last)}
+    if loose or english:
+        vehicles = [one for one in story.readings if one.scene is scene and not one.claim and one.head.name == "other"]
+        return not vehicles
+    return False
+
+
+def _both(reading: Reading, story: Story) -> bool:
+    """Tell whether both sides are added together: a swap of 372 prisoners; moved 218 in both directions."""
+    scene = reading.scene
+    if reading.numeral.form in {Form.FORMULA, Form.FORMULA_PART} or reading.unit not in {"persons", "bodies"}:
+        return False
+    if reading.occasion == "swap" and reading.unit == "persons":
+        return not scene.cue("reverse", *scene.clause(reading.place.first)) or bool(scene.cue("both"))
+    first, last = scene.firm_clause(reading.place.first)
+    cue = scene.cue("both", first, last)
+    return cue is not None and reading.occasion in MOVES and abs(cue.first - reading.place.first) < 12 and scene.fold(cue.first) != "стороны"
+
+
+def _land(scene: Scene, mark: Mark) -> str:
+    """Say in what role a country or seat stands: actor, dest (to whom), place (where), from, or other."""
+    word = scene.fold(mark.last - 1)
+    before = scene.fold(mark.first - 1)
+    if before in {"the", "з", "со"} and scene.tongue is Tongue.ENGLISH:
+        before = scene.fold(mark.first - 2)
+    if scene.tongue is Tongue.ENGLISH:
+        if before in {"to", "into", "for"}:
+            return "dest"
+        if before in {"in", "inside", "at", "near"}:
+            return "place"
+        if before in {"from", "of"}:
+            return before
+        return "actor"
+    if before in _FROM:
+        return "from"
+    if before in {"к", "ко", "до"}:
+        return "dest"
+    if before in {"на", "в", "у"}:
+        return "dest" if _ACCUSATIVE.search(word) else "place"
+    if _DATIVE.search(word) and not _after_noun(scene, mark):
+        return "dest"
+    return "of" if _OBLIQUE.search(word) else "actor"
+
+
+_DATIVE: Final = re.compile(r"(?:[еіїу]|ии|ой|ам|ям|стороне|стороні)$")
+
+
+def _after_noun(scene: Scene, mark: Mark) -> bool:
+    """Tell whether a word before makes it a genitive: президента України, Минобороны России."""
+    before = scene.covering(mark.first - 1, "noun", "cue", "voice") if mark.first else []
+    word = scene.fold(mark.first - 1)
+    return bool(before) or word.endswith(("ва", "та", "ра", "ны", "ии", "ії", "ому"))
+
+
+def _lands(scene: Scene, first: int, last: int) -> list[tuple[Mark, str]]:
+    """Give the lands and sides named within [first, last), each with its role; "Ukrainian side" is one."""
+    found = [(mark, _land(scene, mark)) for mark in scene.of_kind("land", first=first, last=last)]
+    for mark in scene.of_kind("adj", "voice", first=first, last=last):
+        noun = next((one for one in scene.of_kind("cue") if one.name == "hands" and one.first == mark.last), None)
+        keeping = any(one.name == "keeping" and one.first == mark.last for one in scene.of_kind("cue"))
+        if mark.kind == "voice":
+            found.append((mark, "voice"))
+        elif noun is not None and not keeping:
+            found.append((Mark("land", mark.name, mark.first, noun.last, own=False), _land(scene, Mark("land", mark.name, mark.first, noun.last))))
+    return sorted(found, key=lambda one: one[0].first)
+
+
+def _by_act(reading: Reading, story: Story) -> str:
+    """Work out whose people they are from who does what to whom."""
+    scene, act, place = reading.scene, reading.act, reading.place
+    if act is None or reading.occasion not in MOVES | _GIVES | _OWN | {"decline"} or reading.origin is not None:
+        return _dest(reading, story, *scene.clause(place.first)) if reading.occasion in MOVES else ""
+    first, last = scene.clause(place.first)
+    if scene.clauses[act.first] != scene.clauses[place.first]:
+        first, last = min(first, scene.clause(act.first)[0]), max(last, scene.clause(act.first)[1])
+    told = _dest(reading, story, first, last) if reading.occasion in MOVES else ""
+    if told:
+        return told
+    actor = _actor(reading, first, last)
+    if not actor:
+        return ""
+    active = act.first < place.first
+    if reading.occasion in _TAKES:
+        return actor.name
+    if reading.occasion in _GIVES and active:
+        return story.opponent(actor.name)
+    if reading.occasion == "return" and active and _transitive_back(reading):
+        return story.opponent(actor.name)
+    if reading.occasion == "swap":
+        return "" if scene.cue("both") else actor.name
+    return actor.name if reading.occasion in _OWN or reading.occasion in MOVES else ""
+
+
+def _transitive_back(reading: Reading) -> bool:
+    """Tell whether a captor gives back what it held: "Russia returned 300 prisoners", not "brought home"."""
+    scene, act = reading.scene, reading.act
+    if act is None or act.last - act.first > 1:
+        return False
+    word = scene.fold(act.first)
+    if scene.tongue is Tongue.ENGLISH:
+        return word in {"returned", "returns", "return", "returning", "repatriated"} and scene.cue("home") is None
+    return reading.unit == "bodies" and word.startswith(("верн", "поверн", "возвра"))
+
+
+def _dest(reading: Reading, story: Story, first: int, last: int) -> str:
+    """Give the side to which they go: to Ukraine, Украине, до України; home from whose hands."""
+    scene = reading.scene
+    for mark, role in _lands(scene, first, last):
+        if role == "dest" and not (scene.tongue is Tongue.ENGLISH and mark.own):
+            return mark.name
+    return ""
+
+
+def _actor(reading: Reading, first: int, last: int) -> Mark | None:
+    """Give the land that acts: the nearest before the telling word, else one after it."""
+    scene, act = reading.scene, reading.act
+    if act is None:
+        return None
+    lands = [(mark, role) for mark, role in _lands(scene, first, last) if role in {"actor", "voice"}]
+    before = [mark for mark, role in lands if mark.last <= act.first and not mark.own]
+    if before:
+        return before[-1]
+    after = [mark for mark, role in lands if mark.first >= act.last]
+    return after[0] if after and scene.tongue is not Tongue.ENGLISH else None
+
+
+def _by_keeping(reading: Reading, story: Story) -> str:
+    """Give the enemy of those in whose hands they are: in Russian captivity, из украинского плена."""
+    scene = reading.scene
+    first, last = scene.firm_clause(reading.place.first)
+    for mark in scene.of_kind("adj", first=first, last=last):
+        if any(one.name == "keeping" and one.first == mark.last for one in scene.of_kind("cue")):
+            return story.opponent(mark.name)
+    clause = scene.clause(reading.place.first)
+    for mark, role in _lands(scene, *clause):
+        if (role == "from" and reading.occasion in MOVES) or (role == "place" and reading.occasion == "hold"):
+            return story.opponent(mark.name)
+    return ""
+
+
+def _by_context(reading: Reading, story: Story) -> str:
+    """Take the other side after "in return", the side of what was just counted, or that of the speaker."""
+    scene = reading.scene
+    earlier = [one for one in story.claims() if one is not reading and one.unit in {"persons", "bodies"}]
+    here = [one for one in earlier if one.scene is scene and not one.part]
+    before = max((one.place.last for one in here), default=0)
+    if earlier and scene.cue("reverse", before, reading.place.first) and earlier[-1].side not in {"each", "both"}:
+        return story.opponent(earlier[-1].side)
+    if here and here[-1].side not in {"each", "both"} and (reading.origin is not None or not reading.own_act):
+        return here[-1].side
+    voices = [mark for mark in scene.of_kind("voice") if story.engaged(mark.name)]
+    if voices and reading.occasion in _OWN | MOVES | {"hold", "decline", "capture"}:
+        return voices[0].name
+    if here and here[-1].side not in {"each", "both"}:
+        return here[-1].side
+    if earlier:
+        last = next((one for one in reversed(earlier) if one.side not in {"each"}), None)
+        if last is not None:
+            return last.side
+    return _by_text(reading, story)
+
+
+def _by_text(reading: Reading, story: Story) -> str:
+    """Take the one side whose people the text speaks of at all, by its speakers or its only named party."""
+    voices = [name for name, _count in story.voices.most_common() if story.engaged(name)]
+    if len(voices) == 1 or (voices and story.voices[voices[0]] > story.voices[voices[1]]):
+        return voices[0]
+    people = {mark.name for scene in story.scenes for mark in scene.of_kind("people")}
+    if len(people) == 1:
+        return people.pop()
+    named = [name for name, count in story.parties.most_common() if count]
+    return named[0] if len(named) == 1 else ""

@@ -1,0 +1,113 @@
+"""What has been read of a text so far: one reading for every numeral, claim or not, and the sides that the text names."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from byname.core.grammar.parts import Numeral
+from byname.core.statements.heads import Head
+from byname.core.statements.lexicon import Mark
+from byname.core.statements.parties_data import BELLIGERENTS
+from byname.core.statements.scenes import Place, Scene
+
+__all__ = ["Reading", "Story"]
+
+
+@dataclass(slots=True, eq=False)
+class Reading:
+    """One numeral on its way to a claim; `claim` False: it counts something else, and what leans on it does so too.
+
+    `act`: the word that tells what happened; `own_act`: it stands with this number and is not handed on from another one.
+    `base`: the number that this one is a part of.
+    """
+
+    scene: Scene
+    place: Place
+    head: Head
+    claim: bool = True
+    unit: str = "persons"
+    noun: str = ""
+    occasion: str = ""
+    act: Mark | None = None
+    own_act: bool = False
+    kind: str = ""
+    side: str = ""
+    own_side: bool = False
+    counted: str = ""
+    status: str = ""
+    subgroup: str = ""
+    base: Reading | None = None
+    of_total: int | None = None
+    whole: bool = False
+    part: bool = False
+    origin: Reading | None = None
+    flags: set[str] = field(default_factory=set)
+
+    @property
+    def numeral(self) -> Numeral:
+        """Give the number expression."""
+        return self.place.numeral
+
+    @property
+    def value(self) -> int | None:
+        """Give its number."""
+        return self.numeral.value
+
+    @property
+    def most(self) -> int | None:
+        """Give the largest number it can stand for when parts are held against it."""
+        return self.numeral.value if self.numeral.value is not None else self.numeral.upper
+
+
+@dataclass(slots=True)
+class Story:
+    """The scenes of a text, its readings so far, and how often each party and its speakers are named."""
+
+    scenes: Sequence[Scene]
+    readings: list[Reading] = field(default_factory=list)
+    parties: Counter[str] = field(default_factory=Counter)
+    voices: Counter[str] = field(default_factory=Counter)
+
+    def __post_init__(self) -> None:
+        """Count the parties that the text names."""
+        for scene in self.scenes:
+            for mark in scene.of_kind("people", "adj", "land"):
+                self.parties[mark.name] += 1
+            for mark in scene.of_kind("voice"):
+                self.voices[mark.name] += 1
+
+    def claims(self) -> list[Reading]:
+        """Give the claims so far."""
+        return [one for one in self.readings if one.claim]
+
+    def last(self, *, same: Scene | None = None) -> Reading | None:
+        """Give the last claim, or the last one of a sentence."""
+        for one in reversed(self.readings):
+            if same is not None and one.scene is not same:
+                return None
+            if one.claim:
+                return one
+        return None
+
+    def engaged(self, party: str) -> bool:
+        """Tell whether the text names a party or one that it fights."""
+        return bool(self.parties[party]) or any(self.parties[enemy] for enemy in _enemies(party))
+
+    def opponent(self, party: str) -> str:
+        """Give whom a party fights in this text: of those named the most often named, else the first that is known; "" none."""
+        enemies = _enemies(party)
+        named = [enemy for enemy in enemies if self.parties[enemy] or self.voices[enemy]]
+        if named:
+            return max(named, key=lambda enemy: self.parties[enemy] + self.voices[enemy])
+        return enemies[0] if enemies else ""
+
+    def two_sided(self) -> bool:
+        """Tell whether the text names two parties that fight each other."""
+        named = [party for party in self.parties if self.parties[party]]
+        return any(one in named and other in named for one, other in BELLIGERENTS)
+
+
+def _enemies(party: str) -> list[str]:
+    return [other if one == party else one for one, other in BELLIGERENTS if party in {one, other}]

@@ -1,0 +1,85 @@
+"""Name, in English, the cohort, branch, rank, sex or place that sets those counted apart; "" where nothing does."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from byname.core.statements.occasions import stage_of
+from byname.core.statements.scenes import Scene
+from byname.core.statements.story import Reading
+from byname.core.statements.subgroups_data import BY_MODIFIER, BY_NOUN, BY_PLACE
+
+__all__ = ["find_subgroup"]
+
+_DESCRIBES: Final = frozenset({"capture", "hold", "miss", "kill"})
+_WORDS: Final = {"hold": "held until then", "capture": "captured earlier", "miss": "from the list of the missing", "kill": "killed there"}
+
+
+def find_subgroup(reading: Reading) -> None:
+    """Fill `subgroup`; an elliptical number that is no part is of the group before it."""
+    if reading.unit in {"exchanges", "places", "incidents"}:
+        return
+    words = [word for word in (_of_noun(reading), _of_modifier(reading), _of_place(reading)) if word]
+    if not words and reading.part:
+        words = [word for word in (_foreigners(reading), _of_story(reading)) if word]
+    if not words and not reading.part and not reading.head.name and reading.origin is not None:
+        words = [reading.origin.subgroup] if reading.origin.subgroup else []
+    reading.subgroup = " ".join(dict.fromkeys(words))
+
+
+def _of_noun(reading: Reading) -> str:
+    name = reading.head.name
+    if name in BY_NOUN:
+        return BY_NOUN[name]
+    if name in {"soldiers", "pows"} and reading.part and reading.base is not None and reading.base.status != "pow":
+        return "military" if name == "soldiers" else ""
+    return ""
+
+
+def _of_modifier(reading: Reading) -> str:
+    name = reading.head.modifier
+    if name in {"military", "dead"}:
+        return ""
+    return BY_MODIFIER.get(name, "")
+
+
+def _of_place(reading: Reading) -> str:
+    """Name a unit or place told with the number, in its own clause and before the next number."""
+    scene = reading.scene
+    marks = _near(scene, reading)
+    for mark in marks:
+        word = scene.fold(mark.first)
+        for stem, phrase in BY_PLACE.items():
+            if word.startswith(stem.split()[0]):
+                return phrase
+    return BY_MODIFIER["service"] if any(mark.name == "service" for mark in marks) else ""
+
+
+def _near(scene: Scene, reading: Reading) -> list[object]:
+    return [mark for mark in _marks_near(scene, reading)]
+
+
+def _marks_near(scene: Scene, reading: Reading) -> list:  # type: ignore[type-arg]
+    first, last = scene.clause(reading.place.first)
+    behind = min((one.first for one in scene.places if one.first >= reading.place.last), default=last)
+    start = max([first, *(one.last for one in scene.places if one.last <= reading.place.first)])
+    if reading.part:
+        return list(scene.of_kind("mod", first=start, last=min(last, behind)))
+    return list(scene.of_kind("mod", first=reading.place.last, last=min(reading.head.last + 4, last, behind)))
+
+
+def _foreigners(reading: Reading) -> str:
+    base = reading.base
+    if base is not None and reading.own_side and base.side != reading.side and base.side not in {"both", "each", ""}:
+        return reading.side
+    return ""
+
+
+def _of_story(reading: Reading) -> str:
+    """Say what a part was before: captured, held since; told by the word of its own clause that does not rule it."""
+    scene = reading.scene
+    first, last = scene.clause(reading.place.first)
+    for mark in scene.of_kind("did", first=first, last=last):
+        if mark.name in _DESCRIBES and mark.name != reading.occasion and stage_of(mark.name) < stage_of(reading.occasion):
+            return _WORDS[mark.name]
+    return ""

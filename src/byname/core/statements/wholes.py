@@ -1,0 +1,211 @@
+"""Say which number a number is a part of: "N of the M", "including", "of them", a list after a colon, parts that add up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from byname.core.grammar.parts import Form
+from byname.core.statements.scenes import Scene
+from byname.core.statements.story import Reading, Story
+
+__all__ = ["add_up", "find_base", "pair_of_the"]
+
+_OF: Final = frozenset("of з із из зі".split())
+_OUT: Final = frozenset("out".split())
+_THE: Final = frozenset("the those these about around some nearly almost his its their those".split())
+_THEM: Final = frozenset(
+    "them whom these those their number group which total them. "
+    "них яких цих тих неї їх яких них которых этих тех их нее".split()
+)
+_GAP: Final = 4
+_LISTS: Final = frozenset(":—–(")
+_PERSONS: Final = frozenset({"persons", "bodies", "percent", "fraction"})
+
+
+def pair_of_the(readings: Sequence[Reading], story: Story) -> None:
+    """Pair "N of the M" and "Of M ... N" within one sentence; M is a base and may be nothing else."""
+    for at, whole in enumerate(readings):
+        scene, first = whole.scene, whole.place.first
+        if not _preceded_by_of(scene, first) or not whole.claim or not readings[at].most:
+            continue
+        part = _before_of(readings, at) or _after_of(readings, at)
+        if part is None or not _fits(part, whole):
+            continue
+        part.base, part.part = whole, True
+        whole.whole = not any(one.claim and one.value == whole.value for one in story.claims())
+
+
+def _preceded_by_of(scene: Scene, first: int) -> bool:
+    at = first - 1
+    while at >= 0 and scene.fold(at) in _THE:
+        at -= 1
+    return scene.fold(at) in _OF
+
+
+def _before_of(readings: Sequence[Reading], at: int) -> Reading | None:
+    """Give the number right before "of the M"."""
+    if at == 0:
+        return None
+    part, whole = readings[at - 1], readings[at]
+    between = [whole.scene.fold(word) for word in range(part.place.last, whole.place.first)]
+    plain = [word for word in between if word not in _THE and word not in _OF and word not in _OUT]
+    return part if len(plain) <= 1 and part.claim and not {",", ";"} & set(between) else None
+
+
+def _after_of(readings: Sequence[Reading], at: int) -> Reading | None:
+    """Give the first number after "Of the M, ..."; the "of" opens a sentence or clause."""
+    whole = readings[at]
+    scene, first = whole.scene, whole.place.first
+    opens = first - 1
+    while opens > 0 and scene.fold(opens) not in _OF:
+        opens -= 1
+    if opens > 0 and scene.clauses[opens - 1] == scene.clauses[opens]:
+        return None
+    return next((one for one in readings[at + 1 :] if one.claim), None)
+
+
+def find_base(reading: Reading, story: Story) -> None:
+    """Find the whole of a part by the words around it; nothing is a part of a smaller number."""
+    if reading.base is not None or reading.unit not in _PERSONS:
+        return
+    base = _by_words(reading, story) or _by_list(reading, story)
+    if base is not None and base is not reading:
+        reading.base, reading.part = base, True
+
+
+def _by_words(reading: Reading, story: Story) -> Reading | None:
+    """Find the whole by "of them" after the number or "including", "among them" before it."""
+    scene, place = reading.scene, reading.place
+    first, last = scene.clause(place.first)
+    after = range(place.last, min(place.last + _GAP, len(scene.tokens)))
+    words = [scene.fold(at) for at in after]
+    of_them = any(one in _OF and two in _THEM for one, two in zip(words, words[1:], strict=False))
+    if of_them or (scene.cue("part", place.last, last) and not scene.cue("part", first, place.first) and _among(reading)):
+        return _earlier(reading, story, nested=True)
+    if len(words) > 1 and words[0] in _OF and words[1] in {"the", "those", "these"} and reading.head.person:
+        return _named(reading, story)
+    cue = _cue_before(reading)
+    if cue is None:
+        return None
+    listed = _listed_with(reading, story, cue)
+    return listed or _earlier(reading, story, nested=cue > 0, before=cue)
+
+
+def _among(reading: Reading) -> bool:
+    """Tell whether "of them" follows the number with nothing but its noun between."""
+    scene, place = reading.scene, reading.place
+    cue = scene.cue("part", place.last)
+    return cue is not None and cue.first - max(reading.head.last, place.last) <= 1 and scene.fold(cue.first) not in {"including", "зокрема", "включая", "включно"}
+
+
+def _cue_before(reading: Reading) -> int | None:
+    """Give the place of the cue that opens the list in which a number stands: no firm stop between."""
+    scene, place = reading.scene, reading.place
+    first, _last = scene.firm_clause(place.first)
+    found = [mark for mark in scene.of_kind("cue", first=first, last=place.first) if mark.name == "part"]
+    if not found:
+        return None
+    cue = max(found, key=lambda mark: mark.first)
+    between = [
+        mark for mark in scene.of_kind("did", first=cue.last, last=place.first) if not _describes(scene, mark.last)
+    ]
+    others = [one for one in scene.places if cue.last <= one.first < place.first]
+    return None if others and between else cue.first
+
+
+def _describes(scene: Scene, at: int) -> bool:
+    return bool(scene.covering(at, "noun", "adj", "people", "mod"))
+
+
+def _listed_with(reading: Reading, story: Story, cue: int) -> Reading | None:
+    """Give the whole of an earlier item of the same list: including 217 Kuwaitis, 94 Iraqis and 12 Saudis."""
+    for one in reversed(story.readings):
+        if one.scene is not reading.scene or one.place.first < cue:
+            return None
+        if one.claim and one.base is not None and _fits(reading, one.base):
+            return one.base
+    return None
+
+
+def _earlier(reading: Reading, story: Story, *, nested: bool, before: int | None = None) -> Reading | None:
+    """Give the nearest number before that is large enough: in the same sentence any, in one before a whole of its own."""
+    for one in reversed(story.readings):
+        if one is reading or not one.claim or one.unit not in {"persons", "bodies"}:
+            continue
+        if one.scene is reading.scene:
+            if before is not None and one.place.first > before:
+                continue
+            if nested and _fits(reading, one) and one.numeral.form is not Form.FORMULA_PART:
+                return one
+            continue
+        if one.part and one.base is not None:
+            one = one.base
+        if _fits(reading, one):
+            return one
+    return None
+
+
+def _named(reading: Reading, story: Story) -> Reading | None:
+    """Give the number of the group that is named again: Twelve of the women."""
+    for one in reversed(story.readings):
+        if one is not reading and one.claim and _fits(reading, one) and one.head.name == reading.head.name:
+            return one
+    return _earlier(reading, story, nested=True)
+
+
+def _fits(part: Reading, whole: Reading) -> bool:
+    if part.unit in {"percent", "fraction"}:
+        return whole.unit in {"persons", "bodies"}
+    return part.most is None or whole.most is None or part.most <= whole.most
+
+
+def _by_list(reading: Reading, story: Story) -> Reading | None:
+    """Find the whole right before a colon or dash that opens a list of parts."""
+    scene, place = reading.scene, reading.place
+    opens = next((at for at in range(place.first - 1, -1, -1) if scene.fold(at) in _LISTS), None)
+    if opens is None:
+        return None
+    before = [one for one in story.claims() if one.scene is scene and one.place.last <= opens and one is not reading]
+    if not before or before[-1].unit not in {"persons", "bodies"} or before[-1].part:
+        return None
+    whole = before[-1]
+    behind = [one for one in scene.places if one.first > opens and one.numeral.value is not None]
+    total = sum(one.numeral.value or 0 for one in behind)
+    if whole.most is None or (total > whole.most * 1.02 and len(behind) != 1):
+        return None
+    if len(behind) == 1 and not (reading.head.person and scene.fold(opens) == ":"):
+        return None
+    return whole if _fits(reading, whole) else None
+
+
+def add_up(story: Story) -> None:
+    """Find parts that say nothing of their whole but add up to it, in its own sentence or the one after."""
+    claims = [one for one in story.claims() if one.unit in {"persons", "bodies"}]
+    for at, whole in enumerate(claims):
+        if whole.part or whole.value is None or whole.numeral.form in {Form.FORMULA, Form.FORMULA_PART}:
+            continue
+        run: list[Reading] = []
+        for one in claims[at + 1 : at + 8]:
+            if one.part and one.base is not whole:
+                continue
+            if one.value is None or _far(whole, one, story) or one.unit != whole.unit or one.numeral.form is Form.FORMULA_PART:
+                break
+            run.append(one)
+            total = sum(part.value or 0 for part in run)
+            if total > whole.value:
+                run = run[1:] if sum(part.value or 0 for part in run[1:]) <= whole.value else []
+                total = sum(part.value or 0 for part in run)
+            if len(run) > 1 and total == whole.value:
+                for part in run:
+                    part.base, part.part = part.base or whole, True
+                run = []
+
+
+def _far(whole: Reading, one: Reading, story: Story) -> bool:
+    scenes = list(story.scenes)
+    return abs(_number(scenes, one.scene) - _number(scenes, whole.scene)) > 1
+
+
+def _number(scenes: list[Scene], scene: Scene) -> int:
+    return next(at for at, one in enumerate(scenes) if one is scene)
