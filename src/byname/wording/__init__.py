@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from byname.wording.dating import dated
 from byname.wording.language import Language, UnknownTextError
-from byname.wording.saying import LANGUAGES, count, day, has, say, say_pairs, span
+from byname.wording.saying import LANGUAGES, PRINTED, count, day, has, say, say_pairs, span
 
-__all__ = ["LANGUAGES", "Language", "UnknownTextError", "count", "dated", "day", "has", "say", "say_pairs", "span"]
+__all__ = [
+    "LANGUAGES", "PRINTED", "Language", "UnknownTextError", "count", "dated", "day", "has", "say", "say_pairs", "span",
+]  # fmt: skip

@@ -9,15 +9,22 @@ from types import MappingProxyType
 
 from byname.wording.en import ENGLISH
 from byname.wording.language import Language, UnknownTextError
+from byname.wording.ru import RUSSIAN
+from byname.wording.uk import UKRAINIAN
 
-__all__ = ["LANGUAGES", "count", "day", "has", "month", "say", "say_pairs", "span"]
+__all__ = ["LANGUAGES", "PRINTED", "count", "day", "has", "month", "say", "say_pairs", "span"]
 
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _NAME = re.compile(r"\{(\w+)")
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 LANGUAGES: Mapping[str, Language] = MappingProxyType({ENGLISH.code: ENGLISH})
-"""Every language that is there; another one is a package beside `en` and a line here."""
+"""Every language in which all is said; another one is a package beside `en` and a line here."""
+
+PRINTED: Mapping[str, Language] = MappingProxyType(
+    {language.code: language for language in (UKRAINIAN, ENGLISH, RUSSIAN)}
+)
+"""Every language in which figures and sentences are said for print; some know only the texts for that."""
 
 
 def say(code: str, *, lang: str = "en", **values: object) -> str:
@@ -92,10 +99,10 @@ def _meant(name: str, text: str) -> object:
 
 
 def _language(lang: str) -> Language:
-    if lang not in LANGUAGES:
-        message = f"There is no language {lang!r} here. There are: {', '.join(LANGUAGES)}."
+    if lang not in PRINTED:
+        message = f"There is no language {lang!r} here. There are: {', '.join(PRINTED)}."
         raise UnknownTextError(message)
-    return LANGUAGES[lang]
+    return PRINTED[lang]
 
 
 def _written(value: object, language: Language) -> str:

@@ -14,6 +14,7 @@ from byname.wording.en.listchecks import LISTCHECKS
 from byname.wording.en.lists import LISTS
 from byname.wording.en.pages import PAGES
 from byname.wording.en.policies import POLICIES
+from byname.wording.en.releases_data import RELEASES
 from byname.wording.en.returns import RETURNS
 from byname.wording.en.rollcalls import ROLLCALLS
 from byname.wording.en.what_if import WHAT_IF
@@ -36,6 +37,7 @@ TEXTS: Mapping[str, Text] = MappingProxyType(
         **ROLLCALLS,
         **LEFT_OUT,
         **POLICIES,
+        **RELEASES,
     }
 )
 """Code -> sentence, or one sentence for one and one for many."""
