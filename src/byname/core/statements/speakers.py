@@ -1,0 +1,104 @@
+"""Who says what stands where in a text, as its own sentences tell it; and one man under two offices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from byname.core.grammar.parts import Sentence
+from byname.core.grammar.tongues import Tongue
+from byname.core.statements import speakers_data as data
+from byname.core.statements.claim import Attribution
+from byname.core.statements.speakers_cues import Cue, find_cues
+from byname.core.statements.speakers_quotes import quotations
+from byname.core.statements.speakers_scope import goes_on, reaches
+from byname.core.statements.speakers_words import Line
+
+__all__ = ["attributions"]
+
+_LONG_QUOTE: Final = 25
+
+
+def attributions(text: str, sentences: Sequence[Sentence], tongue: Tongue) -> tuple[Attribution, ...]:
+    """Say who says what stands where; what no attribution covers is the outlet's own voice.
+
+    Spans are disjoint or nested (a quotation within what its speaker says). A text in another language than ours gives none.
+    """
+    if tongue is Tongue.OTHER:
+        return ()
+    teller = _Teller(text, tongue)
+    for sentence in sentences:
+        teller.read(sentence)
+    found = sorted(teller.found, key=lambda each: (each.start, -each.end))
+    quoted = _quoted(found, quotations(sentences))
+    return tuple(sorted((*found, *quoted), key=lambda each: (each.start, -each.end)))
+
+
+@dataclass
+class _Teller:
+    """Reads sentence after sentence and remembers who spoke."""
+
+    text: str
+    tongue: Tongue
+    found: list[Attribution] = field(default_factory=list)
+    last: Attribution | None = None
+    fresh: bool = False
+
+    def read(self, sentence: Sentence) -> None:
+        line = Line.of(self.text, sentence, self.tongue)
+        cues = tuple(self._resolved(find_cues(line)))
+        shared = reaches(line, cues)
+        answers = _answers(line)
+        if not shared:
+            self._carry(line, sentence, answers)
+            return
+        for reach in shared:
+            start = sentence.start if reach.first == 0 else line.words[reach.first].start
+            end = sentence.end if reach.last >= len(line) else line.words[reach.last].start
+            cue = reach.cue
+            said = Attribution(start, end, cue.speaker, cue.office, reporter=cue.reporter, answers=answers)
+            self.found.append(said)
+            self.last = said
+        self.fresh = True
+
+    def _resolved(self, cues: Iterable[Cue]) -> Iterator[Cue]:
+        """Put the last speaker in the place of "he said"."""
+        last = self.last
+        for cue in cues:
+            if not cue.pronoun:
+                yield cue
+                last = Attribution(0, 0, cue.speaker, cue.office)
+            elif last is not None and last.speaker:
+                yield replace(cue, speaker=last.speaker, office=last.office)
+
+    def _carry(self, line: Line, sentence: Sentence, answers: str) -> None:
+        self.fresh = self.fresh and goes_on(line)
+        if self.last is not None and self.fresh:
+            self.found.append(
+                replace(self.last, start=sentence.start, end=sentence.end, answers=answers or self.last.answers)
+            )
+
+
+def _answers(line: Line) -> str:
+    """Give what a sentence says that it answers: "commenting on the criticism by families" gives the words after it."""
+    for place in range(len(line)):
+        size = line.starts(place, data.ANSWERS.get(line.tongue, ()))
+        if size:
+            end = place + size
+            while end < len(line) and not line.mark(end) and not line.says(end) and end - place < _LONG_QUOTE:
+                end += 1
+            return line.slice(place + size, end)
+    return ""
+
+
+def _quoted(said: Sequence[Attribution], quotes: Sequence[tuple[int, int]]) -> list[Attribution]:
+    """Mark what is quoted word for word; a quotation over several sentences has the speaker that stands beside its end or start."""
+    found = []
+    for start, end in quotes:
+        whole = next((each for each in said if each.start <= start and end <= each.end), None)
+        whole = whole or next((each for each in said if each.start < end <= each.end), None)
+        whole = whole or next((each for each in said if each.start <= start < each.end), None)
+        if whole is not None:
+            found.append(replace(whole, start=start, end=end, direct=True))
+    return found

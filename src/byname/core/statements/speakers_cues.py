@@ -1,0 +1,361 @@
+"""Every place of a sentence that says who speaks, and on which side of it stands what is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Final
+
+from byname.core.grammar.tongues import Tongue
+from byname.core.statements import speakers_data as data
+from byname.core.statements.speakers_phrases import Phrase, phrase_at, subject_after, subject_before
+from byname.core.statements.speakers_words import Line
+
+__all__ = ["Cue", "Side", "find_cues"]
+
+
+class Side(StrEnum):
+    """Where what is said stands, seen from who says it."""
+
+    BEFORE = "before"
+    """The speaker stands before it: X said that ..."""
+    AFTER = "after"
+    """The speaker stands behind or amid it: ..., X said, ..."""
+    CLAUSE = "clause"
+    """The speaker stands in a relative clause and vouches for that alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One such place: words [first, last); `cites`: the phrase names whom another cue of the sentence quotes."""
+
+    first: int
+    last: int
+    side: Side
+    speaker: str
+    office: str = ""
+    reporter: str = ""
+    pronoun: bool = False
+    cites: bool = False
+    hands_on: bool = False
+    weak: bool = False
+
+
+_OBJECTS: Final = frozenset("him her them".split())
+_WORDS_OF: Final = frozenset("слова заяву заявление дані данные цифру цифры цифри оцінку оценку".split())
+_QUOTES: Final = frozenset(
+    "приводит приводят привел привела наводить наводять навів навела цитирует цитує процитував процитировал".split()
+)
+_REFERS: Final = frozenset("ссылается ссылаются сослался сослалась посилається посилаються послався".split())
+_STANDS_IN: Final = frozenset("ідеться йдеться говорится сказано зазначено вказано следует указано мовиться".split())
+_NOUN_BEFORE: Final = frozenset("of united new no these those any media press such latest first earlier both".split())
+_PASSIVE: Final = frozenset("was were been is are being be".split())
+_FIGURES: Final = frozenset("number figure figures total toll tally count numbers".split())
+_INFINITIVES: Final = frozenset("speak say tell confirm announce report mention put name give".split())
+_ADJUNCT: Final = frozenset("on in at to after during from late early".split())
+_LONG_TITLE: Final = 7
+
+
+def find_cues(line: Line) -> tuple[Cue, ...]:
+    """Find who is named as speaking in a sentence, in its order; those within another one's words only once."""
+    found: list[Cue] = []
+    for cue in sorted(_candidates(line), key=lambda each: (each.first, -each.last)):
+        if not found or cue.first >= found[-1].last:
+            found.append(cue)
+    return tuple(found)
+
+
+def _candidates(line: Line) -> Iterator[Cue]:
+    for place in range(len(line)):
+        for rule in _RULES:
+            cue = rule(line, place)
+            if cue is not None:
+                yield cue
+                break
+    yield from (cue for cue in (_titled_before(line), _dashed(line)) if cue)
+
+
+def _source(line: Line, place: int) -> Cue | None:
+    """Read "according to X", "за підрахунком X", "по его словам"."""
+    size = line.starts(place, data.SOURCES.get(line.tongue, ()))
+    if not size:
+        return _owned_source(line, place) or _by_count(line, place)
+    if line.fold(place + size) in _OBJECTS:
+        return Cue(place, place + size + 1, _side_of_source(line, place), "", pronoun=True)
+    found = phrase_at(line, place + size)
+    if found is None or (line.fold(place) == "per" and not line.capital(place + 1)):
+        return None
+    return _cue(place, found.last, _side_of_source(line, place), found)
+
+
+def _put_it(line: Line, place: int) -> Cue | None:
+    """Read "as X put it"."""
+    if line.fold(place) != "as" or line.tongue is not Tongue.ENGLISH:
+        return None
+    found = phrase_at(line, place + 1)
+    if found is None or not line.starts(found.last, ("put it", "puts it", "has put it", "phrased it")):
+        return None
+    return _cue(place, found.last + 2, Side.AFTER if place else Side.BEFORE, found)
+
+
+def _owned_source(line: Line, place: int) -> Cue | None:
+    owned = line.within(place + 1, data.OWN_PEOPLE) and line.tongue is not Tongue.ENGLISH
+    if not owned or f"{line.fold(place)} {line.fold(place + 2)}" not in data.SOURCES[line.tongue]:
+        return None
+    return Cue(place, place + 3, _side_of_source(line, place), "", pronoun=True)
+
+
+def _by_count(line: Line, place: int) -> Cue | None:
+    """Read "by the ministry's count"."""
+    if line.fold(place) not in {"by", "on"} or line.tongue is not Tongue.ENGLISH:
+        return None
+    for end in range(place + 1, min(place + 7, len(line))):
+        if line.fold(end).endswith(("'s", "s'")) and line.fold(end + 1) in data.COUNT_NOUNS:
+            return Cue(place, end + 2, _side_of_source(line, place), line.slice(place + 1, end + 1)[:-2])
+        if line.within(end, data.OWN_PEOPLE) and line.fold(end + 1) in data.COUNT_NOUNS:
+            return Cue(place, end + 2, _side_of_source(line, place), "", pronoun=True)
+    return None
+
+
+def _side_of_source(line: Line, place: int) -> Side:
+    before = place - 1
+    if line.comma(before):
+        before -= 1
+    if line.within(before, data.RELATIVES):
+        return Side.CLAUSE
+    return Side.BEFORE if place == 0 or line.within(place - 1, data.CONJUNCTIONS) else Side.AFTER
+
+
+def _citing(line: Line, place: int) -> Cue | None:
+    """Read "citing X", "со ссылкой на X"."""
+    size = line.starts(place, data.CITING.get(line.tongue, ()))
+    found = phrase_at(line, place + size) if size else None
+    return replace(_cue(place, found.last, Side.AFTER, found), cites=True) if found else None
+
+
+def _quoted_as(line: Line, place: int) -> Cue | None:
+    """Read "a daily quoted X as saying", "X was quoted by a daily", "X, quoted by a daily"."""
+    if line.fold(place) not in {"quoted", "quotes", "cited", "cites"}:
+        return None
+    if line.fold(place + 1) in {"by", "as"} or line.fold(place - 1) in _PASSIVE:
+        return _was_quoted(line, place)
+    found, teller = phrase_at(line, place + 1), subject_before(line, place)
+    if found is None or line.fold(found.last) != "as":
+        return None
+    first = teller.first if teller else place
+    return replace(_cue(first, found.last + 2, Side.BEFORE, found), reporter=teller.speaker if teller else "")
+
+
+def _was_quoted(line: Line, place: int) -> Cue | None:
+    end = place - 1
+    while end > 0 and (line.comma(end) or line.fold(end) in _PASSIVE or line.within(end, data.ADVERBS)):
+        end -= 1
+    spoke = subject_before(line, end + 1)
+    teller = phrase_at(line, place + 2) if line.fold(place + 1) == "by" else None
+    last = teller.last if teller else place + 1
+    while line.fold(last) in {"as", "saying"} or (line.comma(last) and line.says(last + 1)) or line.says(last):
+        last += 1
+    if spoke is None:
+        return None
+    return replace(_cue(spoke.first, last, Side.BEFORE, spoke), reporter=teller.speaker if teller else "")
+
+
+def _words_of(line: Line, place: int) -> Cue | None:
+    """Read "«Лента.ру» приводит слова X": the words are X's."""
+    if line.fold(place) not in _QUOTES or line.fold(place + 1) not in _WORDS_OF:
+        return None
+    found, teller = phrase_at(line, place + 2), subject_before(line, place)
+    if found is None:
+        return None
+    first = teller.first if teller else place
+    return replace(_cue(first, found.last, Side.BEFORE, found), reporter=teller.speaker if teller else "")
+
+
+def _refers(line: Line, place: int) -> Cue | None:
+    """Read ", на которого ссылается РБК": who hands on what the one before said."""
+    if line.fold(place) not in _REFERS:
+        return None
+    teller = subject_after(line, place) or subject_before(line, place)
+    if teller is None:
+        return None
+    first, last = min(place, teller.first), max(place + 1, teller.last)
+    return replace(_cue(first, last, Side.AFTER, teller), hands_on=True)
+
+
+def _in_a_paper(line: Line, place: int) -> Cue | None:
+    """Read "ідеться у звіті", "говорится в отчете ООН", "ідеться у відповіді, яку в Офісі генпрокурора дали"."""
+    paper = place + 2
+    if line.fold(place) not in _STANDS_IN or not line.within(paper, data.DOCUMENTS):
+        return None
+    side = Side.BEFORE if place == 0 else Side.AFTER
+    if line.comma(paper + 1) and line.within(paper + 2, data.RELATIVES) and line.fold(paper + 3) in {"в", "у"}:
+        owner = phrase_at(line, paper + 4)
+        if owner:
+            return _cue(place, owner.last, side, owner)
+    end = paper + 1
+    while end < len(line) and end - paper < _LONG_TITLE and not (line.mark(end) or line.loose(end) or line.time(end)):
+        end += 1
+    return Cue(place, end, side, line.slice(paper, end))
+
+
+def _went_on(line: Line, place: int) -> Cue | None:
+    """Read "he went on" and "was first to speak of"."""
+    if line.tongue is not Tongue.ENGLISH:
+        return None
+    if line.fold(place) == "went" and line.fold(place + 1) == "on" and line.mark(place + 2):
+        spoke = subject_before(line, place)
+        return _of_verb(line, place, spoke, last=place + 2) if spoke else None
+    spoken = line.says(place) or line.fold(place) in _INFINITIVES
+    if spoken and line.fold(place - 1) == "to" and line.fold(place - 2) in {"first", "last"}:
+        spoke = subject_before(line, place - 2)
+        return _cue(spoke.first, place + 1, Side.BEFORE, spoke) if spoke else None
+    return None
+
+
+def _verb(line: Line, place: int) -> Cue | None:
+    """Read a verb of saying with its subject before or behind it."""
+    if not line.says(place) or not _is_verb(line, place):
+        return None
+    spoke = _subject(line, place)
+    return _of_verb(line, place, spoke, last=place + 1) if spoke else None
+
+
+def _is_verb(line: Line, place: int) -> bool:
+    """Tell a verb that says something from its look-alikes: nouns, passives, infinitives, "spoke with", "gave them"."""
+    word = line.fold(place)
+    if line.tongue is not Tongue.ENGLISH:
+        if word in {"передает", "передают", "передає", "передають"}:
+            return line.comma(place - 1) or line.comma(place + 1)
+        return word != "веде" or line.fold(place + 1) == "мову"
+    before = line.fold(place - 1)
+    if line.capital(place) and place > 0:
+        return False
+    if (
+        before in _NOUN_BEFORE
+        or (before in data.DETERMINERS and before not in data.PRONOUNS[line.tongue])
+        or before == "to"
+    ):
+        return False
+    if before == "all" and word == "told":
+        return False
+    if before in _PASSIVE and not word.endswith("ing"):
+        return False
+    needs = {
+        "spoke": ("of", "about"),
+        "speak": ("of", "about"),
+        "speaks": ("of", "about"),
+        "found": ("that",),
+        "shows": ("that",),
+    }
+    if word in needs:
+        return line.fold(place + 1) in needs[word]
+    if word in {"put", "puts"}:
+        return any(line.fold(each) == "at" for each in range(place + 2, min(place + 14, len(line))))
+    if word in {"gave", "gives", "read", "showed", "called", "expects", "expected"}:
+        return line.number(place + 1) or any(line.fold(each) in _FIGURES for each in range(place + 2, place + 4))
+    return not word.endswith("ing")
+
+
+def _subject(line: Line, place: int) -> Phrase | None:
+    opened = place == 0 or line.mark(place - 1) or line.fold(place - 1) in {"as", "як", "как"}
+    if line.tongue is Tongue.ENGLISH:
+        found = None
+        if opened and line.fold(place) in data.INVERTIBLE:
+            found = subject_after(line, place)
+        return found or subject_before(line, place)
+    if opened or line.within(place - 1, data.RELATIVES):
+        return subject_after(line, place) or subject_before(line, place)
+    before = subject_before(line, place)
+    named = before is not None and any(
+        line.head(each) or (line.capital(each) and each > 0) for each in range(before.first, before.last)
+    )
+    if before is not None and (named or not line.capital(place + 1)):
+        return before
+    return subject_after(line, place) or before
+
+
+def _of_verb(line: Line, place: int, spoke: Phrase, *, last: int) -> Cue:
+    first, last = min(spoke.first, place), max(spoke.last, last)
+    behind = spoke.first > place
+    if behind or line.within(first - 1, data.RELATIVES):
+        return _cue(first, last, Side.AFTER, spoke)
+    quoted = line.quote(first - 1) or (line.comma(first - 1) and line.quote(first - 2))
+    before = line.comma(first - 1) and (_ends_after(line, last) or _told_whom(line, place))
+    after = quoted or before
+    return replace(_cue(first, last, Side.AFTER if after else Side.BEFORE, spoke), weak=line.within(place, data.WEAK))
+
+
+def _ends_after(line: Line, place: int) -> bool:
+    """Tell whether after a verb of saying nothing stands before the next mark but when, where or to whom it was said."""
+    if line.mark(place):
+        return line.fold(place) != ":"
+    if line.tongue is Tongue.ENGLISH:
+        adjunct = line.fold(place) in _ADJUNCT or line.capital(place)
+    else:
+        adjunct = line.within(place, data.PREPOSITIONS) or line.capital(place) or line.time(place)
+    if not (adjunct or line.within(place, data.LISTENERS) or line.within(place, data.ADVERBS)):
+        return False
+    for each in range(place, min(place + 10, len(line) + 1)):
+        if line.mark(each):
+            return True
+        dated = any(line.within(near, data.MONTHS_AND_DAYS) for near in (each - 1, each + 1, each + 2))
+        if line.fold(each) in {"that", "що", "что"} or line.says(each) or (line.number(each) and not dated):
+            return False
+    return False
+
+
+def _told_whom(line: Line, place: int) -> bool:
+    """Tell whether "told" is followed by its listeners alone, and by nothing that was said."""
+    if line.fold(place) not in {"told", "tells"}:
+        return False
+    ahead = range(place + 1, min(place + 6, len(line)))
+    return not any(line.fold(each) in {"that", ":"} for each in ahead)
+
+
+def _gapped(line: Line, place: int) -> Cue | None:
+    """Read ", Iraq that over 1,000 did": a second speaker without a verb of its own."""
+    if line.fold(place) != "that" or line.tongue is not Tongue.ENGLISH or not line.capital(place - 1):
+        return None
+    first = place
+    while first > 0 and line.capital(first - 1):
+        first -= 1
+    told = any(line.says(each) for each in range(first))
+    separated = line.comma(first - 1) or line.fold(first - 1) == "and"
+    return Cue(first, place + 1, Side.BEFORE, line.slice(first, place)) if told and separated else None
+
+
+def _titled_before(line: Line) -> Cue | None:
+    """Read a headline that begins with who says it: "Зеленський: ..."."""
+    found = phrase_at(line, 0) if len(line) > 1 else None
+    if found is None or line.fold(found.last) != ":" or not _named_so(line, found):
+        return None
+    return _cue(0, found.last + 1, Side.BEFORE, found)
+
+
+def _dashed(line: Line) -> Cue | None:
+    """Read a headline that ends with who says it: "... — Генштаб"."""
+    end = len(line) - (1 if len(line) and line.fold(len(line) - 1) in {".", "!"} else 0)
+    for place in range(end - 1, max(end - _LONG_TITLE, 1), -1):
+        if line.comma(place) and line.fold(place) != ",":
+            found = phrase_at(line, place + 1)
+            fits = found is not None and found.last == end and _named_so(line, found)
+            return _cue(place, end, Side.AFTER, found) if found and fits else None
+        if line.mark(place):
+            return None
+    return None
+
+
+def _named_so(line: Line, found: Phrase) -> bool:
+    """Tell whether a phrase beside a colon or dash names somebody and is no heading ("Result:")."""
+    places = range(found.first, found.last)
+    known = any(line.head(place) for place in places) or line.shouted(found.last - 1)
+    capitals = all(line.capital(place) for place in places)
+    return known or (capitals and (len(places) in {2, 3} or line.fold(found.first).endswith(data.SURNAMES)))
+
+
+def _cue(first: int, last: int, side: Side, found: Phrase) -> Cue:
+    return Cue(first, last, side, "" if found.pronoun else found.speaker, found.office, pronoun=found.pronoun)
+
+
+_RULES: Final = (_citing, _quoted_as, _source, _put_it, _words_of, _refers, _in_a_paper, _went_on, _verb, _gapped)

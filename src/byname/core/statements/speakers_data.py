@@ -1,0 +1,384 @@
+"""Words by which a text says who speaks, in three languages: verbs, prepositions, offices, outlets, adverbs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from byname.core.grammar.tongues import Tongue
+
+__all__ = [
+    "ABBREVIATED",
+    "ADVERBS",
+    "AGENTS",
+    "ANSWERS",
+    "CARRIES",
+    "CITING",
+    "CONJUNCTIONS",
+    "COUNT_NOUNS",
+    "DETERMINERS",
+    "DOCUMENTS",
+    "INVERTIBLE",
+    "JOINED",
+    "LISTENERS",
+    "MONTHS_AND_DAYS",
+    "OFFICES",
+    "OFFICE_CLASSES",
+    "OUTLETS",
+    "OWN_PEOPLE",
+    "PREPOSITIONS",
+    "PRONOUNS",
+    "RELATIVES",
+    "SAYING",
+    "SEPARATORS",
+    "SOURCES",
+    "SURNAMES",
+    "WEAK",
+    "WITHIN_NAMES",
+]
+
+_EN, _UK, _RU = Tongue.ENGLISH, Tongue.UKRAINIAN, Tongue.RUSSIAN
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _past(stems: str, endings: str) -> frozenset[str]:
+    return frozenset(stem + ending for stem in stems.split() for ending in endings.split())
+
+
+_UK_PAST: Final = "в ла ло ли"
+_UK_SELF: Final = "вся лася лась лося лося лись лися"
+_RU_PAST: Final = "л ла ло ли"
+_RU_SELF: Final = "лся лась лось лись"
+
+SAYING: Final = {
+    _EN: _words(
+        "said says say saying told tells tell added adds adding noted notes stated states claimed claims announced announces "
+        "confirmed confirms wrote writes declared declares insisted insists insist argued argues asserted asserts acknowledged "
+        "acknowledges admitted admits explained explains specified specifies clarified clarifies recalled recalls stressed stresses "
+        "emphasized emphasised estimated estimates revealed reveals disclosed warned warns denied denies maintains maintained "
+        "continued concluded concludes tweeted posted reported reports spoke speaks mentioned indicated suggested reckons reckoned "
+        "believes believed disputes disputed replied answered responded reminded complained testified remarked observed alleges "
+        "alleged conceded affirmed contended cautioned summed conveyed informed notified briefed specified relayed"
+    ),
+    _UK: _past(
+        "повідоми сповісти заяви зазначи сказа каза написа дода уточни підрахува порахува нарахува підсумува нагада говори наголоси "
+        "підкресли поясни оголоси підтверди запевни стверджува назва озвучи прозвітува відзвітува звітува зауважи зачита опублікува "
+        "спростува заперечи оприлюдни визна згада перелічи перерахува продовжи резюмува прокоментува анонсува констатува "
+        "поінформува інформува припусти оціни розрахува поскаржи попереди перекона повідомля уточнюва вказа засвідчи відзначи "
+        "акцентува процитува переказа анонсува проінформува зізна пригада",
+        _UK_PAST,
+    )
+    | _past("поділи висловлюва обмови поскаржи призна прохопи зізна посила хвали", _UK_SELF)
+    | _words(
+        "розповів розповіла розповіли доповів доповіла доповіли відповів відповіла відповіли навів навела навели привів "
+        "повідомляє повідомляють заявляє заявляють зазначає зазначають каже кажуть пише пишуть додає додають уточнює уточнюють "
+        "нагадує нагадують говорить говорять наголошує наголошують підкреслює пояснює пояснюють оголошує підтверджує підтверджують "
+        "запевняє запевняють стверджує стверджують називає називають розповідає розповідають констатує інформує інформують вважає "
+        "вважають передає передають наводить цитує посилається свідчить припускає оцінює оцінюють заперечує заперечують веде "
+        "визнає відповідає звітує звітують зауважує підсумовує переконує"
+    ),
+    _RU: _past(
+        "сообщи заяви сказа говори рассказа написа добави уточни подсчита посчита насчита подытожи напомни отмети подчеркну поясни "
+        "объясни объяви подтверди утвержда назва озвучи доложи перечисли перечисля прочита зачита опубликова напечата опровергну "
+        "отрица призна упомяну продолжи ответи прокомментирова анонсирова констатирова информирова проинформирова предположи "
+        "оцени сообща рассказыва указа резюмирова заключи привел обнародова повтори пожалова предупреди заметил возрази "
+        "процитирова пересказа заверил увери вспомни перепечата",
+        _RU_PAST,
+    )
+    | _past("отчита поделил пожалова сосла созна хвали обмолви", _RU_SELF)
+    | _words(
+        "привел привела привели привело опроверг опровергла опровергли заметил заметила заметили заверил заверила заверили "
+        "сообщает сообщают заявляет заявляют говорит говорят рассказывает рассказывают пишет пишут добавляет добавляют уточняет "
+        "уточняют напоминает напоминают отмечает отмечают подчеркивает поясняет объясняет объявляет подтверждает подтверждают "
+        "утверждает утверждают называет называют констатирует информирует информируют считает считают передает передают приводит "
+        "приводят цитирует ссылается предполагает оценивает оценивают отрицает отрицают признает отвечает отвечают отчитывается "
+        "перечисляет замечает заверяет заверяют опровергает поделился поделилась"
+    ),
+}
+"""Verbs whose subject speaks, whoever it is."""
+
+WEAK: Final = {
+    _EN: _words(
+        "counted counts count put puts gave gives listed lists tallied recorded records records documented documents registered "
+        "promised promises pledged pledges vowed vowed quoted quotes cited cites called published publishes found finds "
+        "calculated calculates expects expected hopes thanked read repeated repeats shows showed numbered named calling"
+    ),
+    _UK: _past(
+        "записа обіця пообіця обіцяв зафіксува задокументува документува фіксува нарахова очікува пообіцял рахува",
+        _UK_PAST,
+    )
+    | _words("записує обіцяє обіцяють фіксує рахує рахують нараховує нараховують очікує очікують налічує"),
+    _RU: _past(
+        "записа обеща пообеща зафиксирова задокументирова документирова фиксирова считал ожида насчитыва", _RU_PAST
+    )
+    | _words("записывает обещает обещают фиксирует насчитывает насчитывают ожидает ожидают считал считали"),
+}
+"""Verbs whose subject speaks where it is an official, an office, a body or a country."""
+
+INVERTIBLE: Final = _words(
+    "said says wrote writes added adds noted notes explained explains announced reported reports recalled stressed insisted "
+    "stated confirmed warned concluded claimed"
+)
+"""English verbs that may stand before who speaks."""
+
+SOURCES: Final = {
+    _EN: (
+        "according to", "in the words of", "per", "by the count of", "by the reckoning of", "by the estimate of", "as reported by",
+        "as announced by", "as told by", "as stated by", "on the word of", "in the account of", "data from", "figures from",
+        "in a statement by", "in a statement from", "in the estimate of", "announced by", "reported by", "confirmed by",
+        "published by", "on the figures of", "in a report by", "on the count of", "to believe",
+    ),
+    _UK: (
+        "за словами", "за даними", "за підрахунком", "за підрахунками", "за оцінкою", "за оцінками", "за інформацією",
+        "за повідомленням", "за повідомленнями", "за твердженням", "за твердженнями", "зі слів", "із слів", "на думку", "за версією",
+        "згідно з даними", "згідно із даними", "згідно з інформацією", "як свідчать дані", "за свідченням", "за свідченнями",
+        "за статистикою", "на переконання", "за розрахунками", "за відомостями", "за визнанням", "за звітом", "за заявою",
+    ),
+    _RU: (
+        "по словам", "по данным", "по подсчетам", "по подсчету", "по оценке", "по оценкам", "по информации", "по сообщению",
+        "по сообщениям", "по утверждению", "со слов", "по мнению", "по версии", "согласно данным", "согласно информации",
+        "как следует из данных", "по свидетельству", "по свидетельствам", "по статистике", "по расчетам", "по сведениям",
+        "по признанию", "по заявлению", "по отчету", "по заверению",
+    ),
+}  # fmt: skip
+"""Words before who is the source of what is said."""
+
+CITING: Final = {
+    _EN: ("citing", "quoting", "with reference to"),
+    _UK: ("з посиланням на", "із посиланням на", "посилаючись на", "цитуючи"),
+    _RU: ("со ссылкой на", "ссылаясь на", "цитируя"),
+}
+"""Words by which somebody who hands a statement on names the one who made it."""
+
+COUNT_NOUNS: Final = _words(
+    "count reckoning estimate estimates tally account words figures calculation calculations telling version data statistics"
+)
+"""What stands after the owner in "by the ministry's count"."""
+
+DOCUMENTS: Final = {
+    _EN: _words("report statement statistics data figures table list"),
+    _UK: _words("звіті доповіді повідомленні заяві дописі документі листі відповіді матеріалі статті"),
+    _RU: _words("отчете докладе сообщении заявлении документе письме ответе материале статье"),
+}
+"""Papers in which a thing is said to stand."""
+
+ANSWERS: Final = {
+    _EN: (
+        "in response to", "responding to", "in reply to", "replying to", "commenting on", "reacting to", "in answer to", "answering",
+        "addressing", "asked about",
+    ),
+    _UK: (
+        "у відповідь на", "в відповідь на", "відповідаючи на", "коментуючи", "реагуючи на", "прокоментував", "прокоментувала",
+        "відреагував на", "відреагували на", "відреагувала на",
+    ),
+    _RU: (
+        "в ответ на", "отвечая на", "комментируя", "реагируя на", "прокомментировал", "прокомментировала", "отреагировал на",
+        "отреагировала на", "отреагировали на",
+    ),
+}  # fmt: skip
+"""Words before what a statement answers."""
+
+CARRIES: Final = {
+    _EN: ("of them", "of these", "of those", "among them", "among these", "among those", "that includes", "those include", "these include"),
+    _UK: ("із них", "з них", "серед них", "з-поміж них", "поміж них", "із цих", "з цих", "серед цих", "зі них", "них"),
+    _RU: ("из них", "среди них", "из этих", "среди этих", "в их числе", "в том числе"),
+}  # fmt: skip
+"""Words by which a sentence speaks of a part of those in the one before it, and so in the voice of that."""
+
+OWN_PEOPLE: Final = {
+    _EN: _words("its his her their"),
+    _UK: _words("його її їхні їхня їхній їх"),
+    _RU: _words("его ее их"),
+}
+"""Words that lead a sentence back to who has spoken: its staff."""
+
+PRONOUNS: Final = {
+    _EN: _words("he she they it"),
+    _UK: _words("він вона вони воно"),
+    _RU: _words("он она они оно"),
+}
+
+RELATIVES: Final = {
+    _EN: _words("which who whom whose that where"),
+    _UK: _words(
+        "який яка яке які якого якої якому якій яких яким якими яку що хто де котрий котра котрі котрого котрих"
+    ),
+    _RU: _words(
+        "который которая которое которые которого которой которому которых которым которыми которую что кто где чьи"
+    ),
+}
+
+CONJUNCTIONS: Final = {
+    _EN: _words("and but while as when because although though since if so yet or whereas after before"),
+    _UK: _words("і й та а але проте однак тоді поки коли бо якщо або чи хоча зате"),
+    _RU: _words("и а но однако тогда пока когда если или хотя зато"),
+}
+
+SEPARATORS: Final = {
+    _EN: _words("and but while whereas yet"),
+    _UK: _words("і й та а але проте однак тоді хоча зате"),
+    _RU: _words("и а но однако тогда хотя зато"),
+}
+"""Words that, after a comma, open a clause which may have a speaker of its own."""
+
+JOINED: Final = _words("and і й та и")
+
+PREPOSITIONS: Final = {
+    _EN: _words(
+        "in on at of for from by with to into over since during under between through via per against about before after near "
+        "amid within across out"
+    ),
+    _UK: _words(
+        "в у на з із зі за до від під про для по при через після перед над між без крім щодо біля протягом упродовж серед о об"
+    ),
+    _RU: _words(
+        "в во на с со из за до от под про для по при через после перед над между без кроме о об обо у около среди к ко"
+    ),
+}
+
+WITHIN_NAMES: Final = {
+    _EN: ("of", "for", "in", "at", "on"),
+    _UK: ("з питань", "із питань", "у справах", "з прав", "в справах", "при", "по питаннях", "із прав"),
+    _RU: ("по вопросам", "по делам", "по правам", "при", "по защите"),
+}
+"""Prepositions that belong to the name of an office or body."""
+
+DETERMINERS: Final = _words("the a an this one its his her their another some many several two three our these")
+
+ADVERBS: Final = {
+    _EN: _words(
+        "later also then has had have would will not was were been is are earlier previously now still already only just again "
+        "repeatedly recently meanwhile separately once since first further did do does never publicly officially nevertheless "
+        "however therefore today yesterday tomorrow tonight subsequently himself herself itself themselves alone simply always"
+    ),
+    _UK: _words(
+        "ще вже також потім згодом раніше пізніше тоді нині сьогодні вчора завтра торік теж лише знову окремо офіційно натомість "
+        "водночас не так сам сама самі було би б тепер зараз щойно напередодні цього того ж"
+    ),
+    _RU: _words(
+        "еще уже также потом затем ранее позже тогда сейчас сегодня вчера завтра тоже лишь снова отдельно официально между тем "
+        "не так сам сама сами было бы б теперь недавно накануне того тот же этот"
+    ),
+}
+
+LISTENERS: Final = {
+    _EN: _words("reporters journalists parliament lawmakers editors"),
+    _UK: _words(
+        "журналістам репортерам кореспондентам кореспонденту агентству агенції виданню каналу телеканалу медіа змі пресі газеті "
+        "нам їй йому їм депутатам родинам рідним порталу сайту проєкту"
+    ),
+    _RU: _words(
+        "журналистам репортерам корреспондентам корреспонденту агентству изданию каналу телеканалу сми прессе газете нам ей ему им "
+        "депутатам родным семьям порталу сайту проекту"
+    ),
+}
+
+OFFICES: Final = {
+    _EN: _words(
+        "ombudsman commissioner spokesman spokeswoman spokesperson president minister envoy head chief director secretary "
+        "ambassador governor mayor general adviser advisor negotiator deputy commander lawyer lawmaker mp leader prosecutor "
+        "chairman chairwoman chair officer member representative aide coordinator premier chancellor king emir activist "
+        "mother father wife daughter analyst historian professor expert colonel major captain admiral marshal"
+    ),
+    _UK: _words(
+        "омбудсман омбудсмен омбудсмана омбудсмена омбудсманка уповноважений уповноважена уповноваженого речник речниця речника "
+        "речниці президент президента президентка міністр міністра міністерка прем'єр прем'єр-міністр прем'єра голова голови глава "
+        "глави керівник керівника керівниця очільник очільника очільниця директор директора директорка секретар секретаря "
+        "прессекретар прес-секретар радник радника радниця депутат депутата депутатка нардеп нардепа посол посла губернатор "
+        "губернатора мер мера помічник помічника помічниця заступник заступника заступниця представник представника представниця "
+        "командир командира командувач начальник начальника начальниця прокурор прокурора генпрокурор генпрокурора юрист юриста "
+        "адвокат адвоката адвокатка переговірник переговорник лідер лідера лідерка генерал генерала полковник координатор "
+        "спецпосланець спецпредставник чиновник урядовець віцепрем'єр віцепрем'єрка віце-прем'єр член члена історик "
+        "мати матір батько дружина чоловік сестра брат син донька родичка "
+        "експерт активіст активістка співзасновник співзасновниця засновник засновниця канцлер король емір"
+    ),
+    _RU: _words(
+        "омбудсмен омбудсмена уполномоченный уполномоченная уполномоченного пресс-секретарь пресс-секретаря представитель "
+        "представителя представительница президент президента министр министра премьер премьера премьер-министр глава главы "
+        "председатель председателя руководитель руководителя директор директора секретарь секретаря советник советника депутат "
+        "депутата посол посла губернатор губернатора мэр мэра помощник помощника помощница заместитель заместителя замглавы "
+        "командир командира командующий начальник начальника прокурор прокурора генпрокурор генпрокурора юрист адвокат адвоката "
+        "мать отец жена муж сестра брат сын дочь родственница "
+        "переговорщик переговорщика лидер лидера генерал генерала полковник координатор спецпосланник спецпредставник чиновник "
+        "вице-премьер член члена историк эксперт активист активистка сенатор сенатора спикер спикера канцлер король эмир "
+        "официальный"
+    ),
+}
+"""Words for an office that a person holds."""
+
+AGENTS: Final = {
+    _EN: _words(
+        "official officials authorities ministry headquarters staff government army military monitors investigators prosecutors "
+        "sources source agency commission committee institute organization organisation group association mission side team "
+        "court office service department police rebels activists families relatives negotiators mediators lawyers experts "
+        "diplomats researchers newspaper daily outlet channel website embassy council parliament bureau intelligence defence "
+        "defense union bloc movement report statement study survey administration delegation envoys families coordinators "
+        "foundation charity observers historians archivists museum kremlin federation spokespeople leaders commanders media"
+    ),
+    _UK: _words(
+        "влада влади штаб штабі штабу міністерство міноборони мзс мвс гур сбу уряд офіс офісі прокуратура місія агентство агенція комітет "
+        "комісія інститут організація асоціація об'єднання команда суд служба департамент поліція повстанці родини правозахисники "
+        "слідчі слідство джерела джерело видання газета телеканал канал медіа преса посольство рада парламент бюро розвідка рух сторона "
+        "делегація експерти адвокати дипломати звіт звіті доповідь чиновники посадовці командування кремль оон мккч звітом "
+        "центр фонд спілка спільнота активісти хусити бойовики армія військові генштаб нацполіція мін'юст слідчий речники сили сил"
+    ),
+    _RU: _words(
+        "власти власть штаб штабе штаба министерство минобороны мид мвд гур фсб сбу правительство офис офисе прокуратура миссия агентство комитет "
+        "комиссия институт организация ассоциация объединение команда суд служба департамент полиция повстанцы семьи правозащитники "
+        "следователи следствие источники источник издание газета телеканал канал пресса посольство совет парламент бюро разведка "
+        "движение сторона делегация эксперты адвокаты дипломаты отчет доклад чиновники командование кремль оон мккк центр фонд "
+        "союз активисты хуситы боевики армия военные генштаб росгвардия сми историки ведомство омбудсмены силы сил"
+    ),
+}
+"""Words for people and bodies that speak."""
+
+OUTLETS: Final = _words(
+    "укрінформ укрінформу укринформ укринформу рбк тасс интерфакс интерфаксу інтерфакс унн суспільне суспільному би-би-си "
+    "бі-бі-сі bbc reuters afp ap bloomberg cnn tass interfax unn anadolu риа рейтер рейтерс reuters. укрправда meduza медуза медузе "
+    "медузі дожд дождю grоm громадське громадському bild spiegel guardian axios politico suspilne ukrinform rbc"
+)
+"""News outlets, also in the dative, where they stand between verb and speaker."""
+
+ABBREVIATED: Final = _words("радіо радио агентство агенція")
+
+MONTHS_AND_DAYS: Final = {
+    _EN: _words(
+        "january february march april may june july august september october november december monday tuesday wednesday thursday "
+        "friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec january. oct. nov. dec. sept. aug. jan. feb."
+    ),
+    _UK: _words(
+        "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня січні лютому березні квітні травні "
+        "червні липні серпні вересні жовтні листопаді грудні понеділок вівторок середу четвер п'ятницю суботу неділю ранку вечора "
+        "року році день дня тижня тижні ранок вечір ніч місяці місяця"
+    ),
+    _RU: _words(
+        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря январе феврале марте апреле мае июне июле "
+        "августе сентябре октябре ноябре декабре понедельник вторник среду четверг пятницу субботу воскресенье утром вечером "
+        "года году день дня неделе недели утро вечер ночь месяце месяца"
+    ),
+}
+
+SURNAMES: Final = (
+    "ський", "ська", "цький", "цька", "енко", "ов", "ова", "ев", "ева", "єв", "єва", "ін", "іна", "ин", "ина", "ець", "ук", "юк", "чук",
+    "ко", "ич", "ський", "ский", "ская", "цкий", "цкая", "ян", "ак", "як", "ейн", "ая", "ой", "ий", "ськи",
+)  # fmt: skip
+"""How surnames end: tells a name before a colon from a heading."""
+
+OFFICE_CLASSES: Final = {
+    "ombudsman": ("ombudsm", "commissioner", "омбудсм", "уповноважен", "уполномоченн"),
+    "spokesman": ("spokes", "речни", "пресс-секретар", "прессекретар", "прес-секретар", "официальный представител"),
+    "president": ("president", "президент"),
+    "prime minister": ("prime minister", "premier", "прем'єр", "премьер"),
+    "minister": ("minister", "міністр", "министр"),
+    "adviser": ("advis", "aide", "радник", "советник", "помічник", "помощник"),
+    "envoy": ("envoy", "посланец", "посланник", "спецпредставник", "спецпредставител", "ambassador", "посол", "посла"),
+    "member of parliament": ("lawmaker", "deputy of", " mp", "депутат", "нардеп", "senator", "сенатор"),
+    "head": ("head", "chief", "director", "chair", "голова", "голови", "глава", "главы", "глави", "керівник", "очільник",
+             "руководител", "директор", "начальник", "председател", "leader", "лідер", "лидер", "commander", "командир"),
+    "prosecutor": ("prosecutor", "прокурор"),
+    "negotiator": ("negotiator", "переговір", "переговорник", "переговорщик"),
+    "governor": ("governor", "губернатор"),
+}  # fmt: skip
+"""One name of an office over three languages: stems by class; the first class that fits counts."""

@@ -1,0 +1,399 @@
+"""The phrase that names a speaker: where it begins and ends beside a verb or preposition, its name and its office."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from byname.core.grammar.tongues import Tongue
+from byname.core.statements import speakers_data as data
+from byname.core.statements.speakers_places_data import PLACES
+from byname.core.statements.speakers_words import CLOSING, OPENING, Line
+
+__all__ = ["Phrase", "phrase_at", "subject_after", "subject_before"]
+
+_LONGEST: Final = 14
+_PARTICIPLES: Final = ("но", "то", "ся", "ась", "лись", "ли", "ють", "уть", "ить")
+_LATIN_LINKS: Final = frozenset("of the and for de la".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words [first, last) that name who speaks; `speaker` and `office` as written; `pronoun`: he, she, they."""
+
+    first: int
+    last: int
+    speaker: str
+    office: str = ""
+    pronoun: bool = False
+
+
+def phrase_at(line: Line, place: int) -> Phrase | None:
+    """Read the phrase that begins at a place: "the Defense Ministry", "омбудсмана Лубінця"; None where none does."""
+    if line.within(place, data.PRONOUNS):
+        return Phrase(place, place + 1, line.words[place].text, pronoun=True)
+    if line.words[place : place + 1] and line.words[place].text in OPENING:
+        return _titled(line, place)
+    end = _english_end(line, place) if line.tongue is Tongue.ENGLISH else _slavic_end(line, place)
+    return _named(line, place, end) if end > place else None
+
+
+def subject_after(line: Line, verb: int) -> Phrase | None:
+    """Read who speaks after the verb: "said the ICRC", "сказав у четвер Леонідас Пантелідіс", "розповіли в штабі"."""
+    place = verb + 1
+    while place < len(line):
+        if line.words[place].text in OPENING and (title := _titled(line, place)):
+            return title
+        if line.mark(place):
+            return None
+        if line.fold(place) in {"в", "у"} and line.plural(verb) and not line.time(place + 1):
+            found = phrase_at(line, place + 1)
+            if found:
+                return found
+        step = _passed(line, place)
+        if not step:
+            break
+        place += step
+    place = _past_recipients(line, place)
+    found = phrase_at(line, place) if place < len(line) else None
+    return found if found and _may_speak(line, found, weak=line.within(verb, data.WEAK)) else None
+
+
+def subject_before(line: Line, verb: int) -> Phrase | None:
+    """Read who speaks before the verb: "Russia's Defense Ministry then said", "Лавров еще в декабре говорил"."""
+    weak = line.within(verb, data.WEAK)
+    end = _back_over_loose(line, verb)
+    if line.fold(end - 1) in data.JOINED:
+        return _first_of_clause(line, end - 1)
+    if line.comma(end - 1):
+        return _before_apposition(line, end - 1, weak=weak)
+    found = _phrase_until(line, end, verb)
+    return found if found and _may_speak(line, found, weak=weak) else None
+
+
+def _titled(line: Line, place: int) -> Phrase | None:
+    """Read a name in quotation marks, marks included: an outlet."""
+    for last in range(place + 1, min(place + 6, len(line))):
+        if line.words[last].text in CLOSING:
+            opened = line.capital(place + 1) and not line.comma(last - 1)
+            return Phrase(place, last + 1, line.slice(place, last + 1)) if opened and last > place + 1 else None
+    return None
+
+
+def _english_end(line: Line, place: int) -> int:
+    """Give where an English phrase ends."""
+    start, headed = place, False
+    while place < len(line) and place - start < _LONGEST:
+        if line.words[place].text == "." and place < len(line) - 2 and line.capital(place - 1):
+            place += 1
+        elif line.mark(place) or line.number(place) or (line.says(place) and headed):
+            break
+        elif (line.capital(place) and not line.time(place)) or line.head(place):
+            headed, place = True, place + 1
+        elif headed and line.fold(place) in data.WITHIN_NAMES[line.tongue]:
+            step = 2 if line.fold(place + 1) in data.DETERMINERS else 1
+            if not (line.capital(place + step) and not line.time(place + step)) and not line.head(place + step):
+                break
+            place += step + 1
+        elif line.loose(place):
+            break
+        elif not headed or any(line.head(place + step) for step in (1, 2, 3) if _all_plain(line, place, step)):
+            place += 1
+        else:
+            break
+    return place if headed else start
+
+
+def _all_plain(line: Line, place: int, step: int) -> bool:
+    return not any(
+        line.mark(each) or line.loose(each) or line.says(each) or line.fold(each) in {"the", "a", "an"}
+        for each in range(place, place + step)
+    )
+
+
+def _slavic_end(line: Line, place: int) -> int:
+    """Give where a Ukrainian or Russian phrase ends."""
+    start, headed = place, False
+    while place < len(line) and place - start < _LONGEST:
+        inside = line.starts(place, data.WITHIN_NAMES[line.tongue])
+        if line.words[place].text in OPENING and headed and (title := _titled(line, place)):
+            place = title.last
+            continue
+        if line.words[place].text == "." and place < len(line) - 2 and len(line.fold(place - 1)) == 1:
+            place += 1
+            continue
+        if inside and headed:
+            place += inside
+            continue
+        if headed and line.fold(place) in _LATIN_LINKS and line.capital(place + 1):
+            place += 1
+            continue
+        if line.mark(place) or line.time(place) or line.loose(place) or line.says(place):
+            break
+        if line.within(place, data.LISTENERS):
+            break
+        small = headed and not line.capital(place) and not line.head(place)
+        if small and line.fold(place).endswith(_PARTICIPLES):
+            break
+        headed = headed or line.capital(place) or line.head(place)
+        place += 1
+    return place if headed else start
+
+
+def _passed(line: Line, place: int) -> int:
+    """Give how many words to pass over between verb and subject: adverbs, listeners, times, "на 40-м марафоне"."""
+    if line.tongue is Tongue.ENGLISH:
+        return 0
+    if line.within(place, data.ADVERBS) or line.within(place, data.LISTENERS) or line.time(place):
+        return 1
+    if line.within(place, data.PREPOSITIONS):
+        return _prepositional(line, place)
+    plain = not line.capital(place) and not line.head(place) and not line.mark(place)
+    ahead = any(line.head(place + step) for step in (1, 2) if _all_plain(line, place, step))
+    owned = line.within(place, data.OWN_PEOPLE) or line.within(place, data.PRONOUNS)
+    return int(plain and not ahead and not owned)
+
+
+def _prepositional(line: Line, place: int) -> int:
+    """Give how many words a preposition takes with it: "в Баку", "на 40-м марафоне", "в эфире национального телемарафона"."""
+    step = 1
+    while not line.mark(place + step) and (line.number(place + step) or line.fold(place + step) in {"м", "й", "му"}):
+        step += 1
+    if line.fold(place + step) == "-":
+        step += 2
+    if line.mark(place + step):
+        return step
+    oblique = line.fold(place + step).endswith(("ому", "ому", "ом", "ій", "ой", "ем", "их", "ых", "ім", "ым"))
+    step += (
+        2
+        if line.capital(place + step)
+        and oblique
+        and not line.mark(place + step + 1)
+        and len(line.fold(place + step)) > 4
+        and line.capital(place + step + 1) is False
+        else 1
+    )
+    while not line.mark(place + step) and not line.capital(place + step) and not line.head(place + step):
+        if line.loose(place + step) or line.says(place + step):
+            break
+        step += 1
+    return step
+
+
+def _past_recipients(line: Line, place: int) -> int:
+    """Pass over whom the speaker told: "Радіо Свобода омбудсман ...", "заяву Червоного Хреста Марія ..."."""
+    start = place
+    if line.fold(place) in data.ABBREVIATED and line.capital(place + 1):
+        place += 2
+    while line.fold(place) in data.OUTLETS and (line.capital(place + 1) or line.head(place + 1)):
+        place += 1
+    oblique = line.fold(place).endswith(("ого", "его", "ому", "ему"))
+    if oblique and line.capital(place) and line.capital(place + 1) and line.capital(place + 2):
+        place += 2
+    return place if place < len(line) and not line.mark(place) else start
+
+
+def _back_over_loose(line: Line, verb: int) -> int:
+    """Give where the words before a verb end that may name its subject: without adverbs and times."""
+    end = verb
+    while end > 0:
+        if line.within(end - 1, data.ADVERBS):
+            end -= 1
+            continue
+        time = _time_before(line, end)
+        if time == end:
+            return end
+        end = time
+    return end
+
+
+def _time_before(line: Line, end: int) -> int:
+    """Give where a time with its preposition begins that ends before a place ("в тот же день"); the place where none does."""
+    timed = False
+    for place in range(end - 1, max(end - 7, -1), -1):
+        if line.within(place, data.PREPOSITIONS):
+            return place if timed else end
+        if line.time(place):
+            timed = True
+        elif line.mark(place) or line.capital(place) or line.head(place) or not timed:
+            break
+    dated = end
+    while dated > 0 and line.time(dated - 1) and not line.capital(dated - 1):
+        dated -= 1
+    return dated if dated < end - 1 else end
+
+
+def _phrase_until(line: Line, end: int, verb: int) -> Phrase | None:
+    """Read the phrase that ends before a place, back to the nearest mark or conjunction, without what only stands before it."""
+    first = end
+    while first > 0 and end - first < _LONGEST:
+        before = first - 1
+        if line.words[before].text in CLOSING and first == end:
+            return _titled_before(line, before)
+        if line.mark(before) or line.within(before, data.RELATIVES) or (line.says(before) and not line.capital(before)):
+            break
+        if line.within(before, data.CONJUNCTIONS) and not _joins(line, before):
+            break
+        first -= 1
+    if (
+        line.within(first - 1, data.RELATIVES)
+        and line.tongue is Tongue.ENGLISH
+        and line.fold(first - 1) in {"who", "which"}
+    ):
+        return _phrase_until(line, first - 1, verb) if first > 1 else None
+    first = _without_opening(line, first, end, verb)
+    return _named(line, first, end) if first < end else None
+
+
+def _titled_before(line: Line, close: int) -> Phrase | None:
+    for place in range(close - 1, max(close - 6, -1), -1):
+        if line.words[place].text in OPENING:
+            return _titled(line, place)
+    return None
+
+
+def _joins(line: Line, place: int) -> bool:
+    """Tell whether a conjunction joins two names of one subject: "Kyiv and Moscow say"."""
+    return (
+        line.fold(place) in data.JOINED
+        and line.capital(place + 1)
+        and line.capital(place - 1)
+        and not line.within(place - 1, data.CONJUNCTIONS)
+    )
+
+
+def _without_opening(line: Line, first: int, end: int, verb: int) -> int:
+    """Drop what opens a clause before its subject: "In Geneva the ICRC", "У листопаді вірменська влада", "Обмін 5 березня штаб"."""
+    for place in range(end - 1, first - 1, -1):
+        if line.time(place) and not (line.capital(place) and line.tongue is Tongue.ENGLISH and place > first + 1):
+            first = place + 1
+            break
+    while first < end:
+        if line.within(first, data.PREPOSITIONS):
+            if line.fold(first) in {"в", "у"} and line.plural(verb):
+                return first + 1
+            first = min(_past_recipients(line, _after_preposition(line, first, end)), end)
+        elif line.within(first, data.ADVERBS) or line.within(first, data.CONJUNCTIONS) or line.time(first):
+            first += 1
+        else:
+            break
+    return first
+
+
+def _after_preposition(line: Line, first: int, end: int) -> int:
+    """Give where the subject may begin after a preposition with its noun: the next article, name or office."""
+    place = first + 1
+    if line.fold(place) in data.DETERMINERS:
+        place += 1
+    place += 1
+    while place < end and not (
+        line.capital(place)
+        or line.head(place)
+        or line.fold(place) in data.DETERMINERS
+        or line.within(place, data.PREPOSITIONS)
+    ):
+        place += 1
+    return place
+
+
+def _first_of_clause(line: Line, place: int) -> Phrase | None:
+    """Read the subject of "X did this and said that": the phrase at the beginning of its clause."""
+    first = line.begins(place)
+    while first < place and (
+        line.within(first, data.ADVERBS) or line.within(first, data.CONJUNCTIONS) or line.time(first)
+    ):
+        first += 1
+    if line.within(first, data.PREPOSITIONS):
+        first = _after_preposition(line, first, place)
+    found = phrase_at(line, first)
+    if found is None or found.last > place:
+        return None
+    if line.tongue is not Tongue.ENGLISH:
+        found = _cut_before_verb(line, found)
+    return found if _may_speak(line, found, weak=True) else None
+
+
+def _cut_before_verb(line: Line, found: Phrase) -> Phrase:
+    """End a Ukrainian or Russian phrase before the verb that follows its head."""
+    for place in range(found.last - 1, found.first, -1):
+        if line.fold(place).endswith(("ли", "ла", "ло", "в", "л")) and not line.capital(place) and not line.head(place):
+            return _named(line, found.first, place)
+    return found
+
+
+def _before_apposition(line: Line, comma: int, *, weak: bool) -> Phrase | None:
+    """Read "Name, the ministry's spokesman, said" and "Kyiv, calling it a swap, said": the phrase before the pair of commas."""
+    for place in range(comma - 1, max(comma - _LONGEST, 0), -1):
+        if line.says(place) and not line.fold(place).endswith("ing"):
+            return None
+        if line.comma(place):
+            inner = place + 1
+            aside = line.fold(inner).endswith("ing") or line.within(inner, data.RELATIVES)
+            officed = any(line.head(each) for each in range(inner, comma))
+            if not (aside or officed):
+                return None
+            found = _phrase_until(line, place, comma)
+            if found is None or not _may_speak(line, found, weak=weak):
+                return None
+            office = found.office or (line.slice(inner, comma) if officed and not aside else "")
+            return Phrase(found.first, comma, found.speaker, office)
+    return None
+
+
+def _may_speak(line: Line, found: Phrase, *, weak: bool) -> bool:
+    """Tell whether a phrase can be a speaker: a name, an office, a body; for a weak verb no bare word that opens a sentence."""
+    if found.pronoun:
+        return True
+    places = range(found.first, found.last)
+    if any(line.number(place) for place in places):
+        return False
+    if any(line.head(place) or (line.capital(place) and place > 0) for place in places):
+        return True
+    plural = line.tongue is Tongue.ENGLISH and line.fold(found.last - 1).endswith("s")
+    return line.capital(found.first) and not (
+        weak and (plural or (len(places) > 1 and line.fold(found.first) in data.DETERMINERS))
+    )
+
+
+def _named(line: Line, first: int, last: int) -> Phrase:
+    """Tell name and office of a phrase apart; the speaker is the whole of it, or the full name without a small office."""
+    if last - first == 1 and line.within(first, data.PRONOUNS):
+        return Phrase(first, last, line.words[first].text, pronoun=True)
+    end = _without_tail(line, first, last)
+    name = end
+    while name > first and _of_a_name(line, name - 1):
+        name -= 1
+    offices = [place for place in range(first, end) if line.office(place)]
+    if not offices or name >= end or offices[-1] >= name:
+        tail = (
+            line.slice(end + 1, last) if end < last and line.fold(end) in data.WITHIN_NAMES.get(line.tongue, ()) else ""
+        )
+        return Phrase(first, last, line.slice(first, end), tail if not offices else "")
+    office = line.slice(first, name)
+    small = not line.capital(first) or (line.tongue is not Tongue.ENGLISH and line.within(first, data.OWN_PEOPLE))
+    owned = line.within(first, data.OWN_PEOPLE)
+    if owned or (small and end - name > 1):
+        return Phrase(first, last, line.slice(name, end), office)
+    return Phrase(first, last, line.slice(first, end), office)
+
+
+def _without_tail(line: Line, first: int, last: int) -> int:
+    """End a phrase before what only describes: "Name of the Intelligence", "the institute he leads"."""
+    for place in range(first + 1, last):
+        if line.within(place, data.PRONOUNS):
+            return place
+        person = place - first > 1 and all(_of_a_name(line, each) for each in range(first, place))
+        if person and (line.fold(place) in {"of", "from", "for", "at"} or line.fold(place) in {"з", "із", "из", "с"}):
+            return place
+        where = line.tongue is not Tongue.ENGLISH and line.within(place, data.PREPOSITIONS)
+        if where and _of_a_name(line, place - 1) and not line.starts(place, data.WITHIN_NAMES[line.tongue]):
+            return place
+    return last
+
+
+def _of_a_name(line: Line, place: int) -> bool:
+    """Tell whether a word may be part of a person's name: a capital, no abbreviation, place, office or body."""
+    word = line.fold(place)
+    particle = word.startswith(("аль-", "al-", "ель-", "эль-")) or word in {"bin", "van", "de", "бен", "ван", "аль"}
+    proper = line.capital(place) and not line.shouted(place) and not line.head(place)
+    return particle or (proper and word not in PLACES and word not in data.DETERMINERS and not word.endswith("'s"))

@@ -1,0 +1,142 @@
+"""How far what one speaker says reaches within a sentence, and into the sentences after it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from byname.core.grammar.tongues import Tongue
+from byname.core.statements import speakers_data as data
+from byname.core.statements.speakers_cues import Cue, Side
+from byname.core.statements.speakers_words import Line
+
+__all__ = ["Reach", "goes_on", "reaches"]
+
+_OPENERS: Final = {
+    Tongue.ENGLISH: frozenset("since with marking asked speaking according".split()),
+    Tongue.UKRAINIAN: frozenset("станом загалом разом".split()),
+    Tongue.RUSSIAN: frozenset("всего вместе".split()),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Words [first, last) of a sentence that a cue vouches for."""
+
+    first: int
+    last: int
+    cue: Cue
+
+
+def reaches(line: Line, cues: tuple[Cue, ...]) -> tuple[Reach, ...]:
+    """Share a sentence out among its speakers; whoever only hands on another's words becomes the reporter of that."""
+    spoken = _with_reporters(cues)
+    if not spoken:
+        return ()
+    found: list[Reach] = []
+    for index, cue in enumerate(spoken):
+        first = _begins(line, cue, found[-1] if found else None)
+        if first is None and found[-1].cue.weak and not cue.weak:
+            found[-1] = replace(found[-1], first=min(found[-1].first, _after_semicolon(line, cue.first)), cue=cue)
+            continue
+        if first is None:
+            found[-1] = replace(found[-1], cue=replace(found[-1].cue, reporter=found[-1].cue.reporter or cue.speaker))
+            continue
+        if found:
+            found[-1] = replace(found[-1], last=first)
+        found.append(Reach(first, len(line), cue))
+        if cue.side is Side.CLAUSE and index + 1 == len(spoken):
+            break
+    return tuple(found)
+
+
+def _with_reporters(cues: tuple[Cue, ...]) -> list[Cue]:
+    """Join "UNN writes, citing X" and "X, на которого ссылается РБК" into one speaker with a reporter."""
+    found: list[Cue] = []
+    for cue in cues:
+        if cue.cites and found:
+            teller = found.pop()
+            found.append(replace(cue, first=teller.first, side=teller.side, reporter=teller.speaker, cites=False))
+        elif cue.hands_on:
+            if found:
+                found[-1] = replace(found[-1], last=cue.last, reporter=cue.speaker)
+        else:
+            found.append(cue)
+    return found
+
+
+def _begins(line: Line, cue: Cue, before: Reach | None) -> int | None:
+    """Give where the words of a speaker begin; None where the one before speaks on and this one only hands it on."""
+    if cue.side is Side.CLAUSE:
+        return _relative_start(line, cue.first)
+    if before is None:
+        if cue.side is Side.AFTER:
+            return _after_semicolon(line, cue.first)
+        return 0 if _opens(line, cue.first) else _clause_start(line, cue.first, 0)
+    if cue.side is Side.BEFORE:
+        return max(_clause_start(line, cue.first, before.cue.last), before.cue.last)
+    separator = _last_separator(line, before.cue.last, cue.first)
+    if separator is not None:
+        return separator
+    return before.cue.last if before.cue.side is Side.AFTER and _behind(line, before.cue, cue) else None
+
+
+def _after_semicolon(line: Line, place: int) -> int:
+    """Give where the part of the sentence begins that holds a word: after the nearest semicolon, or the whole."""
+    return next((each + 1 for each in range(place - 1, -1, -1) if line.fold(each) == ";"), 0)
+
+
+def _behind(line: Line, before: Cue, cue: Cue) -> bool:
+    """Tell whether something is said between two speakers, so that the second has words of its own."""
+    return any(line.number(place) for place in range(before.last, cue.first)) or cue.first - before.last > 3
+
+
+def _opens(line: Line, place: int) -> bool:
+    """Tell whether all that stands before a speaker only opens the sentence: when, where, on what occasion."""
+    if any(line.fold(each) == ";" for each in range(place)):
+        return False
+    first = line.fold(0)
+    opener = (
+        line.within(0, data.PREPOSITIONS)
+        or line.within(0, data.ADVERBS)
+        or line.time(0)
+        or first in _OPENERS[line.tongue]
+    )
+    return opener and not any(line.comma(each) and line.within(each + 1, data.SEPARATORS) for each in range(place))
+
+
+def _clause_start(line: Line, place: int, least: int) -> int:
+    """Give where the clause of a speaker begins: after the nearest mark, over "while" and "and"."""
+    while place > least and not line.mark(place - 1):
+        place -= 1
+    return place
+
+
+def _relative_start(line: Line, place: int) -> int:
+    while place > 0 and not line.within(place, data.RELATIVES):
+        place -= 1
+    return place
+
+
+def _last_separator(line: Line, first: int, last: int) -> int | None:
+    """Give the last place between two speakers where a clause of its own may begin; None where there is none."""
+    for place in range(last - 1, first - 1, -1):
+        if line.fold(place) == ";" or (line.comma(place) and line.within(place + 1, data.SEPARATORS)):
+            return place + 1
+    return None
+
+
+def goes_on(line: Line) -> bool:
+    """Tell whether a sentence without a speaker goes on with what the one before said: it counts parts of that.
+
+    Everything else that follows is the outlet's own voice, as the labelling rules have it.
+    """
+    partly = any(line.starts(place, data.CARRIES.get(line.tongue, ())) for place in range(len(line)))
+    return partly or (line.number(0) and line.within(1, _BARE_AFTER))
+
+
+_BARE_AFTER: Final = {
+    Tongue.ENGLISH: frozenset("were was are is came".split()),
+    Tongue.UKRAINIAN: frozenset("передали з із були повернули".split()),
+    Tongue.RUSSIAN: frozenset("передали из с были вернули".split()),
+}

@@ -1,0 +1,119 @@
+"""The words of one sentence as the search for speakers asks about them: names, offices, times, verbs of saying."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from byname.core.grammar.parts import Sentence, Token
+from byname.core.grammar.tongues import Tongue
+from byname.core.statements import speakers_data as data
+
+__all__ = ["CLOSING", "OPENING", "Line"]
+
+OPENING: Final = frozenset("«“„\"'‘‚‹")
+CLOSING: Final = frozenset("»”“\"'’›")
+_DASHES: Final = frozenset("—–-−―")
+_BREAKS: Final = frozenset(",;:()[]!?…") | _DASHES
+_PLURAL: Final = re.compile("(?:ли|лись|лися|ють|ять|уть|ють|ют|ут|ат|ят)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence of a text, asked word by word; places beyond its ends are never anything."""
+
+    text: str
+    words: tuple[Token, ...]
+    tongue: Tongue
+
+    @classmethod
+    def of(cls, text: str, sentence: Sentence, tongue: Tongue) -> Line:
+        """Take a sentence."""
+        return cls(text, sentence.tokens, tongue)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def fold(self, place: int) -> str:
+        """Give a word folded, "" beyond the ends."""
+        return self.words[place].fold if 0 <= place < len(self.words) else ""
+
+    def slice(self, first: int, last: int) -> str:
+        """Give what is written from one word to before another."""
+        if first >= last:
+            return ""
+        return self.text[self.words[first].start : self.words[last - 1].end]
+
+    def capital(self, place: int) -> bool:
+        """Tell whether a word begins with a capital letter."""
+        return 0 <= place < len(self.words) and self.words[place].text[:1].isupper()
+
+    def shouted(self, place: int) -> bool:
+        """Tell whether a word is all capitals: an abbreviation."""
+        word = self.words[place].text if 0 <= place < len(self.words) else ""
+        return len(word) > 1 and word.isupper()
+
+    def mark(self, place: int) -> bool:
+        """Tell whether a token is a mark that ends a phrase, or lies beyond the sentence."""
+        if not 0 <= place < len(self.words):
+            return True
+        word = self.words[place].text
+        return word in _BREAKS or word in OPENING or word in CLOSING or (word == "." and place >= len(self.words) - 2)
+
+    def comma(self, place: int) -> bool:
+        """Tell whether a token is a comma or dash."""
+        word = self.words[place].text if 0 <= place < len(self.words) else ""
+        return word == "," or word in _DASHES
+
+    def quote(self, place: int) -> bool:
+        """Tell whether a token opens or closes a quotation."""
+        word = self.words[place].text if 0 <= place < len(self.words) else ""
+        return word in OPENING or word in CLOSING
+
+    def number(self, place: int) -> bool:
+        """Tell whether a token is written in digits."""
+        return self.fold(place)[:1].isdigit()
+
+    def within(self, place: int, table: dict[Tongue, frozenset[str]]) -> bool:
+        """Tell whether a word stands in a table of this tongue."""
+        return self.fold(place) in table.get(self.tongue, frozenset())
+
+    def starts(self, place: int, phrases: tuple[str, ...]) -> int:
+        """Give how many words the longest of some phrases takes from a place, 0 where none stands there."""
+        return max((size for each in phrases if (size := self._fits(place, each.split()))), default=0)
+
+    def _fits(self, place: int, parts: list[str]) -> int:
+        return len(parts) if all(self.fold(place + step) == part for step, part in enumerate(parts)) else 0
+
+    def says(self, place: int) -> bool:
+        """Tell whether a word is a verb of saying, strong or weak."""
+        return self.within(place, data.SAYING) or self.within(place, data.WEAK)
+
+    def head(self, place: int) -> bool:
+        """Tell whether a word is one for people or bodies that speak."""
+        word = self.fold(place).removesuffix("'s")
+        return word in data.OFFICES.get(self.tongue, ()) or word in data.AGENTS.get(self.tongue, ())
+
+    def office(self, place: int) -> bool:
+        """Tell whether a word names an office."""
+        return self.within(place, data.OFFICES)
+
+    def time(self, place: int) -> bool:
+        """Tell whether a word is of a date: a month, a day of the week, a number."""
+        return self.number(place) or self.within(place, data.MONTHS_AND_DAYS)
+
+    def loose(self, place: int) -> bool:
+        """Tell whether a word belongs to no phrase that names a speaker: adverb, preposition, conjunction, relative."""
+        tables = (data.ADVERBS, data.PREPOSITIONS, data.CONJUNCTIONS, data.RELATIVES)
+        return any(self.within(place, table) for table in tables)
+
+    def plural(self, place: int) -> bool:
+        """Tell whether a Ukrainian or Russian verb is in the plural."""
+        return self.tongue is not Tongue.ENGLISH and bool(_PLURAL.search(self.fold(place)))
+
+    def begins(self, place: int) -> int:
+        """Give where the clause of a word begins: after the nearest mark before it."""
+        while place > 0 and not self.mark(place - 1):
+            place -= 1
+        return place

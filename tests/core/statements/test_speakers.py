@@ -1,0 +1,199 @@
+"""Who says what stands where: "speaker: who is said to have stated it, as written, even inflected"."""
+
+from __future__ import annotations
+
+import pytest
+
+from byname.core.grammar.tongues import Tongue
+from byname.core.statements.speakers import attributions
+from tests.core.statements.spoken import cut, said, speaker, voice
+
+ENGLISH = [
+    ("Talvik said that 205 people had returned.", "Talvik"),
+    ("A total of 205 soldiers returned on Friday, Ombudsman Oren Talvik said on Telegram.", "Ombudsman Oren Talvik"),
+    ('"We have brought back 205 people," said Oren Talvik, a spokesman for the Exchange Office.', "Oren Talvik"),
+    ("Oren Talvik, a spokesman for the office, said 205 people were back.", "Oren Talvik"),
+    ("Oren Talvik of the Exchange Office put the number at 205.", "Oren Talvik"),
+    ("According to Norland's Exchange Office for Prisoners of War, 205 came back.", "Norland's Exchange Office for Prisoners of War"),
+    ("205 were freed, as the ombudsman put it.", "the ombudsman"),
+    ("The 104 bring the number to 205, according to the ICRC.", "the ICRC"),
+    ("By the ministry's count, 205 people have come home.", "the ministry"),
+    ("In an interview with a daily, Talvik said 205 people had come home.", "Talvik"),
+    ("Officials in Norburg said 205 of their people had been captive.", "Officials in Norburg"),
+    ("The exchange, the ministry noted, freed 205.", "the ministry"),
+    ("205 were freed, envoy Oren Talvik said.", "Oren Talvik"),
+    ('"We confirm that 205 captives are free," a Red Cross spokeswoman said at an airport.', "a Red Cross spokeswoman"),
+    ("Each side handed over 205 men, according to Sudmark, which also received eight residents.", "Sudmark"),
+    ("Norburg, calling it a step, would not say how many of the 205 were soldiers.", "Norburg"),
+    ("Oren Talvik was first to speak of an exchange of 205 prisoners.", "Oren Talvik"),
+    ("Sudmark is holding 205 men, Oren Talvik told news agency editors, against our figures.", "Oren Talvik"),
+]  # fmt: skip
+UKRAINIAN = [
+    ("Додому потрапили 205 оборонців, за підрахунком Тальвіка.", "Тальвіка"),
+    ("Додому повернулися 205 захисників, повідомив президент Орест Тальвік.", "Орест Тальвік"),
+    ("Президент Тальвік повідомив, що повернулися 205 захисників.", "Президент Тальвік"),
+    ("Про повернення 205 захисників повідомив президент Тальвік.", "президент Тальвік"),
+    ("Звільнено 205 осіб, розповіли в Координаційному штабі.", "Координаційному штабі"),
+    ("У Координаційному штабі уточнили, що звільнено 205 осіб.", "Координаційному штабі"),
+    ("За даними Координаційного штабу звільнено 205 осіб.", "Координаційного штабу"),
+    ("«Сьогодні додому їдуть 205 наших людей», — сказав у четвер Тальвік.", "Тальвік"),
+    ("Тальвенко: додому повернулися 205 людей.", "Тальвенко"),
+    ("Повернуто 205 тіл — Координаційний штаб", "Координаційний штаб"),
+    ("Щонайменше 205 полонених страчено, ідеться у звіті.", "звіті"),
+    ("Повернуто 205 людей, розповів Радіо Свобода омбудсман Орест Тальвік.", "Орест Тальвік"),
+    ("Північні сили оборони показали відео й заявили, що взяли в полон 205 солдатів.", "Північні сили оборони"),
+]
+RUSSIAN = [
+    ("Готовы передать 205 тел, сообщил журналистам помощник президента Тальвик: они лежат в вагонах.", "помощник президента Тальвик"),
+    ("По данным Минобороны, вернулись 205 военных.", "Минобороны"),
+    ("Глава Нордской области сообщил о возвращении 205 жителей.", "Глава Нордской области"),
+    ("В плену остаются 205 человек, говорил в августе Тальвик.", "Тальвик"),
+    ("Тальвик еще в декабре говорил, что передано 205 тел.", "Тальвик"),
+    ("Вернулись 205 военных, сообщили в Минобороны.", "Минобороны"),
+    ("Освободили 205 человек, сказал в Норбурге Марко Тальвик.", "Марко Тальвик"),
+    ("Сама договоренность, о которой объявил МИД, предусматривает возвращение 205 человек.", "МИД"),
+    ("Мятежники, уточнил их переговорщик аль-Тальви, получат 205 своих людей.", "аль-Тальви"),
+    ("«Новый Вестник» приводит слова омбудсмена Тальвиковой: вывезли 205 жителей.", "омбудсмена Тальвиковой"),
+    ("Вернулись 205 человек, пишет The Norburg Times.", "The Norburg Times"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "who"),
+    [(lang, *case) for lang, cases in (("en", ENGLISH), ("uk", UKRAINIAN), ("ru", RUSSIAN)) for case in cases],
+)
+def test_the_speaker_is_given_as_written(lang: str, text: str, who: str) -> None:
+    assert speaker(text, "205", lang) == who
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Norland exchanged 205 prisoners with Sudmark on Friday."),
+        ("en", "The Red Cross visited 205 prisoners."),
+        ("en", "UN monitors spoke with 205 prisoners after their return."),
+        ("en", "The Commission has accounted for 205 people."),
+        ("en", "Operation Little Switch gave the Command 205 of its soldiers."),
+        ("en", "Families of the 205 missing men gathered in Norburg."),
+        ("uk", "Росія повернула 205 осіб."),
+        ("ru", "Семьи 205 пленных вышли на площадь."),
+        ("ru", "На границе передали 205 тел."),
+    ],
+)
+def test_the_actor_who_did_the_thing_is_not_the_speaker(lang: str, text: str) -> None:
+    assert speaker(text, "205", lang) == ""
+
+
+def test_two_speakers_share_a_sentence() -> None:
+    text = "The ministry then said 157 servicemen had returned, and Talvik confirmed 158 people."
+    assert (speaker(text, "157"), speaker(text, "158")) == ("The ministry", "Talvik")
+    text = "Norburg says more than 600 of its citizens disappeared, Sudmark that over 1,000 did."
+    assert (speaker(text, "600"), speaker(text, "1,000")) == ("Norburg", "Sudmark")
+
+
+def test_a_relative_clause_has_its_own_voice() -> None:
+    text = "Norland obtained the release of 300 men, which according to Ombudsman Oren Talvik brings the total to 500."
+    assert (speaker(text, "300"), speaker(text, "500")) == ("", "Ombudsman Oren Talvik")
+    text = "Отпустили 300 человек, которых, по данным Вестника, держали 12 лет."
+    assert (speaker(text, "300", "ru"), speaker(text, "12", "ru")) == ("", "Вестника")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "who"),
+    [
+        (
+            "en",
+            "Oren Talvik said 38 swaps were done. That includes 1,756 military, he went on, and 205 others.",
+            "Oren Talvik",
+        ),
+        ("uk", "Звільнено 60 осіб, повідомив Тальвік. Із них 205 були в неволі.", "Тальвік"),
+        ("uk", "За словами Тальвіка, повернуто 60 осіб. За його словами, 205 ще в полоні.", "Тальвіка"),
+        (
+            "ru",
+            "Пропали 33 тысячи, сказал Марко Тальвик. Прояснить судьбу, добавил он, удалось у 205.",
+            "Марко Тальвик",
+        ),
+    ],
+)
+def test_a_speaker_is_carried_over(lang: str, text: str, who: str) -> None:
+    assert speaker(text, "205", lang) == who
+
+
+def test_a_sentence_that_goes_its_own_way_is_the_outlets() -> None:
+    assert speaker("The office wrote that 17 were back. The 205-for-15 swap took place at night.", "205") == ""
+    assert speaker("Двое вернулись, заявил Тальвик. Взамен отпустили 205 человек.", "205", "ru") == ""
+
+
+def test_who_quotes_whom() -> None:
+    handed = voice("A Norland daily quoted Talvik as saying 205.", "205")
+    assert handed is not None
+    assert (handed.speaker, handed.reporter) == ("Talvik", "A Norland daily")
+    handed = voice("The Courier writes, citing Talvik, that 205 are back.", "205")
+    assert handed is not None
+    assert (handed.speaker, handed.reporter) == ("Talvik", "The Courier")
+    handed = voice("Talvik, quoted by the Courier, said that 205 people were home.", "205")
+    assert handed is not None
+    assert (handed.speaker, handed.reporter) == ("Talvik", "the Courier")
+    handed = voice("По словам депутата Тальвикова, на которого ссылается «Вестник», забрали 205 тел.", "205", "ru")
+    assert handed is not None
+    assert (handed.speaker, handed.reporter) == ("депутата Тальвикова", "«Вестник»")
+
+
+def test_what_stands_in_quotation_marks_is_direct() -> None:
+    text = 'Talvik wrote: "We brought home 205 people." The office said 206 were back.'
+    found = voice(text, "205")
+    assert found is not None
+    assert found.direct
+    assert found.speaker == "Talvik"
+    later = voice(text, "206")
+    assert later is not None
+    assert not later.direct
+
+
+def test_a_quotation_over_sentences_has_one_speaker() -> None:
+    text = '"They are free. There were 205 of them in all," Oren Talvik said.'
+    assert speaker(text, "205") == speaker(text, "They") == "Oren Talvik"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "what"),
+    [
+        (
+            "en",
+            "In response to the outcry of the families, Talvik said 205 men had been checked.",
+            "the outcry of the families",
+        ),
+        ("uk", "Коментуючи критику родин, речник штабу сказав, що перевірено 205 випадків.", "критику родин"),
+        ("ru", "Отвечая на критику семей, Тальвикова сказала, что вернулись 205 человек.", "критику семей"),
+    ],
+)
+def test_a_statement_answers_another(lang: str, text: str, what: str) -> None:
+    found = voice(text, "205", lang)
+    assert found is not None
+    assert found.answers == what
+
+
+def test_the_office_stands_apart() -> None:
+    found = voice("205 men are back, Ombudsman Oren Talvik said.", "205")
+    assert found is not None
+    assert found.office == "Ombudsman"
+    found = voice("Oren Talvik, a spokesman for the office, said 205 were back.", "205")
+    assert found is not None
+    assert found.office == "a spokesman for the office"
+
+
+def test_spans_are_disjoint_or_nested() -> None:
+    found = said('Talvik said: "We are 205 now." The office, Norburg says, is open; Sudmark denied it, and he agreed.')
+    for one in found:
+        for other in found:
+            apart = one.end <= other.start or other.end <= one.start
+            assert (
+                apart
+                or (one.start <= other.start and other.end <= one.end)
+                or (other.start <= one.start and one.end <= other.end)
+            )
+
+
+def test_a_fourth_language_has_no_speakers() -> None:
+    text = "Talvik a dit que 205 personnes sont rentrées."
+    assert attributions(text, cut(text, "en"), Tongue.OTHER) == ()

@@ -1,0 +1,62 @@
+"""Every place of a sentence that says who speaks, and on which side stands what is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from byname.core.statements.speakers_cues import Side, find_cues
+from tests.core.statements.spoken import line
+
+
+def cues(text: str, lang: str = "en") -> list[tuple[str, str]]:
+    return [(cue.speaker, cue.side.value) for cue in find_cues(line(text, lang))]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Talvik said that 5 are back.", [("Talvik", "before")]),
+        ("Five are back, Talvik said.", [("Talvik", "after")]),
+        ("Five are back, the office reported on landing in Norburg on Thursday.", [("the office", "after")]),
+        ("In 2024, the office said 5 were back.", [("the office", "before")]),
+        ("This, which according to Talvik is true, is new.", [("Talvik", "clause")]),
+        ("Five are back, Talvik said; Norburg insists on six.", [("Talvik", "after"), ("Norburg", "before")]),
+        ("The deal, five in the words of Oren Talvik, will be completed.", [("Oren Talvik", "after")]),
+    ],
+)
+def test_sides(text: str, found: list[tuple[str, str]]) -> None:
+    assert cues(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The families were told at night.",
+        "All told, five have gone back.",
+        "The reports reached the United States.",
+        "He declined to say more.",
+        "The estimates of the said group vary.",
+        "They put the men on a bus.",
+    ],
+)
+def test_look_alikes_say_nothing(text: str) -> None:
+    assert cues(text) == []
+
+
+def test_a_pronoun_waits_for_its_name() -> None:
+    found = find_cues(line("За його словами, їх п'ять.", "uk"))
+    assert [(cue.pronoun, cue.speaker) for cue in found] == [(True, "")]
+
+
+def test_an_actor_by_a_weak_verb_is_marked() -> None:
+    found = find_cues(line("Norburg promised to free 5, the Courier writes."))
+    assert [(cue.speaker, cue.weak, cue.side) for cue in found] == [
+        ("Norburg", True, Side.BEFORE),
+        ("the Courier", False, Side.AFTER),
+    ]
+
+
+def test_headings_name_nobody() -> None:
+    assert cues("Підсумок: повернулися 205 людей.", "uk") == []
+    assert cues("Тальвенко: повернулися 205 людей.", "uk") == [("Тальвенко", "before")]
+    assert cues("Повернулися 205 людей — штаб", "uk") == [("штаб", "after")]
