@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 from byname.core.custody.accounts import PARTS, place_of
+from byname.core.custody.days import DUSK
+from byname.core.custody.persons import PersonLine
 from byname.core.disclosure import Viewer
 from byname.core.figures import CountingRule, FigureQuery, tally
 from byname.queries._asked import Asked
@@ -69,7 +71,16 @@ def _left_out_of_flow(query: FigureQuery, asked: Asked) -> list[int]:
 
 def _count(query: FigureQuery, asked: Asked) -> int:
     members = members_of(asked)
-    return sum(tally(query, line, members).value for line in asked.people.lines)
+    return sum(tally(query, line, members).value for line in asked.people.lines if _may_count(query, line))
+
+
+def _may_count(query: FigureQuery, line: PersonLine) -> bool:
+    """Tell quickly whether a flow may count somebody: by the value, only who moved within its period and exchange."""
+    first, end = query.start or 0, query.end or DUSK
+    return any(
+        first <= move.settled < end and (not query.exchange or move.exchange == query.exchange)
+        for move in line.movements
+    )
 
 
 def _phases(query: FigureQuery, asked: Asked) -> list[int]:

@@ -11,8 +11,13 @@ How a caller checks a text (`claims` from `core.statements.reading.read_claims`)
 
 Each gives one `Checked` for one claim, in order. `published` is the day of the text (None: not known). `text` is what the
 places of the claims point into ("" where it is not at hand: then words beside the number are not heard). `lang` is the
-language of the text: `say_pairs(checked.right.code, checked.right.values, lang=checked.lang)` gives the sentence to print;
-`say_pairs(checked.why.code, checked.why.values)` gives why, in English. `checked.verdict.told` is the text for `--json`.
+language of the text. To say what is found:
+
+    from byname.wording.verdicts import verdict_sentence      # values may be codes ("@verdict.rule.no-civilians")
+    verdict_sentence(checked.right.code, checked.right.values, lang=checked.lang)     # to print: en, uk, ru
+    verdict_sentence(checked.why.code, checked.why.values)                            # why: English
+
+`checked.verdict.told` is the text for `--json`; `verdict.differs.<code>` names each of `checked.nearest.differs`.
 """
 
 from __future__ import annotations

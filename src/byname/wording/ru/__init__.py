@@ -8,10 +8,11 @@ from types import MappingProxyType
 
 from byname.wording.language import Language, Text
 from byname.wording.ru.releases_data import RELEASES
+from byname.wording.ru.verdicts import PRINTED_VERDICTS
 
 __all__ = ["TEXTS", "RUSSIAN"]
 
-TEXTS: Mapping[str, Text] = MappingProxyType({**RELEASES})
+TEXTS: Mapping[str, Text] = MappingProxyType({**RELEASES, **PRINTED_VERDICTS})
 """Code -> sentence, or one sentence for each plural form: one, two to four, many."""
 
 _OF_MONTH = (

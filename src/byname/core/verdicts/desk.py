@@ -1,0 +1,80 @@
+"""What a desk knows when it reads a claim: the sides, the names of groups, the exchanges with their stages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from byname.core.statements.claim import TextClaim
+from byname.core.verdicts.naming import GroupName, of_side
+
+__all__ = ["Desk", "Side", "Stage"]
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A power of the register with every name that it has."""
+
+    code: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A day of an exchange; `phase` is "" where the exchange has one day alone. `numbers`: those that sources give the exchange."""
+
+    exchange: str
+    phase: str
+    day: date
+    numbers: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The register's own world, as far as a claim can speak of it; `home` is the power whose bureau this is ("" if none).
+
+    `stages` in order of day, of what was carried out alone.
+    """
+
+    sides: tuple[Side, ...]
+    names: tuple[GroupName, ...]
+    stages: tuple[Stage, ...] = ()
+    home: str = ""
+
+    def side_of(self, claim: TextClaim) -> str | None:
+        """Give the power whose people a claim is about; "" where it does not say, None for a side unknown here."""
+        if claim.side in {"", "each", "both", "unspecified"}:
+            return ""
+        return next((side.code for side in self.sides if any(_called(claim.side, name) for name in side.names)), None)
+
+    def side_names(self) -> tuple[str, ...]:
+        """Give every name of every side."""
+        return tuple(name for side in self.sides for name in side.names)
+
+    def on(self, first: date, last: date) -> tuple[Stage, ...]:
+        """Give the stages from one day to another, both included."""
+        return tuple(stage for stage in self.stages if first <= stage.day <= last)
+
+    def of(self, exchange: str) -> tuple[Stage, ...]:
+        """Give the stages of an exchange."""
+        return tuple(stage for stage in self.stages if stage.exchange == exchange)
+
+    def exchanges(self, last: date, *, stages: bool = False) -> int:
+        """Count the exchanges begun by a day, or their stages."""
+        return len({(stage.exchange, stage.phase if stages else "") for stage in self.stages if stage.day <= last})
+
+    def numbered(self, last: date) -> Iterator[int]:
+        """Give every number that a source gives to the newest exchange begun by a day."""
+        begun = [stage for stage in self.stages if stage.day <= last]
+        if begun:
+            yield from sorted(begun[-1].numbers)
+
+
+def _called(side: str, name: str) -> bool:
+    return of_side(side, name) or side.casefold() == name.casefold()
+
+
+def in_order(stages: Sequence[Stage]) -> tuple[Stage, ...]:
+    """Put stages in order of day, exchange and phase."""
+    return tuple(sorted(stages, key=lambda stage: (stage.day, stage.exchange, stage.phase)))

@@ -1,0 +1,71 @@
+"""Claims of a text against the register: as of the text's day, as known then and now, as it may be told to the public."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from byname.core.disclosure import Action, Viewer
+from byname.core.statements.claim import TextClaim
+from byname.core.verdicts.deciding import decide
+from byname.core.verdicts.desk import Desk
+from byname.core.verdicts.questions import ask_of
+from byname.core.verdicts.values import Checked, Known, Nearest, Said, Verdict
+from byname.queries._asked import today
+from byname.queries._checkanswers import PUBLIC, Answers
+from byname.queries._checkdesk import desk_of, names_in
+from byname.queries._persons import ask_for
+from byname.queries.gate import allow
+
+__all__ = ["check_claims"]
+
+
+def check_claims(
+    claims: Sequence[TextClaim], *, viewer: Viewer, published: date | None = None, text: str = "", lang: str = "en"
+) -> tuple[Checked, ...]:
+    """Check each claim, in order; what is printed is public, so small groups are withheld from everybody.
+
+    `published` is the day of the text (None: not known; then a claim without a day of its own cannot be decided), `text` what
+    the claims' places point into, `lang` the language of the sentence to print. Raises RefusedError for who may see no account.
+    """
+    allow(Action.ACCOUNT, viewer=viewer)
+    now = _State(None, viewer, lang)
+    earlier = published is not None and published < today()
+    then = _State(published, viewer, lang) if earlier else None
+    checked = []
+    for claim in claims:
+        found = now.decided(claim, claims, published, text)
+        before = then.decided(claim, claims, published, text, near=False) if then and found.figure else None
+        checked.append(_both(found, before, published) if before is not None and published else found)
+    return tuple(checked)
+
+
+class _State:
+    """The register as known on a day (None: now), with the desk that reads claims."""
+
+    def __init__(self, known: date | None, viewer: Viewer, lang: str) -> None:
+        asked = ask_for(known, known, viewer=PUBLIC)
+        self.answers = Answers(asked)
+        self.desk: Desk = desk_of(asked, viewer.home)
+        self.names = names_in(asked.world, lang)
+        self.lang = lang
+
+    def decided(
+        self, claim: TextClaim, claims: Sequence[TextClaim], day: date | None, text: str, *, near: bool = True
+    ) -> Checked:
+        asking = ask_of(claim, self.desk, day, text)
+        if not near:
+            asking = replace(asking, near=())
+        return decide(claim, asking, self.answers, desk=self.desk, lang=self.lang, others=claims, names=self.names)
+
+
+def _both(found: Checked, before: Checked, day: date) -> Checked:
+    """Put what was known on the day of the text beside what is known now; where only the first bears it out, say so."""
+    then = Known(day.isoformat(), before.value, before.low, before.high, before.verdict)
+    both = replace(found, then=then, now=Known("", found.value, found.low, found.high, found.verdict))
+    if found.verdict is not Verdict.DOES_NOT_HOLD or before.verdict is not Verdict.HOLDS:
+        return both
+    nearest = Nearest(before.figure, before.value, before.low, before.high, before.definition, ("known",))
+    why = Said("verdict.why.known-then", (("n", str(found.value)), ("then", str(before.value)), ("day_when", then.day)))
+    return replace(both, verdict=Verdict.HOLDS_OTHERWISE, nearest=nearest, why=why)

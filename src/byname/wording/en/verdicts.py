@@ -1,0 +1,133 @@
+"""English sentences about verdicts: why, what is read otherwise, and what would be right to print."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from byname.wording.language import Text
+
+__all__ = ["VERDICTS"]
+
+_OF: Final = (
+    "[ of {whole}][ ({share} %)][ of the group “{group}”][ of {side}][ {sides}][, {narrowed}][, captured in {captured}]"
+    "[, held for more than {years} years]"
+)
+_END: Final = "[, {rules}][; the register's range is {low} to {high}]."
+
+
+def _printed(head: str, one: str, many: str) -> Text:
+    return (f"{head}{{n}} person{_OF} {one}{_END}", f"{head}{{n}} people{_OF} {many}{_END}")
+
+
+PRINTED_VERDICTS: dict[str, Text] = {
+    "verdict.right.returned.total": _printed("By {day_when}, ", "had come back", "had come back"),
+    "verdict.right.returned.stock": _printed("On {day_when}, ", "was back", "were back"),
+    "verdict.right.returned.day": _printed("On {day_when}, ", "came back", "came back"),
+    "verdict.right.returned.period": _printed("From {first_when} to {day_when}, ", "came back", "came back"),
+    "verdict.right.returned.exchange": _printed(
+        "In the exchange “{exchange}”[, stage {phase}], ", "came back", "came back"
+    ),
+    "verdict.right.held.stock": _printed("On {day_when}, ", "was held", "were held"),
+    "verdict.right.sought.stock": _printed("On {day_when}, ", "was missing", "were missing"),
+    "verdict.right.dead.stock": _printed("By {day_when}, ", "had died", "had died"),
+    "verdict.right.taken.stock": _printed("By {day_when}, ", "had been taken", "had been taken"),
+    "verdict.right.taken.period": _printed("From {first_when} to {day_when}, ", "was taken", "were taken"),
+    "verdict.right.taken.day": _printed("On {day_when}, ", "was taken", "were taken"),
+    "verdict.right.exchanges": (
+        "By {day_when}, {n} exchange had taken place[; {stages} with each stage counted].",
+        "By {day_when}, {n} exchanges had taken place[; {stages} with each stage counted].",
+    ),
+    "verdict.right.units": (
+        "Of {n} unit, somebody came back for the first time[; by lists: {listed}][; by exchanges: {exchanged}].",
+        "Of {n} units, somebody came back for the first time[; by lists: {listed}][; by exchanges: {exchanged}].",
+    ),
+    "verdict.right.largest": "The exchange “{exchange}” was the largest until then, with {n} people.",
+    "verdict.right.published": "{figure}: {group} ({measure}), as published by {said_by}[, {day_when}].",
+    "verdict.rule.no-civilians": "civilians not counted",
+    "verdict.rule.no-outside-exchange": "returns outside exchanges not counted",
+    "verdict.rule.no-third-state": "those in a third state not counted",
+    "verdict.rule.events": "each return counted",
+    "verdict.side.each": "of each side",
+    "verdict.side.both": "both sides together",
+    "verdict.of.sex.f": "women",
+    "verdict.of.sex.m": "men",
+    "verdict.of.rank_class.officer": "officers",
+    "verdict.of.rank_class.sergeant": "sergeants",
+    "verdict.of.rank_class.private": "privates",
+    "verdict.of.category.civilian": "civilians",
+}
+"""What may be printed; each of these there is in every language of print."""
+
+_WHY: dict[str, Text] = {
+    "verdict.why.holds": "The register has {n}[ ({low} to {high})][, of {whole}].",
+    "verdict.why.one-of-several": "The words may mean several things; it is so for one of them: {n}[ ({low} to {high})].",
+    "verdict.why.narrower": "The words name a narrower group than the register knows; of the wider one it has {n}[ ({low} to {high})].",
+    "verdict.why.range": "The register has {n}, and it may be anything from {low} to {high}[; the whole is {whole}].",
+    "verdict.why.whole-open": "The register has {n}; whether the whole is {stated} cannot be told[: it has {whole}].",
+    "verdict.why.no-number": "The register cannot count this.",
+    "verdict.why.otherwise": "As written it is {n}[ ({low} to {high})]; read otherwise it is so.",
+    "verdict.why.other-number": "The register has {n}[ ({low} to {high})][, of {whole}].",
+    "verdict.why.whole": "The part is so ({n}), but the whole is {whole} and not {stated}.",
+    "verdict.why.group-unknown": "The desk knows no group by the name “{group}”. Add the name to the group that is meant.",
+    "verdict.why.withheld": "{rule}",
+    "verdict.why.promise": "It was promised or planned; a register counts what happened.",
+    "verdict.why.survey": "It was found by asking people; a register cannot tell.",
+    "verdict.why.vague": "It states no number.",
+    "verdict.why.other-side": "It is about the people of {side}, whom this register does not keep.",
+    "verdict.why.not-counted": "The register does not count this: {counted}.",
+    "verdict.why.no-day": "Neither the claim nor the text says of which day it is.",
+    "verdict.why.no-figure": "No figure of the register singles out all that the words narrow it down to.",
+    "verdict.why.known-then": "As known on {day_when} it was {then}; now it is {n}.",
+    "verdict.why.exchanges": (
+        "By then there were {n} exchanges[, {stages} with each stage counted][; sources number the last one {numbers}]."
+    ),
+    "verdict.why.units": "Never on a list: {listed}. Never exchanged: {exchanged}. Nobody back in any way: {returned}.",
+    "verdict.why.largest": "The largest was “{exchange}” with {n}.",
+    "verdict.why.sweeping": "What is said of all cannot be held against a figure.",
+    "verdict.why.published-same": "{said_by} published the same[ on {day_when}]; this is a published statement and not the register.",
+    "verdict.why.published-sum": "The published numbers of the stages add up to it; this is a sum of published statements.",
+    "verdict.why.published-within": (
+        "It fits what {said_by} published[ on {day_when}]: {figure}; a published statement and not the register."
+    ),
+    "verdict.why.published-other-group": "{said_by} published this number[ on {day_when}] of another group: {group}.",
+    "verdict.why.published-other-measure": "{said_by} published this number[ on {day_when}] of something else: {group} ({measure}).",
+    "verdict.why.published-other-day": "{said_by} published this number of another day: {day_when}.",
+    "verdict.why.published-otherwise": "{said_by} published another number[ on {day_when}]: {figure}.",
+    "verdict.why.published-slip": "{said_by} published {figure}[ on {day_when}]: the digits differ by a slip.",
+    "verdict.why.published-differ": "Published numbers differ: {figures}.",
+    "verdict.why.published-about": "It was published only about: {figure}.",
+    "verdict.why.published-nothing": "Nothing published about this was found in the tables that ship with the program.",
+    "verdict.rule-of.small-group": "Fewer people than may be told of in public.",
+    "verdict.rule-of.small-range": "The range ends at fewer people than may be told of in public.",
+    "verdict.rule-of.complementary": "With what else is shown, it would tell the number of a group too small for the public.",
+    "verdict.rule-of.small-difference": "With what else is shown, it would tell of a few people.",
+}
+
+_NAMES: dict[str, Text] = {
+    "verdict.holds": "holds",
+    "verdict.does-not-hold": "does not hold",
+    "verdict.holds-otherwise": "holds for another group or rule",
+    "verdict.cannot-be-decided": "cannot be decided",
+    "verdict.not-for-publication": "not for publication",
+    "verdict.basis.register": "the register",
+    "verdict.basis.published": "published statements",
+    "verdict.basis.nothing": "nothing",
+    "verdict.nearest": "Read otherwise",
+    "verdict.differs.group": "another group",
+    "verdict.differs.side": "another side",
+    "verdict.differs.rule": "another counting rule",
+    "verdict.differs.day": "another day",
+    "verdict.differs.period": "another period",
+    "verdict.differs.phase": "another stage",
+    "verdict.differs.exchange": "the whole exchange",
+    "verdict.differs.stock": "who is back, not who came back",
+    "verdict.differs.flow": "who came back, not who is back",
+    "verdict.differs.known": "as known on the day of the text",
+    "verdict.differs.number": "as a source numbers it",
+    "verdict.differs.measure": "another measure",
+    "verdict.differs.listed": "never on a list",
+    "verdict.differs.exchanged": "never exchanged",
+    "verdict.differs.returned": "nobody back in any way",
+}
+
+VERDICTS: dict[str, Text] = {**PRINTED_VERDICTS, **_WHY, **_NAMES}

@@ -1,0 +1,67 @@
+"""Ukrainian sentences about verdicts that would be right to print."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from byname.wording.language import Text
+
+__all__ = ["PRINTED_VERDICTS"]
+
+_OF: Final = (
+    "[ із {whole}][ ({share} %)][ із групи «{group}»][ (сторона: {side})][ {sides}][, {narrowed}][, узяті в полон {captured} року]"
+    "[, утримувані понад {years} р.]"
+)
+_END: Final = "[, {rules}][; за реєстром — від {low} до {high}]."
+
+
+def _printed(head: str, one: str, few: str, many: str) -> Text:
+    words = ((one, "особа"), (few, "особи"), (many, "осіб"))
+    return tuple(f"{head}{verb} {{n}} {person}{_OF}{_END}" for verb, person in words)
+
+
+_CAME: Final = ("повернулася", "повернулися", "повернулося")
+
+PRINTED_VERDICTS: dict[str, Text] = {
+    "verdict.right.returned.total": _printed("До {day_when} включно ", *_CAME),
+    "verdict.right.returned.stock": _printed("Станом на {day_when} вдома ", "була", "були", "було"),
+    "verdict.right.returned.day": _printed("{day_when} ", *_CAME),
+    "verdict.right.returned.period": _printed("Від {first_when} до {day_when} ", *_CAME),
+    "verdict.right.returned.exchange": _printed("В обміні «{exchange}»[, етап {phase},] ", *_CAME),
+    "verdict.right.held.stock": _printed("Станом на {day_when} в полоні ", "була", "були", "було"),
+    "verdict.right.sought.stock": _printed("Станом на {day_when} у розшуку ", "була", "були", "було"),
+    "verdict.right.dead.stock": _printed("До {day_when} включно ", "померла", "померли", "померло"),
+    "verdict.right.taken.stock": _printed("До {day_when} включно в полон ", "потрапила", "потрапили", "потрапило"),
+    "verdict.right.taken.period": _printed(
+        "Від {first_when} до {day_when} у полон ", "потрапила", "потрапили", "потрапило"
+    ),
+    "verdict.right.taken.day": _printed("{day_when} у полон ", "потрапила", "потрапили", "потрапило"),
+    "verdict.right.exchanges": (
+        "До {day_when} включно відбувся {n} обмін[; {stages}, якщо рахувати кожен етап].",
+        "До {day_when} включно відбулися {n} обміни[; {stages}, якщо рахувати кожен етап].",
+        "До {day_when} включно відбулося {n} обмінів[; {stages}, якщо рахувати кожен етап].",
+    ),
+    "verdict.right.units": (
+        "З {n} частини хтось повернувся вперше[; за списками: {listed}][; за обмінами: {exchanged}].",
+        "З {n} частин хтось повернувся вперше[; за списками: {listed}][; за обмінами: {exchanged}].",
+        "З {n} частин хтось повернувся вперше[; за списками: {listed}][; за обмінами: {exchanged}].",
+    ),
+    "verdict.right.largest": (
+        "Найбільшим на той час був обмін «{exchange}»: {n} особа.",
+        "Найбільшим на той час був обмін «{exchange}»: {n} особи.",
+        "Найбільшим на той час був обмін «{exchange}»: {n} осіб.",
+    ),
+    "verdict.right.published": "{figure}: {group} ({measure}), як оприлюднено: {said_by}[, {day_when}].",
+    "verdict.rule.no-civilians": "без цивільних",
+    "verdict.rule.no-outside-exchange": "без повернених поза обмінами",
+    "verdict.rule.no-third-state": "без тих, хто в третій державі",
+    "verdict.rule.events": "кожне повернення враховано окремо",
+    "verdict.side.each": "з кожного боку",
+    "verdict.side.both": "обидві сторони разом",
+    "verdict.of.sex.f": "жінки",
+    "verdict.of.sex.m": "чоловіки",
+    "verdict.of.rank_class.officer": "офіцери",
+    "verdict.of.rank_class.sergeant": "сержанти",
+    "verdict.of.rank_class.private": "рядові",
+    "verdict.of.category.civilian": "цивільні",
+}
