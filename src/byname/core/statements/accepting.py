@@ -58,7 +58,9 @@ def _event_or_place(reading: Reading) -> None:
     acts = {mark.name for mark in scene.of_kind("did")}
     if reading.head.name == "incidents":
         reading.unit = "incidents"
-        reading.claim = bool(acts & _PROVED) and scene.cue("accused") is None
+        here = {mark.name for mark in scene.of_kind("did", first=scene.clause(reading.place.first)[0], last=scene.clause(reading.place.first)[1])}
+        inside = scene.fold(reading.place.first - 1) in {"in", "у", "в", "during", "of"}
+        reading.claim = (bool(here & {"execute"}) or (inside and "execute" in acts)) and scene.cue("accused") is None
         return
     reading.unit = "places"
     reading.claim = bool(acts & {"hold"}) or scene.cue("keeping") is not None
@@ -71,7 +73,7 @@ def _elliptical(reading: Reading, story: Story | None) -> None:
     scene, place = reading.scene, reading.place
     last = story.readings[-1] if story.readings else None
     first, end = scene.clause(place.first)
-    parted = scene.cue("part", first, end) is not None
+    parted = scene.cue("part", first, end + 2) is not None
     if reading.base is not None:
         return
     if last is None:

@@ -29,18 +29,20 @@ def find_status(reading: Reading, story: Story) -> None:
         reading.status = "captive"
     if reading.base is not None and name in _INHERIT:
         reading.status = reading.base.status
-    elif not reading.status and not name:
+    elif not reading.status and (not name or (name == "people" and reading.head.modifier)):
         reading.status = _elliptical(reading, story)
 
 
 def _elliptical(reading: Reading, story: Story) -> str:
     """Take the status of what was counted just before, in the same sentence or as the topic."""
-    if reading.head.modifier and reading.head.name:
-        return ""
+    if "reaching" in reading.flags:
+        recent = {one.status for one in story.claims()[-3:] if one.unit == "persons"}
+        if len(recent) > 1:
+            return ""
     for one in reversed(story.claims()):
         if one is reading or one.unit != "persons":
             continue
-        if one.part and one.base is not None and one.scene is not reading.scene:
+        if one.part and one.base is not None and (one.scene is not reading.scene or reading.numeral.form is Form.FORMULA_PART):
             return one.base.status
         return one.status
     return ""
@@ -108,7 +110,7 @@ def _returned(reading: Reading, story: Story) -> str:
         if reading.occasion != "swap" and reading.kind == "cumulative":
             return "prisoners released" if reading.occasion == "release" and reading.status == "captive" else "people returned"
         return "prisoners exchanged"
-    if reading.status == "hostage" or (_victim(reading, story) and reading.status != "captive"):
+    if reading.status == "hostage" or (_victim(reading, story)):
         return "hostages released"
     if reading.side in TAKERS:
         return "prisoners released"

@@ -44,6 +44,7 @@ _ADJECTIVE: Final = {
 }
 _PLURAL: Final = re.compile(r"\w{3,}s$")
 _LINKS: Final = frozenset("of з із из от від".split())
+_PARTICIPLES: Final = frozenset("serving sentenced convicted confirmed сидящих отбывающих".split())
 _BODIES: Final = frozenset({"bodies", "dead"})
 
 
@@ -72,7 +73,7 @@ def find_head(scene: Scene, place: Place) -> Head:
     """Find the noun that a numeral counts."""
     head = _after(scene, place)
     if not head.name or head.name == "unknown":
-        before = _before(scene, place, loose=not head.name)
+        before = _before(scene, place, loose=not head.name) or (_numbered_noun(scene, place) if not head.name else None)
         if before:
             head = before
     if _of_bodies(scene, place, head) and (head.person or not head.name):
@@ -90,13 +91,15 @@ def _after(scene: Scene, place: Place) -> Head:
             return _whole_head(scene, place, noun, modifier)
         word = tokens[at].fold
         mods = scene.covering(at, "mod")
+        if mods and word in _PARTICIPLES and not _then_noun(scene, mods[0].last):
+            return Head("people", place.last, at + 1, modifier=mods[0].name)
         if mods:
             modifier = modifier or mods[0].name
             at = mods[0].last
             continue
         step = _step(scene, at)
         if step == "end":
-            break
+            return _told_later(scene, place, at) or _nothing(place, at, modifier, stray)
         if step == "stray":
             stray = stray or word
             if scene.tongue is Tongue.ENGLISH and _PLURAL.match(word):
@@ -104,9 +107,34 @@ def _after(scene: Scene, place: Place) -> Head:
             if scene.tongue is not Tongue.ENGLISH and not _ADJECTIVE[scene.tongue].match(word):
                 return Head("unknown", at, at + 1, modifier=modifier)
         at += 1
+    return _nothing(place, at, modifier, stray)
+
+
+def _nothing(place: Place, at: int, modifier: str, stray: str) -> Head:
+    """Give the head of a number without a noun: the quality that stands for one (23 wounded), or none."""
     if modifier:
         return Head("people", place.last, at, modifier=modifier)
     return Head("unknown" if stray and at > place.last else "", place.last, place.last)
+
+
+def _told_later(scene: Scene, place: Place, at: int) -> Head | None:
+    """Give the noun told of some of a group: 108 of them are Ukrainian women; 8 із них офіцери."""
+    cue = next((mark for mark in scene.of_kind("cue", first=place.last) if mark.name == "part" and mark.first <= at < mark.last), None)
+    if cue is None:
+        return None
+    at = cue.last
+    while scene.fold(at) in _BE:
+        at += 1
+    for after in range(at, min(at + 4, len(scene.tokens))):
+        noun = _noun_at(scene, after)
+        if noun is not None and noun.name in PERSONS | {""} or (noun is not None and noun.kind == "people"):
+            return _whole_head(scene, Place(place.numeral, at, at), noun, "")
+        if not scene.covering(after, "adj", "mod", "people") and scene.fold(after) not in _SKIP:
+            return None
+    return None
+
+
+_BE: Final = frozenset("are is were was be been є були был были — –".split())
 
 
 def _noun_at(scene: Scene, at: int) -> Mark | None:
@@ -114,7 +142,7 @@ def _noun_at(scene: Scene, at: int) -> Mark | None:
     nouns = [mark for mark in scene.covering(at, "noun") if mark.first == at]
     if nouns:
         return max(nouns, key=lambda mark: (mark.weight, mark.name != "other"))
-    people = [mark for mark in scene.covering(at, "people", "own") if mark.first == at]
+    people = [mark for mark in scene.covering(at, "people") if mark.first == at]
     adjective = [mark for mark in scene.covering(at, "adj") if mark.first == at]
     if people and not (adjective and _leads_on(scene, at)):
         return max(people, key=lambda mark: mark.weight)
@@ -158,14 +186,14 @@ def _then_noun(scene: Scene, at: int) -> bool:
 def _whole_head(scene: Scene, place: Place, noun: Mark, modifier: str) -> Head:
     """Follow a noun to the one that rules it: prisoner exchanges; members of the security forces."""
     name, last = noun.name, noun.last
-    if noun.kind in {"people", "own"}:
-        name = "people" if noun.kind == "people" else "own"
+    if noun.kind == "people":
+        name = "people"
     if scene.tongue is Tongue.ENGLISH:
         while last < len(scene.tokens):
             following = next((m for m in scene.covering(last, "noun") if m.first == last), None)
             if following is None or following.name == "members":
                 break
-            if name in {"civilians", "own"} and following.name in PERSONS:
+            if name == "civilians" and following.name in PERSONS:
                 last = following.last
                 continue
             name, last = following.name, following.last
@@ -179,7 +207,6 @@ def _whole_head(scene: Scene, place: Place, noun: Mark, modifier: str) -> Head:
     mods = [mark for mark in scene.of_kind("mod", first=place.last, last=last)]
     if mods and not modifier:
         modifier = mods[0].name
-    name = "soldiers" if name == "own" else name
     civilian = any(mark.name == "civilians" for mark in scene.of_kind("noun", first=place.last, last=last))
     if civilian and name in PERSONS:
         name = "civilians"
@@ -196,7 +223,7 @@ def _before(scene: Scene, place: Place, *, loose: bool) -> Head | None:
         if word in {",", ";", ":", "(", ")", "."} or (word in {"—", "–", "-"} and steps > 1):
             return None
         for mark in scene.covering(at, "noun", "people"):
-            if mark.kind == "people" or mark.name in PERSONS or mark.name in {"bodies"}:
+            if mark.kind == "people" or mark.name in PERSONS or mark.name in {"bodies", "exchanges"}:
                 if not loose or not _counts_back(scene, mark, place):
                     return None
                 name = mark.name if mark.kind == "noun" else "people"
@@ -208,11 +235,27 @@ def _before(scene: Scene, place: Place, *, loose: bool) -> Head | None:
     return None
 
 
+_NUMBERS: Final = frozenset("number numbered make makes total totalled totaled were numbering".split())
+
+
+def _numbered_noun(scene: Scene, place: Place) -> Head | None:
+    """Give the noun of "the number of Ukrainian soldiers brought home to more than 4,300"."""
+    first, _last = scene.firm_clause(place.first)
+    first = max([first, *(other.last for other in scene.places if other.last <= place.first)])
+    for cue in scene.of_kind("cue", first=first, last=place.first):
+        if cue.name == "number":
+            for at in range(cue.last, min(cue.last + 5, place.first)):
+                noun = _noun_at(scene, at)
+                if noun is not None and (noun.name in PERSONS or noun.kind == "people" or noun.name == "bodies"):
+                    return Head(noun.name if noun.kind == "noun" else "people", noun.first, noun.last, before=True)
+    return None
+
+
 def _counts_back(scene: Scene, noun: Mark, place: Place) -> bool:
     """Tell whether a noun before a number may be what it counts."""
     between = [scene.fold(at) for at in range(noun.last, place.first)]
     if scene.tongue is Tongue.ENGLISH:
-        return not between or bool({"number", "numbered", "make", "total", "totalled", "were", "numbering"} & set(between))
+        return not between or bool(_NUMBERS & set(between)) or set(between) <= {"no", ".", "number", "№"}
     ending = scene.fold(noun.last - 1)
     return ending[-1:] in "вйхкцнтьжлшдрг" or ending.endswith(("ей", "ов"))
 

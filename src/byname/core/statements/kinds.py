@@ -6,6 +6,7 @@ from typing import Final
 
 from byname.core.grammar.parts import Form
 from byname.core.statements.occasions import MOVES
+from byname.core.statements.scenes import Place
 from byname.core.statements.story import Reading
 
 __all__ = ["find_kind"]
@@ -86,15 +87,21 @@ def _total(reading: Reading) -> bool:
         return False
     scene, place = reading.scene, reading.place
     first, last = scene.firm_clause(place.first)
-    before = max((one.last for one in scene.places if one.last <= place.first), default=first)
+    before = max((one.last for one in scene.places if one.last <= place.first and not _of_exchanges(reading, one)), default=first)
     after = min((one.first for one in scene.places if one.first >= place.last), default=last)
     first, last = max(first, before), min(last, after)
     for mark in scene.of_kind("cue", first=first, last=last):
         if mark.name == "reaching" and mark.last <= place.first:
+            reading.flags.add("reaching")
             return True
         if mark.name == "cumulative" and not _since_when_held(reading, mark.first):
             return mark.last <= place.first or scene.clauses[mark.first] == scene.clauses[place.first] or mark.first - place.last < 8
     return False
+
+
+def _of_exchanges(reading: Reading, other: Place) -> bool:
+    """Tell whether another number counts exchanges: people freed in 38 exchanges."""
+    return any(mark.name in {"exchanges", "mediations"} for mark in reading.scene.covering(other.last, "noun"))
 
 
 def _since_when_held(reading: Reading, at: int) -> bool:

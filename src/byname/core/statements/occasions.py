@@ -9,14 +9,14 @@ from byname.core.statements.lexicon import Mark
 from byname.core.statements.scenes import Scene
 from byname.core.statements.story import Reading, Story
 
-__all__ = ["MOVES", "find_occasion", "stage_of"]
+__all__ = ["MOVES", "alike", "find_occasion", "stage_of"]
 
 MOVES: Final = frozenset({"return", "release", "give", "receive", "swap"})
 """Occasions by which people come out of captivity."""
 
 _STAGES: Final = {
     "injure": 1, "kill": 2, "capture": 3, "hold": 4, "miss": 4, "notify": 5, "escape": 5, "incaptdie": 6, "incaptkill": 6,
-    "execute": 6, "account": 7, "exhume": 7, "torture": 7, "sexual": 7, "interview": 6, "identify": 8, "swap": 9, "release": 10, "give": 10,
+    "execute": 6, "account": 7, "exhume": 7, "torture": 14, "sexual": 15, "interview": 13, "identify": 8, "swap": 9, "release": 10, "give": 10,
     "receive": 11, "return": 10, "decline": 12,
 }  # fmt: skip
 _BY_NOUN: Final = {"missing": "miss", "dead": "kill", "returnees": "return"}
@@ -37,8 +37,8 @@ def find_occasion(reading: Reading, story: Story) -> None:
     if own is not None:
         reading.act, reading.occasion, reading.own_act = own, own.name, True
         return
-    before = _backwards(reading, story, number)
-    if before is None:
+    before = None if reading.whole else _backwards(reading, story, number)
+    if before is None or (before.name in {"identify", "exhume"} and reading.head.person):
         _forwards(reading, number)
     if not reading.occasion:
         _inherit(reading, story)
@@ -63,9 +63,9 @@ def _tells(scene: Scene, mark: Mark, reading: Reading) -> bool:
         return False
     if mark.name == "swap" and reading.head.name in {"exchanges", "mediations"}:
         return False
-    if mark.name in {"kill", "injure"} and _inside_head(mark, reading) and reading.head.name != "dead":
+    if reading.whole and mark.first < reading.place.first:
         return False
-    return not (mark.name in {"hold", "miss"} and _inside_head(mark, reading) and mark.last < reading.head.last)
+    return not (_inside_head(mark, reading) and reading.head.name not in {"dead", "missing", "returnees"})
 
 
 def _inside_head(mark: Mark, reading: Reading) -> bool:
@@ -94,12 +94,29 @@ def _forwards(reading: Reading, number: int) -> None:
     for clause in range(number + 1, max(scene.clauses, default=0) + 1):
         found = _best(reading, clause)
         if found is not None:
-            reading.act, reading.occasion, reading.own_act = found, found.name, True
+            reading.act, reading.occasion, reading.own_act, reading.origin = found, found.name, True, None
             return
+        if any(scene.clauses[one.first] == clause for one in scene.places):
+            return
+
+
+def alike(reading: Reading, story: Story) -> Reading | None:
+    """Give an earlier number that this one corrects or repeats: 6,465, another paper said 6,365."""
+    value = reading.value
+    if reading.head.name or value is None or value < 50 or reading.part:
+        return None
+    near = [one for one in story.claims() if one is not reading and one.value and abs(one.value - value) * 10 < value]
+    return min(near, key=lambda one: abs((one.value or 0) - value)) if near else None
 
 
 def _inherit(reading: Reading, story: Story) -> None:
     """Take what the text was speaking of: the last claim about persons or bodies; a formula was an exchange."""
+    if reading.whole:
+        return
+    near = alike(reading, story)
+    if near is not None and near.occasion:
+        reading.occasion, reading.origin = near.occasion, near
+        return
     for one in reversed(story.claims()):
         if one.unit in {"exchanges", "places", "incidents"} and reading.unit == "persons":
             if one.unit == "exchanges":

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["BELLIGERENTS", "PARTIES"]
+__all__ = ["ALLIANCES", "BELLIGERENTS", "PARTIES"]
 
 PARTIES: Final[dict[str, dict[str, str]]] = {
     "Ukraine": {
@@ -154,3 +154,9 @@ BELLIGERENTS: Final[tuple[tuple[str, str], ...]] = (
     ("DR Congo", "Rwanda"), ("DR Congo", "Uganda"), ("Sri Lanka", "Tamil Tigers"), ("Peru", "Ecuador"), ("Bolivia", "Paraguay"), ("Thailand", "Cambodia"), ("Turkey", "PKK"), ("Soviet Union", "Finland"), ("Soviet Union", "Poland"), ("Germany", "Poland"),
     ("United States", "Russia"), ("United States", "Iran"), ("United States", "Germany"), ("India", "China"), ("Nigeria", "Biafra"), ("Russia", "Austria-Hungary"), ("Vietnam", "France"), ("Pakistan", "Bangladesh"), ("Belarus", "United States"), ("Ukraine", "Belarus"), ("Mexico", "United States"), ("Saudi Arabia", "Iraq"),
 )
+
+ALLIANCES: Final[dict[str, tuple[str, ...]]] = {
+    "UN forces": ("South Korea", "United States", "United Kingdom", "Turkey", "France"),
+    "Communist forces": ("China", "Korea"),
+}
+"""Sides of several nations; a nation's people count for the side where the text names it."""

@@ -82,9 +82,9 @@ def _settle(reading: Reading, story: Story) -> None:
     find_base(reading, story)
     _from_base(reading)
     _body_or_person(reading, story)
+    find_kind(reading)
     find_status(reading, story)
     find_side(reading, story)
-    find_kind(reading)
     find_counted(reading, story)
     find_subgroup(reading)
 
@@ -138,12 +138,28 @@ def _look_back(story: Story) -> None:
     for one in story.claims():
         if one.part and id(one) not in before:
             _resettle(one, story)
+    for one in story.claims():
+        if one.base is not None and one.base.whole:
+            _share_with_whole(one, one.base, story)
     for whole in story.claims():
         parts = [one for one in story.claims() if one.base is whole and one.own_side]
         sides = {one.side for one in parts} - {"each", "both", "unspecified"}
         if len(sides) > 1 and not whole.own_side and whole.unit in {"persons", "bodies"}:
             whole.side = "both"
             find_counted(whole, story)
+
+
+def _share_with_whole(part: Reading, whole: Reading, story: Story) -> None:
+    """Let N and M of "N of the M" tell each other whose people and what class they are."""
+    if whole.own_side and not part.own_side:
+        part.side = whole.side
+    elif not whole.own_side:
+        whole.side = part.side
+    if not whole.occasion:
+        whole.occasion, whole.kind = ("miss", "cumulative") if whole.scene.cue("list") else ("capture", "event")
+        find_counted(whole, story)
+    part.status = part.status or whole.status
+    find_counted(part, story)
 
 
 def _resettle(reading: Reading, story: Story) -> None:

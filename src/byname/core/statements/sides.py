@@ -8,11 +8,12 @@ from typing import Final
 from byname.core.grammar.parts import Form
 from byname.core.grammar.tongues import Tongue
 from byname.core.statements.lexicon import Mark
-from byname.core.statements.occasions import MOVES
+from byname.core.statements.occasions import MOVES, alike
+from byname.core.statements.parties_data import ALLIANCES
 from byname.core.statements.scenes import Scene
 from byname.core.statements.story import Reading, Story
 
-__all__ = ["find_side", "named_side"]
+__all__ = ["find_side", "named_side", "perspective"]
 
 _TO: Final = frozenset("to into на в у до к ко".split())
 _FROM: Final = frozenset("from з із из от від".split())
@@ -65,7 +66,22 @@ def _predicate(reading: Reading, story: Story) -> str:
 
 def _resolved(mark: Mark, story: Story) -> str:
     """Give the party that a word names in this text: South Koreans fought with the UN, Chinese with the North."""
+    for alliance, members in ALLIANCES.items():
+        if mark.name in members and story.parties[alliance]:
+            return alliance
     return mark.name
+
+
+def perspective(reading: Reading, story: Story) -> str:
+    """Give the party whose speaker or seat tells this sentence: "Officials in Kyiv said ...", else the text's only one."""
+    named = named_side(reading, story)
+    if named:
+        return named
+    scene = reading.scene
+    for mark in scene.of_kind("voice", "land"):
+        if story.engaged(mark.name):
+            return mark.name
+    return _by_text(reading, story)
 
 
 def _whose(scene: Scene, mark: Mark, story: Story) -> bool:
@@ -88,14 +104,24 @@ def find_side(reading: Reading, story: Story) -> None:
         reading.side, reading.own_side = "each", True
     elif named:
         reading.side, reading.own_side = named, True
-    elif reading.part and reading.base is not None and reading.base.side not in {"both", "each"}:
+    elif reading.part and reading.base is not None and reading.base.side not in {"both", "each", ""}:
         reading.side = reading.base.side
+    elif reading.numeral.form is Form.FORMULA_PART:
+        reading.side = _of_formula(reading, story)
     elif _both(reading, story):
         reading.side, reading.own_side = "both", True
     else:
         told = _by_act(reading, story) or _by_keeping(reading, story)
         reading.own_side = bool(told)
         reading.side = told or _by_context(reading, story) or "unspecified"
+
+
+def _of_formula(reading: Reading, story: Story) -> str:
+    """Give the side of one number of an unequal formula: the speaker's people first, then the other side's."""
+    last = story.readings[-1] if story.readings else None
+    if reading.numeral.part == 1 and last is not None and last.numeral.form is Form.FORMULA_PART:
+        return story.opponent(last.side) or "unspecified"
+    return _by_context(reading, story) or "unspecified"
 
 
 def _each(reading: Reading, story: Story) -> bool:
@@ -195,6 +221,8 @@ def _by_act(reading: Reading, story: Story) -> str:
     active = act.first < place.first
     if reading.occasion in _TAKES:
         return actor.name
+    if reading.occasion == "release" and actor.kind == "voice":
+        return ""
     if reading.occasion in _GIVES and active:
         return story.opponent(actor.name)
     if reading.occasion == "return" and active and _transitive_back(reading):
@@ -218,7 +246,10 @@ def _transitive_back(reading: Reading) -> bool:
 def _dest(reading: Reading, story: Story, first: int, last: int) -> str:
     """Give the side to which they go: to Ukraine, Украине, до України; home from whose hands."""
     scene = reading.scene
+    act, place = reading.act, reading.place
     for mark, role in _lands(scene, first, last):
+        if act is not None and act.name == "give" and act.last <= mark.first <= act.last + 1 and mark.last <= place.first <= mark.last + 1 and scene.tongue is Tongue.ENGLISH and not mark.own:
+            return mark.name
         if role == "dest" and not (scene.tongue is Tongue.ENGLISH and mark.own):
             return mark.name
     return ""
@@ -233,8 +264,18 @@ def _actor(reading: Reading, first: int, last: int) -> Mark | None:
     before = [mark for mark, role in lands if mark.last <= act.first and not mark.own]
     if before:
         return before[-1]
+    if act.first < reading.place.first:
+        before = [mark for mark, role in _lands(scene, 0, act.first) if (role in {"actor", "voice"} and not mark.own) or _of_people(scene, mark)]
+        if before:
+            return before[-1]
     after = [mark for mark, role in lands if mark.first >= act.last]
     return after[0] if after and scene.tongue is not Tongue.ENGLISH else None
+
+
+def _of_people(scene: Scene, mark: Mark) -> bool:
+    """Tell whether a land is named as that of those who act: the authorities in Tigray, paramilitaries of the RSF."""
+    at = mark.first - 2 - (scene.fold(mark.first - 1) == "the")
+    return any(one.name == "hands" or one.kind == "noun" for one in scene.covering(at, "cue", "noun"))
 
 
 def _by_keeping(reading: Reading, story: Story) -> str:
@@ -257,6 +298,9 @@ def _by_context(reading: Reading, story: Story) -> str:
     earlier = [one for one in story.claims() if one is not reading and one.unit in {"persons", "bodies"}]
     here = [one for one in earlier if one.scene is scene and not one.part]
     before = max((one.place.last for one in here), default=0)
+    near = alike(reading, story)
+    if near is not None and not reading.own_act:
+        return near.side
     if earlier and scene.cue("reverse", before, reading.place.first) and earlier[-1].side not in {"each", "both"}:
         return story.opponent(earlier[-1].side)
     if here and here[-1].side not in {"each", "both"} and (reading.origin is not None or not reading.own_act):
@@ -266,10 +310,12 @@ def _by_context(reading: Reading, story: Story) -> str:
         return voices[0].name
     if here and here[-1].side not in {"each", "both"}:
         return here[-1].side
-    if earlier:
-        last = next((one for one in reversed(earlier) if one.side not in {"each"}), None)
-        if last is not None:
-            return last.side
+    if "reaching" in reading.flags and len({one.side for one in earlier} - {"each", "both", "unspecified"}) > 1 and not story.voices:
+        return "both"
+    known = [one for one in reversed(earlier) if one.side not in {"each", "unspecified", ""}]
+    same = [one for one in known if one.status == reading.status and one.side != "both"]
+    if same or known:
+        return (same or known)[0].side
     return _by_text(reading, story)
 
 

@@ -92,8 +92,8 @@ class Story:
         return None
 
     def engaged(self, party: str) -> bool:
-        """Tell whether the text names a party or one that it fights."""
-        return bool(self.parties[party]) or any(self.parties[enemy] for enemy in _enemies(party))
+        """Tell whether the text names a party or one that it fights, or names none at all."""
+        return not +self.parties or bool(self.parties[party]) or any(self.parties[enemy] for enemy in _enemies(party))
 
     def opponent(self, party: str) -> str:
         """Give whom a party fights in this text: of those named the most often named, else the first that is known; "" none."""

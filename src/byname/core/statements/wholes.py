@@ -7,11 +7,12 @@ from typing import Final
 
 from byname.core.grammar.parts import Form
 from byname.core.statements.scenes import Scene
+from byname.core.statements.sides import named_side, perspective
 from byname.core.statements.story import Reading, Story
 
 __all__ = ["add_up", "find_base", "pair_of_the"]
 
-_OF: Final = frozenset("of з із из зі".split())
+_OF: Final = frozenset("of з із из зі among amongst серед среди".split())
 _OUT: Final = frozenset("out".split())
 _THE: Final = frozenset("the those these about around some nearly almost his its their those".split())
 _THEM: Final = frozenset(
@@ -33,7 +34,8 @@ def pair_of_the(readings: Sequence[Reading], story: Story) -> None:
         if part is None or not _fits(part, whole):
             continue
         part.base, part.part = whole, True
-        whole.whole = not any(one.claim and one.value == whole.value for one in story.claims())
+        among = scene.fold(first - 1) in {"among", "amongst", "серед", "среди"}
+        whole.whole = not among and not any(one.claim and one.value == whole.value for one in story.claims())
 
 
 def _preceded_by_of(scene: Scene, first: int) -> bool:
@@ -69,9 +71,39 @@ def find_base(reading: Reading, story: Story) -> None:
     """Find the whole of a part by the words around it; nothing is a part of a smaller number."""
     if reading.base is not None or reading.unit not in _PERSONS:
         return
-    base = _by_words(reading, story) or _by_list(reading, story)
-    if base is not None and base is not reading:
+    base = _by_words(reading, story) or _by_list(reading, story) or _beside(reading, story) or _of_share(reading, story)
+    if base is not None and base is not reading and not _contradicts(reading, base, story):
         reading.base, reading.part = base, True
+
+
+def _of_share(reading: Reading, story: Story) -> Reading | None:
+    """Give the base of a percentage or fraction that names none: the last group counted whole."""
+    if reading.unit not in {"percent", "fraction"}:
+        return None
+    return next((one for one in reversed(story.claims()) if one.unit == "persons" and not one.part), None)
+
+
+def _contradicts(reading: Reading, base: Reading, story: Story) -> bool:
+    """Tell whether a number names another party's people than the whole does: they stand side by side."""
+    named = named_side(reading, story)
+    if not named or not base.side or base.side in {"each", "both", "unspecified", named}:
+        return False
+    return story.opponent(base.side) == named
+
+
+def _beside(reading: Reading, story: Story) -> Reading | None:
+    """Give the whole of the part just before, where this one goes on without a noun or with a rank or sex alone."""
+    last = story.readings[-1] if story.readings else None
+    if last is None or not last.claim or last.base is None or last.scene is not reading.scene:
+        return None
+    if reading.head.name not in _SMALL or reading.numeral.form is not Form.CARDINAL or not _fits(reading, last.base):
+        return None
+    if reading.scene.cue("reaching", last.place.last, reading.place.first) or last.base.whole:
+        return None
+    return last.base
+
+
+_SMALL: Final = frozenset({"", "officers", "women", "men", "civilians", "children"})
 
 
 def _by_words(reading: Reading, story: Story) -> Reading | None:
@@ -83,10 +115,13 @@ def _by_words(reading: Reading, story: Story) -> Reading | None:
     of_them = any(one in _OF and two in _THEM for one, two in zip(words, words[1:], strict=False))
     if of_them or (scene.cue("part", place.last, last) and not scene.cue("part", first, place.first) and _among(reading)):
         return _earlier(reading, story, nested=True)
-    if len(words) > 1 and words[0] in _OF and words[1] in {"the", "those", "these"} and reading.head.person:
-        return _named(reading, story)
+    if len(words) > 1 and words[0] in _OF and (reading.head.person or words[1] == "those"):
+        if words[1] in {"the", "those", "these"}:
+            return _named(reading, story)
+        if words[1] in {"their", "its", "our"}:
+            return _earlier(reading, story, nested=False)
     cue = _cue_before(reading)
-    if cue is None:
+    if cue is None or _of_others(reading, story, cue):
         return None
     listed = _listed_with(reading, story, cue)
     return listed or _earlier(reading, story, nested=cue > 0, before=cue)
@@ -103,7 +138,12 @@ def _cue_before(reading: Reading) -> int | None:
     """Give the place of the cue that opens the list in which a number stands: no firm stop between."""
     scene, place = reading.scene, reading.place
     first, _last = scene.firm_clause(place.first)
-    found = [mark for mark in scene.of_kind("cue", first=first, last=place.first) if mark.name == "part"]
+    ends = {one.last for one in scene.places}
+    found = [
+        mark
+        for mark in scene.of_kind("cue", first=first, last=place.first)
+        if mark.name == "part" and not (mark.first in ends and scene.fold(mark.first) in _OF)
+    ]
     if not found:
         return None
     cue = max(found, key=lambda mark: mark.first)
@@ -112,6 +152,12 @@ def _cue_before(reading: Reading) -> int | None:
     ]
     others = [one for one in scene.places if cue.last <= one.first < place.first]
     return None if others and between else cue.first
+
+
+def _of_others(reading: Reading, story: Story, cue: int) -> bool:
+    """Tell whether what "including" opens belongs to a number of other things: the 81 graves include Kamenica, where 1,153."""
+    before = [one for one in story.readings if one.scene is reading.scene and one.place.last <= cue]
+    return bool(before) and not before[-1].claim
 
 
 def _describes(scene: Scene, at: int) -> bool:
@@ -139,11 +185,24 @@ def _earlier(reading: Reading, story: Story, *, nested: bool, before: int | None
             if nested and _fits(reading, one) and one.numeral.form is not Form.FORMULA_PART:
                 return one
             continue
-        if one.part and one.base is not None:
-            one = one.base
-        if _fits(reading, one):
-            return one
-    return None
+        break
+    return _of_text_before(reading, story)
+
+
+def _of_text_before(reading: Reading, story: Story) -> Reading | None:
+    """Give the whole in the sentences before: of the side that this sentence speaks of, else the last one."""
+    wholes: list[Reading] = []
+    for one in reversed(story.readings):
+        if not one.claim or one.unit not in {"persons", "bodies"} or one.scene is reading.scene:
+            continue
+        whole = one.base if one.part and one.base is not None else one
+        if _fits(reading, whole) and whole not in wholes and not (whole.kind == "agreed" and whole.numeral.form is Form.FORMULA):
+            wholes.append(whole)
+    if not wholes:
+        return None
+    near = [one for one in wholes if one.scene is wholes[0].scene]
+    party = perspective(reading, story)
+    return next((one for one in near if party and one.side == party), near[0])
 
 
 def _named(reading: Reading, story: Story) -> Reading | None:
@@ -151,7 +210,7 @@ def _named(reading: Reading, story: Story) -> Reading | None:
     for one in reversed(story.readings):
         if one is not reading and one.claim and _fits(reading, one) and one.head.name == reading.head.name:
             return one
-    return _earlier(reading, story, nested=True)
+    return _of_text_before(reading, story)
 
 
 def _fits(part: Reading, whole: Reading) -> bool:
@@ -171,8 +230,8 @@ def _by_list(reading: Reading, story: Story) -> Reading | None:
         return None
     whole = before[-1]
     behind = [one for one in scene.places if one.first > opens and one.numeral.value is not None]
-    total = sum(one.numeral.value or 0 for one in behind)
-    if whole.most is None or (total > whole.most * 1.02 and len(behind) != 1):
+    taken = sum(one.value or 0 for one in story.claims() if one.base is whole and one is not reading)
+    if whole.most is None or taken + (reading.value or 0) > whole.most * 1.02:
         return None
     if len(behind) == 1 and not (reading.head.person and scene.fold(opens) == ":"):
         return None
