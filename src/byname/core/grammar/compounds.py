@@ -25,6 +25,7 @@ from byname.core.grammar.drafts import Draft, draft_of, whole_number
 from byname.core.grammar.hedges import changes_before
 from byname.core.grammar.numberwords import words_of
 from byname.core.grammar.parts import Form, Token
+from byname.core.grammar.phrases import phrase_end
 from byname.core.grammar.quantities import Quantity, joined, read_quantity
 from byname.core.grammar.tongues import Tongue
 from byname.core.press.counts import Hedge
@@ -35,24 +36,6 @@ _DASHES: Final = frozenset("-–—−‐‑")
 _SLASHED: Final = re.compile(r"\d")
 _WIDEST: Final = 10
 """How many times the lower end of a range without words ("10 – 15", "two or three") the upper one may be."""
-
-
-@cache
-def phrases_of(text: str) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Give phrases parted by upright strokes by their first word, longest first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in text.split("|"):
-        words = tuple(phrase.split())
-        found.setdefault(words[0], []).append(words)
-    return {first: tuple(sorted(all_, key=len, reverse=True)) for first, all_ in found.items()}
-
-
-def phrase_end(tokens: Sequence[Token], place: int, text: str) -> int:
-    """Give the end of the longest phrase of a list that begins at a place; 0 where none does."""
-    for words in phrases_of(text).get(tokens[place].fold, ()):
-        if len(words) == 1 or tuple(token.fold for token in tokens[place : place + len(words)]) == words:
-            return place + len(words)
-    return 0
 
 
 def percent_end(tokens: Sequence[Token], place: int, tongue: Tongue) -> int:

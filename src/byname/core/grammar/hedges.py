@@ -16,6 +16,24 @@ __all__ = ["bounds", "changes_before", "hedge_after", "hedge_before"]
 _LONGEST: Final = 5
 _WINDOW: Final = 6
 _UP_FROM_BELOW: Final = "до"
+_GIVEN_OVER: Final = (
+    "hand",
+    "turn",
+    "took",
+    "tak",
+    "gave",
+    "giv",
+    "pass",
+    "sen",
+    "carr",
+    "deliver",
+    "transfer",
+    "brought",
+    "bring",
+    "fly",
+    "flown",
+    "sign",
+)
 
 
 @cache
@@ -49,8 +67,8 @@ def _means_else(tokens: Sequence[Token], first: int, phrase: tuple[str, ...], to
     if phrase == (_UP_FROM_BELOW,):
         return changes_before(tokens, first, tongue)
     before = tokens[first - 1].fold if first else ""
-    if phrase in {("more",), ("less",), ("under",), ("over",)}:
-        return before in {"the", "took", "get", "got", "turned", "handed", "passed", "hand"}
+    if phrase == ("over",):
+        return before.startswith(_GIVEN_OVER) or before in {"it", "them", "all"}
     return phrase == ("more", "than") and before in {"any", "nothing"}
 
 

@@ -13,7 +13,7 @@ from byname.core.grammar.uses_data import ELLIPSIS, EXCHANGES, STAGES, UNITS
 __all__ = ["ordinal_use"]
 
 _NOUN_WITHIN: Final = 4
-_DEAL_WITHIN: Final = 8
+_DEAL_WITHIN: Final = 12
 _EXCHANGE_WITHIN: Final = 25
 _COPULAS: Final = frozenset("is was will would has comes should must".split())
 _ONLY_ORDER: Final = frozenset("time times раз разу".split())

@@ -1,20 +1,236 @@
-"""When something was: dates, weekdays, periods."""
+"""When something was: each time expression of a sentence as written, and the days that it may mean."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from typing import Final
 
-from byname.core.grammar.parts import Sentence, Time
+from byname.core.grammar.ages import ago
+from byname.core.grammar.parts import Sentence, Time, Token
+from byname.core.grammar.periods import Period, read_period
+from byname.core.grammar.phrases import phrase_end, prefix_of
+from byname.core.grammar.resolving import iso_of, resolved
+from byname.core.grammar.timepoints import Point, read_point
+from byname.core.grammar.timewords_data import (
+    BEFORE_OR_AFTER,
+    DAYS_AHEAD,
+    FIXED,
+    FUTURE,
+    HOLIDAYS,
+    SINCE,
+    UNTIL,
+)
 from byname.core.grammar.tongues import Tongue
 
 __all__ = ["ago", "times"]
 
+_WINDOW: Final = 10
+_KEPT: Final = {
+    Tongue.ENGLISH: frozenset({"in"}),
+    Tongue.UKRAINIAN: frozenset({"у", "в", "за", "під"}),
+    Tongue.RUSSIAN: frozenset({"в", "во", "за", "под"}),
+}
+"""Prepositions that belong to a time as written; "on Monday" is Monday, "у понеділок" whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    first: int
+    last: int
+    iso: str = ""
+    days: tuple[date | None, date | None] = (None, None)
+    since: bool = False
+    span: bool = False
+
 
 def times(sentence: Sentence, tongue: Tongue, published: date | None) -> tuple[Time, ...]:
-    """Read the time expressions of a sentence."""
-    return ()
+    """Read the time expressions of a sentence in its order, none inside another; none in a language that is not ours."""
+    if tongue is Tongue.OTHER:
+        return ()
+    tokens = sentence.tokens
+    return tuple(
+        Time(
+            tokens[found.first].start,
+            tokens[found.last - 1].end,
+            _written(tokens[found.first : found.last]),
+            found.iso,
+            *found.days,
+            since=found.since,
+            span=found.span,
+        )
+        for found in _all(tokens, tongue, published)
+    )
 
 
-def ago(text: str, at: datetime) -> datetime | None:
-    """Read "36 minutes ago"."""
-    return None
+def _written(tokens: Sequence[Token]) -> str:
+    """Put the words together again, with one space where the text has any."""
+    parts = [tokens[0].text]
+    for before, token in zip(tokens, tokens[1:], strict=False):
+        parts.append(("" if before.end == token.start else " ") + token.text)
+    return "".join(parts)
+
+
+def _all(tokens: Sequence[Token], tongue: Tongue, published: date | None) -> Iterator[_Found]:
+    place = 0
+    while place < len(tokens):
+        found = _at(tokens, place, tongue, published) if prefix_of(tokens[place].text) else None
+        if found is None:
+            place += 1
+            continue
+        yield found
+        place = found.last
+
+
+def _at(tokens: Sequence[Token], place: int, tongue: Tongue, published: date | None) -> _Found | None:
+    """Read the time that begins at a place: periods first, then an opener and a point, then a point alone."""
+    period = read_period(tokens, place, tongue)
+    if period is not None:
+        return _of_period(tokens, period, tongue, published)
+    fixed = _fixed(tokens, place, tongue, published)
+    if fixed is not None:
+        return fixed
+    for openers, since in ((SINCE, True), (BEFORE_OR_AFTER, False), (UNTIL, False)):
+        end = phrase_end(tokens, place, openers[tongue])
+        point = _point(tokens, end, tongue) if end else None
+        if point is not None and _opens(tokens, place, point, openers, tongue):
+            return _opened(tokens, place, point, tongue, published, since=since)
+    point = _with_preposition(tokens, place, tongue)
+    if point is None or not _is_time(tokens, point):
+        return None
+    days = resolved(point, published, future=_future(tokens, place, tongue))
+    wide = point.to_year is not None or point.to_day is not None
+    return _Found(point.first, point.last, iso_of(point), days, span=wide)
+
+
+def _point(tokens: Sequence[Token], place: int, tongue: Tongue) -> Point | None:
+    if place >= len(tokens):
+        return None
+    point = read_point(tokens, place, tongue)
+    if point is None and tokens[place].fold in {"the", "last", "about", "early", "late"} and place + 1 < len(tokens):
+        point = read_point(tokens, place + 1, tongue)
+    return point
+
+
+def _opens(tokens: Sequence[Token], place: int, point: Point, openers: dict[Tongue, str], tongue: Tongue) -> bool:
+    """Tell whether a short word opens a time here: "до 5 березня", "з 2022 року", but not "to 2022" or "by May"."""
+    if openers is UNTIL and tokens[place].fold == "to":
+        return False
+    short = openers is UNTIL and tokens[place].fold in {"на", "за", "під", "протягом", "упродовж"}
+    return not (short and point.day is None and point.weekday is None and point.month is None)
+
+
+def _opened(
+    tokens: Sequence[Token], place: int, point: Point, tongue: Tongue, published: date | None, *, since: bool
+) -> _Found:
+    first, last = resolved(point, published, future=False)
+    if since:
+        return _Found(place, point.last, "", (first, published if first is not None else None), since=True, span=True)
+    return _Found(place, point.last, "", (first, last))
+
+
+def _with_preposition(tokens: Sequence[Token], place: int, tongue: Tongue) -> Point | None:
+    """Read a point, with the preposition before it where that belongs to it as written."""
+    if tokens[place].fold in _KEPT[tongue] and place + 1 < len(tokens):
+        point = read_point(tokens, place + 1, tongue)
+        if point is not None and _is_time(tokens, point):
+            bare_month = point.year is None and point.day is None and point.weekday is None
+            kept = tongue is not Tongue.ENGLISH or (
+                bare_month and (point.month is not None or point.season is not None)
+            )
+            return _from(point, place) if kept else point
+    return read_point(tokens, place, tongue)
+
+
+def _from(point: Point, place: int) -> Point:
+    from dataclasses import replace
+
+    return replace(point, first=place)
+
+
+def _is_time(tokens: Sequence[Token], point: Point) -> bool:
+    """Refuse a month that is no month where it stands alone with nothing that makes it one (лютий, May)."""
+    return True
+
+
+def _future(tokens: Sequence[Token], place: int, tongue: Tongue) -> bool:
+    near = tokens[max(place - _WINDOW, 0) : place]
+    return any(token.fold.startswith(FUTURE[tongue]) for token in near)
+
+
+def _fixed(tokens: Sequence[Token], place: int, tongue: Tongue, published: date | None) -> _Found | None:
+    """Read today, yesterday, to date, торік, Independence Day."""
+    for ahead, phrases in DAYS_AHEAD[tongue].items():
+        if end := phrase_end(tokens, place, phrases):
+            day = published + timedelta(days=ahead) if published else None
+            return _Found(place, end, "", (day, day))
+    best, code = 0, ""
+    for name, phrases in FIXED[tongue].items():
+        if (end := phrase_end(tokens, place, phrases)) > best:
+            best, code = end, name
+    if best:
+        return _Found(place, best, "", _coded(code, published), since=_opens_period(tokens, place, code))
+    return _holiday(tokens, place, tongue, published)
+
+
+def _opens_period(tokens: Sequence[Token], place: int, code: str) -> bool:
+    return code in {"year", "month", "week"} and tokens[place].fold in {"з", "від", "с", "от"}
+
+
+def _coded(code: str, published: date | None) -> tuple[date | None, date | None]:
+    if published is None or not code:
+        return None, None
+    if code == "now":
+        return published, published
+    unit, _, back = code.partition("-")
+    days = {"week": 7, "month": 30, "year": 365}[unit]
+    return resolved(Point(0, 1, unit=days, turn=-int(back or 0)), published)
+
+
+@cache
+def _holidays(tongue: Tongue) -> str:
+    return "|".join(HOLIDAYS[tongue].values())
+
+
+def _holiday(tokens: Sequence[Token], place: int, tongue: Tongue, published: date | None) -> _Found | None:
+    first = place
+    if tongue is not Tongue.ENGLISH and tokens[place].fold in {"на", "у", "в"}:
+        first = place + 1
+    end = phrase_end(tokens, first, _holidays(tongue))
+    if not end or (tongue is Tongue.ENGLISH and tokens[first].text.islower()):
+        return None
+    for day, phrases in HOLIDAYS[tongue].items():
+        if day and phrase_end(tokens, first, phrases) == end:
+            point = Point(first, end, month=int(day[:2]), day=int(day[3:]))
+            return _Found(place, end, "", resolved(point, published))
+    return _Found(place, end)
+
+
+def _of_period(tokens: Sequence[Token], period: Period, tongue: Tongue, published: date | None) -> _Found:
+    """Resolve a period: between two points, since an event, over so many days, so long ago."""
+    if period.begin is not None and period.end is not None:
+        return _between(period.first, period.last, period.begin, period.end, published)
+    if period.shift is not None:
+        day = published - timedelta(days=period.shift) if published and period.ago and period.shift < 300_000 else None
+        unsure = period.unit >= 30 and day is not None
+        span = timedelta(days=period.unit // 2) if unsure else timedelta()
+        return _Found(period.first, period.last, "", (day - span, day + span) if day else (None, None))
+    if period.length is not None and published is not None and period.backwards and period.length < 300_000:
+        return _Found(period.first, period.last, "", (published - timedelta(days=period.length), published), span=True)
+    return _Found(period.first, period.last, since=period.since, span=True)
+
+
+def _between(first: int, last: int, begin: Point, end: Point, published: date | None) -> _Found:
+    from dataclasses import replace
+
+    if begin.year is None and end.year is not None and begin.turn is None:
+        month = begin.month or end.month or 1
+        later = begin.month is not None and end.month is not None and begin.month > end.month
+        begin = replace(begin, year=end.year - later, month=month)
+    iso = ""
+    if (low := iso_of(begin)) and (high := iso_of(end)):
+        iso = f"{low.split('/')[0]}/{high.split('/')[-1]}"
+    start = resolved(begin, published)[0]
+    return _Found(first, last, iso, (start, resolved(end, published, after=start)[1]), span=True)

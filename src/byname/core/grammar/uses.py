@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from byname.core.grammar.compounds import phrases_of
 from byname.core.grammar.drafts import Draft
 from byname.core.grammar.ordinals import ordinal_use
 from byname.core.grammar.parts import Form, Token, Use
+from byname.core.grammar.phrases import ends_with, phrase_end
 from byname.core.grammar.quantities import joined
 from byname.core.grammar.tongues import Tongue
 from byname.core.grammar.uses_data import (
@@ -19,6 +19,7 @@ from byname.core.grammar.uses_data import (
     CURRENCY_SIGNS,
     CURRENCY_WORDS,
     DOCUMENT_BEFORE,
+    EXCHANGES,
     MEASURES,
     NUMBER_SIGNS,
     PEOPLE_COMPOUNDS,
@@ -114,8 +115,6 @@ def _names(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> bool:
 
 
 def _numbers_an_exchange(tokens: Sequence[Token], place: int, tongue: Tongue) -> bool:
-    from byname.core.grammar.uses_data import EXCHANGES
-
     before = tokens[place - 1].fold if place else ""
     return before.startswith(EXCHANGES[tongue])
 
@@ -159,25 +158,14 @@ def _age(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
     """Aged 25, 22-річний, the youngest is 25, captured at 22."""
     if draft.form in {Form.PERCENT, Form.ORDINAL, Form.FRACTION} or (draft.value or draft.upper or 0) > 120:
         return None
-    for start in {draft.first, draft.bare}:
-        for words in _ending_at(tokens, start, AGE_BEFORE[tongue]):
-            return Use.AGE if words else None
-    for words in phrases_of(AGE_AFTER[tongue]).get(_fold(tokens, draft.last), ()):
-        if tuple(token.fold for token in tokens[draft.last : draft.last + len(words)]) == words:
-            return Use.AGE
+    if any(ends_with(tokens, start, AGE_BEFORE[tongue]) for start in {draft.first, draft.bare}):
+        return Use.AGE
+    if phrase_end(tokens, draft.last, AGE_AFTER[tongue]):
+        return Use.AGE
     after = _fold(tokens, draft.last)
     if after == "-" and _fold(tokens, draft.last + 1).startswith(AGE_ADJECTIVES[tongue]):
         return Use.AGE
     return Use.AGE if _stands_alone(draft, tokens, tongue) and _cued(draft, tokens, AGE_CUES[tongue]) else None
-
-
-def _ending_at(tokens: Sequence[Token], place: int, text: str) -> list[tuple[str, ...]]:
-    return [
-        words
-        for all_ in phrases_of(text).values()
-        for words in all_
-        if len(words) <= place and tuple(token.fold for token in tokens[place - len(words) : place]) == words
-    ]
 
 
 def _stands_alone(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> bool:
