@@ -7,12 +7,13 @@ from typing import Any
 
 from django.db import models
 
-from byname.store.models import APPEND_ONLY, Approval, Document, Judgement, Withdrawal
+from byname.store.models import APPEND_ONLY, Approval, Document, Judgement, Retraction, Withdrawal
 
 _TEXT: dict[type[models.Model], dict[str, Any]] = {
     Judgement: {"outcome": "same"},
     Withdrawal: {"target": "record", "reason": "misread"},
     Approval: {"kind": "died"},
+    Retraction: {"by_number": ""},
 }
 _NUMBERS: dict[type[models.Model], dict[str, Any]] = {
     Judgement: {"left": 1, "right": 2},

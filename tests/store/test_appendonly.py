@@ -140,6 +140,10 @@ def _checks() -> list[tuple[type[models.Model], str, dict[str, Any]]]:
         "withdrawal_has_a_reason": {"reason": ""},
         "reference_entry_has_a_code": {"code": ""},
         "entry_names_who_acted": {"by": ""},
+        "signing_key_has_a_code": {"code": ""},
+        "release_has_a_number": {"number": ""},
+        "retraction_says_why": {"why": ""},
+        "retraction_names_another_figure": {"by_number": "x1"},
     }
     stated = [(model, rule.name) for model in APPEND_ONLY for rule in model._meta.constraints
               if isinstance(rule, models.CheckConstraint)]  # fmt: skip

@@ -18,6 +18,8 @@ from byname.cli.calls import DONE, FAILED, Call, Command, Verbs
 from byname.cli.demo import command as demo
 from byname.cli.exchanges import command as exchanges
 from byname.cli.opening import chosen_folder, note_behind, open_register, settle_interrupted
+from byname.cli.press import command as press
+from byname.cli.releases import command as releases
 from byname.cli.terminal import safe
 from byname.core.errors import BynameError
 
@@ -37,6 +39,8 @@ _NOUNS = (
     references.register,
     exchanges.register,
     claims.register,
+    releases.register,
+    press.register,
 )
 _INTERRUPTED = 130
 

@@ -8,7 +8,19 @@ from django.db.models import Count
 
 from byname.core.errors import Problem
 from byname.store.keyring import KeyRingError, register_ring, unseal
-from byname.store.models import Claim, Content, ContentChunk, Document, Entry, Reading, Record, Withdrawal
+from byname.store.models import (
+    Claim,
+    Content,
+    ContentChunk,
+    Document,
+    Entry,
+    Reading,
+    Record,
+    Release,
+    TextNote,
+    TextReading,
+    Withdrawal,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -18,7 +30,15 @@ __all__ = ["ERASURE", "KeyBalance", "broken_counts", "broken_seals", "key_balanc
 ERASURE = "erase"
 """The action of a journal entry that tells of an erasure: its note names the `keys` that are destroyed for it."""
 
-_SEALED: tuple[type[Document | Record | Reading | Withdrawal], ...] = (Document, Record, Reading, Withdrawal)
+_SEALED: tuple[type[Document | Record | Reading | Withdrawal | TextReading | TextNote | Release], ...] = (
+    Document,
+    Record,
+    Reading,
+    Withdrawal,
+    TextReading,
+    TextNote,
+    Release,
+)
 _AT_ONCE = 2000
 
 
@@ -74,7 +94,14 @@ def _first_place(lost: Sequence[int]) -> str:
         record = Record.objects.filter(id__in=readings).order_by("id").first()
     if record is not None:
         return f"record {record.number} (document {record.document})"
-    models: tuple[type[Content | Document | Withdrawal], ...] = (Content, Document, Withdrawal)
+    models: tuple[type[Content | Document | Withdrawal | TextReading | TextNote | Release], ...] = (
+        Content,
+        Document,
+        Withdrawal,
+        TextReading,
+        TextNote,
+        Release,
+    )
     for model in models:
         number = model.objects.filter(key__in=lost[:_AT_ONCE]).order_by("id").values_list("id", flat=True).first()
         if number is not None:

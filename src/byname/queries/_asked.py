@@ -47,15 +47,16 @@ class Asked:
         return self.known_at.isoformat() if self.known_at else ""
 
 
-def ask(as_of: date | None, known_at: date | None) -> Asked:
+def ask(as_of: date | None, known_at: date | None, *, moment: Moment | None = None) -> Asked:
     """Read everybody as asked for; no day means today in the register's time zone, no known day means now.
 
+    `moment` is what was known when a figure was frozen, and stands for a known day that is not named.
     Raises MisuseError for a day about which nothing can be asked.
     """
     for day in (as_of, known_at):
         if day is not None:
             answerable(day)
-    moment = moment_known(known_at)
+    moment = moment_known(known_at) or moment
     return Asked(as_of or today(), known_at, moment, snapshot(moment), world(moment))
 
 

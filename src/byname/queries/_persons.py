@@ -9,6 +9,7 @@ from byname.core.custody.persons import PersonLine
 from byname.core.custody.standings import Standing
 from byname.core.disclosure import Viewer
 from byname.core.errors import MisuseError
+from byname.core.moments import Moment
 from byname.core.numbers import check_number
 from byname.ledger.memory import Remembered
 from byname.ledger.references import World
@@ -41,9 +42,9 @@ REFERENCES = {"unit": "unit", "capture_place": "place", "power": "power", "holde
 _POWERS: Remembered[tuple[Snapshot, frozenset[str]]] = Remembered(4)
 
 
-def ask_for(as_of: date | None, known_at: date | None, *, viewer: Viewer) -> Asked:
+def ask_for(as_of: date | None, known_at: date | None, *, viewer: Viewer, moment: Moment | None = None) -> Asked:
     """Read everybody as asked for, each as this viewer may be told of him; raises what `ask` raises."""
-    asked = ask(as_of, known_at)
+    asked = ask(as_of, known_at, moment=moment)
     return told_to(viewer, asked, powers_told(asked.people))
 
 

@@ -16,7 +16,7 @@ from byname.core.disclosure import Action, Viewer, may, withhold_difference
 from byname.core.errors import MisuseError
 from byname.core.figures import FigureQuery, FigureResult, Share, evaluate
 from byname.core.figures import explain as explain_figures
-from byname.core.moments import iso_day
+from byname.core.moments import Moment, iso_day
 from byname.queries._asked import Asked, answerable, day_or_none, today
 from byname.queries._deaths import contradictions_told
 from byname.queries._definitions import definition_of
@@ -29,7 +29,7 @@ from byname.queries.gate import allow, exact, group_field, sees, threshold
 from byname.queries.looking import look
 from byname.queries.results import ExplanationPart, ExplanationView, FigureView, PersonHit, Sentence
 
-__all__ = ["PAGE", "explain", "figure", "people_of"]
+__all__ = ["PAGE", "Counted", "counted", "explain", "figure", "people_of"]
 
 PAGE = 100
 """So many people stand on a page of a figure."""
@@ -101,6 +101,34 @@ def explain(first_text: str, second_text: str, *, viewer: Viewer, people: bool =
         for reason, change in changes.items()
     )
     return ExplanationView(*views, parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A figure with everybody behind it, for freezing: `view` may leave, the lines only as the gate lets them.
+
+    `unsure` are the numbers of those counted who may not count, `possible` who may count too.
+    """
+
+    query: FigureQuery
+    view: FigureView
+    lines: tuple[PersonLine, ...]
+    unsure: frozenset[int]
+    possible: tuple[PersonLine, ...]
+    caveats: tuple[str, ...]
+    asked: Asked
+
+
+def counted(asked_for: str | FigureQuery, *, viewer: Viewer, moment: Moment | None = None) -> Counted:
+    """Give one figure as this viewer may see it with everybody behind it; `moment`: as known then, where no day is named.
+
+    Raises what `figure` raises.
+    """
+    found = _answer(asked_for, None, viewer, moment)
+    lines, possible = found.lines(found.result.persons), found.lines(found.result.possible)
+    caveats = (*found.result.caveats, *(["future-day"] if found.asked.future else []))
+    unsure = frozenset(found.result.unsure)
+    return Counted(found.query, found.view(viewer), tuple(lines), unsure, tuple(possible), caveats, found.asked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,13 +211,16 @@ class _Answer:
         )
 
 
-def _answer(asked_for: str | FigureQuery, known_at: date | None, viewer: Viewer) -> _Answer:
+def _answer(
+    asked_for: str | FigureQuery, known_at: date | None, viewer: Viewer, moment: Moment | None = None
+) -> _Answer:
     """Read the question and answer it; a stock without a day is asked about today."""
     allow(Action.ACCOUNT, viewer=viewer)
     query = FigureQuery.parse(asked_for) if isinstance(asked_for, str) else asked_for
     for day in filter(None, map(day_or_none, (query.start, query.end))):
         answerable(day)
-    asked = ask_for(day_or_none(query.as_of), known_at or _known(query.known), viewer=viewer)
+    known = known_at or _known(query.known)
+    asked = ask_for(day_or_none(query.as_of), known, viewer=viewer, moment=moment)
     query = replace(query, known=asked.known)
     if not query.is_flow and query.as_of is None:
         query = replace(query, as_of=asked.day)

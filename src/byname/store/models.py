@@ -17,6 +17,8 @@ from byname.store.judgements import Approval, Judgement, Withdrawal
 from byname.store.looks import Look, User
 from byname.store.records import Event, Participant, Reading, Record
 from byname.store.reference import ReferenceEntry
+from byname.store.releases import Release, Retraction, SigningKey
+from byname.store.texts import TextNote, TextReading
 
 __all__ = [
     "APPEND_ONLY",
@@ -39,7 +41,12 @@ __all__ = [
     "Record",
     "RecordState",
     "ReferenceEntry",
+    "Release",
+    "Retraction",
     "SearchKey",
+    "SigningKey",
+    "TextNote",
+    "TextReading",
     "UndecidedState",
     "User",
     "Withdrawal",
@@ -58,6 +65,11 @@ REGISTER_ROWS = (
     Judgement,
     Withdrawal,
     Approval,
+    TextReading,
+    TextNote,
+    SigningKey,
+    Release,
+    Retraction,
 )
 """Every table that a journal entry vouches for, in the order in which its rows enter the entry's digest."""
 

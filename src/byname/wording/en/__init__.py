@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
+from byname.wording.en.articles import ARTICLES
 from byname.wording.en.chronology import CHRONOLOGY
 from byname.wording.en.exchanges import EXCHANGES
 from byname.wording.en.findings import FINDINGS
@@ -14,9 +15,12 @@ from byname.wording.en.listchecks import LISTCHECKS
 from byname.wording.en.lists import LISTS
 from byname.wording.en.pages import PAGES
 from byname.wording.en.policies import POLICIES
+from byname.wording.en.release_desk import RELEASE_DESK
 from byname.wording.en.releases_data import RELEASES
 from byname.wording.en.returns import RETURNS
 from byname.wording.en.rollcalls import ROLLCALLS
+from byname.wording.en.stories import STORIES
+from byname.wording.en.verdicts import VERDICTS
 from byname.wording.en.what_if import WHAT_IF
 from byname.wording.en.words import WORDS
 from byname.wording.language import Language, Text
@@ -37,7 +41,11 @@ TEXTS: Mapping[str, Text] = MappingProxyType(
         **ROLLCALLS,
         **LEFT_OUT,
         **POLICIES,
+        **STORIES,
+        **VERDICTS,
+        **ARTICLES,
         **RELEASES,
+        **RELEASE_DESK,
     }
 )
 """Code -> sentence, or one sentence for one and one for many."""

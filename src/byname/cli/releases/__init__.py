@@ -1,0 +1,1 @@
+"""Commands that freeze figures, verify, retract and publish them."""

@@ -1,0 +1,110 @@
+"""Frozen figures: drawn up for freezing, listed, shown, verified, and as they are published."""
+
+from __future__ import annotations
+
+from byname.core.disclosure import Action, Viewer
+from byname.core.errors import MisuseError
+from byname.core.releases.canonical import canonical, digest_of
+from byname.core.releases.draft import Draft, citation, statement_of
+from byname.core.releases.numbering import number_read
+from byname.formats.releases.signing import signature_holds
+from byname.ledger.releases import KeyFacts, ReleaseFacts
+from byname.ledger.releases import keys as key_facts
+from byname.ledger.releases import releases as release_facts
+from byname.queries._release_checking import verified
+from byname.queries._release_drawing import draw_up
+from byname.queries.gate import allow
+from byname.queries.release_results import KeyView, ReleaseView, VerifiedView
+
+__all__ = ["draw", "keys", "release", "releases", "verify", "verify_file"]
+
+
+def draw(asked_for: str, *, viewer: Viewer, note: str = "", by: str = "", series: bool = False) -> Draft:
+    """Draw a figure up for freezing, as anybody may read it; `by` a field for a table, `series` for its course over days.
+
+    Raises RefusedError, and MisuseError for a text that is no figure or a register that is behind.
+    """
+    allow(Action.EXPORT, viewer=viewer)
+    return draw_up(asked_for, note=note, by=by, series=series)
+
+
+def releases(*, viewer: Viewer) -> tuple[ReleaseView, ...]:
+    """Give every frozen figure, the newest first; what is in it is public. RefusedError for who may ask for no account."""
+    allow(Action.ACCOUNT, viewer=viewer)
+    known = {each.code: each for each in key_facts()}
+    return tuple(_view(each, known) for each in reversed(release_facts()))
+
+
+def release(number: str, *, viewer: Viewer) -> ReleaseView:
+    """Give one frozen figure; raises MisuseError where there is none of that number."""
+    wanted = number_read(number)
+    found = next((each for each in releases(viewer=viewer) if each.number == wanted), None)
+    if found is None:
+        raise MisuseError(f"There is no frozen figure {wanted}. See `byname release list`.")
+    return found
+
+
+def verify(number: str, *, viewer: Viewer) -> VerifiedView:
+    """Ask a frozen figure again, as known then and as known now, and say why it differs; MisuseError for no such number.
+
+    Whoever may not see the people gets the difference withheld where a small group would follow.
+    """
+    view = release(number, viewer=viewer)
+    facts = next(each for each in release_facts() if each.number == view.number)
+    return verified(view, facts, viewer=viewer)
+
+
+def keys(*, viewer: Viewer) -> tuple[KeyView, ...]:
+    """Give every public key with which figures were signed, the one in use last; they are for everybody."""
+    del viewer  # a public key is public
+    found = key_facts()
+    return tuple(
+        KeyView(
+            each.code,
+            each.public,
+            each.since,
+            found[place - 1].code if place and each.vouched else "",
+            each.vouched.hex(),
+            in_use=place == len(found) - 1,
+        )
+        for place, each in enumerate(found)
+    )
+
+
+def verify_file(content: bytes, signature: bytes, public: str, *, viewer: Viewer) -> dict[str, object]:
+    """Check a signed file without a register: whether the signature holds, and what the file tells.
+
+    Raises MisuseError for what is no signed file of Byname, or no key.
+    """
+    del viewer  # whoever has the file may check it
+    holds = signature_holds(public, content, signature)
+    told = statement_of(content) if holds else {}
+    return {"holds": holds, "told": told, "sha256": digest_of(content)}
+
+
+def _view(facts: ReleaseFacts, known: dict[str, KeyFacts]) -> ReleaseView:
+    told, digest = statement_of(facts.signed), digest_of(facts.signed)
+    holds = _holds(known, facts.key_code, facts.signed, facts.signature) and told["number"] == facts.number
+    ended = facts.retraction
+    end = statement_of(ended.signed) if ended else {}
+    if ended:
+        holds = holds and _holds(known, ended.key_code, ended.signed, ended.signature) and end["why"] == ended.why
+    return ReleaseView(
+        number=facts.number,
+        told=told,
+        signed=facts.signed,
+        signature=facts.signature,
+        digest=digest,
+        citation=citation(told, digest),
+        signature_holds=holds and canonical(told) == facts.signed and told["key"] == facts.key_code,
+        made_up=bool(told["made_up"]),
+        retracted=str(end.get("retracted", "")),
+        why=str(end.get("why", "")),
+        by_number=str(end.get("by", "")),
+        retraction=ended.signed if ended else b"",
+        retraction_signature=ended.signature if ended else b"",
+    )
+
+
+def _holds(known: dict[str, KeyFacts], code: str, content: bytes, signature: bytes) -> bool:
+    return code in known and signature_holds(known[code].public, content, signature)
