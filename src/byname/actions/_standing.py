@@ -136,8 +136,8 @@ def _standing(documents: Iterable[Document]) -> list[Document]:
 
 def _of_sheet(arrival: Arrival, documents: Sequence[Document]) -> list[Document]:
     """Give those that were read from the sheet that this arrival names; who names none means the first with data."""
-    if not documents:
-        return []
+    if not documents or arrival.kind == DocumentKind.PRESS_TEXT:
+        return list(documents)
     with arrival.opened() as stream:
         first = open_table(stream, name=arrival.title).sheet
     now = arrival.sheet or first

@@ -48,7 +48,7 @@ def register(verbs: Verbs) -> None:
     _form(parser)
     parser.add_argument(
         "--kind",
-        choices=[k.value for k in DocumentKind if k is not DocumentKind.CLAIM_TABLE],
+        choices=[k.value for k in DocumentKind if k not in {DocumentKind.CLAIM_TABLE, DocumentKind.PRESS_TEXT}],
         default=DocumentKind.FORM.value,
     )
     parser = verbs.add(

@@ -56,7 +56,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--source", required=True, help="code of who tells us (byname source list)")
     parser.add_argument(
         "--kind",
-        choices=[kind.value for kind in DocumentKind],
+        choices=[kind.value for kind in DocumentKind if kind is not DocumentKind.PRESS_TEXT],
         help="what it is; else what such a source usually sends",
     )
     parser.add_argument(

@@ -62,6 +62,7 @@ class DocumentKind(StrEnum):
     FORM = "form"
     EXCHANGE_LIST = "exchange-list"
     CLAIM_TABLE = "claim-table"
+    PRESS_TEXT = "press-text"
 
 
 class ParticipantRole(StrEnum):

@@ -23,7 +23,15 @@ from byname.queries.listcheckviews import EarlierView, VanishedHit
 
 __all__ = ["Listed", "earlier_view", "listed_on", "open_lists", "series_of", "standing_records"]
 
-_NO_LISTS = frozenset({DocumentKind.CLAIM_TABLE, DocumentKind.FORM, DocumentKind.TESTIMONY, DocumentKind.DEATH_NOTICE})
+_NO_LISTS = frozenset(
+    {
+        DocumentKind.CLAIM_TABLE,
+        DocumentKind.PRESS_TEXT,
+        DocumentKind.FORM,
+        DocumentKind.TESTIMONY,
+        DocumentKind.DEATH_NOTICE,
+    }
+)
 _HELD_SAID = frozenset({EventKind.HELD, EventKind.SEEN, EventKind.CONFIRMED, EventKind.MOVED, EventKind.CAPTURED})
 _SHOWN_FATES = (*VANISHED, Fate.MAY_BE_ON_IT)
 

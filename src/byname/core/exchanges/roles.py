@@ -71,6 +71,8 @@ def demand_kind(kind: str, role: str) -> None:
 
     What somebody asks for or agrees on is no evidence of anything, so it cannot be filed as if it told of a captivity.
     """
+    if kind == DocumentKind.PRESS_TEXT:
+        raise MisuseError("A press text is no list of people. Take it in as a story: byname story take-in FILE.")
     if role not in set(ListRole):
         if kind == DocumentKind.EXCHANGE_LIST:
             raise MisuseError(f"A list in the course of an exchange needs its role. Roles: {', '.join(ListRole)}.")

@@ -236,7 +236,7 @@ def _form(viewer: Viewer, typed: dict[str, str]) -> dict[str, object]:
     return {
         "typed": typed,
         "own_powers": [entry for entry in every if may_see_person(viewer, entry["code"])],
-        "kinds": [kind.value for kind in DocumentKind],
+        "kinds": [kind.value for kind in DocumentKind if kind is not DocumentKind.PRESS_TEXT],
         "degrees": [degree.value for degree in Degree],
         "roles": [role.value for role in ListRole],
         "sources": references.entries("source", viewer=viewer),
