@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from byname.core.grammar.parts import Form
+from byname.core.statements.occasions import MOVES
 from byname.core.statements.story import Reading, Story
 
 __all__ = ["accept"]
@@ -31,7 +32,7 @@ def accept(reading: Reading, story: Story | None = None) -> None:
         after = {reading.scene.fold(at) for at in range(reading.head.last, reading.head.last + 3)}
         reading.claim = name != "rounds" or not after & _DEMANDS
     elif name in {"incidents", "places"}:
-        _event_or_place(reading)
+        _event_or_place(reading, story)
     elif name in {"other", "unknown", "percent"}:
         reading.claim = False
     elif not name:
@@ -44,6 +45,7 @@ def _ordinal(reading: Reading, story: Story | None) -> None:
     reading.unit = "exchanges"
     name = reading.head.name
     if name in {"exchanges", "mediations"}:
+        reading.claim = not _within_deal(reading)
         return
     if name:
         reading.claim = False
@@ -53,14 +55,24 @@ def _ordinal(reading: Reading, story: Story | None) -> None:
         )
 
 
-def _event_or_place(reading: Reading) -> None:
+def _within_deal(reading: Reading) -> bool:
+    """Tell whether it is a stage of one deal: the second exchange under the 1000 for 1000 format."""
+    scene, last = reading.scene, reading.head.last
+    return scene.fold(last) in {"under", "within", "в", "у", "за"} and any(
+        last <= other.first <= last + 5 and other.numeral.form is Form.FORMULA for other in scene.places
+    ) and scene.fold(last) in {"under", "within"}
+
+
+def _event_or_place(reading: Reading, story: Story | None) -> None:
     scene = reading.scene
     acts = {mark.name for mark in scene.of_kind("did")}
     if reading.head.name == "incidents":
         reading.unit = "incidents"
         here = {mark.name for mark in scene.of_kind("did", first=scene.clause(reading.place.first)[0], last=scene.clause(reading.place.first)[1])}
         inside = scene.fold(reading.place.first - 1) in {"in", "у", "в", "during", "of"}
-        reading.claim = (bool(here & {"execute"}) or (inside and "execute" in acts)) and scene.cue("accused") is None
+        known = story is not None and any(one.unit == "incidents" for one in story.claims())
+        told = bool(here & {"execute"}) or (inside and "execute" in acts) or known
+        reading.claim = told and scene.cue("accused") is None
         return
     reading.unit = "places"
     reading.claim = bool(acts & {"hold"}) or scene.cue("keeping") is not None
@@ -76,13 +88,18 @@ def _elliptical(reading: Reading, story: Story | None) -> None:
     parted = scene.cue("part", first, end + 2) is not None
     if reading.base is not None:
         return
-    if last is None:
-        reading.claim = bool(reading.occasion)
-        return
     acted = reading.own_act and reading.act is not None
-    if not last.claim and not acted and not parted:
+    if last is None:
+        reading.claim = acted and reading.occasion in MOVES | {"capture", "hold", "decline"}
+        return
+    within = scene.fold(place.first - 1) in {"in", "у", "в", "at", "на"}
+    if within and parted and last.claim and last.unit in {"incidents", "places"}:
+        reading.unit, reading.base = last.unit, last
+        return
+    counted = scene.cue("number", first, place.first) is not None and story.claims()
+    if not last.claim and not acted and not parted and not counted:
         reading.claim = False
-    elif not last.claim and last.scene is scene and not acted:
+    elif not last.claim and last.scene is scene and not acted and not parted:
         reading.claim = False
     elif last.unit in {"incidents", "places"} and last.scene is scene and not acted:
         reading.unit = last.unit

@@ -104,6 +104,7 @@ def _promised(reading: Reading, story: Story) -> str:
 
 
 def _returned(reading: Reading, story: Story) -> str:
+    """Name those who came back, or were exchanged, or let go."""
     if "outside" in reading.flags:
         return "people returned outside exchanges"
     if reading.side in {"each", "both"} and (reading.occasion == "swap" or reading.side == "both" and reading.status != "pow"):

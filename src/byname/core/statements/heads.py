@@ -72,6 +72,7 @@ class Head:
 def find_head(scene: Scene, place: Place) -> Head:
     """Find the noun that a numeral counts."""
     head = _after(scene, place)
+    head = _said_to_be(scene, place, head) or _shared(scene, place, head) or head
     if not head.name or head.name == "unknown":
         before = _before(scene, place, loose=not head.name) or (_numbered_noun(scene, place) if not head.name else None)
         if before:
@@ -79,6 +80,33 @@ def find_head(scene: Scene, place: Place) -> Head:
     if _of_bodies(scene, place, head) and (head.person or not head.name):
         return Head(head.name or "bodies", head.first, head.last, head.before, True, head.modifier, head.civilian)
     return head
+
+
+def _said_to_be(scene: Scene, place: Place, head: Head) -> Head | None:
+    """Give what some of a named group are said to be: Twelve of the women are civilians; ще 20 звільнених — цивільні."""
+    grouped = scene.fold(place.last) in _LINKS or head.name == "returnees"
+    if not (head.person and grouped and scene.fold(head.last) in _BE):
+        return None
+    noun = _noun_at(scene, head.last + 1)
+    if noun is None or noun.name not in PERSONS:
+        return None
+    modifier = {"women": "women"}.get(head.name, head.modifier)
+    return Head(noun.name, head.first, noun.last, modifier=modifier)
+
+
+def _shared(scene: Scene, place: Place, head: Head) -> Head | None:
+    """Give the noun that two numbers share: 5,194 Korean and 1,030 Chinese prisoners of war."""
+    if head.name not in {"", "people"} or head.modifier:
+        return None
+    following = next((other for other in scene.places if other.first >= place.last), None)
+    if following is None or following.first - place.last > 3 or following.first - place.last < 2:
+        return None
+    between = range(place.last, following.first - 1)
+    joined = scene.fold(following.first - 1) in {"and", "і", "й", "та", "и"}
+    if not joined or not all(scene.covering(at, "adj") for at in between):
+        return None
+    later = _after(scene, following)
+    return Head(later.name, place.last, following.first - 1) if later.person else None
 
 
 def _after(scene: Scene, place: Place) -> Head:
@@ -91,11 +119,14 @@ def _after(scene: Scene, place: Place) -> Head:
             return _whole_head(scene, place, noun, modifier)
         word = tokens[at].fold
         mods = scene.covering(at, "mod")
-        if mods and word in _PARTICIPLES and not _then_noun(scene, mods[0].last):
+        if mods and word in _PARTICIPLES and not _then_person(scene, mods[0].last):
             return Head("people", place.last, at + 1, modifier=mods[0].name)
         if mods:
             modifier = modifier or mods[0].name
             at = mods[0].last
+            continue
+        if word in {"and", "і", "й", "та", "и"} and modifier and scene.covering(at + 1, "mod", "adj") and _then_person(scene, at + 2):
+            at += 1
             continue
         step = _step(scene, at)
         if step == "end":
@@ -177,6 +208,11 @@ def _step(scene: Scene, at: int) -> str:
     return "stray"
 
 
+def _then_person(scene: Scene, at: int) -> bool:
+    noun = _noun_at(scene, at)
+    return noun is not None and (noun.name in PERSONS or noun.kind == "people")
+
+
 def _then_noun(scene: Scene, at: int) -> bool:
     return at < len(scene.tokens) and (
         _noun_at(scene, at) is not None or (bool(scene.covering(at, "adj", "mod")) and _leads_on(scene, at))
@@ -197,6 +233,8 @@ def _whole_head(scene: Scene, place: Place, noun: Mark, modifier: str) -> Head:
                 last = following.last
                 continue
             name, last = following.name, following.last
+        if name == "members" and scene.fold(place.last) == "of":
+            return Head("", place.last, place.last)
         if name == "members" and scene.fold(last) == "of":
             inner = _after(scene, Place(place.numeral, last, last + 1))
             return Head(inner.name if inner.name != "unknown" else "members", place.last, max(inner.last, last))
@@ -256,6 +294,8 @@ def _counts_back(scene: Scene, noun: Mark, place: Place) -> bool:
     between = [scene.fold(at) for at in range(noun.last, place.first)]
     if scene.tongue is Tongue.ENGLISH:
         return not between or bool(_NUMBERS & set(between)) or set(between) <= {"no", ".", "number", "№"}
+    if len(between) > 4 or set(between) & {"і", "та", "й", "и", "а", "але", "но"}:
+        return False
     ending = scene.fold(noun.last - 1)
     return ending[-1:] in "вйхкцнтьжлшдрг" or ending.endswith(("ей", "ов"))
 

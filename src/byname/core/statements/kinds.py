@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from byname.core.grammar.parts import Form
+from byname.core.statements.lexicon import Mark
 from byname.core.statements.occasions import MOVES
-from byname.core.statements.scenes import Place
+from byname.core.statements.scenes import Place, Scene
 from byname.core.statements.story import Reading
 
 __all__ = ["find_kind"]
@@ -29,8 +30,8 @@ def find_kind(reading: Reading) -> None:
     elif base is not None and not base.whole and base.occasion == reading.occasion and base.kind:
         reading.kind = base.kind
     elif reading.occasion in _STOCK:
-        reading.kind = "cumulative" if reading.occasion == "miss" and _vanished(reading) else "stock"
-    elif _total(reading) or reading.occasion in _TOTALS or reading.unit == "exchanges":
+        reading.kind = "cumulative" if _vanished(reading) else "stock"
+    elif reading.unit == "fraction" or (base is not None and base.whole and base.occasion not in MOVES) or _total(reading) or reading.occasion in _TOTALS or reading.unit == "exchanges":
         reading.kind = "cumulative"
     else:
         reading.kind = _handed_on(reading) or "event"
@@ -38,9 +39,13 @@ def find_kind(reading: Reading) -> None:
 
 def _vanished(reading: Reading) -> bool:
     """Tell whether people disappeared (over a period), not are missing (now)."""
-    act = reading.act
-    return act is not None and reading.scene.fold(act.first).startswith(("disappeared", "vanished", "went", "исчез"))
+    act, scene = reading.act, reading.scene
+    if act is None or scene.cue("stock", *scene.firm_clause(reading.place.first)):
+        return False
+    return scene.fold(act.first).startswith(_OVER)
 
+
+_OVER: Final = ("disappeared", "vanished", "went", "исчез", "visited", "відвіда", "посет")
 
 def _handed_on(reading: Reading) -> str:
     """Take the kind of the number that lent its occasion, within a sentence."""
@@ -57,7 +62,7 @@ def _agreed(reading: Reading) -> bool:
         return True
     if reading.numeral.form in {Form.FORMULA, Form.FORMULA_PART}:
         first, last = scene.firm_clause(place.first)
-        actual = scene.cue("actual")
+        actual = scene.cue("actual") or next((mark for mark in scene.of_kind("did") if mark.name == "swap" and _past(scene, mark.first)), None)
         planned = scene.cue("agreed", first, last)
         return actual is None or (planned is not None and abs(planned.first - place.first) < abs(actual.first - place.first))
     if reading.occasion not in MOVES or (reading.act is None and reading.origin is None):
@@ -65,10 +70,39 @@ def _agreed(reading: Reading) -> bool:
     places = {scene.clauses[place.first]}
     if reading.act is not None and reading.own_act:
         places.add(scene.clauses[reading.act.first])
+    if _noun_after_promise(reading):
+        return True
     for mark in scene.of_kind("cue"):
-        if mark.name == "agreed" and scene.clauses[mark.first] in places and abs(mark.first - place.first) <= _NEAR:
+        if not _strong(reading, mark):
+            continue
+        if scene.clauses[mark.first] in places and abs(mark.first - place.first) <= _NEAR:
             return not _past_it(reading, mark.first)
     return False
+
+
+def _past(scene: Scene, at: int) -> bool:
+    return scene.fold(at).startswith(("swapped", "exchanged", "changed", "обмінял", "обменял", "обмінян", "обменян"))
+
+
+_HAVING: Final = ("має", "мають", "мав", "мали", "мало", "мала", "будет", "будут", "буде", "будуть", "должн")
+
+
+def _strong(reading: Reading, mark: Mark) -> bool:
+    """Tell whether a cue promises: a modal with its verb, or a deal named where nothing else is told to have happened."""
+    scene = reading.scene
+    if mark.name == "deal":
+        return not reading.own_act or (reading.act is not None and reading.act.name == "swap" and not _past(scene, reading.act.first))
+    if mark.name != "agreed":
+        return False
+    if scene.fold(mark.first).startswith(_HAVING):
+        return any(scene.fold(at).endswith(("ти", "ть", "тись", "тися", "ться")) or scene.covering(at, "did") for at in range(mark.last, mark.last + 5) if at < len(scene.tokens))
+    return True
+
+
+def _noun_after_promise(reading: Reading) -> bool:
+    """Tell whether a promise goes on in a noun: announced an exchange of 175 and the return of 23."""
+    act, origin = reading.act, [one for one in reading.scene.places if one.first < reading.place.first]
+    return bool(act and origin and reading.own_act and "promised" in reading.flags and reading.scene.fold(act.first - 1) in {"the", "a"})
 
 
 def _past_it(reading: Reading, cue: int) -> bool:
@@ -83,19 +117,19 @@ def _own_verb(reading: Reading, first: int) -> bool:
 
 def _total(reading: Reading) -> bool:
     """Tell whether a cue of a running total stands with this number and with none nearer to it."""
-    if reading.occasion == "capture":
+    if reading.occasion == "capture" or reading.numeral.form in {Form.FORMULA, Form.FORMULA_PART}:
         return False
     scene, place = reading.scene, reading.place
     first, last = scene.firm_clause(place.first)
-    before = max((one.last for one in scene.places if one.last <= place.first and not _of_exchanges(reading, one)), default=first)
+    before = max((one.last for one in scene.places if one.last <= place.first and not _of_exchanges(reading, one)), default=0)
     after = min((one.first for one in scene.places if one.first >= place.last), default=last)
-    first, last = max(first, before), min(last, after)
+    first, last = max(first, before) if before else 0, min(last, after)
     for mark in scene.of_kind("cue", first=first, last=last):
         if mark.name == "reaching" and mark.last <= place.first:
             reading.flags.add("reaching")
             return True
         if mark.name == "cumulative" and not _since_when_held(reading, mark.first):
-            return mark.last <= place.first or scene.clauses[mark.first] == scene.clauses[place.first] or mark.first - place.last < 8
+            return mark.last <= place.first or scene.clauses[mark.first] == scene.clauses[place.first]
     return False
 
 
@@ -107,5 +141,5 @@ def _of_exchanges(reading: Reading, other: Place) -> bool:
 def _since_when_held(reading: Reading, at: int) -> bool:
     """Tell whether "since 2022" tells how long they were held."""
     return reading.occasion in MOVES and any(
-        mark.name in {"hold", "capture"} for mark in reading.scene.of_kind("did", first=max(0, at - 4), last=at)
+        mark.name in {"hold", "capture"} for mark in reading.scene.of_kind("did", first=max(0, at - 4), last=at + 1)
     )

@@ -64,7 +64,7 @@ def _table(tongue: Tongue) -> _Table:
         kind, _, name = key.partition(":")
         rows.extend((kind, name, phrase) for phrase in words.split(","))
     for kind, name, phrase in rows:
-        pieces = tuple(_folded(piece) for piece in _PIECE.findall(phrase))
+        pieces = tuple(_bare(_folded(piece))[0] for piece in _PIECE.findall(phrase))
         if not pieces:
             continue
         weight = 100 * len(pieces) + sum(len(piece.rstrip("*")) + (not piece.endswith("*")) for piece in pieces)
@@ -89,12 +89,17 @@ def _bare(word: str) -> tuple[str, bool]:
     return (word[:-1], True) if word.endswith("s'") else (word, False)
 
 
-def _found(words: Sequence[tuple[str, bool]], at: int, table: _Table) -> Iterator[Mark]:
+def _of_word(word: str, table: _Table) -> list[_Pattern]:
     exact, stems = table
+    sizes = range(min(len(word), 24), max(_SHORTEST, len(word) - _ENDING) - 1, -1)
+    return [*exact.get(word, ()), *(pattern for size in sizes for pattern in stems.get(word[:size], ()))]
+
+
+def _found(words: Sequence[tuple[str, bool]], at: int, table: _Table) -> Iterator[Mark]:
     word, own = words[at]
-    patterns = list(exact.get(word, ()))
-    for size in range(min(len(word), 24), max(_SHORTEST, len(word) - _ENDING) - 1, -1):
-        patterns.extend(stems.get(word[:size], ()))
+    patterns = _of_word(word, table)
+    if "-" in word and not patterns:
+        patterns = [one for part in word.split("-") for one in _of_word(part, table) if not one[0]]
     for rest, kind, name, weight in patterns:
         last = at + 1 + len(rest)
         if last <= len(words) and all(

@@ -15,10 +15,12 @@ MOVES: Final = frozenset({"return", "release", "give", "receive", "swap"})
 """Occasions by which people come out of captivity."""
 
 _STAGES: Final = {
-    "injure": 1, "kill": 2, "capture": 3, "hold": 4, "miss": 4, "notify": 5, "escape": 5, "incaptdie": 6, "incaptkill": 6,
+    "injure": 1, "kill": 2, "capture": 3, "hold": 4, "miss": 5, "notify": 5, "escape": 5, "incaptdie": 6, "incaptkill": 6,
     "execute": 6, "account": 7, "exhume": 7, "torture": 14, "sexual": 15, "interview": 13, "identify": 8, "swap": 9, "release": 10, "give": 10,
     "receive": 11, "return": 10, "decline": 12,
 }  # fmt: skip
+_CAPTIVES: Final = frozenset({"captives", "pows", "hostages"})
+_RELATIVE: Final = frozenset("whom which who that whose яких які котрих которых которые".split())
 _BY_NOUN: Final = {"missing": "miss", "dead": "kill", "returnees": "return"}
 
 
@@ -30,6 +32,11 @@ def stage_of(occasion: str) -> int:
 def find_occasion(reading: Reading, story: Story) -> None:
     """Fill `occasion` and `act` from the clause, else the clauses before, else those after, else the text before."""
     scene, place = reading.scene, reading.place
+    if reading.numeral.form in {Form.FORMULA, Form.FORMULA_PART}:
+        reading.occasion = "swap"
+        return
+    if reading.head.name in _CAPTIVES and not any(True for _mark in scene.of_kind("did")):
+        reading.occasion = "hold"
     number = scene.clauses[place.first]
     own = _best(reading, number)
     if own is None and scene.clauses[place.last - 1] != number:
@@ -37,6 +44,10 @@ def find_occasion(reading: Reading, story: Story) -> None:
     if own is not None:
         reading.act, reading.occasion, reading.own_act = own, own.name, True
         return
+    if scene.cue("just", *scene.clause(place.first)):
+        _forwards(reading, number)
+        if reading.own_act:
+            return
     before = None if reading.whole else _backwards(reading, story, number)
     if before is None or (before.name in {"identify", "exhume"} and reading.head.person):
         _forwards(reading, number)
@@ -92,6 +103,8 @@ def _forwards(reading: Reading, number: int) -> None:
     """Look in the clauses after, as far as the next number that has a word of its own."""
     scene = reading.scene
     for clause in range(number + 1, max(scene.clauses, default=0) + 1):
+        if reading.whole and scene.fold(scene.clause_numbered(clause)[0]) not in _RELATIVE:
+            return
         found = _best(reading, clause)
         if found is not None:
             reading.act, reading.occasion, reading.own_act, reading.origin = found, found.name, True, None

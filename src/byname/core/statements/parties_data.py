@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ALLIANCES", "BELLIGERENTS", "PARTIES"]
+__all__ = ["ALLIANCES", "BELLIGERENTS", "PARTIES", "UNDIVIDED"]
 
 PARTIES: Final[dict[str, dict[str, str]]] = {
     "Ukraine": {
@@ -80,7 +80,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
     "PKK": {"people": "kurds, kurdish, курд*", "adj": "kurdish, курдськ*, курдск*", "land": "pkk, sdf, рпк, рпк*", "voice": "", "own": ""},
     "Colombia": {"people": "colombian, colombians, колумбійц*, колумбийц*", "adj": "colombian, колумбійськ*, колумбийск*", "land": "colombia, bogota, колумбі*, колумби*, богот*", "voice": "", "own": "police officer, police officers, policemen, members of the security forces, security forces, поліціянт*, полицейск*, силовик*"},
     "FARC": {"people": "", "adj": "farc", "land": "farc, фарк, рвск, eln, аво", "voice": "", "own": "guerrillas, повстанц*, партизан*"},
-    "Nigeria": {"people": "nigerian, nigerians, нігерійц*, нигерийц*", "adj": "nigerian, нігерійськ*, нигерийск*", "land": "nigeria, abuja, нігері*, нигери*, абудж*", "voice": "garba shehu", "own": "chibok, чибок*, schoolgirl, schoolgirls, школярк*, школярок, школьниц*, учениц*"},
+    "Nigeria": {"people": "nigerian, nigerians, нігерійц*, нигерийц*", "adj": "nigerian, нігерійськ*, нигерийск*", "land": "nigeria, abuja, нігері*, нигери*, абудж*", "voice": "garba shehu", "own": "chibok, чибок*, girls, дівчат*, дівчин*, девочек, девушек, schoolgirl, schoolgirls, школярк*, школярок, школьниц*, учениц*"},
     "Boko Haram": {"people": "", "adj": "boko haram, боко харам", "land": "boko haram, боко харам", "voice": "", "own": "boko haram commanders, commanders, командир*"},
     "Ethiopia": {"people": "ethiopian, ethiopians, ефіопськ*, эфиопц*, ефіоп*", "adj": "ethiopian, ефіопськ*, эфиопск*", "land": "ethiopia, addis ababa, ефіопі*, эфиопи*, аддис-абеб*, аддіс-абеб*", "voice": "", "own": ""},
     "Tigray": {"people": "tigrayan, tigrayans, тиграйц*, tigrayan fighters", "adj": "tigrayan, тиграйськ*, тиграйск*", "land": "tigray, tplf, mekelle, тиграй*, тиграйськ* сил*, тиграйск* сил*", "voice": "", "own": ""},
@@ -141,6 +141,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
     "Nepal": {"people": "nepali, nepalis, nepalese, непальц*", "adj": "nepali, nepalese, непальськ*, непальск*", "land": "nepal, kathmandu, непал*", "voice": "", "own": ""},
     "Belarus": {"people": "belarusian, belarusians, білорус*, белорус, белорусов, белорусы", "adj": "belarusian, білоруськ*, белорусск*", "land": "belarus, minsk, білорус*, беларус*, белорусси*, мінськ*, минск*", "voice": "lukashenko, лукашенк*", "own": ""},
     "Biafra": {"people": "biafran, biafrans", "adj": "biafran", "land": "biafra, біафр*, биафр*", "voice": "", "own": ""},
+    "third countries": {"people": "", "adj": "", "land": "", "voice": "", "own": "third countries, third-country nationals, third-country, third country nationals, третіх країн, третьих стран"},
     "Bangladesh": {"people": "bangladeshi, bangladeshis, bengalis", "adj": "bangladeshi", "land": "bangladesh, dhaka, бангладеш*", "voice": "", "own": ""},
 }
 
@@ -160,3 +161,6 @@ ALLIANCES: Final[dict[str, tuple[str, ...]]] = {
     "Communist forces": ("China", "Korea"),
 }
 """Sides of several nations; a nation's people count for the side where the text names it."""
+
+UNDIVIDED: Final[dict[str, tuple[str, ...]]] = {"Cyprus": ("Greek Cypriots", "Turkish Cypriots", "Cyprus")}
+"""Names of both sides together."""

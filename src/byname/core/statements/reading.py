@@ -141,12 +141,30 @@ def _look_back(story: Story) -> None:
     for one in story.claims():
         if one.base is not None and one.base.whole:
             _share_with_whole(one, one.base, story)
+    _both_together(story)
     for whole in story.claims():
         parts = [one for one in story.claims() if one.base is whole and one.own_side]
         sides = {one.side for one in parts} - {"each", "both", "unspecified"}
         if len(sides) > 1 and not whole.own_side and whole.unit in {"persons", "bodies"}:
             whole.side = "both"
             find_counted(whole, story)
+
+
+def _both_together(story: Story) -> None:
+    """Take a number for both sides together where the text gives half of it for each."""
+    claims = [one for one in story.claims() if one.unit == "persons" and one.value]
+    for one in claims:
+        if one.side != "each":
+            continue
+        for other in claims:
+            if other.value == 2 * (one.value or 0) and not (other.side == "both" and other.occasion == "swap") and other.side != "each":
+                other.side, other.kind = "both", one.kind
+                other.occasion = "swap"
+                other.base, other.part = None, False
+                find_counted(other, story)
+                if one.place.first > other.place.first or one.scene is not other.scene:
+                    one.occasion = "swap"
+                    find_counted(one, story)
 
 
 def _share_with_whole(part: Reading, whole: Reading, story: Story) -> None:

@@ -9,7 +9,7 @@ from byname.core.grammar.parts import Form
 from byname.core.grammar.tongues import Tongue
 from byname.core.statements.lexicon import Mark
 from byname.core.statements.occasions import MOVES, alike
-from byname.core.statements.parties_data import ALLIANCES
+from byname.core.statements.parties_data import ALLIANCES, UNDIVIDED
 from byname.core.statements.scenes import Scene
 from byname.core.statements.story import Reading, Story
 
@@ -41,10 +41,17 @@ def named_side(reading: Reading, story: Story) -> str:
         best = max(exact or found, key=lambda mark: (mark.weight, -mark.first))
         return _resolved(best, story)
     after = scene.fold(last)
+    for mark in scene.of_kind("adj", first=last, last=min(last + 2, len(scene.tokens))):
+        if mark.first == last and scene.tongue is not Tongue.ENGLISH and _whose_army(scene, mark):
+            return _resolved(mark, story)
     for mark in scene.of_kind("land", first=last, last=min(last + 4, len(scene.tokens))):
         if (mark.first == last and after not in _TO and _genitive(scene, mark)) or (mark.first == last + 1 and after == "of"):
             return mark.name
     return _predicate(reading, story)
+
+
+def _whose_army(scene: Scene, mark: Mark) -> bool:
+    return scene.fold(mark.last).startswith(("армі", "арми", "сил", "військ", "войск", "флот", "гарнізон", "гарнизон"))
 
 
 def _predicate(reading: Reading, story: Story) -> str:
@@ -61,11 +68,18 @@ def _predicate(reading: Reading, story: Story) -> str:
     for mark in scene.of_kind("people", first=first, last=place.first):
         if scene.tongue is not Tongue.ENGLISH and _whose(scene, mark, story) and reading.head.before:
             return _resolved(mark, story)
+    firm, _end = scene.firm_clause(place.first)
+    start = max([min(firm, max(0, first - 6)), *(one.last for one in scene.places if one.last <= place.first)])
+    for mark in scene.of_kind("people", first=start, last=place.first):
+        if scene.fold(mark.last - 1).endswith(("ами", "ями")) and scene.tongue is not Tongue.ENGLISH:
+            return _resolved(mark, story)
     return ""
 
 
 def _resolved(mark: Mark, story: Story) -> str:
     """Give the party that a word names in this text: South Koreans fought with the UN, Chinese with the North."""
+    if mark.name in UNDIVIDED and any(story.parties[one] for one in UNDIVIDED[mark.name]):
+        return "both"
     for alliance, members in ALLIANCES.items():
         if mark.name in members and story.parties[alliance]:
             return alliance
@@ -79,7 +93,7 @@ def perspective(reading: Reading, story: Story) -> str:
         return named
     scene = reading.scene
     for mark in scene.of_kind("voice", "land"):
-        if story.engaged(mark.name):
+        if story.speaks(mark.name):
             return mark.name
     return _by_text(reading, story)
 
@@ -108,10 +122,10 @@ def find_side(reading: Reading, story: Story) -> None:
         reading.side = reading.base.side
     elif reading.numeral.form is Form.FORMULA_PART:
         reading.side = _of_formula(reading, story)
-    elif _both(reading, story):
+    elif not reading.part and _both(reading, story):
         reading.side, reading.own_side = "both", True
     else:
-        told = _by_act(reading, story) or _by_keeping(reading, story)
+        told = _gapped(reading, story) or _by_own(reading, story) or _by_act(reading, story) or _by_keeping(reading, story)
         reading.own_side = bool(told)
         reading.side = told or _by_context(reading, story) or "unspecified"
 
@@ -194,6 +208,9 @@ def _after_noun(scene: Scene, mark: Mark) -> bool:
 def _lands(scene: Scene, first: int, last: int) -> list[tuple[Mark, str]]:
     """Give the lands and sides named within [first, last), each with its role; "Ukrainian side" is one."""
     found = [(mark, _land(scene, mark)) for mark in scene.of_kind("land", first=first, last=last)]
+    for mark in scene.of_kind("people", first=first, last=last):
+        if scene.fold(mark.first - 1) in {"к", "ко", "до", "to"} or scene.fold(mark.last - 1).endswith(("ам", "ям")):
+            found.append((mark, "dest"))
     for mark in scene.of_kind("adj", "voice", first=first, last=last):
         noun = next((one for one in scene.of_kind("cue") if one.name == "hands" and one.first == mark.last), None)
         keeping = any(one.name == "keeping" and one.first == mark.last for one in scene.of_kind("cue"))
@@ -221,7 +238,7 @@ def _by_act(reading: Reading, story: Story) -> str:
     active = act.first < place.first
     if reading.occasion in _TAKES:
         return actor.name
-    if reading.occasion == "release" and actor.kind == "voice":
+    if reading.occasion in _GIVES - {"give"} and actor.kind == "voice":
         return ""
     if reading.occasion in _GIVES and active:
         return story.opponent(actor.name)
@@ -230,6 +247,34 @@ def _by_act(reading: Reading, story: Story) -> str:
     if reading.occasion == "swap":
         return "" if scene.cue("both") else actor.name
     return actor.name if reading.occasion in _OWN or reading.occasion in MOVES else ""
+
+
+def _gapped(reading: Reading, story: Story) -> str:
+    """Work out the side where the verb is left out: Россия получила 20, Украина — 25; or turned round: получил 63 и вернул 25."""
+    scene, here = reading.scene, reading.place.first
+    last = story.last(same=scene)
+    if last is None:
+        return ""
+    if reading.origin is not None and reading.act is not None:
+        lands = [mark for mark, role in _lands(scene, last.place.last, here) if role in {"actor", "dest"} and mark.last >= here - 1]
+        if lands and reading.act.name in _GIVES:
+            return story.opponent(lands[-1].name)
+        return lands[-1].name if lands else ""
+    back = reading.occasion == "return" and last.occasion == "receive" and reading.own_act and not reading.head.name
+    return story.opponent(last.side) if back and last.side else ""
+
+
+def _by_own(reading: Reading, story: Story) -> str:
+    """Give the party that counts "its own": Киев говорит о возвращении сотни своих погибших."""
+    scene, place = reading.scene, reading.place
+    words = {scene.fold(at) for at in range(place.last, max(reading.head.last, place.last))}
+    if not words & _OWNS:
+        return ""
+    lands = [mark for mark, role in _lands(scene, 0, place.first) if role in {"actor", "voice"}]
+    return lands[-1].name if lands else ""
+
+
+_OWNS: Final = frozenset("своих их их own its their his наших our".split())
 
 
 def _transitive_back(reading: Reading) -> bool:
@@ -264,7 +309,7 @@ def _actor(reading: Reading, first: int, last: int) -> Mark | None:
     before = [mark for mark, role in lands if mark.last <= act.first and not mark.own]
     if before:
         return before[-1]
-    if act.first < reading.place.first:
+    if act.first < reading.place.first and act.name in {"release", "give", "receive", "capture", "hold"}:
         before = [mark for mark, role in _lands(scene, 0, act.first) if (role in {"actor", "voice"} and not mark.own) or _of_people(scene, mark)]
         if before:
             return before[-1]
@@ -301,31 +346,50 @@ def _by_context(reading: Reading, story: Story) -> str:
     near = alike(reading, story)
     if near is not None and not reading.own_act:
         return near.side
+    price = scene.fold(reading.place.first - 1) in {"за", "for"} and reading.occasion in MOVES and here
+    if price and here[-1].side not in {"each", "both"}:
+        return story.opponent(here[-1].side)
     if earlier and scene.cue("reverse", before, reading.place.first) and earlier[-1].side not in {"each", "both"}:
         return story.opponent(earlier[-1].side)
     if here and here[-1].side not in {"each", "both"} and (reading.origin is not None or not reading.own_act):
         return here[-1].side
-    voices = [mark for mark in scene.of_kind("voice") if story.engaged(mark.name)]
+    voices = [mark for mark in scene.of_kind("voice") if story.speaks(mark.name)] or _officials(scene)
     if voices and reading.occasion in _OWN | MOVES | {"hold", "decline", "capture"}:
         return voices[0].name
     if here and here[-1].side not in {"each", "both"}:
         return here[-1].side
     if "reaching" in reading.flags and len({one.side for one in earlier} - {"each", "both", "unspecified"}) > 1 and not story.voices:
         return "both"
-    known = [one for one in reversed(earlier) if one.side not in {"each", "unspecified", ""}]
+    place = next((mark for mark, role in _lands(scene, 0, len(scene.tokens)) if role == "place"), None)
+    if place is not None and reading.occasion in {"miss", "identify", "exhume", "kill"}:
+        return "both" if place.name in UNDIVIDED else place.name
+    known = [one for one in reversed(earlier) if not one.part and one.side not in {"each", "unspecified", ""}]
     same = [one for one in known if one.status == reading.status and one.side != "both"]
     if same or known:
         return (same or known)[0].side
     return _by_text(reading, story)
 
 
+def _officials(scene: Scene) -> list[Mark]:
+    """Give those who speak for a party by its adjective or seat: Ukrainian officials, Ukraine's commissioner, officials in Kyiv."""
+    found = []
+    for mark in scene.of_kind("adj", "land"):
+        hands = [one for one in scene.of_kind("cue") if one.name == "hands" and one.first in {mark.last, mark.last + 1}]
+        before = [one for one in scene.of_kind("cue") if one.name == "hands" and one.last == mark.first - 1]
+        keeping = any(one.name == "keeping" and one.first == mark.last for one in scene.of_kind("cue"))
+        if not keeping and ((hands and (mark.kind == "adj" or mark.own)) or (before and mark.kind == "land")):
+            found.append(mark)
+    return found
+
+
 def _by_text(reading: Reading, story: Story) -> str:
     """Take the one side whose people the text speaks of at all, by its speakers or its only named party."""
-    voices = [name for name, _count in story.voices.most_common() if story.engaged(name)]
+    voices = [name for name, _count in story.voices.most_common() if story.speaks(name)]
     if len(voices) == 1 or (voices and story.voices[voices[0]] > story.voices[voices[1]]):
         return voices[0]
     people = {mark.name for scene in story.scenes for mark in scene.of_kind("people")}
     if len(people) == 1:
         return people.pop()
     named = [name for name, count in story.parties.most_common() if count]
-    return named[0] if len(named) == 1 else ""
+    one = named[0] if len(named) == 1 else ""
+    return "both" if one in UNDIVIDED else one

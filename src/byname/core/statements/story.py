@@ -92,8 +92,13 @@ class Story:
         return None
 
     def engaged(self, party: str) -> bool:
-        """Tell whether the text names a party or one that it fights, or names none at all."""
-        return not +self.parties or bool(self.parties[party]) or any(self.parties[enemy] for enemy in _enemies(party))
+        """Tell whether the text names a party or its speakers, or those that it fights."""
+        enemies = _enemies(party)
+        return not enemies or any(self.parties[one] or self.voices[one] for one in (party, *enemies))
+
+    def speaks(self, party: str) -> bool:
+        """Tell whether a speaker of this party speaks for it here: its conflict is the text's, or none is named."""
+        return not +self.parties or self.engaged(party)
 
     def opponent(self, party: str) -> str:
         """Give whom a party fights in this text: of those named the most often named, else the first that is known; "" none."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from byname.core.statements.occasions import stage_of
+from byname.core.statements.parties_data import ALLIANCES
 from byname.core.statements.scenes import Scene
 from byname.core.statements.story import Reading
 from byname.core.statements.subgroups_data import BY_MODIFIER, BY_NOUN, BY_PLACE
@@ -19,12 +20,27 @@ def find_subgroup(reading: Reading) -> None:
     """Fill `subgroup`; an elliptical number that is no part is of the group before it."""
     if reading.unit in {"exchanges", "places", "incidents"}:
         return
-    words = [word for word in (_of_noun(reading), _of_modifier(reading), _of_place(reading)) if word]
+    words = [word for word in (_nation(reading), _of_noun(reading), _of_modifier(reading), _of_place(reading)) if word]
     if not words and reading.part:
         words = [word for word in (_foreigners(reading), _of_story(reading)) if word]
-    if not words and not reading.part and not reading.head.name and reading.origin is not None:
+    plain = not reading.head.name and reading.origin is not None and "reaching" not in reading.flags
+    if not words and not reading.part and plain and reading.origin is not None:
         words = [reading.origin.subgroup] if reading.origin.subgroup else []
     reading.subgroup = " ".join(dict.fromkeys(words))
+
+
+def _nation(reading: Reading) -> str:
+    """Name the nation within an alliance: Chinese among the Communist forces."""
+    scene, place = reading.scene, reading.place
+    if reading.side not in ALLIANCES:
+        return ""
+    last = max(reading.head.last, place.last + 1)
+    found = [mark for mark in scene.of_kind("people", "adj", first=place.last, last=last) if mark.name in ALLIANCES[reading.side] or mark.name != reading.side]
+    if found:
+        return f"from {found[0].name}"
+    mark = next((one for one in scene.of_kind("people", first=place.last, last=last)), None)
+    text = scene.fold(mark.first) if mark is not None else ""
+    return {"north": "North Koreans", "chinese": "Chinese"}.get(text, "")
 
 
 def _of_noun(reading: Reading) -> str:
@@ -38,6 +54,10 @@ def _of_noun(reading: Reading) -> str:
 
 def _of_modifier(reading: Reading) -> str:
     name = reading.head.modifier
+    if not name and reading.part:
+        scene = reading.scene
+        behind = [m for m in scene.of_kind("mod", first=reading.place.last) if m.name == "wounded" and scene.clauses[m.first] == scene.clauses[reading.place.first]]
+        name = "wounded" if behind else ""
     if name in {"military", "dead"}:
         return ""
     return BY_MODIFIER.get(name, "")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from byname.core.grammar.parts import Form
+from byname.core.statements.occasions import MOVES, stage_of
 from byname.core.statements.scenes import Scene
 from byname.core.statements.sides import named_side, perspective
 from byname.core.statements.story import Reading, Story
@@ -28,10 +29,10 @@ def pair_of_the(readings: Sequence[Reading], story: Story) -> None:
     """Pair "N of the M" and "Of M ... N" within one sentence; M is a base and may be nothing else."""
     for at, whole in enumerate(readings):
         scene, first = whole.scene, whole.place.first
-        if not _preceded_by_of(scene, first) or not whole.claim or not readings[at].most:
+        if not _preceded_by_of(scene, first) or not whole.claim or not whole.most or whole.unit != "persons":
             continue
         part = _before_of(readings, at) or _after_of(readings, at)
-        if part is None or not _fits(part, whole):
+        if part is None or part.unit not in _PERSONS or not _fits(part, whole):
             continue
         part.base, part.part = whole, True
         among = scene.fold(first - 1) in {"among", "amongst", "серед", "среди"}
@@ -71,22 +72,54 @@ def find_base(reading: Reading, story: Story) -> None:
     """Find the whole of a part by the words around it; nothing is a part of a smaller number."""
     if reading.base is not None or reading.unit not in _PERSONS:
         return
-    base = _by_words(reading, story) or _by_list(reading, story) or _beside(reading, story) or _of_share(reading, story)
+    base = (
+        _of_share(reading, story)
+        or _by_words(reading, story)
+        or _by_list(reading, story)
+        or _beside(reading, story)
+        or _further(reading, story)
+        or _of_returned(reading, story)
+    )
+    if base is not None and base.status == "pow" and reading.head.name == "civilians":
+        base = base.base
     if base is not None and base is not reading and not _contradicts(reading, base, story):
         reading.base, reading.part = base, True
 
 
 def _of_share(reading: Reading, story: Story) -> Reading | None:
     """Give the base of a percentage or fraction that names none: the last group counted whole."""
-    if reading.unit not in {"percent", "fraction"}:
+    if reading.unit not in {"percent", "fraction"} or reading.scene.fold(reading.place.last) in _OF:
         return None
     return next((one for one in reversed(story.claims()) if one.unit == "persons" and not one.part), None)
+
+
+def _further(reading: Reading, story: Story) -> Reading | None:
+    """Give the number of whom some went further on the same way: останки 122 солдатів підняла, впізнала 115; 29 found, 22 went home."""
+    last = story.last()
+    if reading.head.name or not reading.own_act or last is None or reading.value is None or last.most is None:
+        return None
+    same = last.scene is reading.scene
+    base = last.base if last.base is not None and same else last
+    lost = base.occasion in {"miss", "capture"} and reading.occasion in {"account", "identify", "exhume", "escape", "miss"}
+    if not same and not lost:
+        return None
+    later = stage_of(reading.occasion) > stage_of(base.occasion) or (lost and same)
+    early = base.occasion not in MOVES and base.unit in {"persons", "bodies"}
+    return base if early and later and _fits(reading, base) else None
+
+
+def _of_returned(reading: Reading, story: Story) -> Reading | None:
+    """Give the number of the freed when some of "the freed" are told apart: Мариуполь обороняли 94 освобожденных."""
+    if reading.head.name != "returnees" or reading.scene.cue("reaching") or reading.scene.cue("cumulative"):
+        return None
+    last = _of_text_before(reading, story)
+    return last if last is not None and last.occasion in MOVES and last.unit == "persons" else None
 
 
 def _contradicts(reading: Reading, base: Reading, story: Story) -> bool:
     """Tell whether a number names another party's people than the whole does: they stand side by side."""
     named = named_side(reading, story)
-    if not named or not base.side or base.side in {"each", "both", "unspecified", named}:
+    if not named or not base.side or not base.own_side or base.side in {"each", "both", "unspecified", named}:
         return False
     return story.opponent(base.side) == named
 
@@ -98,7 +131,7 @@ def _beside(reading: Reading, story: Story) -> Reading | None:
         return None
     if reading.head.name not in _SMALL or reading.numeral.form is not Form.CARDINAL or not _fits(reading, last.base):
         return None
-    if reading.scene.cue("reaching", last.place.last, reading.place.first) or last.base.whole:
+    if reading.scene.cue("reaching", last.place.last, reading.place.first) or last.base.unit != reading.unit:
         return None
     return last.base
 
@@ -151,7 +184,8 @@ def _cue_before(reading: Reading) -> int | None:
         mark for mark in scene.of_kind("did", first=cue.last, last=place.first) if not _describes(scene, mark.last)
     ]
     others = [one for one in scene.places if cue.last <= one.first < place.first]
-    return None if others and between else cue.first
+    moves = [mark for mark in between if stage_of(mark.name) >= stage_of("swap")]
+    return None if others and moves else cue.first
 
 
 def _of_others(reading: Reading, story: Story, cue: int) -> bool:
@@ -182,7 +216,7 @@ def _earlier(reading: Reading, story: Story, *, nested: bool, before: int | None
         if one.scene is reading.scene:
             if before is not None and one.place.first > before:
                 continue
-            if nested and _fits(reading, one) and one.numeral.form is not Form.FORMULA_PART:
+            if nested and not one.whole and _fits(reading, one) and one.numeral.form is not Form.FORMULA_PART:
                 return one
             continue
         break
@@ -196,6 +230,9 @@ def _of_text_before(reading: Reading, story: Story) -> Reading | None:
         if not one.claim or one.unit not in {"persons", "bodies"} or one.scene is reading.scene:
             continue
         whole = one.base if one.part and one.base is not None else one
+        today = reading.scene.fold(reading.place.first - 1).startswith(("сьогодн", "сегодн"))
+        if today and whole.kind == "cumulative":
+            continue
         if _fits(reading, whole) and whole not in wholes and not (whole.kind == "agreed" and whole.numeral.form is Form.FORMULA):
             wholes.append(whole)
     if not wholes:
@@ -214,6 +251,8 @@ def _named(reading: Reading, story: Story) -> Reading | None:
 
 
 def _fits(part: Reading, whole: Reading) -> bool:
+    if part.head.bodies and whole.unit == "persons" and whole.occasion in MOVES:
+        return False
     if part.unit in {"percent", "fraction"}:
         return whole.unit in {"persons", "bodies"}
     return part.most is None or whole.most is None or part.most <= whole.most
@@ -229,6 +268,8 @@ def _by_list(reading: Reading, story: Story) -> Reading | None:
     if not before or before[-1].unit not in {"persons", "bodies"} or before[-1].part:
         return None
     whole = before[-1]
+    if any(mark.last <= reading.place.first for mark in scene.of_kind("land", first=whole.place.last)):
+        return None
     behind = [one for one in scene.places if one.first > opens and one.numeral.value is not None]
     taken = sum(one.value or 0 for one in story.claims() if one.base is whole and one is not reading)
     if whole.most is None or taken + (reading.value or 0) > whole.most * 1.02:
