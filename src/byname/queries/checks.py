@@ -7,14 +7,18 @@ from dataclasses import replace
 from datetime import date
 
 from byname.core.disclosure import Action, Viewer
+from byname.core.press.claims import Claim as PublishedClaim
 from byname.core.statements.claim import TextClaim
 from byname.core.verdicts.deciding import decide
 from byname.core.verdicts.desk import Desk
+from byname.core.verdicts.published import check_published
 from byname.core.verdicts.questions import ask_of
-from byname.core.verdicts.values import Checked, Known, Nearest, Said, Verdict
+from byname.core.verdicts.values import Basis, Checked, Known, Nearest, Said, Verdict
+from byname.formats.chronology import read_tables
 from byname.queries._asked import today
 from byname.queries._checkanswers import PUBLIC, Answers
 from byname.queries._checkdesk import desk_of, names_in
+from byname.queries._claims import standing_claims
 from byname.queries._persons import ask_for
 from byname.queries.gate import allow
 
@@ -33,12 +37,24 @@ def check_claims(
     now = _State(None, viewer, lang)
     earlier = published is not None and published < today()
     then = _State(published, viewer, lang) if earlier else None
+    told = check_published(claims, _tables(), published, text=text, lang=lang)
     checked = []
-    for claim in claims:
+    for claim, of_others in zip(claims, told, strict=True):
         found = now.decided(claim, claims, published, text)
+        if found.basis is Basis.NOTHING and of_others.basis is Basis.PUBLISHED:
+            checked.append(of_others)
+            continue
+        found = replace(found, published=of_others.published)
         before = then.decided(claim, claims, published, text, near=False) if then and found.figure else None
         checked.append(_both(found, before, published) if before is not None and published else found)
     return tuple(checked)
+
+
+def _tables() -> tuple[tuple[int, PublishedClaim], ...]:
+    """Give the published claims that the register holds and those that ship with the program, each once."""
+    own = [PublishedClaim.from_json(row.body) for row in standing_claims()]
+    shipped = [claim for _number, claim in read_tables()]
+    return tuple(enumerate(dict.fromkeys((*own, *shipped)), start=1))
 
 
 class _State:

@@ -10,7 +10,7 @@ from typing import Final
 
 from byname.core.verdicts.naming_data import ATTRIBUTES, GENERIC, YEARS
 
-__all__ = ["GroupName", "Meant", "meant", "of_side", "same_word"]
+__all__ = ["GroupName", "Meant", "content_of", "meant", "of_side", "same_word"]
 
 _WORD: Final = re.compile(r"[^\W_]+(?:[-'’ʼ][^\W_]+)*")
 _POSSESSIVE: Final = re.compile(r"['’ʼ]s?$")
@@ -67,6 +67,11 @@ def meant(text: str, names: Sequence[GroupName], *, sides: Iterable[str] = ()) -
     # Two groups named by different words are those of both, which is neither of them.
     alike = len({found for _kind, _code, found in best}) < 2
     return Meant(groups, not left and alike, fields, captured, held_over)
+
+
+def content_of(text: str) -> tuple[str, ...]:
+    """Give the words of a phrase that name a group: what only says that people were held is left out."""
+    return tuple(word for word in _words(text)[0] if not _generic(word))
 
 
 def same_word(one: str, other: str) -> bool:

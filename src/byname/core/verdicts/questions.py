@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from urllib.parse import quote
 
 from byname.core.figures import CountingRule, FigureQuery
 from byname.core.statements.claim import TextClaim
@@ -144,8 +143,8 @@ def _sides(claim: TextClaim, side: str, group: Meant, desk: Desk) -> tuple[str, 
 def _question(subject: Subject, desk: Desk, differs: tuple[str, ...] = ()) -> Question | None:
     """Give the figures of a subject; None where no figure can ask for it."""
     kind, code = subject.group
-    narrowed = [f"{name}={quote(value)}" for name, value in subject.fields]
-    narrowed += [f"unit={quote(code)}"] if kind == "unit" else []
+    narrowed = [f"{name}={_coded(value)}" for name, value in subject.fields]
+    narrowed += [f"unit={_coded(code)}"] if kind == "unit" else []
     captured = subject.captured is not None and subject.captured
     if len(narrowed) > 1 or (captured and kind == "cohort") or subject.rule - _codes():
         return None
@@ -173,6 +172,14 @@ def _question(subject: Subject, desk: Desk, differs: tuple[str, ...] = ()) -> Qu
     )
     less = replace(parts[0], rule=replace(parts[0].rule, outside_exchange=False)) if subject.outside else None
     return Question(subject, parts, less, differs)
+
+
+def _coded(text: str) -> str:
+    """Write a value as the text form of a figure does: other letters than these as their bytes in hexadecimal."""
+    plain = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.~")
+    return "".join(
+        letter if letter in plain else "".join(f"%{byte:02X}" for byte in letter.encode()) for letter in text
+    )
 
 
 def _codes() -> frozenset[str]:

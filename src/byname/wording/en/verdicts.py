@@ -84,16 +84,17 @@ _WHY: dict[str, Text] = {
     "verdict.why.units": "Never on a list: {listed}. Never exchanged: {exchanged}. Nobody back in any way: {returned}.",
     "verdict.why.largest": "The largest was “{exchange}” with {n}.",
     "verdict.why.sweeping": "What is said of all cannot be held against a figure.",
-    "verdict.why.published-same": "{said_by} published the same[ on {day_when}]; this is a published statement and not the register.",
+    "verdict.why.published-same": "{said_by} published the same[ ({day_when})]; this is a published statement and not the register.",
     "verdict.why.published-sum": "The published numbers of the stages add up to it; this is a sum of published statements.",
     "verdict.why.published-within": (
-        "It fits what {said_by} published[ on {day_when}]: {figure}; a published statement and not the register."
+        "It fits what {said_by} published[ ({day_when})]: {figure}; a published statement and not the register."
     ),
-    "verdict.why.published-other-group": "{said_by} published this number[ on {day_when}] of another group: {group}.",
-    "verdict.why.published-other-measure": "{said_by} published this number[ on {day_when}] of something else: {group} ({measure}).",
+    "verdict.why.published-other-group": "{said_by} published this number[ ({day_when})] of another group: {group}.",
+    "verdict.why.published-other-measure": "{said_by} published this number[ ({day_when})] of something else: {group} ({measure}).",
+    "verdict.why.published-other-side": "{said_by} published this number[ ({day_when})] of the other side's people.",
     "verdict.why.published-other-day": "{said_by} published this number of another day: {day_when}.",
-    "verdict.why.published-otherwise": "{said_by} published another number[ on {day_when}]: {figure}.",
-    "verdict.why.published-slip": "{said_by} published {figure}[ on {day_when}]: the digits differ by a slip.",
+    "verdict.why.published-otherwise": "{said_by} published another number[ ({day_when})]: {figure}.",
+    "verdict.why.published-slip": "{said_by} published {figure}[ ({day_when})]: the digits differ by a slip.",
     "verdict.why.published-differ": "Published numbers differ: {figures}.",
     "verdict.why.published-about": "It was published only about: {figure}.",
     "verdict.why.published-nothing": "Nothing published about this was found in the tables that ship with the program.",

@@ -1,0 +1,387 @@
+"""Claims against published statements, without any register: as published by whom on which day, of this group or another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from fractions import Fraction
+from functools import lru_cache
+from typing import Final
+
+from byname.core.names.romanise import romanise
+from byname.core.press.claims import Claim
+from byname.core.press.counts import Hedge
+from byname.core.statements.claim import TextClaim
+from byname.core.verdicts.naming import content_of
+from byname.core.verdicts.numbers import Fit, Number, Span, allowed, is_share, share_of
+from byname.core.verdicts.published_data import ASIDE, SAME
+from byname.core.verdicts.statements import BOTH, Statement, statements_of
+from byname.core.verdicts.values import Basis, Checked, Nearest, Said, Verdict
+
+__all__ = ["check_published"]
+
+_NEWS: Final = 3
+"""So many days before its text a claim without a day of its own may have happened, or been stated."""
+_NEAR_EVENT: Final = 10
+_NEAR_TOTAL: Final = 45
+_CHANCE: Final = 20
+"""A smaller number is found of something else by chance."""
+Groups = tuple[frozenset[str], ...]
+"""The words of each name of a group; none for everybody."""
+_RETURNED: Final = ("people returned", "prisoners of war returned", "civilians returned", "prisoners released")
+_COUNTED: Final = frozenset({
+    *_RETURNED, "people returned outside exchanges", "prisoners exchanged", "prisoners to be exchanged", "people held",
+    "bodies returned", "exchanges", "units",
+})  # fmt: skip
+
+
+def check_published(
+    claims: Sequence[TextClaim],
+    tables: Iterable[tuple[int, Claim]],
+    published: date | None,
+    *,
+    text: str = "",
+    lang: str = "en",
+) -> tuple[Checked, ...]:
+    """Hold each claim against published statements, in order; what nobody published cannot be decided.
+
+    `tables`: rows as `formats.chronology.read_tables` gives them, or the claims of a register. `published`: the day of the text.
+    """
+    del text  # the words beside a number are in its noun and subgroup
+    statements = _indexed(tuple(tables))
+    return tuple(_Check(claim, claims, statements, published, lang).checked() for claim in claims)
+
+
+@lru_cache(maxsize=4)
+def _indexed(tables: tuple[tuple[int, Claim], ...]) -> tuple[tuple[Statement, Groups], ...]:
+    return tuple(
+        (statement, () if statement.unit == "units" else _groups(statement.group))
+        for statement in statements_of(tables)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Check:
+    """One claim beside all that was published."""
+
+    claim: TextClaim
+    others: Sequence[TextClaim]
+    statements: Sequence[tuple[Statement, Groups]]
+    published: date | None
+    lang: str
+
+    def checked(self) -> Checked:
+        """Give the verdict."""
+        plain = Checked(
+            self.claim, Verdict.CANNOT_BE_DECIDED, lang=self.lang, why=Said("verdict.why.published-nothing")
+        )
+        counted = (
+            "exchanges"
+            if self.claim.unit == "exchanges"
+            else self.claim.unit
+            if self.claim.unit == "units"
+            else self.claim.counted
+        )
+        if counted not in _COUNTED or allowed(self.claim) is None or self._days() is None:
+            return plain
+        same = [statement for statement, groups in self.statements if self._same(statement, groups, counted)]
+        if is_share(self.claim):
+            return self._share(plain, same)
+        fits = [(statement, self._fit(statement)) for statement in same]
+        holding = [statement for statement, fit in fits if fit is Fit.ALL]
+        failing = [statement for statement, fit in fits if fit is Fit.NONE]
+        if holding:
+            rivals = [one for one in failing if any(_one_thing(one, other) for other in holding)]
+            return self._differ(plain, [holding[0], *rivals]) if rivals else self._holds(plain, holding[0])
+        some = next((statement for statement, fit in fits if fit is Fit.SOME), None)
+        if some is not None:
+            return self._told(plain, some, Verdict.CANNOT_BE_DECIDED, "about", "otherwise")
+        return self._unfit(plain, counted, same, [one for one in failing if self._of_that_day(one)])
+
+    def _unfit(self, plain: Checked, counted: str, same: Sequence[Statement], failing: Sequence[Statement]) -> Checked:
+        """Judge what nobody published so: a sum of stages, a number of something else, or another number."""
+        summed = self._sum(counted)
+        if summed is not None:
+            return self._told(plain, summed, Verdict.HOLDS, "sum", "same")
+        elsewhere = self._elsewhere(counted, {id(statement) for statement in same})
+        if elsewhere is not None:
+            relation, statement = elsewhere
+            found = self._told(plain, statement, Verdict.HOLDS_OTHERWISE, relation, relation)
+            shown = failing[0] if failing and relation == "other-group" else statement
+            return replace(found, nearest=_nearest(statement, relation), right=_right(shown))
+        if failing:
+            slip = next((one for one in failing if _slipped(self.claim.value, one.count.value)), None)
+            code = "slip" if slip else "otherwise"
+            return self._told(plain, slip or failing[0], Verdict.DOES_NOT_HOLD, code, "otherwise")
+        return plain
+
+    def _of_that_day(self, statement: Statement) -> bool:
+        """Tell whether another number contradicts: of the very day, or of the day before a text that names none."""
+        days = self._days()
+        if days is None:
+            return False
+        last = days[1]
+        first = (
+            last - 1 if self.claim.last is None and statement.event else last if self.claim.last is None else days[0]
+        )
+        return statement.first <= last and statement.last >= first
+
+    def _days(self) -> tuple[int, int] | None:
+        """Give the days that the claim may be of; an event without a day happened lately, a total was stated lately."""
+        claim = self.claim
+        if claim.last is not None:
+            last = claim.last.toordinal()
+            first = claim.first.toordinal() if claim.first and claim.kind != "cumulative" else last
+            return (first, last) if claim.first is None or claim.kind != "cumulative" else (last, last)
+        if self.published is None:
+            return None
+        day = self.published.toordinal()
+        return day - _NEWS, day
+
+    def _same(self, statement: Statement, group: Groups, counted: str) -> bool:
+        return self._is(statement, counted) and self._of(group) and self._on(statement) and self._side(statement)
+
+    def _is(self, statement: Statement, counted: str) -> bool:
+        """Tell whether it counts the same; an event is no total, and one mediator's exchanges are not all."""
+        if statement.counted != counted and not (
+            counted == "prisoners released" and statement.counted == "people returned"
+        ):
+            return False
+        if counted == "exchanges":
+            return True
+        event = self.claim.kind in {"event", "agreed"}
+        named = bool(statement.group)
+        return (statement.event == event or named) and bool(statement.mediator) == self._mediated()
+
+    def _mediated(self) -> bool:
+        return "UAE" in f"{self.claim.noun} {self.claim.subgroup}" or (
+            self.claim.side == BOTH and self.claim.kind == "cumulative"
+        )
+
+    def _of(self, groups: Groups) -> bool:
+        """Tell whether the claim names one of these groups, or both name none."""
+        if self.claim.unit == "units":
+            return True
+        own = _groups(self._named())
+        return any(_alike(one, other) for one in own or (frozenset(),) for other in groups or (frozenset(),))
+
+    def _named(self) -> str:
+        """Give the words that name the group; what was normalised, where it says more than what was written."""
+        return self.claim.subgroup or self.claim.noun
+
+    def _on(self, statement: Statement, more: int = 0) -> bool:
+        days = self._days()
+        if days is None:
+            return False
+        first, last = days
+        return statement.first <= last + more and statement.last >= first - more
+
+    def _side(self, statement: Statement) -> bool:
+        if statement.counted in {"exchanges", "units"}:
+            return True
+        side = self.claim.side
+        if side in {"", "unspecified"}:
+            return statement.side != "Russia"
+        if statement.counted == "prisoners to be exchanged":
+            return True
+        return side.casefold()[:5] == statement.side.casefold()[:5]
+
+    def _fit(self, statement: Statement) -> Fit:
+        """Tell whether a claim allows what was published; who says it with the same hedge says the same."""
+        claim, count = self.claim, statement.count
+        if claim.value is not None and claim.value == count.value and claim.approx is count.hedge:
+            fit = Fit.ALL
+        else:
+            span = allowed(claim)
+            low, high = count.possible
+            fit = Fit.SOME if span is None else span.fit(Span(Fraction(low), None if high is None else Fraction(high)))
+        if claim.of_total is None or claim.whole or fit is not Fit.ALL:
+            return fit
+        return self._whole(statement)
+
+    def _whole(self, statement: Statement) -> Fit:
+        """Hold the whole against the one published with it, else against any number published of the same days."""
+        total = self.claim.of_total or 0
+        if statement.whole is not None:
+            low, high = statement.whole.possible
+            return Fit.ALL if low <= total and (high is None or total <= high) else Fit.NONE
+        around = (one for one, _group in self.statements if self._on(one) and one.count.value == total)
+        return Fit.ALL if next(around, None) is not None else Fit.SOME
+
+    def _share(self, plain: Checked, same: Sequence[Statement]) -> Checked:
+        for statement in same:
+            if statement.whole is None or statement.count.value is None or statement.whole.value is None:
+                continue
+            about = statement.whole.hedge is not Hedge.EXACT
+            part = Number(statement.count.value, statement.count.value, statement.count.value)
+            whole = Number(statement.whole.value, statement.whole.value, statement.whole.value, about=about)
+            fit = share_of(self.claim, part, whole)
+            if fit is Fit.ALL:
+                return self._holds(plain, statement)
+            if fit is Fit.NONE:
+                return self._told(plain, statement, Verdict.DOES_NOT_HOLD, "otherwise", "otherwise")
+            return self._told(plain, statement, Verdict.CANNOT_BE_DECIDED, "about", "otherwise")
+        return plain
+
+    def _sum(self, counted: str) -> Statement | None:
+        """Give the sum of the stages of several days, if each was published in one number alone and the claim is that sum."""
+        days, claim = self._days(), self.claim
+        span = claim.first is not None and claim.last is not None and claim.first < claim.last
+        if not span or days is None or claim.first is None or claim.value is None or not self._of(()):
+            return None
+        stages: dict[tuple[str, str], set[int | None]] = {}
+        last: Statement | None = None
+        for one, _group in self.statements:
+            inside = claim.first.toordinal() <= one.first and one.last <= days[1]
+            if (
+                inside
+                and one.first == one.last
+                and one.counted == counted
+                and one.event
+                and self._side(one)
+                and not one.group
+            ):
+                stages.setdefault((one.said.exchange, one.phase), set()).add(one.count.value)
+                last = one
+        told = [next(iter(numbers)) for numbers in stages.values() if len(numbers) == 1]
+        if last is None or len(told) != len(stages) or len(told) < 2 or any(number is None for number in told):
+            return None
+        total = sum(number for number in told if number is not None)
+        return last if total == claim.value and claim.approx is Hedge.EXACT else None
+
+    def _elsewhere(self, counted: str, same: set[int]) -> tuple[str, Statement] | None:
+        """Find the same number published of another group, of something else, or of another day."""
+        claim = self.claim
+        if claim.value is None or claim.value < _CHANCE or claim.approx is not Hedge.EXACT:
+            return None
+        found: dict[str, Statement] = {}
+        for one, group in self.statements:
+            if id(one) in same or one.count.value != claim.value:
+                continue
+            for relation in self._relations(one, group, counted):
+                found.setdefault(relation, one)
+        for relation in ("other-group", "other-side", "other-measure", "other-day"):
+            if relation in found:
+                return relation, found[relation]
+        return None
+
+    def _relations(self, one: Statement, group: Groups, counted: str) -> Iterator[str]:
+        alike, on = one.counted == counted, self._on(one)
+        if (
+            on
+            and one.unit == self.claim.unit
+            and (alike or {one.counted, counted} <= set(_RETURNED))
+            and not self._of(group)
+        ):
+            yield "other-group"
+        elif on and alike and not self._side(one):
+            yield "other-side"
+        elif on and one.counted != counted:
+            yield "other-measure"
+        elif alike and self._same_but_day(one, group, counted):
+            yield "other-day"
+
+    def _same_but_day(self, one: Statement, group: Groups, counted: str) -> bool:
+        near = self._on(one, _NEAR_EVENT if one.event else _NEAR_TOTAL)
+        return near and self._of(group) and self._side(one) and self._is(one, counted)
+
+    def _holds(self, plain: Checked, statement: Statement) -> Checked:
+        same = statement.count.value == self.claim.value and statement.count.hedge in {self.claim.approx, Hedge.EXACT}
+        return self._told(plain, statement, Verdict.HOLDS, "same" if same else "within", "same")
+
+    def _differ(self, plain: Checked, some: Sequence[Statement]) -> Checked:
+        figures = "; ".join(
+            dict.fromkeys(f"{one.count.text} ({one.said.said_by or one.said.printed_by})" for one in some)
+        )
+        why = Said("verdict.why.published-differ", (("figures", figures),))
+        matches = tuple(one.match("same" if not place else "otherwise") for place, one in enumerate(some))
+        return replace(plain, basis=Basis.PUBLISHED, why=why, published=matches)
+
+    def _told(self, plain: Checked, statement: Statement, verdict: Verdict, code: str, relation: str) -> Checked:
+        match = statement.match(relation)
+        named = (("said_by", match.said_by), ("day_when", _shown_day(match.day)), ("figure", match.figure), ("group", match.group),
+                 ("measure", match.measure))  # fmt: skip
+        why = Said(f"verdict.why.published-{code}", tuple((name, text) for name, text in named if text))
+        value = statement.count.value
+        return replace(
+            plain,
+            verdict=verdict,
+            basis=Basis.PUBLISHED,
+            value=value,
+            why=why,
+            right=_right(statement),
+            published=(match,),
+        )
+
+
+def _shown_day(edtf: str) -> str:
+    """Give the last day of an interval, any other date as it is."""
+    return edtf.rpartition("/")[2]
+
+
+def _right(statement: Statement) -> Said:
+    match = statement.match("same")
+    named = (("figure", match.figure), ("group", match.group), ("measure", match.measure),
+             ("said_by", match.said_by or match.source_url), ("day_when", _shown_day(match.day)))  # fmt: skip
+    return Said("verdict.right.published", tuple(named))
+
+
+def _nearest(statement: Statement, relation: str) -> Nearest:
+    value = statement.count.value
+    differs = {"other-group": "group", "other-side": "side", "other-measure": "measure", "other-day": "day"}[relation]
+    words = f"{statement.group or statement.said.exchange} {statement.counted}".strip()
+    return Nearest("", value, value, value, words, (differs,))
+
+
+@lru_cache(maxsize=2048)
+def _groups(text: str) -> Groups:
+    """Give the words that name a group, in Latin letters, for each name where several are given with a stroke; () for everybody."""
+    plain = re.sub(r"\(of [^)]*\)|\b[\d,]+-(?:for|to)-[\d,]+\b", " ", text)
+    one, _, other = plain.partition(" / ")
+    found = [_words_of(one)]
+    if other:
+        found.append(_words_of(" ".join((*one.split()[:-1], other))))
+    return tuple(words for words in found if words)
+
+
+def _words_of(text: str) -> frozenset[str]:
+    said = [next((english for stem, english in SAME if word.startswith(stem)), word) for word in content_of(text)]
+    said += re.findall(r"\b20\d\d\b", text)  # captured in a year: a group of its own
+    latin = (romanise(word, "uk-2010").casefold() for word in said)
+    return frozenset(word for word in latin if not any(word.startswith(aside) for aside in ASIDE))
+
+
+def _one_thing(one: Statement, other: Statement) -> bool:
+    """Tell whether two statements are about one thing: a stage of an exchange, or a total as of the same day."""
+    if one.counted == "prisoners to be exchanged" or one.event != other.event:
+        return False
+    if one.said.exchange or other.said.exchange:
+        return one.said.exchange == other.said.exchange and _phase(one) == _phase(other)
+    return one.first <= other.last and other.first <= one.last
+
+
+def _phase(statement: Statement) -> str:
+    return "" if re.match(r"(?:all|several (?:stages|phases|parts))\b", statement.phase) else statement.phase
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether two groups are named by the same words, endings aside."""
+    return all(any(_form(a, b) for b in other) for a in one) and all(any(_form(a, b) for a in one) for b in other)
+
+
+def _form(one: str, other: str) -> bool:
+    shared = next(
+        (place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
+    return one == other or (shared >= 4 and max(len(one), len(other)) - shared <= 3)
+
+
+def _slipped(one: int | None, other: int | None) -> bool:
+    """Tell whether two numbers differ in one digit, or in two that changed places."""
+    left, right = str(one), str(other)
+    if one is None or other is None or len(left) != len(right) or len(left) < 3:
+        return False
+    apart = [place for place, (a, b) in enumerate(zip(left, right, strict=True)) if a != b]
+    return len(apart) == 1 or (len(apart) == 2 and sorted(left) == sorted(right))

@@ -1,0 +1,16 @@
+"""Words of groups in Ukrainian and Russian and the English words of published tables that mean the same; words of sides."""
+
+from __future__ import annotations
+
+from typing import Final
+
+SAME: Final = (
+    ("бригад", "brigade"), ("полк", "regiment"), ("батальйон", "battalion"), ("батальон", "battalion"),
+    ("морськ", "marine"), ("морск", "marine"), ("прикордонник", "guard"), ("пограничник", "guard"),
+)
+
+# Whose people, or which exchange; no group of their own.
+ASIDE: Final = (
+    "ukrain", "russia", "украї", "украин", "росі", "росс", "exchange", "swap", "format", "формат", "обмін", "обмен", "above",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+)

@@ -1,0 +1,159 @@
+"""Claims held against published statements, without any register."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from byname.core.verdicts import Basis, Checked, Verdict
+from byname.core.verdicts.published import check_published
+from byname.formats.chronology import read_tables
+from tests.core.publications import exchanges
+from tests.core.verdicts.claimed import claim
+
+MAY_23, MAY_24, MAY_25, MAY_26, MAY_28 = (date(2025, 5, day) for day in (23, 24, 25, 26, 28))
+UNITS = {"unit": "units", "kind": "event"}
+EVENT = {"kind": "event"}
+HOLDS, OTHERWISE, NOT, OPEN = (
+    Verdict.HOLDS,
+    Verdict.HOLDS_OTHERWISE,
+    Verdict.DOES_NOT_HOLD,
+    Verdict.CANNOT_BE_DECIDED,
+)
+
+
+def check(value: int | None, published: date | None, *, counted: str = "people returned", **fields: Any) -> Checked:
+    told = claim(value, counted, **{"side": "Ukraine", **fields})
+    [checked] = check_published([told], read_tables(), published)
+    return checked
+
+
+@pytest.mark.parametrize(
+    ("value", "noun", "verdict", "why"),
+    [
+        (1279, "defenders of Azovstal", HOLDS, "same"),
+        (1279, "захисників «Азовсталі»", HOLDS, "same"),
+        (1279, "защитников «Азовстали»", HOLDS, "same"),
+        (1279, "Azov fighters", HOLDS, "same"),
+        (1279, "fighters of the Azov brigade", OTHERWISE, "other-group"),
+        (455, "fighters of the Azov brigade", HOLDS, "same"),
+        (455, "fighters of the Azov regiment", HOLDS, "same"),
+        (455, "defenders of Azovstal", OTHERWISE, "other-group"),
+        (1297, "defenders of Azovstal", NOT, "slip"),
+        (900, "defenders of Azovstal", NOT, "otherwise"),
+        (1279, "marines of the fleet", OTHERWISE, "other-group"),
+        (1281, "marines of the fleet", OPEN, "nothing"),
+    ],
+)
+def test_the_same_number_under_another_name_is_another_claim(value: int, noun: str, verdict: Verdict, why: str) -> None:
+    """domain.md 4.2, case 1: 1,279 of the garrison of a plant, 455 of them of one regiment."""
+    checked = check(value, MAY_28, noun=noun)
+    assert (checked.verdict, checked.why.code) == (verdict, f"verdict.why.published-{why}")
+
+
+def test_a_match_says_that_it_is_a_published_statement_with_speaker_day_and_source() -> None:
+    checked = check(1279, MAY_28, noun="defenders of Azovstal")
+    [match] = checked.published
+    assert checked.basis is Basis.PUBLISHED
+    assert (match.said_by, match.day, match.relation) == ("Coordination Headquarters (Yusov)", "2025-05-28", "same")
+    assert match.source_url.startswith("https://")
+    assert checked.right is not None
+    assert checked.right.code == "verdict.right.published"
+
+
+@pytest.mark.parametrize(
+    ("value", "counted", "fields", "published", "verdict"),
+    [
+        (390, "people returned", EVENT, MAY_23, HOLDS),
+        (270, "prisoners of war returned", EVENT, MAY_23, HOLDS),
+        (120, "civilians returned", EVENT | {"of_total": 390}, MAY_23, HOLDS),
+        (390, "prisoners of war returned", EVENT, MAY_23, OTHERWISE),
+        (307, "people returned", EVENT | {"first": MAY_24, "last": MAY_24}, MAY_24, HOLDS),
+        (370, "people returned", EVENT | {"first": MAY_24, "last": MAY_24}, MAY_24, NOT),
+        (307, "people returned", EVENT | {"first": MAY_23, "last": MAY_23}, MAY_23, OTHERWISE),
+        (1000, "people returned", EVENT | {"first": MAY_23, "last": MAY_25}, MAY_25, HOLDS),
+        (27, "people returned", EVENT | {"noun": "Mariupol defenders", "of_total": 307}, MAY_24, HOLDS),
+        (697, "people returned", {"first": MAY_23, "last": MAY_24}, MAY_24, HOLDS),
+        (311, "people returned", EVENT | {"subgroup": "captured in 2022"}, MAY_25, HOLDS),
+        (0, "people returned", EVENT | {"noun": "12th brigade Azov"}, MAY_25, HOLDS),
+        (1000, "prisoners to be exchanged", {"kind": "agreed", "side": "each"}, MAY_24, HOLDS),
+        (5757, "people returned", {}, MAY_25, HOLDS),
+        (5175, "people returned", {}, MAY_23, NOT),
+        (5500, "people returned", {"approx": "more_than"}, MAY_25, HOLDS),
+    ],
+)
+def test_the_thousand_for_a_thousand(
+    value: int, counted: str, fields: dict[str, Any], published: date, verdict: Verdict
+) -> None:
+    """domain.md 4.2, cases 4 and 5."""
+    assert check(value, published, counted=counted, **fields).verdict is verdict
+
+
+def test_46_units_are_no_46_servicemen() -> None:
+    """domain.md 4.2, case 3."""
+    assert check(46, MAY_26, counted="", **UNITS).verdict is HOLDS
+    servicemen = check(46, MAY_26, counted="prisoners of war returned", kind="event")
+    assert servicemen.verdict is OTHERWISE
+    assert servicemen.nearest is not None
+    assert servicemen.nearest.differs == ("measure",)
+
+
+@pytest.mark.parametrize(
+    ("value", "counted", "side", "verdict"),
+    [
+        (314, "prisoners exchanged", "both", HOLDS),
+        (157, "prisoners exchanged", "each", HOLDS),
+        (157, "people returned", "Russia", HOLDS),
+        (314, "people returned", "Ukraine", OTHERWISE),
+    ],
+)
+def test_both_sides_summed_are_said_to_be_both(value: int, counted: str, side: str, verdict: Verdict) -> None:
+    """domain.md 4.2, case 6."""
+    assert check(value, date(2026, 2, 5), counted=counted, kind="event", side=side).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("value", "side", "verdict"), [(230, "Ukraine", HOLDS), (248, "Russia", HOLDS), (248, "Ukraine", OTHERWISE)]
+)
+def test_unequal_numbers_are_two_counts(value: int, side: str, verdict: Verdict) -> None:
+    """domain.md 4.2, case 7."""
+    assert check(value, date(2024, 1, 3), kind="event", side=side).verdict is verdict
+
+
+def test_where_outlets_printed_two_numbers_of_one_speech_nothing_is_decided() -> None:
+    """domain.md 4.2, case 8: 6,465 and 6,365."""
+    for value in (6465, 6365):
+        checked = check(value, date(2024, 6, 5), counted="people held", kind="stock")
+        assert (checked.verdict, checked.why.code) == (OPEN, "verdict.why.published-differ")
+        assert len(checked.published) >= 2
+    assert check(6564, date(2024, 6, 5), counted="people held", kind="stock").verdict is NOT
+
+
+def test_law_5_what_was_published_only_about_bears_out_nothing_exact() -> None:
+    share = {"unit": "percent", "noun": "defenders of Azovstal"}
+    assert check(51, MAY_28, quote="51%", **share).verdict is OPEN
+    assert check(80, MAY_28, quote="80%", **share).verdict is NOT
+    assert check(45, MAY_28, quote="more than 45%", approx="more_than", **share).verdict is HOLDS
+    assert check(2600, date(2023, 11, 10)).verdict is OPEN  # "about 2600"
+
+
+@pytest.mark.parametrize(
+    ("value", "fields"),
+    [(45_678, {}), (12, {"kind": "survey", "counted": "prisoners interviewed"}), (None, {}), (500, {"side": "Yemen"})],
+)
+def test_what_nobody_published_cannot_be_decided(value: int | None, fields: dict[str, Any]) -> None:
+    checked = check(value, MAY_28, **fields)
+    assert (checked.verdict, checked.basis, checked.right) == (OPEN, Basis.NOTHING, None)
+
+
+def test_without_any_day_nothing_is_compared() -> None:
+    assert check(1279, None, noun="defenders of Azovstal").basis is Basis.NOTHING
+
+
+def test_tables_of_somebody_else_are_read_as_well() -> None:
+    tables = exchanges("X,,2025-01-02,40,40,,30,,,,Somebody,https://example.org/a")
+    told = claim(40, kind="event", side="Ariland", first=date(2025, 1, 2), last=date(2025, 1, 2))
+    [checked] = check_published([told], tables, None)
+    assert checked.verdict is HOLDS

@@ -1,0 +1,51 @@
+"""Published rows as things that a claim can repeat or contradict."""
+
+from __future__ import annotations
+
+from byname.core.press.claims import read_claim
+from byname.core.verdicts.statements import Statement, statements_of
+from tests.core.publications import exchanges, totals
+
+ROW = "X,1 of 2,2025-01-02,40,38,2,40,,UAE,seq=7; 9 Harbour defenders; 3 women,Somebody,https://example.org/a"
+HEAD = "as_of,group_as_named,measure,value,hedge,of_total,of_total_hedge,said_by".split(",")
+
+
+def told(statements: tuple[Statement, ...]) -> set[tuple[int | None, str, str, str]]:
+    return {(one.count.value, one.counted, one.side, one.group) for one in statements}
+
+
+def test_a_row_of_an_exchange_states_each_direction_both_together_its_parts_and_its_number() -> None:
+    assert told(statements_of(exchanges(ROW))) == {
+        (40, "people returned", "Ariland", ""),
+        (38, "prisoners of war returned", "Ariland", ""),
+        (2, "civilians returned", "Ariland", ""),
+        (40, "people returned", "Boria", ""),
+        (80, "prisoners exchanged", "both", ""),
+        (40, "prisoners exchanged", "each", ""),
+        (9, "people returned", "Ariland", "Harbour"),
+        (3, "people returned", "Ariland", "women"),
+        (7, "exchanges", "", ""),
+    }
+
+
+def test_a_running_total_tells_what_it_measures_and_of_how_many_exchanges() -> None:
+    text = "2025-01-02,808,people returned in 24 exchanges,Somebody,\n2025-01-03,12,bodies returned,Somebody,"
+    assert told(statements_of(totals(text))) == {
+        (808, "people returned", "Ukraine", ""),
+        (24, "exchanges", "", ""),
+        (12, "bodies returned", "Ukraine", ""),
+    }
+
+
+def test_a_statement_of_a_named_group_keeps_its_name_and_its_whole() -> None:
+    row = ["2025-05-28", "defenders of the plant", "returned", "40", "exact", "100", "about", "Somebody"]
+    [one] = statements_of([(1, read_claim(HEAD, row))])
+    assert (one.group, one.event, one.unit) == ("defenders of the plant", False, "persons")
+    assert one.whole is not None
+    match = one.match("same")
+    assert (match.figure, match.said_by, match.day) == ("40", "Somebody", "2025-05-28")
+
+
+def test_a_row_without_a_day_or_of_an_unknown_measure_states_nothing() -> None:
+    rows = [["", "some", "returned", "40", "", "", "", ""], ["2025-01-01", "some", "mood", "40", "", "", "", ""]]
+    assert statements_of(enumerate(read_claim(HEAD, row) for row in rows)) == ()
