@@ -1,0 +1,259 @@
+"""When each claim is said to hold: the time in its sentence that belongs to it, or that of the whole it is a part of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import pairwise
+from typing import Final
+
+from byname.core.grammar.parts import Sentence, Time, Token
+from byname.core.statements import dating_data as data
+from byname.core.statements.claim import TextClaim
+
+__all__ = ["date_claims"]
+
+_RUNNING: Final = frozenset({"cumulative", "stock"})
+_HAPPENING: Final = frozenset({"event", "ordinal", "agreed", "expected"})
+_NEAR: Final = 4
+_BESIDE: Final = 3
+_BACK: Final = 2
+_DAY: Final = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_MARKS: Final = ",;:—–"
+_OPEN_KINDS: Final = frozenset({"people captured", "people missing", "people killed"})
+
+
+def date_claims(
+    claims: Sequence[TextClaim],
+    sentences: Sequence[Sentence],
+    times_by_sentence: Sequence[Sequence[Time]],
+    published: date | None,
+) -> tuple[TextClaim, ...]:
+    """Give each claim its time: date_text as written, date_iso where a year is written, date_role, first and last day.
+
+    A time belongs to what happened (event) or to what is counted up to it (as_of). Parts of a whole that has a time, in the
+    same sentence or the two before, share it. The day of the text stands only where a running period ends with it.
+    """
+    told: list[TextClaim] = []
+    for index, (sentence, times) in enumerate(zip(sentences, times_by_sentence, strict=True)):
+        here = [claim for claim in claims if sentence.start <= claim.start < sentence.end]
+        back = sentences[max(0, index - _BACK)].start
+        before = [claim for claim in told if claim.start >= back]
+        page = _Page(sentence, tuple(_tell(sentence, time) for time in times), tuple(here), published)
+        told.extend(_carried(page, _respectively(page, [page.date(claim) for claim in here]), before))
+    rest = [claim for claim in claims if not any(one.start <= claim.start < one.end for one in sentences)]
+    return tuple(sorted((*told, *rest), key=lambda claim: (claim.start, claim.end)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A time with what its neighbours say of it."""
+
+    time: Time
+    spoken: bool
+    """It is the day on which something was said."""
+    describing: bool
+    """It tells who the people are: captured in 2022."""
+    naming: bool
+    """It belongs to a name: the first swap of 2025."""
+    running: bool
+    """It counts over a period or up to a day: since, so far, over two days, by March 2, in 2021 and 2022."""
+    length: bool
+    """Only its length is told."""
+
+
+def _tell(sentence: Sentence, time: Time) -> _Told:
+    before = [token for token in sentence.tokens if token.end <= time.start]
+    after = [token for token in sentence.tokens if token.start >= time.end]
+    near = _clause_end(before)[-_NEAR:]
+    describing = any(token.fold.startswith(data.DESCRIBING) or token.fold in data.STANDING for token in near)
+    beside = [*_clause_end(before)[-_BESIDE:], *_clause_start(after)[:_BESIDE]]
+    spoken = any(token.fold.startswith(data.SPEECH) for token in beside)
+    words = time.text.casefold()
+    until = words.startswith(data.TO_NOW) or (bool(before) and before[-1].fold == "by")
+    length = time.span and not time.iso and not time.since and words.startswith(data.DURATIONS)
+    naming = bool(before) and before[-1].fold == "of" and not time.since
+    return _Told(time, spoken and not time.since, describing, naming, time.since or until or time.span, length)
+
+
+def _clause_end(tokens: Sequence[Token]) -> list[Token]:
+    """Give the words after the last mark."""
+    marks = [index for index, token in enumerate(tokens) if token.text in _MARKS]
+    return list(tokens[marks[-1] + 1 if marks else 0 :])
+
+
+def _clause_start(tokens: Sequence[Token]) -> list[Token]:
+    """Give the words before the first mark."""
+    marks = [index for index, token in enumerate(tokens) if token.text in _MARKS]
+    return list(tokens[: marks[0]] if marks else tokens)
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """One sentence with its times and claims."""
+
+    sentence: Sentence
+    times: tuple[_Told, ...]
+    claims: tuple[TextClaim, ...]
+    published: date | None
+
+    def date(self, claim: TextClaim) -> TextClaim:
+        """Date one claim by its own sentence: the nearest time that fits its kind."""
+        if claim.kind in _HAPPENING and any(self._so_far(claim, told) for told in self.times):
+            return claim
+        fit = [told for told in self.times if self._fits(claim, told)]
+        found = min(fit, key=lambda told: self._distance(claim, told.time), default=None)
+        return self.stamp(claim, found) if found else claim
+
+    def _so_far(self, claim: TextClaim, told: _Told) -> bool:
+        """Tell whether a claim is counted up to now: "has so far verified three"."""
+        now = told.running and not told.time.span and not told.time.since and not self._same_day(told.time)
+        return now and told.time.end <= claim.start and not self._marks(told.time.end, claim.start, _MARKS)
+
+    def stamp(self, claim: TextClaim, told: _Told) -> TextClaim:
+        """Write a time into a claim."""
+        time = told.time
+        role = "as_of" if claim.kind in _RUNNING and not (time.span and time.iso) else "event"
+        return replace(
+            claim,
+            date_text=time.text.removesuffix("'s").removesuffix("’s"),
+            date_iso="" if time.since else time.iso,
+            date_role=role,
+            first=time.first,
+            last=time.last or (self.published if time.since else None),
+        )
+
+    def otherwise(self, claim: TextClaim) -> bool:
+        """Tell whether a claim has a time of its own that is no day of it: one that tells who its people are, or so far."""
+        if any(self._so_far(claim, told) for told in self.times):
+            return True
+        own = [told for told in self.times if told.describing and told.time.start >= claim.end]
+        return any(not self._between(claim.end, told.time.start) for told in own)
+
+    def _fits(self, claim: TextClaim, told: _Told) -> bool:
+        time = told.time
+        low, high = (time.end, claim.start) if time.end <= claim.start else (claim.end, time.start)
+        words = time.text.casefold()
+        if self._marks(low, high, ";") or words.startswith(data.LOOSE) or words in data.ALONE:
+            return False
+        if told.describing and claim.counted not in _OPEN_KINDS:
+            return False
+        if time.start >= claim.end and self._marks(low, high, ",") and self._anothers(claim, time):
+            return False
+        if claim.kind in _RUNNING:
+            return self._fits_running(claim, told, low, high)
+        if claim.kind == "agreed":
+            return (
+                time.end <= claim.start
+                and not self._marks(low, high, _MARKS)
+                and not self._between(self.sentence.start, low)
+            )
+        return claim.kind in _HAPPENING and self._fits_event(claim, told, low, high)
+
+    def _anothers(self, claim: TextClaim, time: Time) -> bool:
+        """Tell whether a time behind a comma belongs to another claim: one right behind it, or one that is counted before it."""
+        ahead = [other for other in self.claims if other.start >= time.end]
+        if any(not self._marks(time.end, other.start, _MARKS) for other in ahead):
+            return True
+        return claim.kind in _RUNNING and self._between(claim.end, time.start)
+
+    def _fits_running(self, claim: TextClaim, told: _Told, low: int, high: int) -> bool:
+        """A period or a last day reaches over commas; a plain day is that of the count only beside it, a day of speech never."""
+        if told.spoken:
+            return not _DAY.search(told.time.text) and not self._weekday(told.time)
+        if claim.kind == "stock" and told.time.since:
+            return False
+        if told.running and low == told.time.end and self._opens_clause(low, high):
+            return False
+        return told.running or not self._marks(low, high, _MARKS)
+
+    def _opens_clause(self, low: int, high: int) -> bool:
+        """Tell whether between two places a comma and an "and" open a clause of its own, behind another claim."""
+        words = [token for token in self.sentence.tokens if low <= token.start < high]
+        opened = any(one.text == "," and other.fold in data.AND for one, other in pairwise(words))
+        return opened and self._between(low, high)
+
+    def _fits_event(self, claim: TextClaim, told: _Told, low: int, high: int) -> bool:
+        """What happened has a day or an interval; a period since then only where nothing is counted over it."""
+        if told.spoken or told.length or (told.naming and claim.kind != "ordinal"):
+            return False
+        if told.time.since or (told.running and not told.time.span and not self._same_day(told.time)):
+            counted = any(other.kind in _RUNNING for other in self.claims)
+            return told.time.since and not counted and not self._marks(low, high, _MARKS)
+        return True
+
+    def _weekday(self, time: Time) -> bool:
+        return time.first is not None and time.first == time.last
+
+    def _same_day(self, time: Time) -> bool:
+        """Tell whether a time up to which is counted is a day on which things happen too: today, this year."""
+        return time.text.casefold().startswith(
+            ("today", "this", "last", "сьогодні", "сегодня", "цього", "в этом", "торік", "в прошлом")
+        )
+
+    def _distance(self, claim: TextClaim, time: Time) -> tuple[int, int]:
+        """Order times: with no mark between and before, then after, then over marks before, then after; the nearest first."""
+        before = time.end <= claim.start
+        low, high = (time.end, claim.start) if before else (claim.end, time.start)
+        broken = self._marks(low, high, _MARKS) or (not before and self._joined(low, high))
+        return (2 * bool(broken) + (not before), abs(high - low))
+
+    def _marks(self, low: int, high: int, marks: str) -> int:
+        return sum(1 for token in self.sentence.tokens if low <= token.start < high and token.text in marks)
+
+    def _joined(self, low: int, high: int) -> bool:
+        return any(low <= token.start < high and token.fold in data.AND for token in self.sentence.tokens)
+
+    def _between(self, low: int, high: int) -> bool:
+        """Tell whether another claim stands between two places."""
+        return any(low <= other.start and other.end <= high for other in self.claims)
+
+
+def _respectively(page: _Page, claims: list[TextClaim]) -> list[TextClaim]:
+    """Share out "for 2022 and 2023 he gave 57 and 11 respectively": as many claims as times, in order."""
+    if not any(token.fold in data.RESPECTIVELY for token in page.sentence.tokens) or not page.times:
+        return claims
+    first = next((token.start for token in reversed(page.sentence.tokens) if token.text == ";"), page.sentence.start)
+    times = [told for told in page.times if told.time.start >= first]
+    late = [index for index, claim in enumerate(claims) if claim.start >= first]
+    if len(times) == len(late) > 1:
+        for index, told in zip(late, times, strict=True):
+            claims[index] = page.stamp(claims[index], told)
+    return claims
+
+
+def _carried(page: _Page, claims: list[TextClaim], before: Sequence[TextClaim]) -> list[TextClaim]:
+    """Give parts the time of their whole, here or in the sentences before, and that to the parts beside them."""
+    found: list[TextClaim] = []
+    for claim in claims:
+        source = None
+        if not claim.date_text and not page.otherwise(claim):
+            wholes = (other for other in (*reversed(found), *reversed(before)) if _whole_of(claim, other))
+            source = next(wholes, None)
+        found.append(_dated_as(claim, source) if source else claim)
+    return found
+
+
+def _whole_of(claim: TextClaim, other: TextClaim) -> bool:
+    """Tell whether another claim with a time is the whole of this one and tells of the same thing."""
+    same = other.kind == claim.kind and _happened(other) == _happened(claim)
+    return bool(other.date_text) and claim.of_total is not None and other.value == claim.of_total and same
+
+
+def _happened(claim: TextClaim) -> str:
+    """Give what happened, whoever to: the last word of what is counted; an exchange is a return."""
+    word = claim.counted.split(" (")[0].split()[-1] if claim.counted else ""
+    return {"exchanged": "returned", "released": "returned"}.get(word, word)
+
+
+def _dated_as(claim: TextClaim, other: TextClaim) -> TextClaim:
+    return replace(
+        claim,
+        date_text=other.date_text,
+        date_iso=other.date_iso,
+        date_role=other.date_role,
+        first=other.first,
+        last=other.last,
+    )

@@ -1,0 +1,51 @@
+"""Words by which a time is told to belong to a count, to what is said about it, or to the people counted."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["ALONE", "AND", "DESCRIBING", "DURATIONS", "LOOSE", "RESPECTIVELY", "SPEECH", "STANDING", "TO_NOW"]
+
+TO_NOW: Final = (
+    "to date", "so far", "until now", "till now", "now", "currently", "at present", "today", "this year", "last year", "already",
+    "дотепер", "наразі", "нині", "тепер", "зараз", "станом на", "на сьогодні", "цього року", "торік", "на цей час", "поки",
+    "до сих пор", "на сегодня", "сейчас", "теперь", "к настоящему", "по состоянию", "в этом году", "на данный момент", "пока",
+    "в прошлом году", "к ",
+)  # fmt: skip
+"""How a time begins up to which something is counted or at which it stands."""
+
+AND: Final = frozenset("and but while і й та а але и но".split())
+
+RESPECTIVELY: Final = frozenset("respectively відповідно соответственно".split())
+
+DESCRIBING: Final = (
+    "captured", "held", "taken", "detained", "imprisoned", "jailed", "missing", "seized", "serving", "sentenced", "siege",
+    "захоплен", "полоненого", "полонений", "полонена", "взят", "невол", "полоні", "полону", "затриман", "поляг", "війні", "війни",
+    "засуджен", "утримув", "загибл", "ув'язнен", "арештован", "плену", "плена", "захвачен", "удержива", "погибш", "пропавш", "войне",
+    "войны", "осужден", "задержан", "увезен", "арестован", "взятых", "плененн",
+)  # fmt: skip
+"""Words before a time that make it part of who the people are, not of when they were counted: beginnings of words."""
+
+STANDING: Final = frozenset({"captive"})
+"""The same, as whole words: captives are none."""
+
+DURATIONS: Final = (
+    "in ", "over ", "within ", "for ", "during ", "за ", "протягом ", "впродовж ", "упродовж ", "в течение ", "на протяжении ",
+)  # fmt: skip
+"""How a period begins of which only the length is told."""
+
+ALONE: Final = frozenset("earlier раніше ранее раньше later згодом позже".split())
+"""Words that are loose as long as nothing follows them: earlier this week is a time."""
+
+LOOSE: Final = (
+    "previously", "досі", "до цього", "в тот же день", "того ж дня", "the same day", "that day",
+    "during the", "в ходе", "під час", "во время", "within", "теперь",
+)  # fmt: skip
+"""Times that say only that it was at another time, or of what: no time of a count."""
+
+SPEECH: Final = (
+    "said", "says", "told", "announced", "reported", "wrote", "stated", "confirmed", "added", "noted", "declared",
+    "сказа", "повідоми", "заяви", "розпові", "написа", "каза", "зазначи", "говори", "сообщи", "рассказа", "объяви", "оголоси", "уточни",
+    "подчеркну", "наголоси", "отмети", "доложи",
+)  # fmt: skip
+"""Verbs of saying: a time beside one is the day of the words."""

@@ -1,0 +1,121 @@
+"""When a claim is said to hold: "date_text: the time expression as written, if it belongs to the claim"."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from byname.core.grammar.times import times
+from byname.core.press.counts import Hedge
+from byname.core.statements.claim import TextClaim
+from byname.core.statements.dating import date_claims
+from tests.core.statements.spoken import TONGUES, cut
+
+PUBLISHED = date(2031, 5, 24)
+
+
+def claim(
+    text: str, words: str, kind: str = "event", of: int | None = None, counted: str = "people returned"
+) -> TextClaim:
+    start = text.index(words)
+    value = int(words) if words.isdigit() else None
+    return TextClaim(
+        words, start, start + len(words), value, None, None, Hedge.EXACT, "persons", counted, kind, of_total=of
+    )
+
+
+def dated(text: str, *claims: TextClaim, lang: str = "en") -> list[TextClaim]:
+    sentences = cut(text, lang)
+    found = [times(sentence, TONGUES[lang], PUBLISHED) for sentence in sentences]
+    return list(date_claims(claims, sentences, found, PUBLISHED))
+
+
+def told(text: str, words: str, kind: str = "event", lang: str = "en") -> tuple[str, str, str]:
+    (found,) = dated(text, claim(text, words, kind), lang=lang)
+    return found.date_text, found.date_iso, found.date_role
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words", "kind", "wanted"),
+    [
+        ("en", "Another 307 people came back on May 24.", "307", "event", ("May 24", "", "event")),
+        ("en", "Monday's swap moved 218 detainees.", "218", "event", ("Monday", "", "event")),
+        ("en", "In April 2031 the swap took home 58 men.", "58", "event", ("April 2031", "2031-04", "event")),
+        ("en", "In two days 697 people have been returned.", "697", "cumulative", ("In two days", "", "as_of")),
+        ("en", "To date 289 bodies have been identified.", "289", "cumulative", ("To date", "", "as_of")),
+        ("en", "Over 900 have gone back since 1980.", "900", "cumulative", ("since 1980", "", "as_of")),
+        ("uk", "У п'ятницю повернули 86 людей.", "86", "event", ("У п'ятницю", "", "event")),
+        ("uk", "За два дні додому потрапили 500 людей.", "500", "cumulative", ("За два дні", "", "as_of")),
+        ("ru", "В 2014 году увезли 276 человек.", "276", "event", ("В 2014 году", "2014", "event")),
+        ("ru", "К 2 марта было опознано 281 тело.", "281", "cumulative", ("К 2 марта", "", "as_of")),
+    ],
+)
+def test_a_time_belongs_to_what_happened_or_to_what_is_counted_up_to_it(
+    lang: str, text: str, words: str, kind: str, wanted: tuple[str, str, str]
+) -> None:
+    assert told(text, words, kind, lang) == wanted
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words", "kind"),
+    [
+        ("en", "There were 157 Ukrainians, most of them captive since 2022.", "157", "event"),
+        ("uk", "Із них 139 були в неволі з 2022 року.", "139", "event"),
+        ("uk", "Він повідомив про 31 військового, захопленого у 2020–2023 роках.", "31", "event"),
+        ("en", "Envoys said 24 men are still looked for, the office said on April 20.", "24", "stock"),
+        ("en", "Israel is to free 250 prisoners within 72 hours.", "250", "agreed"),
+        ("en", "The deal, 500 a side, will be completed on Friday.", "500", "agreed"),
+        ("en", "Earlier the rebels had let go 20 others.", "20", "cumulative"),
+        ("en", "The office has so far verified 3 of them in 2031.", "3", "event"),
+    ],
+)
+def test_other_times_of_the_sentence_do_not(lang: str, text: str, words: str, kind: str) -> None:
+    assert told(text, words, kind, lang) == ("", "", "")
+
+
+def test_a_month_of_speech_is_that_of_a_standing_number() -> None:
+    text = "В плену остаются еще 20 человек, говорил в августе посол."
+    assert told(text, "20", "stock", "ru") == ("в августе", "", "as_of")
+
+
+def test_each_claim_takes_the_nearest_time_before_it() -> None:
+    text = "В предыдущий раз, 30 января, Киев принял 100 тел, Москва — 38, а 5 февраля обменялись 157 военными."
+    found = dated(text, *(claim(text, words) for words in ("100", "38", "157")), lang="ru")
+    assert [one.date_text for one in found] == ["30 января", "30 января", "5 февраля"]
+
+
+def test_years_are_shared_out_respectively() -> None:
+    text = "The toll was 149 in all; for 2022 and 2023 he gave 57 and 11 respectively."
+    found = dated(text, *(claim(text, words, "cumulative") for words in ("149", "57", "11")))
+    assert [(one.date_text, one.date_iso) for one in found[1:]] == [("2022", "2022"), ("2023", "2023")]
+
+
+def test_a_part_shares_the_time_of_its_whole() -> None:
+    text = "Another 307 people came back on May 24. Of them 27 had defended the port."
+    found = dated(text, claim(text, "307"), claim(text, "27", of=307))
+    assert [one.date_text for one in found] == ["May 24", "May 24"]
+    text = "Another 307 people came back on May 24. In return 27 were freed."
+    assert dated(text, claim(text, "307"), claim(text, "27"))[1].date_text == ""
+
+
+def test_a_part_that_tells_of_something_else_does_not() -> None:
+    text = "In 2014 the rebels took 276 pupils; 57 escaped."
+    found = dated(
+        text,
+        claim(text, "276", counted="people captured"),
+        claim(text, "57", of=276, counted="people returned outside exchanges"),
+    )
+    assert [one.date_iso for one in found] == ["2014", ""]
+
+
+def test_days_are_resolved_against_the_day_of_the_text() -> None:
+    text = "Since May 20 as many as 100 people have returned."
+    (found,) = dated(text, claim(text, "100", "cumulative"))
+    assert (found.first, found.last) == (date(2031, 5, 20), PUBLISHED)
+
+
+def test_a_claim_outside_the_sentences_is_kept() -> None:
+    text = "On May 24 there were 307."
+    lone = claim(text, "307")
+    assert date_claims([lone], (), (), PUBLISHED) == (lone,)
