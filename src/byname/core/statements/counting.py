@@ -42,6 +42,8 @@ def _elliptical(reading: Reading, story: Story) -> str:
     for one in reversed(story.claims()):
         if one is reading or one.unit != "persons":
             continue
+        if reading.numeral.part == 1 and one.numeral.form is Form.FORMULA_PART:
+            return one.status
         if one.part and one.base is not None and (one.scene is not reading.scene or reading.numeral.form is Form.FORMULA_PART):
             return one.base.status
         return one.status

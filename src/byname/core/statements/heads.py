@@ -39,7 +39,7 @@ _PAST: Final = {
     Tongue.RUSSIAN: re.compile(r"\w+(?:ли|ла|ло|лись|лась|лось|ют|ут|ат|ят|ет|ит|ся|сь|ть|ены|аны|яты|вши|ая)$"),
 }
 _ADJECTIVE: Final = {
-    Tongue.UKRAINIAN: re.compile(r"\w+(?:их|ий|ими|им|ого|ому|ої|ою|і|а|е|у)$"),
+    Tongue.UKRAINIAN: re.compile(r"\w+(?:их|іх|ій|ими|іми|ім|їх|ий|им|ого|ому|ої|ою|і|а|е|у)$"),
     Tongue.RUSSIAN: re.compile(r"\w+(?:ых|их|ый|ий|ой|ыми|ими|ого|его|ому|ему|ую|ая|ое|ые|ие)$"),
 }
 _PLURAL: Final = re.compile(r"\w{3,}s$")
@@ -84,6 +84,11 @@ def find_head(scene: Scene, place: Place) -> Head:
 
 def _said_to_be(scene: Scene, place: Place, head: Head) -> Head | None:
     """Give what some of a named group are said to be: Twelve of the women are civilians; ще 20 звільнених — цивільні."""
+    if not head.name and scene.fold(place.last) in _BE:
+        return _after_being(scene, place, place.last + 1)
+    if not head.name and scene.fold(place.last) in _LINKS and scene.fold(place.last + 1) in {"those", "них", "тих", "тех"}:
+        being = next((at for at in range(place.last + 2, place.last + 5) if scene.fold(at) in _BE), None)
+        return _after_being(scene, place, being + 1) if being else None
     grouped = scene.fold(place.last) in _LINKS or head.name == "returnees"
     if not (head.person and grouped and scene.fold(head.last) in _BE):
         return None
@@ -92,6 +97,16 @@ def _said_to_be(scene: Scene, place: Place, head: Head) -> Head | None:
         return None
     modifier = {"women": "women"}.get(head.name, head.modifier)
     return Head(noun.name, head.first, noun.last, modifier=modifier)
+
+
+def _after_being(scene: Scene, place: Place, at: int) -> Head | None:
+    """Give the noun right after "are" or a dash: з них 30 — жінки."""
+    while scene.covering(at, "adj", "mod") and not scene.covering(at, "noun"):
+        at += 1
+    noun = _noun_at(scene, at)
+    if noun is None or noun.kind == "noun" and noun.name not in PERSONS:
+        return None
+    return Head(noun.name if noun.kind == "noun" else "people", at, noun.last, before=False)
 
 
 def _shared(scene: Scene, place: Place, head: Head) -> Head | None:
@@ -193,6 +208,8 @@ def _leads_on(scene: Scene, at: int) -> bool:
 def _step(scene: Scene, at: int) -> str:
     """Say what a word between a number and its noun does: go on, end the phrase, or stand unknown."""
     word = scene.fold(at)
+    if any(mark.name == "part" and mark.first == at for mark in scene.covering(at, "cue")) and word in _LINKS:
+        return "end"
     if word in _SKIP or word in {"-", "“", "”", "«", "»", '"'} or scene.covering(at, "adj"):
         return "go"
     if not re.match(r"\w", word) or word in _ENDS[scene.tongue]:

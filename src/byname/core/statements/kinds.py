@@ -31,7 +31,7 @@ def find_kind(reading: Reading) -> None:
         reading.kind = base.kind
     elif reading.occasion in _STOCK:
         reading.kind = "cumulative" if _vanished(reading) else "stock"
-    elif reading.unit == "fraction" or (base is not None and base.whole and base.occasion not in MOVES) or _total(reading) or reading.occasion in _TOTALS or reading.unit == "exchanges":
+    elif reading.unit == "fraction" or (base is not None and base.whole and not reading.own_act) or _total(reading) or reading.occasion in _TOTALS or reading.unit == "exchanges":
         reading.kind = "cumulative"
     else:
         reading.kind = _handed_on(reading) or "event"
@@ -63,7 +63,9 @@ def _agreed(reading: Reading) -> bool:
     if reading.numeral.form in {Form.FORMULA, Form.FORMULA_PART}:
         first, last = scene.firm_clause(place.first)
         actual = scene.cue("actual") or next((mark for mark in scene.of_kind("did") if mark.name == "swap" and _past(scene, mark.first)), None)
-        planned = scene.cue("agreed", first, last)
+        planned = scene.cue("agreed", first, last) or scene.cue("deal", first, last)
+        if planned is None and {"was", "were", "был", "было", "была", "були", "було"} & {scene.fold(at) for at in range(first, place.first)}:
+            return False
         return actual is None or (planned is not None and abs(planned.first - place.first) < abs(actual.first - place.first))
     if reading.occasion not in MOVES or (reading.act is None and reading.origin is None):
         return False
@@ -128,7 +130,7 @@ def _total(reading: Reading) -> bool:
         if mark.name == "reaching" and mark.last <= place.first:
             reading.flags.add("reaching")
             return True
-        if mark.name == "cumulative" and not _since_when_held(reading, mark.first):
+        if mark.name == "cumulative" and not _today(reading, mark) and not _since_when_held(reading, mark.first):
             return mark.last <= place.first or scene.clauses[mark.first] == scene.clauses[place.first]
     return False
 
@@ -136,6 +138,17 @@ def _total(reading: Reading) -> bool:
 def _of_exchanges(reading: Reading, other: Place) -> bool:
     """Tell whether another number counts exchanges: people freed in 38 exchanges."""
     return any(mark.name in {"exchanges", "mediations"} for mark in reading.scene.covering(other.last, "noun"))
+
+
+_TODAY: Final = ("today", "yesterday", "сегодня", "вчера", "сьогодні", "вчора")
+_ALREADY: Final = frozenset({"already", "уже", "вже", "пока"})
+
+
+def _today(reading: Reading, mark: Mark) -> bool:
+    """Tell whether "already" is said of today's deed and totals nothing."""
+    scene = reading.scene
+    words = {scene.fold(at) for at in range(*scene.clause(reading.place.first))}
+    return scene.fold(mark.first) in _ALREADY and bool(words & set(_TODAY))
 
 
 def _since_when_held(reading: Reading, at: int) -> bool:

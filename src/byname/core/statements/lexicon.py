@@ -119,6 +119,8 @@ def marks(tokens: Sequence[Token], tongue: Tongue) -> tuple[Mark, ...]:
     for at in range(len(words)):
         for mark in _found(words, at, table):
             by_kind[mark.kind].append(mark)
+    named = {mark.first: mark.weight for mark in sorted((*by_kind["adj"], *by_kind["people"]), key=lambda one: one.weight)}
+    by_kind["land"] = [mark for mark in by_kind["land"] if mark.weight >= named.get(mark.first, 0)]
     kept = [mark for found in by_kind.values() for mark in _best(found)]
     return tuple(sorted(kept, key=lambda mark: (mark.first, mark.last, mark.kind, mark.name)))
 

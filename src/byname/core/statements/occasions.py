@@ -35,14 +35,13 @@ def find_occasion(reading: Reading, story: Story) -> None:
     if reading.numeral.form in {Form.FORMULA, Form.FORMULA_PART}:
         reading.occasion = "swap"
         return
-    if reading.head.name in _CAPTIVES and not any(True for _mark in scene.of_kind("did")):
-        reading.occasion = "hold"
     number = scene.clauses[place.first]
     own = _best(reading, number)
     if own is None and scene.clauses[place.last - 1] != number:
         own = _best(reading, scene.clauses[place.last - 1])
     if own is not None:
-        reading.act, reading.occasion, reading.own_act = own, own.name, True
+        name = _worse(reading, own, number)
+        reading.act, reading.occasion, reading.own_act = own, name, True
         return
     if scene.cue("just", *scene.clause(place.first)):
         _forwards(reading, number)
@@ -53,8 +52,30 @@ def find_occasion(reading: Reading, story: Story) -> None:
         _forwards(reading, number)
     if not reading.occasion:
         _inherit(reading, story)
+    if reading.head.name in _CAPTIVES and not reading.part and _kept_there(reading):
+        reading.occasion = "hold"
+    if not reading.occasion and reading.head.name in _CAPTIVES:
+        reading.occasion = "hold"
+    if reading.head.name == "pows" and reading.occasion == "kill":
+        reading.occasion = "execute"
     if not reading.occasion:
         reading.occasion = _BY_NOUN.get(reading.head.name, "")
+
+
+_DIES: Final = ("die", "dead", "death", "perish", "помер", "загин", "смерт", "умер", "погиб", "гибел", "скон")
+
+
+def _worse(reading: Reading, own: Mark, clause: int) -> str:
+    """Name a death by where it came: died in captivity, killed there; prisoners of war who are killed are executed."""
+    scene = reading.scene
+    first, last = scene.clause_numbered(clause)
+    deaths = [mark for mark in scene.of_kind("did", first=first, last=last) if mark.name == "kill" and _tells(scene, mark, reading)]
+    if not deaths or own.name not in {"kill", "hold", "capture"}:
+        return own.name
+    kept = scene.cue("keeping", first, last)
+    if kept is not None and {"in", "у", "в"} & {scene.fold(kept.first - 1), scene.fold(kept.first - 2)}:
+        return "incaptdie" if scene.fold(deaths[0].first).startswith(_DIES) else "incaptkill"
+    return "execute" if reading.head.name == "pows" else own.name
 
 
 def _best(reading: Reading, clause: int) -> Mark | None:
@@ -74,7 +95,9 @@ def _tells(scene: Scene, mark: Mark, reading: Reading) -> bool:
         return False
     if mark.name == "swap" and reading.head.name in {"exchanges", "mediations"}:
         return False
-    if reading.whole and mark.first < reading.place.first:
+    if scene.fold(mark.first) in {"gave", "given", "gives"} and mark.last - mark.first == 1 and not reading.head.name:
+        return False
+    if reading.whole and (mark.first < reading.place.first or "opens" in reading.flags):
         return False
     return not (_inside_head(mark, reading) and reading.head.name not in {"dead", "missing", "returnees"})
 
@@ -113,6 +136,14 @@ def _forwards(reading: Reading, number: int) -> None:
             return
 
 
+def _kept_there(reading: Reading) -> bool:
+    """Tell whether captives are told with the place of their keeping and no deed: 55 полонених у Баку."""
+    scene, last = reading.scene, reading.head.last
+    land = next((mark for mark in scene.of_kind("land", first=last) if mark.first == last + 1), None)
+    inside = land is not None and scene.fold(last) in {"in", "у", "в"}
+    return inside and not any(True for _mark in scene.of_kind("did"))
+
+
 def alike(reading: Reading, story: Story) -> Reading | None:
     """Give an earlier number that this one corrects or repeats: 6,465, another paper said 6,365."""
     value = reading.value
@@ -127,6 +158,8 @@ def _inherit(reading: Reading, story: Story) -> None:
     if reading.whole:
         return
     near = alike(reading, story)
+    if reading.unit == "percent" or reading.unit == "fraction":
+        near = next((one for one in reversed(story.claims()) if one.unit == reading.unit), near)
     if near is not None and near.occasion:
         reading.occasion, reading.origin = near.occasion, near
         return

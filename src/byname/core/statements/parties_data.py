@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ALLIANCES", "BELLIGERENTS", "PARTIES", "UNDIVIDED"]
+__all__ = ["ALLIANCES", "BELLIGERENTS", "PARTIES", "SURE", "UNDIVIDED"]
 
 PARTIES: Final[dict[str, dict[str, str]]] = {
     "Ukraine": {
@@ -49,7 +49,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
     },
     "Houthis": {
         "people": "houthi, houthis, хусит*, хуси, хуті, хутит*, huthi, huthis, ansar allah", "adj": "houthi, huthi, хуситськ*, хуситск*",
-        "land": "houthis, houthi, ansar allah, sanaa, sana'a, хусит*, сан*а, рух, движение, мятежник*, повстанц*", "voice": "al-murtada, al-mortada, абдулкадер* аль-мортад*, аль-мортад*, мортад*", "own": "",
+        "land": "houthis, ansar allah, sanaa, sana'a, хусит*, сан*а, рух, движение, мятежник*, повстанц*", "voice": "al-murtada, al-mortada, абдулкадер* аль-мортад*, аль-мортад*, мортад*", "own": "",
     },
     "Yemen": {"people": "yemeni, yemenis, єменц*, йеменц*", "adj": "yemeni, єменськ*, йеменск*", "land": "yemen, ємен*, йемен*", "voice": "", "own": ""},
     "Saudi Arabia": {"people": "saudi, saudis, saudi nationals, саудівц*, саудівець, саудовц*, саудовец", "adj": "saudi, саудівськ*, саудовск*", "land": "saudi arabia, riyadh, саудівськ* арав*, саудовск* арав*, ер-ріяд*, эр-рияд*", "voice": "", "own": ""},
@@ -164,3 +164,10 @@ ALLIANCES: Final[dict[str, tuple[str, ...]]] = {
 
 UNDIVIDED: Final[dict[str, tuple[str, ...]]] = {"Cyprus": ("Greek Cypriots", "Turkish Cypriots", "Cyprus")}
 """Names of both sides together."""
+
+SURE: Final[dict[str, tuple[str, ...]]] = {
+    "Ukraine": ("azov", "азов", "маріупол", "мариупол", "зсу", "всу"),
+    "Russia": ("курян", "kursk", "росгвард", "рос"),
+    "Nigeria": ("chibok", "чибок"),
+}
+"""Words for groups of its own that name a party even where the text names none."""

@@ -16,7 +16,7 @@ from byname.core.statements.counting import find_counted, find_status
 from byname.core.statements.heads import find_head
 from byname.core.statements.kinds import find_kind
 from byname.core.statements.occasions import MOVES, find_occasion, stage_of
-from byname.core.statements.scenes import Place, Scene, lay_out
+from byname.core.statements.scenes import PERSONS, Place, Scene, lay_out
 from byname.core.statements.sides import find_side
 from byname.core.statements.story import Reading, Story
 from byname.core.statements.subgroups import find_subgroup
@@ -73,6 +73,9 @@ def _settle(reading: Reading, story: Story) -> None:
     if not reading.claim:
         return
     find_occasion(reading, story)
+    first, last = reading.scene.clause(reading.place.first)
+    if reading.scene.cue("outside", first, max(last, reading.place.last + 5)):
+        reading.flags.add("outside")
     accept(reading, story)
     if not reading.claim:
         return
@@ -108,7 +111,8 @@ def _from_base(reading: Reading) -> None:
     base = reading.base
     if base is None or base.whole or not base.occasion:
         return
-    keeps = reading.own_act and stage_of(reading.occasion) > stage_of(base.occasion) and reading.occasion not in MOVES
+    named = reading.own_act and reading.occasion == "identify" and base.unit == "bodies"
+    keeps = named or reading.own_act and stage_of(reading.occasion) > stage_of(base.occasion) and reading.occasion not in MOVES
     beyond = reading.own_act and base.occasion not in MOVES and stage_of(reading.occasion) >= stage_of(base.occasion)
     if not keeps and not beyond:
         reading.occasion, reading.act, reading.origin = base.occasion, base.act, base
@@ -117,7 +121,7 @@ def _from_base(reading: Reading) -> None:
 
 def _body_or_person(reading: Reading, story: Story) -> None:
     """Tell bodies from persons: by noun, by what is done to them, by what they are a part of."""
-    if reading.unit not in {"persons"}:
+    if reading.unit != "persons" or _of_persons(reading):
         return
     head, before = reading.head, reading.base or reading.origin
     dead = head.name == "dead" and reading.occasion in MOVES
@@ -129,6 +133,12 @@ def _body_or_person(reading: Reading, story: Story) -> None:
         last = story.last()
         if last is not None and last.unit == "bodies":
             reading.unit = "bodies"
+
+
+def _of_persons(reading: Reading) -> bool:
+    """Tell whether a formula is of living people by the words of its own sentence."""
+    formula = reading.numeral.form in {Form.FORMULA, Form.FORMULA_PART}
+    return formula and any(mark.name in PERSONS for mark in reading.scene.of_kind("noun"))
 
 
 def _look_back(story: Story) -> None:
@@ -173,8 +183,10 @@ def _share_with_whole(part: Reading, whole: Reading, story: Story) -> None:
         part.side = whole.side
     elif not whole.own_side:
         whole.side = part.side
-    if not whole.occasion:
+    if not whole.occasion or "opens" in whole.flags:
         whole.occasion, whole.kind = ("miss", "cumulative") if whole.scene.cue("list") else ("capture", "event")
+        if whole.head.name == "bodies":
+            whole.occasion, whole.unit = "return", "bodies"
         find_counted(whole, story)
     part.status = part.status or whole.status
     find_counted(part, story)

@@ -9,7 +9,7 @@ from byname.core.grammar.parts import Form
 from byname.core.grammar.tongues import Tongue
 from byname.core.statements.lexicon import Mark
 from byname.core.statements.occasions import MOVES, alike
-from byname.core.statements.parties_data import ALLIANCES, UNDIVIDED
+from byname.core.statements.parties_data import ALLIANCES, SURE, UNDIVIDED
 from byname.core.statements.scenes import Scene
 from byname.core.statements.story import Reading, Story
 
@@ -22,7 +22,7 @@ _BY: Final = frozenset({"by"})
 _ACCUSATIVE: Final = re.compile(r"(?:[уюь]|[бвгджзклмнпрстфхц])$")
 _OBLIQUE: Final = re.compile(r"(?:[иіїею]|ой|ою|ом|ем|єм)$")
 _TAKES: Final = frozenset({"receive"})
-_GIVES: Final = frozenset({"give", "release", "hold", "capture", "kill", "execute", "incaptkill"})
+_GIVES: Final = frozenset({"give", "release", "hold", "capture"})
 _OWN: Final = frozenset({"return", "miss", "identify", "exhume", "account", "kill", "capture", "incaptdie", "execute"})
 _SEP: Final = frozenset({"dest"})
 
@@ -33,6 +33,8 @@ def named_side(reading: Reading, story: Story) -> str:
     first = head.first if head.before else reading.place.last
     last = max(head.last, first)
     found = [mark for mark in scene.of_kind("people", "adj", "own", first=first, last=last) if _whose(scene, mark, story)]
+    if reading.unit == "places":
+        found += [mark for mark in scene.of_kind("people", "adj") if _whose(scene, mark, story)]
     if head.bodies or head.before:
         found += [m for m in scene.of_kind("people", "adj", first=max(0, reading.place.first - 2), last=reading.place.first) if _whose(scene, m, story)]
     found += [m for m in scene.of_kind("own", first=first) if m.first <= last <= m.last and _whose(scene, m, story)]
@@ -125,7 +127,7 @@ def find_side(reading: Reading, story: Story) -> None:
     elif not reading.part and _both(reading, story):
         reading.side, reading.own_side = "both", True
     else:
-        told = _gapped(reading, story) or _by_own(reading, story) or _by_act(reading, story) or _by_keeping(reading, story)
+        told = _price(reading, story) or _gapped(reading, story) or _by_own(reading, story) or _by_act(reading, story) or _by_keeping(reading, story)
         reading.own_side = bool(told)
         reading.side = told or _by_context(reading, story) or "unspecified"
 
@@ -133,6 +135,10 @@ def find_side(reading: Reading, story: Story) -> None:
 def _of_formula(reading: Reading, story: Story) -> str:
     """Give the side of one number of an unequal formula: the speaker's people first, then the other side's."""
     last = story.readings[-1] if story.readings else None
+    if reading.numeral.part == 0 and reading.unit == "bodies":
+        earlier = [one for one in story.claims() if one.unit == "bodies" and one.own_side]
+        if len({one.side for one in earlier[-2:]}) == 2:
+            return earlier[-2].side
     if reading.numeral.part == 1 and last is not None and last.numeral.form is Form.FORMULA_PART:
         return story.opponent(last.side) or "unspecified"
     return _by_context(reading, story) or "unspecified"
@@ -150,6 +156,9 @@ def _each(reading: Reading, story: Story) -> bool:
     after = min((one.first for one in scene.places if one.first >= place.last), default=len(scene.tokens))
     if scene.cue("each", max(first, before) if before > first else max(0, first - 3 if first and not before else first), min(after, last + 4)):
         return True
+    near = {scene.fold(at) for at in range(max(first, place.first - 4), place.first)}
+    if "each" in near and before <= first:
+        return True
     loose = place.first > 0 and scene.fold(place.first - 1) == "по"
     english = scene.tongue is Tongue.ENGLISH and "each" in {scene.fold(at) for at in (place.last, reading.head.last)}
     if loose or english:
@@ -163,11 +172,19 @@ def _both(reading: Reading, story: Story) -> bool:
     scene = reading.scene
     if reading.numeral.form in {Form.FORMULA, Form.FORMULA_PART} or reading.unit not in {"persons", "bodies"}:
         return False
-    if reading.occasion == "swap" and reading.unit == "persons":
+    if scene.cue("mediated") and reading.occasion in {"swap", "release"} and reading.unit == "persons":
+        reading.occasion = "swap"
+        return True
+    if reading.occasion == "swap" and reading.head.name in _OURS:
+        return False
+    if reading.occasion == "swap" and reading.unit == "persons" and (reading.own_act or reading.head.name in {"captives", "pows", "people", "soldiers"}):
         return not scene.cue("reverse", *scene.clause(reading.place.first)) or bool(scene.cue("both"))
     first, last = scene.firm_clause(reading.place.first)
     cue = scene.cue("both", first, last)
-    return cue is not None and reading.occasion in MOVES and abs(cue.first - reading.place.first) < 12 and scene.fold(cue.first) != "стороны"
+    return cue is not None and reading.occasion in MOVES | {"hold"} and abs(cue.first - reading.place.first) < 12 and scene.fold(cue.first) != "стороны"
+
+
+_OURS: Final = frozenset({"returnees", "civilians", "officers", "women", "men"})
 
 
 def _land(scene: Scene, mark: Mark) -> str:
@@ -200,7 +217,8 @@ _DATIVE: Final = re.compile(r"(?:[еіїу]|ии|ой|ам|ям|стороне|�
 
 def _after_noun(scene: Scene, mark: Mark) -> bool:
     """Tell whether a word before makes it a genitive: президента України, Минобороны России."""
-    before = scene.covering(mark.first - 1, "noun", "cue", "voice") if mark.first else []
+    near = scene.covering(mark.first - 1, "noun", "cue", "voice") if mark.first else []
+    before = [one for one in near if one.kind != "cue" or one.name == "hands"]
     word = scene.fold(mark.first - 1)
     return bool(before) or word.endswith(("ва", "та", "ра", "ны", "ии", "ії", "ому"))
 
@@ -242,11 +260,20 @@ def _by_act(reading: Reading, story: Story) -> str:
         return ""
     if reading.occasion in _GIVES and active:
         return story.opponent(actor.name)
-    if reading.occasion == "return" and active and _transitive_back(reading):
+    if reading.occasion == "return" and active and _transitive_back(reading, actor):
         return story.opponent(actor.name)
     if reading.occasion == "swap":
         return "" if scene.cue("both") else actor.name
     return actor.name if reading.occasion in _OWN or reading.occasion in MOVES else ""
+
+
+def _price(reading: Reading, story: Story) -> str:
+    """Give the other side's people, for whom those before are exchanged: 1,700 of its people for 1,200 of the enemy's."""
+    scene = reading.scene
+    last = story.last(same=scene)
+    if last is None or reading.occasion not in MOVES or scene.fold(reading.place.first - 1) not in {"за", "for", "на"}:
+        return ""
+    return story.opponent(last.side) if last.side not in {"each", "both"} else ""
 
 
 def _gapped(reading: Reading, story: Story) -> str:
@@ -277,12 +304,14 @@ def _by_own(reading: Reading, story: Story) -> str:
 _OWNS: Final = frozenset("своих их их own its their his наших our".split())
 
 
-def _transitive_back(reading: Reading) -> bool:
+def _transitive_back(reading: Reading, actor: Mark) -> bool:
     """Tell whether a captor gives back what it held: "Russia returned 300 prisoners", not "brought home"."""
     scene, act = reading.scene, reading.act
     if act is None or act.last - act.first > 1:
         return False
     word = scene.fold(act.first)
+    if any(actor.last <= one.first < act.first for one in scene.places):
+        return False
     if scene.tongue is Tongue.ENGLISH:
         return word in {"returned", "returns", "return", "returning", "repatriated"} and scene.cue("home") is None
     return reading.unit == "bodies" and word.startswith(("верн", "поверн", "возвра"))
@@ -317,6 +346,9 @@ def _actor(reading: Reading, first: int, last: int) -> Mark | None:
     return after[0] if after and scene.tongue is not Tongue.ENGLISH else None
 
 
+_HARMS: Final = frozenset({"kill", "execute", "hold", "capture", "incaptkill", "incaptdie"})
+
+
 def _of_people(scene: Scene, mark: Mark) -> bool:
     """Tell whether a land is named as that of those who act: the authorities in Tigray, paramilitaries of the RSF."""
     at = mark.first - 2 - (scene.fold(mark.first - 1) == "the")
@@ -325,8 +357,13 @@ def _of_people(scene: Scene, mark: Mark) -> bool:
 
 def _by_keeping(reading: Reading, story: Story) -> str:
     """Give the enemy of those in whose hands they are: in Russian captivity, из украинского плена."""
-    scene = reading.scene
-    first, last = scene.firm_clause(reading.place.first)
+    scene, place = reading.scene, reading.place
+    alone = not any(one.scene is scene for one in story.claims())
+    first, last = scene.firm_clause(place.first) if alone else scene.clause(place.first)
+    if reading.occasion in _HARMS:
+        for mark in scene.of_kind("adj", "land", first=place.first, last=last):
+            if scene.fold(mark.first - 1) == "by" or scene.fold(mark.last - 1).endswith(("ськими", "скими")):
+                return story.opponent(mark.name)
     for mark in scene.of_kind("adj", first=first, last=last):
         if any(one.name == "keeping" and one.first == mark.last for one in scene.of_kind("cue")):
             return story.opponent(mark.name)
@@ -346,10 +383,8 @@ def _by_context(reading: Reading, story: Story) -> str:
     near = alike(reading, story)
     if near is not None and not reading.own_act:
         return near.side
-    price = scene.fold(reading.place.first - 1) in {"за", "for"} and reading.occasion in MOVES and here
-    if price and here[-1].side not in {"each", "both"}:
-        return story.opponent(here[-1].side)
-    if earlier and scene.cue("reverse", before, reading.place.first) and earlier[-1].side not in {"each", "both"}:
+    _first, clause_end = scene.clause(reading.place.first)
+    if earlier and scene.cue("reverse", before, clause_end) and earlier[-1].side not in {"each", "both"}:
         return story.opponent(earlier[-1].side)
     if here and here[-1].side not in {"each", "both"} and (reading.origin is not None or not reading.own_act):
         return here[-1].side
@@ -358,7 +393,8 @@ def _by_context(reading: Reading, story: Story) -> str:
         return voices[0].name
     if here and here[-1].side not in {"each", "both"}:
         return here[-1].side
-    if "reaching" in reading.flags and len({one.side for one in earlier} - {"each", "both", "unspecified"}) > 1 and not story.voices:
+    spoken = any(True for _mark in scene.of_kind("land", "adj", "voice", "people"))
+    if not spoken and reading.kind in {"cumulative", "stock"} and _two_sides(earlier, story):
         return "both"
     place = next((mark for mark, role in _lands(scene, 0, len(scene.tokens)) if role == "place"), None)
     if place is not None and reading.occasion in {"miss", "identify", "exhume", "kill"}:
@@ -368,6 +404,16 @@ def _by_context(reading: Reading, story: Story) -> str:
     if same or known:
         return (same or known)[0].side
     return _by_text(reading, story)
+
+
+def _two_sides(earlier: list[Reading], story: Story) -> bool:
+    """Tell whether the people of two enemies were counted before, and no speaker of either tells the text."""
+    sides = {one.side for one in earlier} - {"each", "both", "unspecified"}
+    return len(sides) > 1 and not story.voices and any(story.opponent(side) in sides for side in sides)
+
+
+def _sure(scene: Scene, mark: Mark) -> bool:
+    return scene.fold(mark.first).startswith(SURE.get(mark.name, ("\0",)))
 
 
 def _officials(scene: Scene) -> list[Mark]:
@@ -390,6 +436,9 @@ def _by_text(reading: Reading, story: Story) -> str:
     people = {mark.name for scene in story.scenes for mark in scene.of_kind("people")}
     if len(people) == 1:
         return people.pop()
+    sure = {mark.name for scene in story.scenes for mark in scene.of_kind("own") if _sure(scene, mark)}
+    if not +story.parties and len(sure) == 1:
+        return sure.pop()
     named = [name for name, count in story.parties.most_common() if count]
     one = named[0] if len(named) == 1 else ""
     return "both" if one in UNDIVIDED else one

@@ -31,7 +31,10 @@ def pair_of_the(readings: Sequence[Reading], story: Story) -> None:
         scene, first = whole.scene, whole.place.first
         if not _preceded_by_of(scene, first) or not whole.claim or not whole.most or whole.unit != "persons":
             continue
-        part = _before_of(readings, at) or _after_of(readings, at)
+        part = _before_of(readings, at)
+        if part is None:
+            part = _after_of(readings, at)
+            whole.flags.add("opens")
         if part is None or part.unit not in _PERSONS or not _fits(part, whole):
             continue
         part.base, part.part = whole, True
@@ -90,21 +93,25 @@ def _of_share(reading: Reading, story: Story) -> Reading | None:
     """Give the base of a percentage or fraction that names none: the last group counted whole."""
     if reading.unit not in {"percent", "fraction"} or reading.scene.fold(reading.place.last) in _OF:
         return None
-    return next((one for one in reversed(story.claims()) if one.unit == "persons" and not one.part), None)
+    groups = [one for one in story.claims() if one.unit == "persons" and not one.part and one.most]
+    alike = [one for one in groups if one.side == groups[-1].side and one.occasion == groups[-1].occasion]
+    return max(alike, key=lambda one: one.most or 0) if alike else None
 
 
 def _further(reading: Reading, story: Story) -> Reading | None:
     """Give the number of whom some went further on the same way: останки 122 солдатів підняла, впізнала 115; 29 found, 22 went home."""
     last = story.last()
-    if reading.head.name or not reading.own_act or last is None or reading.value is None or last.most is None:
+    if reading.head.name or last is None or reading.value is None or last.most is None or last.unit not in _PERSONS:
         return None
     same = last.scene is reading.scene
     base = last.base if last.base is not None and same else last
+    if not reading.own_act and base.occasion != "miss":
+        return None
     lost = base.occasion in {"miss", "capture"} and reading.occasion in {"account", "identify", "exhume", "escape", "miss"}
     if not same and not lost:
         return None
     later = stage_of(reading.occasion) > stage_of(base.occasion) or (lost and same)
-    early = base.occasion not in MOVES and base.unit in {"persons", "bodies"}
+    early = base.occasion in {"exhume", "account", "miss", "capture"} and reading.occasion != base.occasion
     return base if early and later and _fits(reading, base) else None
 
 
@@ -167,6 +174,9 @@ def _among(reading: Reading) -> bool:
     return cue is not None and cue.first - max(reading.head.last, place.last) <= 1 and scene.fold(cue.first) not in {"including", "зокрема", "включая", "включно"}
 
 
+_AMONG: Final = frozenset("among amongst серед среди".split())
+
+
 def _cue_before(reading: Reading) -> int | None:
     """Give the place of the cue that opens the list in which a number stands: no firm stop between."""
     scene, place = reading.scene, reading.place
@@ -175,7 +185,9 @@ def _cue_before(reading: Reading) -> int | None:
     found = [
         mark
         for mark in scene.of_kind("cue", first=first, last=place.first)
-        if mark.name == "part" and not (mark.first in ends and scene.fold(mark.first) in _OF)
+        if mark.name == "part"
+        and not (mark.first in ends and scene.fold(mark.first) in _OF)
+        and not (mark.last == place.first and scene.fold(mark.first) in _AMONG and mark.last - mark.first == 1)
     ]
     if not found:
         return None
@@ -245,7 +257,8 @@ def _of_text_before(reading: Reading, story: Story) -> Reading | None:
 def _named(reading: Reading, story: Story) -> Reading | None:
     """Give the number of the group that is named again: Twelve of the women."""
     for one in reversed(story.readings):
-        if one is not reading and one.claim and _fits(reading, one) and one.head.name == reading.head.name:
+        names = {reading.head.name, reading.head.modifier}
+        if one is not reading and one.claim and _fits(reading, one) and one.head.name in names:
             return one
     return _of_text_before(reading, story)
 
@@ -268,7 +281,7 @@ def _by_list(reading: Reading, story: Story) -> Reading | None:
     if not before or before[-1].unit not in {"persons", "bodies"} or before[-1].part:
         return None
     whole = before[-1]
-    if any(mark.last <= reading.place.first for mark in scene.of_kind("land", first=whole.place.last)):
+    if any(opens <= mark.last <= reading.place.first for mark in scene.of_kind("land", first=whole.place.last)):
         return None
     behind = [one for one in scene.places if one.first > opens and one.numeral.value is not None]
     taken = sum(one.value or 0 for one in story.claims() if one.base is whole and one is not reading)
