@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from byname.core.disclosure import Action, Viewer
 from byname.core.errors import MisuseError
 from byname.core.releases.canonical import canonical, digest_of
 from byname.core.releases.draft import Draft, citation, statement_of
 from byname.core.releases.numbering import number_read
+from byname.core.releases.printed import Printed, PublicKey
+from byname.formats.releases.frame import Speech
 from byname.formats.releases.signing import signature_holds
+from byname.formats.releases.site import Site, figure_files, key_file, site_files
+from byname.ledger.references import world
 from byname.ledger.releases import KeyFacts, ReleaseFacts
 from byname.ledger.releases import keys as key_facts
 from byname.ledger.releases import releases as release_facts
@@ -15,8 +21,9 @@ from byname.queries._release_checking import verified
 from byname.queries._release_drawing import draw_up
 from byname.queries.gate import allow
 from byname.queries.release_results import KeyView, ReleaseView, VerifiedView
+from byname.wording import PRINTED, count, day, say
 
-__all__ = ["draw", "keys", "release", "releases", "verify", "verify_file"]
+__all__ = ["draw", "exported", "keys", "public_site", "release", "releases", "verify"]
 
 
 def draw(asked_for: str, *, viewer: Viewer, note: str = "", by: str = "", series: bool = False) -> Draft:
@@ -71,15 +78,38 @@ def keys(*, viewer: Viewer) -> tuple[KeyView, ...]:
     )
 
 
-def verify_file(content: bytes, signature: bytes, public: str, *, viewer: Viewer) -> dict[str, object]:
-    """Check a signed file without a register: whether the signature holds, and what the file tells.
+def public_site(*, viewer: Viewer) -> dict[str, bytes]:
+    """Give every file of the public pages: path -> content. RefusedError for who may export nothing."""
+    allow(Action.EXPORT, viewer=viewer)
+    figures, found = releases(viewer=viewer), world()
+    speeches = [_speech(lang) for lang in PRINTED]
+    made_up = found.made_up or any(each.made_up for each in figures)
+    return site_files(Site([_printed(each) for each in figures], _public_keys(viewer), speeches, found.title, made_up))
 
-    Raises MisuseError for what is no signed file of Byname, or no key.
-    """
-    del viewer  # whoever has the file may check it
-    holds = signature_holds(public, content, signature)
-    told = statement_of(content) if holds else {}
-    return {"holds": holds, "told": told, "sha256": digest_of(content)}
+
+def exported(number: str, *, viewer: Viewer) -> dict[str, bytes]:
+    """Give the files of one figure with the public key: name -> content."""
+    allow(Action.EXPORT, viewer=viewer)
+    view = release(number, viewer=viewer)
+    codes = {str(view.told["key"])} | ({str(statement_of(view.retraction)["key"])} if view.retraction else set())
+    pems = {f"{key.code}.pem": key_file(key, made_up=view.made_up) for key in _public_keys(viewer) if key.code in codes}
+    return dict(figure_files(_printed(view))) | pems
+
+
+def _printed(view: ReleaseView) -> Printed:
+    return Printed(
+        view.number, view.told, view.signed, view.signature, view.digest, view.citation, view.retracted, view.why,
+        view.by_number, view.retraction, view.retraction_signature,
+    )  # fmt: skip
+
+
+def _public_keys(viewer: Viewer) -> list[PublicKey]:
+    return [PublicKey(key.code, key.public, key.since, key.vouched_by, key.vouched) for key in keys(viewer=viewer)]
+
+
+def _speech(lang: str) -> Speech:
+    names = tuple((code, say("release.language", lang=code)) for code in PRINTED)
+    return Speech(lang, names, partial(say, lang=lang), partial(day, lang=lang), partial(count, lang=lang))
 
 
 def _view(facts: ReleaseFacts, known: dict[str, KeyFacts]) -> ReleaseView:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from byname.cli.calls import DONE, FOUND, Call, Command, Verbs
-from byname.core.disclosure import Viewer
 from byname.core.errors import MisuseError
 
 __all__ = ["register", "register_export"]
@@ -14,7 +13,16 @@ _LARGEST_FILE = 16 * 1024 * 1024
 
 
 def register(verbs: Verbs) -> None:
-    """Register verify-figure."""
+    """Register publish and verify-figure."""
+    parser = verbs.add(
+        "publish",
+        Command(_publish),
+        does="write the public pages of all frozen figures as files that need no server",
+        example="byname publish --out public --as boris",
+    )
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="made anew; only pages of ours are replaced"
+    )
     parser = verbs.add(
         "verify-figure",
         Command(_verify_figure, register=False),
@@ -28,29 +36,90 @@ def register(verbs: Verbs) -> None:
 
 def register_export(verbs: Verbs) -> None:
     """Register release export."""
+    parser = verbs.add(
+        "export",
+        Command(_export),
+        does="write the files of one frozen figure: signed JSON, signature, key, JSON-stat, CSV with its description",
+        example="byname release export BYN-2026-0001 --out figure --as boris",
+    )
+    parser.add_argument("number", metavar="NUMBER")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR")
+
+
+def _publish(call: Call) -> int:
+    from byname.formats.releases.place import put_in_place
+    from byname.queries.releases import public_site
+
+    files = public_site(viewer=call.viewer)
+    put_in_place(call.args.out, files)
+    figures = sum(name.startswith("figures/") and name.endswith(".csv") for name in files)
+    if call.json:
+        call.answer({"folder": str(call.args.out), "files": len(files), "figures": figures})
+        return DONE
+    call.line(
+        f"{figures:,} figures on {len(files):,} files in {call.args.out}; start at {call.args.out / 'index.html'}"
+    )
+    call.line("They need no server, no script and no other machine: copy the folder to wherever it is to be read.")
+    return DONE
+
+
+def _export(call: Call) -> int:
+    from byname.queries.releases import exported
+
+    files = exported(call.args.number, viewer=call.viewer)
+    folder: Path = call.args.out
+    for name, content in files.items():
+        place = folder / name
+        if place.exists() and place.read_bytes() != content and not _is_ours(place):
+            raise MisuseError(f"{place} is there already and says otherwise; nothing was written. Name another folder.")
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+    if call.json:
+        call.answer({"files": [str(folder / name) for name in files]})
+        return DONE
+    for name in files:
+        call.line(f"  {folder / name}")
+    [key] = [name for name in files if name.endswith(".pem")][:1]
+    call.line(f"Check it: byname verify-figure {folder / next(iter(files))} --key {folder / key}")
+    return DONE
+
+
+def _is_ours(place: Path) -> bool:
+    """Tell whether a file may be written anew: what is derived from the signed file changes when a figure is retracted."""
+    return place.name.endswith((".jsonstat.json", ".csv", ".csv-metadata.json"))
 
 
 def _verify_figure(call: Call) -> int:
-    from byname.queries.releases import verify_file
+    from byname.formats.releases.checking import check_signed
 
     args = call.args
     beside = args.sig or args.file.with_suffix(".sig")
     content, signature, public = (_read(path) for path in (args.file, beside, args.key))
     try:
-        pem = public.decode("ascii")
+        pem = public.decode("utf-8")
     except UnicodeDecodeError:
         raise MisuseError(f"{args.key} is no public key in PEM.") from None
-    found = verify_file(content, signature, pem, viewer=Viewer("anybody"))
-    told = found["told"]
+    found = check_signed(content, signature, pem)
+    made_up = bool(found.told.get("made_up"))
     if call.json:
-        call.answer({"file": str(args.file), **found, "made_up": bool(isinstance(told, dict) and told.get("made_up"))})
-        return DONE if found["holds"] else FOUND
-    if not isinstance(told, dict) or not found["holds"]:
+        call.answer(
+            {
+                "file": str(args.file),
+                "holds": found.holds,
+                "sha256": found.digest,
+                "key": found.key,
+                "told": found.told,
+                "made_up": made_up,
+            }
+        )
+        return DONE if found.holds else FOUND
+    if not found.holds:
         call.line(f"{args.file}: the signature does NOT hold. This is not what was signed, or another key signed it.")
         return FOUND
-    call.mark(made_up=bool(told["made_up"]))
-    call.line(f"{args.file}: the signature holds. {told['number']} is as it was signed by key {told['key']}.")
-    for words in told["words"].values():
+    call.mark(made_up=made_up)
+    call.line(f"{args.file}: the signature holds. {found.told['number']} is as it was signed by key {found.key}.")
+    for words in found.told["words"].values():
         call.line(words["sentence"] if isinstance(words, dict) else words)
     return DONE
 

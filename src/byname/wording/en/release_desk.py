@@ -7,9 +7,12 @@ from byname.wording.language import Text
 __all__ = ["RELEASE_DESK"]
 
 RELEASE_DESK: dict[str, Text] = {
-    "nav.releases": "Frozen figures",
+    "nav.figures": "Frozen figures",
     "frozen.title": "Frozen figures",
-    "frozen.lead": "Figures fit to print: numbered, signed, with the definition and the day on which they were known. A later one may say that an earlier one no longer stands.",
+    "frozen.lead": (
+        "Figures fit to print: numbered, signed, with the definition and the day on which they were known. "
+        "A later one may say that an earlier one no longer stands."
+    ),
     "frozen.none": "No figure has been frozen yet. Open a figure and freeze it, or: byname freeze FIGURE",
     "frozen.one": "Frozen figure {number}",
     "frozen.done": "Frozen as {number}.",
@@ -36,7 +39,10 @@ RELEASE_DESK: dict[str, Text] = {
     "frozen.signature-holds": "The signature holds.",
     "frozen.signature-fails": "The signature does not hold: the row or the key was altered. Stop, and run byname verify.",
     "frozen.freeze": "Freeze this figure",
-    "frozen.freeze-hint": "It gets a number and a signature, and whoever has the published file can check it. As everybody may read it, small groups are withheld, also beside what was published before.",
+    "frozen.freeze-hint": (
+        "It gets a number and a signature, and whoever has the published file can check it. As everybody may read it, "
+        "small groups are withheld, also beside what was published before."
+    ),
     "frozen.note": "Note (published with it)",
     "frozen.by": "With a table by",
     "frozen.no-table": "no table",
@@ -49,10 +55,15 @@ RELEASE_DESK: dict[str, Text] = {
     "frozen.not-same": "As known then it is no longer the same, person by person.",
     "frozen.late.erased": "Records of {removed} of its people were erased since. As published it stands: it names nobody.",
     "frozen.late.backfill": "Documents or decisions of before were entered later: {added} people came in, {removed} left.",
-    "frozen.late.program": "Nothing recorded explains it: {added} people came in, {removed} left. Another version of the program may derive it otherwise; run byname verify.",
+    "frozen.late.program": (
+        "Nothing recorded explains it: {added} people came in, {removed} left. "
+        "Another version of the program may derive it otherwise; run byname verify."
+    ),
     "frozen.late.erased-withheld": "Records of some of its people were erased since. As published it stands: it names nobody.",
     "frozen.late.backfill-withheld": "Documents or decisions of before were entered later.",
-    "frozen.late.program-withheld": "Nothing recorded explains it. Another version of the program may derive it otherwise; run byname verify.",
+    "frozen.late.program-withheld": (
+        "Nothing recorded explains it. Another version of the program may derive it otherwise; run byname verify."
+    ),
     "frozen.late-documents": "Entered since, and received before: {documents}.",
     "frozen.erased": (
         "Records of {n} person behind it were erased since.",

@@ -129,7 +129,7 @@ RELEASES: dict[str, Text] = {
     "release.site.check": "To check",
     "release.site.check-lead": "With the signed JSON, its signature and the public key, this command says whether the figure is as it was signed:",
     "release.site.check-more": "How to check, without this program or with it",
-    "release.site.key": "public key {code}",
+    "release.site.key": "public key {key}",
     "release.site.keys": "Public keys",
     "release.site.feed": "Feed of changes",
     "release.site.feed-new": "New: figure {number}",

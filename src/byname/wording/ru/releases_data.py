@@ -129,7 +129,7 @@ RELEASES: dict[str, Text] = {
     "release.site.check": "Как проверить",
     "release.site.check-lead": "Имея подписанный JSON, его подпись и открытый ключ, эта команда скажет, таково ли число, каким его подписали:",
     "release.site.check-more": "Как проверить без этой программы или с ней",
-    "release.site.key": "открытый ключ {code}",
+    "release.site.key": "открытый ключ {key}",
     "release.site.keys": "Открытые ключи",
     "release.site.feed": "Лента изменений",
     "release.site.feed-new": "Новое: число {number}",

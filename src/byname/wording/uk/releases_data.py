@@ -129,7 +129,7 @@ RELEASES: dict[str, Text] = {
     "release.site.check": "Як перевірити",
     "release.site.check-lead": "Маючи підписаний JSON, його підпис і відкритий ключ, ця команда скаже, чи число таке, яким його підписали:",
     "release.site.check-more": "Як перевірити без цієї програми або з нею",
-    "release.site.key": "відкритий ключ {code}",
+    "release.site.key": "відкритий ключ {key}",
     "release.site.keys": "Відкриті ключі",
     "release.site.feed": "Стрічка змін",
     "release.site.feed-new": "Нове: число {number}",

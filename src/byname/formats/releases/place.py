@@ -1,0 +1,99 @@
+"""Where pages are put: a whole folder at one stroke, and never over anything that is not ours."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+from byname.core.errors import MisuseError
+from byname.formats.releases.site import MANIFEST
+
+__all__ = ["put_in_place"]
+
+
+def put_in_place(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write all files into a folder beside it, make them durable, then let that folder take its place.
+
+    Whoever reads sees the old pages or the new ones; a run that is cut off leaves the old ones, and what it had begun is
+    removed by the next. Raises MisuseError where something stands there that Byname has not published.
+    """
+    folder = folder.absolute()
+    _demand_ours(folder)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    _sweep(folder)
+    fresh = folder.parent / f".{folder.name}.new-{secrets.token_hex(4)}"
+    try:
+        for name, content in files.items():
+            _write(fresh / name, content)
+        for place in (fresh, *(each for each in fresh.rglob("*") if each.is_dir())):
+            _settle(place)
+        _swap(fresh, folder)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _demand_ours(folder: Path) -> None:
+    """Refuse a file, and a folder that is neither empty nor as Byname left it."""
+    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+        raise MisuseError(f"{folder} is no folder. Name another one with --out.")
+    if not folder.exists() or not any(folder.iterdir()):
+        return
+    try:
+        manifest = json.loads((folder / MANIFEST).read_bytes())
+        known = set(manifest["files"]) if manifest["byname"] == "site" else None
+    except (OSError, ValueError, KeyError, TypeError):
+        known = None
+    if known is None:
+        raise MisuseError(
+            f"{folder} holds what Byname has not published; nothing was written over it. Name an empty folder."
+        )
+    strange = sorted(
+        str(each.relative_to(folder))
+        for each in folder.rglob("*")
+        if not each.is_dir() and each.relative_to(folder).as_posix() not in known | {MANIFEST}
+    )
+    if strange:
+        raise MisuseError(f"{folder} holds {strange[0]}, which Byname has not published; nothing was written over it.")
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what runs that were cut off have begun; where one was cut off between two renames, the old pages come back."""
+    for left in folder.parent.glob(f".{folder.name}.old-*"):
+        if folder.exists():
+            shutil.rmtree(left, ignore_errors=True)
+        else:
+            left.rename(folder)
+    for left in folder.parent.glob(f".{folder.name}.new-*"):
+        shutil.rmtree(left, ignore_errors=True)
+
+
+def _write(place: Path, content: bytes) -> None:
+    place.parent.mkdir(parents=True, exist_ok=True, mode=0o755)
+    with place.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    place.chmod(0o644)  # these are for everybody, whatever a register's own files are
+
+
+def _settle(place: Path) -> None:
+    place.chmod(0o755)
+    opened = os.open(place, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
+
+
+def _swap(fresh: Path, folder: Path) -> None:
+    if not folder.exists():
+        fresh.rename(folder)
+        return
+    old = folder.parent / f".{folder.name}.old-{fresh.name[-8:]}"
+    folder.rename(old)
+    fresh.rename(folder)
+    shutil.rmtree(old, ignore_errors=True)
