@@ -1,0 +1,71 @@
+"""A check as plain values: what `byname check --json` prints, in the order and under the names of DESIGN section 6."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from byname.core.stories.checked import CheckedPage, CheckedStory
+from byname.core.verdicts.values import Checked, Said
+from byname.wording import has, say, say_pairs
+
+__all__ = ["answer_of", "notes_of", "told"]
+
+
+def answer_of(checked: CheckedPage, *, name: str) -> dict[str, Any]:
+    """Give a check as values that JSON has; the first story is the main one, offsets count code points of the text as given."""
+    article, page = checked.page.article, checked.page
+    answer: dict[str, Any] = {
+        "source": {
+            "file": name, "format": article.form, "language": page.language or None, "title": article.title or None,
+            "author": article.author or None, "outlet": article.outlet or None,
+            "published": page.published.isoformat() if page.published else None,
+        },
+        "stories": [_story(story) for story in checked.stories],
+        "notes": notes_of(checked),
+    }  # fmt: skip
+    if article.form in {"pdf", "docx"}:
+        # Offsets count the code points of the text that was taken out of the file: here it is.
+        answer["text"] = article.text
+    return answer
+
+
+def notes_of(checked: CheckedPage) -> list[str]:
+    """Say what a reader should know of the file as a whole."""
+    notes = [told(Said(note.code, note.values)) for note in checked.page.article.notes]
+    if checked.page.tongue.value == "other":
+        code = checked.page.language
+        language = say(f"lang.{code}") if has(f"lang.{code}") else code
+        notes.append(
+            say("press.note.other-language", language=language) if code else say("press.note.unknown-language")
+        )
+    elif checked.page.published is None and any(story.read.claims for story in checked.stories):
+        notes.append(say("press.note.no-day"))
+    return notes
+
+
+def told(said: Said | None) -> str:
+    """Word a sentence; a code without a text is shown as it is."""
+    if said is None or not said.code:
+        return ""
+    return say_pairs(said.code, said.values) if has(said.code) else said.code
+
+
+def _story(story: CheckedStory) -> dict[str, Any]:
+    read = story.read.story
+    return {
+        "title": read.title or None, "start": read.start, "end": read.end, "main": read.main, "sort": read.sort,
+        "outlet": read.outlet or None, "author": read.author or None,
+        "published": read.published.isoformat() if read.published else None, "spans": [list(span) for span in read.spans],
+        "claims": [_claim(each) for each in story.checked],
+        "oddities": [
+            {"text": told(Said(oddity.code, oddity.values)), "claims": list(oddity.claims)} for oddity in story.oddities
+        ],
+    }  # fmt: skip
+
+
+def _claim(checked: Checked) -> dict[str, Any]:
+    return (
+        checked.claim.to_json()
+        | checked.to_json()
+        | {"why": told(checked.why) or None, "right": told(checked.right) or None}
+    )

@@ -1,0 +1,176 @@
+from __future__ import annotations
+
+import re
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from byname.core.stories.apart import stories_of
+from byname.core.stories.blocks import Article, Story
+from byname.formats.articles import ArticleError, open_article
+from byname.formats.articles.lines import text_blocks
+from tests.core.stories.pages_html_data import PAGES as HTML
+from tests.core.stories.pages_text_data import PAGES as TEXT
+
+PAGES = {**TEXT, **HTML}
+_OWN, _OTHER, _NONE = (re.compile(rf"\b{digit}\d\d\b") for digit in "198")
+
+
+def opened(source: str) -> Article:
+    return open_article(source.encode(), name="page")
+
+
+def stories(name: str) -> tuple[Story, ...]:
+    return stories_of(opened(PAGES[name]))
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_number_from_a_teaser_never_counts_for_the_main_story(name: str) -> None:
+    main, *_others = stories(name)
+    assert not _OTHER.findall(main.shown.text)
+    assert not _NONE.findall(main.shown.text)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_main_story_keeps_all_that_is_its_own(name: str) -> None:
+    main, *others = stories(name)
+    assert sorted(set(_OWN.findall(main.shown.text))) == sorted(set(_OWN.findall(PAGES[name])))
+    assert not any(_OWN.findall(other.shown.text) for other in others)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_teaser_is_a_story_of_its_own_and_furniture_is_none(name: str) -> None:
+    others = stories(name)[1:]
+    told = [number for other in others for number in _OTHER.findall(other.shown.text)]
+    assert sorted(set(told)) == sorted(set(_OTHER.findall(PAGES[name])))
+    assert not any(_NONE.findall(other.shown.text) for other in others)
+    teasers = [other for other in others if other.sort == "teaser"]
+    assert all(len({number[:2] for number in _OTHER.findall(other.shown.text)}) <= 1 for other in teasers)
+
+
+def test_there_are_pages_enough() -> None:
+    assert len(PAGES) >= 25
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "outlet", "author", "published"),
+    [
+        ("en aggregator", "Exchange brings 120 people home", "Example Herald", "Ann Sample", date(2025, 5, 24)),
+        (
+            "en teasers in the middle",
+            "Exchange brings 120 people home",
+            "Example Herald",
+            "Ann Sample",
+            date(2025, 5, 24),
+        ),
+        ("uk aggregator", "Додому повернули 120 людей", "Приклад-Вісник", "Зразко Ганна", date(2025, 5, 24)),
+        ("ru aggregator", "Домой вернули 120 человек", "Пример-Вестник", "Образцова Анна", date(2025, 5, 24)),
+        ("html semantic", "Exchange brings 120 people home", "Example Herald", "Ann Sample", date(2025, 5, 24)),
+        ("html uk portal", "Додому повернули 120 людей", "Приклад-Вісник", "", date(2025, 5, 24)),
+        ("html ru portal", "Домой вернули 120 человек", "Пример-Вестник", "", date(2025, 5, 24)),
+    ],
+)
+def test_the_main_story_says_who_published_it_and_when(
+    name: str, title: str, outlet: str, author: str, published: date
+) -> None:
+    main = stories(name)[0]
+    assert (main.title, main.outlet, main.author, main.published) == (title, outlet, author, published)
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        (
+            "en aggregator",
+            [
+                ("Other Post", "2025-05-24"),
+                ("Far News", "2025-05-23"),
+                ("Side Paper", "2025-05-22"),
+                ("Daily Sample", "2025-05-24"),
+            ],
+        ),
+        ("en outlet above each title", [("Other Post", "2025-05-24"), ("Far News", "2025-05-24")]),
+        (
+            "uk aggregator",
+            [("Інша Газета", "2025-05-24"), ("Далекі Новини", "2025-05-24"), ("Щоденний Зразок", "2025-05-23")],
+        ),
+        ("ru teasers first", [("Другая Газета", "2025-05-24"), ("Дальние Новости", "2025-05-24")]),
+        ("html semantic", [("Other Post", "2025-05-24"), ("Far News", "2025-05-23")]),
+        ("html cards below", [("Other Post", "2025-05-24"), ("Far News", "2025-05-24")]),
+        ("html ru portal", [("Другая Газета", "2025-05-24"), ("Дальние Новости", "2025-05-23")]),
+    ],
+)
+def test_a_teaser_has_its_outlet_and_its_age_against_the_pages_day(name: str, told: list[tuple[str, str]]) -> None:
+    teasers = [story for story in stories(name) if story.sort == "teaser"]
+    assert [(story.outlet, str(story.published)) for story in teasers] == told
+
+
+def test_on_a_page_without_a_day_no_age_is_guessed() -> None:
+    main, teaser = stories("en no date")
+    assert (main.published, teaser.outlet, teaser.published) == (None, "Other Post", None)
+
+
+@pytest.mark.parametrize("name", ["en two articles", "html two articles"])
+def test_a_second_article_is_a_story_of_its_own(name: str) -> None:
+    main, other = stories(name)
+    assert (main.title, other.title) == (
+        "Exchange brings 120 people home",
+        "Ministry counts 910 detainees in the northern camps",
+    )
+    assert (other.author, other.published, other.main) == ("Bob Example", date(2025, 5, 23), False)
+
+
+def test_comments_are_one_story_beside_the_main_one() -> None:
+    comments = [story for story in stories("en aggregator") if story.sort == "comments"]
+    assert len(comments) == 1
+    assert "940" in comments[0].shown.text
+    assert "950" in comments[0].shown.text
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_spans_never_overlap_and_lie_within_the_text(name: str) -> None:
+    article = opened(PAGES[name])
+    demand_order(article, stories_of(article))
+
+
+def demand_order(article: Article, found: tuple[Story, ...]) -> None:
+    assert [story.main for story in found] == [True] + [False] * (len(found) - 1)
+    spans = sorted(span for story in found for span in story.spans)
+    assert all(0 <= start < end <= len(article.text) for start, end in spans)
+    assert all(one[1] <= other[0] for one, other in pairwise(spans))
+    for story in found:
+        assert (story.start, story.end) == (story.spans[0][0], story.spans[-1][1])
+
+
+_LINES = [
+    "Exchange brings 120 people home", "Other Post · 36 minutes ago", "Read also", "Читайте також", "Comments (12)", "14:20",
+    "The headquarters said that 120 people had come back in the second stage.", "They were held. All are well, an official said.",
+    "Home", "Trending", "Ещё по теме: Домой вернули 120 человек", "#exchange", "By Ann Sample, 24 May 2025", "Other Post",
+    "<h1>Exchange brings 120 people home</h1>", "<article>", "</article>", "<div class='related'>", "</div>", "<p>", "<a href='/'>",
+    "</a>", "<br>", "&nbsp;", "\u200b", "", "   ", "—",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(_LINES), max_size=25), st.sampled_from(["", "<html><body>"]))
+def test_whatever_the_page_its_stories_share_no_place(lines: list[str], head: str) -> None:
+    """A number from a teaser never counts for the main story: no code point belongs to two stories."""
+    source = head + "\n".join(lines)
+    try:
+        article = opened(source)
+    except ArticleError:
+        return
+    found = stories_of(article)
+    assert bool(found) == bool(article.blocks)
+    if found:
+        demand_order(article, found)
+
+
+@given(st.text(max_size=300))
+def test_any_text_has_a_main_story_exactly_if_a_reader_sees_something(text: str) -> None:
+    article = Article(text, text_blocks(text))
+    found = stories_of(article)
+    assert bool(found) == bool(article.blocks)
+    assert not found or found[0].main
