@@ -7,13 +7,14 @@ from typing import Any
 
 from django.db import models
 
-from byname.store.models import APPEND_ONLY, Approval, Document, Judgement, Retraction, Withdrawal
+from byname.store.models import APPEND_ONLY, Approval, Document, Judgement, Retraction, TextNote, Withdrawal
 
 _TEXT: dict[type[models.Model], dict[str, Any]] = {
     Judgement: {"outcome": "same"},
     Withdrawal: {"target": "record", "reason": "misread"},
     Approval: {"kind": "died"},
     Retraction: {"by_number": ""},
+    TextNote: {"sort": "note", "about": None, "ruling": ""},
 }
 _NUMBERS: dict[type[models.Model], dict[str, Any]] = {
     Judgement: {"left": 1, "right": 2},

@@ -17,7 +17,7 @@ from byname.core.columns import propose_mapping
 from byname.core.errors import BynameError
 from byname.core.plans import Plan, PlannedRow, RowOutcome
 from byname.formats.tables import RawRow
-from tests.web import sample_courses, sample_lists, sample_policies, sample_views
+from tests.web import sample_courses, sample_lists, sample_policies, sample_stories, sample_views
 from tests.web.sample_formulas import flow_view, returns_view, what_if_view
 from tests.web.sample_left_out import left_out_view
 
@@ -76,6 +76,7 @@ def sample_desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
     from byname.queries import (
         accounts,
         bare_names,
+        claim_lives,
         contradictions,
         documents,
         exchanges,
@@ -92,6 +93,7 @@ def sample_desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
         reviews,
         rollcalls,
         talks,
+        texts,
         what_if,
     )
 
@@ -129,6 +131,13 @@ def sample_desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
         (policies, "every_policy", lambda **_: (sample_policies.POLICY,)),
         (policies, "policy", lambda *_, **__: sample_policies.POLICY),
         (policy_audits, "audit_list", lambda *_, people="", **__: sample_policies.audit(people)),
+        (texts, "texts", lambda **asked: sample_stories.texts(**asked)),
+        (texts, "text", lambda *_, **__: sample_stories.text()),
+        (texts, "held_comments", lambda **_: sample_stories.held()),
+        (claim_lives, "lives", lambda **_: (sample_stories.LIFE_HEAD,)),
+        (claim_lives, "cohorts_said", lambda **_: (("plant", "Taken at the plant"),)),
+        (claim_lives, "claim_life", lambda *_, **__: sample_stories.life()),
+        (claim_lives, "said_of_cohort", lambda *_, **__: sample_stories.said()),
         (rollcalls, "made", lambda *_, **__: ()),
         (rollcalls, "sheet_files", lambda *_, **__: (("roll-call.pdf", b"%PDF"),)),
     ]

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.django_db(databases="__all__")
 OPEN = {"sign-in", "sign-out", "invitation"}
 VALUES = {
     "number": {"str": NUMBER, "int": "7"}, "code": {"str": "X-25"}, "token": {"str": "no-such-token"},
-    "phase": {"str": "1"}, "digest": {"str": "R0000-0000-0000"}, "name": {"str": "pdf"},
+    "phase": {"str": "1"}, "digest": {"str": "R0000-0000-0000"}, "name": {"str": "pdf"}, "place": {"int": "0"},
 }  # fmt: skip
 
 

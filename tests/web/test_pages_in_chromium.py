@@ -45,6 +45,12 @@ PAGES = {
     "outside": "/exchanges/outside/?people=1",
     "policies": "/exchanges/policies/",
     "policy": "/exchanges/policies/longest/?exchange=X-1&people=against",
+    "stories": "/stories/?q=plant&tag=cohort:plant",
+    "story": "/stories/7/",
+    "story-lives": "/stories/life/",
+    "story-life": "/stories/7/life/0/",
+    "story-cohort": "/stories/life/group/plant/",
+    "story-moderation": "/stories/moderation/",
     "nothing": "/no-such-address/",
 }
 SIZES = {"wide": (1280, 900), "phone": (390, 844)}

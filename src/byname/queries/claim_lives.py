@@ -17,7 +17,7 @@ from byname.queries.checks import check_claims
 from byname.queries.gate import allow
 from byname.queries.story_results import CohortSaid, LifeHead, LifeView, StationView
 
-__all__ = ["LIVES", "claim_life", "lives", "said_of_cohort"]
+__all__ = ["LIVES", "claim_life", "cohorts_said", "lives", "said_of_cohort"]
 
 LIVES = 100
 """So many claims are listed, those of most tellings first."""
@@ -78,6 +78,15 @@ def said_of_cohort(cohort: str, *, viewer: Viewer) -> CohortSaid:
     return CohortSaid(cohort, told.title, tuple(stations), tuple(curve), withheld, told.made_up)
 
 
+def cohorts_said(*, viewer: Viewer) -> tuple[tuple[str, str], ...]:
+    """Give code and title of each cohort about which some text claims something; raises RefusedError for who has no role."""
+    allow(Action.ACCOUNT, viewer=viewer)
+    found = world()
+    told = {code for some in all_texts(viewer=viewer).tellings for telling in some for code in telling.cohorts}
+    names = names_in(found, "en")
+    return tuple((code, names[code]) for code in sorted(found.of("cohort")) if code in told)
+
+
 def _verdict(telling: Telling, every: Texts, viewer: Viewer) -> str:
     """Ask what becomes of a claim in its text; "" where it cannot be decided or may not be told."""
     read = every.text(telling.text)
@@ -123,4 +132,6 @@ def _station(station: Station, every: Texts, names: dict[str, str], *, verdict: 
         wrong_group=station.wrong_group,
         verdict=verdict,
         copied=station.copied,
+        number=telling.number,
+        persons=claim.unit == "persons",
     )

@@ -159,7 +159,11 @@ class TextView:
     readings: int
     made_up: bool
     may_note: bool
-    may_comment: bool
+
+    @property
+    def foreign(self) -> bool:
+        """Whether it is in a language that is not read here."""
+        return self.head.language not in {"en", "uk", "ru", ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +186,8 @@ class StationView:
     wrong_group: bool
     verdict: str
     copied: int
+    number: int | None = None
+    persons: bool = True
 
 
 @dataclass(frozen=True, slots=True)

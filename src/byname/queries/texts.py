@@ -94,7 +94,6 @@ def text(number: int, *, viewer: Viewer) -> TextView:
         readings=kept.ordinal if kept else 0,
         made_up=world().made_up,
         may_note=notes_shown,
-        may_comment=comments_open(),
     )
 
 
