@@ -27,10 +27,26 @@ def find_status(reading: Reading, story: Story) -> None:
         reading.status = "hostage"
     elif name == "captives":
         reading.status = "captive"
+    if name == "people" and not reading.head.modifier and _civilians_only(story):
+        reading.status = "civilian"
     if reading.base is not None and name in _INHERIT:
-        reading.status = reading.base.status
+        reading.status = reading.base.status or _among(reading)
     elif not reading.status and (not name or (name == "people" and reading.head.modifier)):
         reading.status = _elliptical(reading, story)
+
+
+def _civilians_only(story: Story) -> bool:
+    """Tell whether the text has so far counted civilians alone: then "ten people" are civilians too."""
+    known = [one.status for one in story.claims() if one.unit == "persons"]
+    return bool(known) and set(known) == {"civilian"}
+
+
+def _among(reading: Reading) -> str:
+    """Take the class from the words between "among" and the number: among the freed Ukrainian soldiers, 15 women."""
+    scene, place = reading.scene, reading.place
+    cue = next((mark for mark in scene.of_kind("cue", last=place.first) if mark.name == "part"), None)
+    nouns = [mark.name for mark in scene.of_kind("noun", first=cue.last, last=place.first)] if cue else []
+    return "pow" if _POW & set(nouns) else ""
 
 
 def _elliptical(reading: Reading, story: Story) -> str:

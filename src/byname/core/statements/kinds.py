@@ -31,7 +31,7 @@ def find_kind(reading: Reading) -> None:
         reading.kind = base.kind
     elif reading.occasion in _STOCK:
         reading.kind = "cumulative" if _vanished(reading) else "stock"
-    elif reading.unit == "fraction" or (base is not None and base.whole and not reading.own_act) or _total(reading) or reading.occasion in _TOTALS or reading.unit == "exchanges":
+    elif reading.unit == "fraction" or (base is not None and base.whole and ("opens" in base.flags or not reading.own_act)) or _total(reading) or reading.occasion in _TOTALS or reading.unit == "exchanges":
         reading.kind = "cumulative"
     else:
         reading.kind = _handed_on(reading) or "event"

@@ -126,7 +126,10 @@ def _forwards(reading: Reading, number: int) -> None:
     """Look in the clauses after, as far as the next number that has a word of its own."""
     scene = reading.scene
     for clause in range(number + 1, max(scene.clauses, default=0) + 1):
-        if reading.whole and scene.fold(scene.clause_numbered(clause)[0]) not in _RELATIVE:
+        first, last = scene.clause_numbered(clause)
+        if last - first == 1 and not scene.fold(first)[:1].isalnum():
+            continue
+        if reading.whole and scene.fold(first) not in _RELATIVE:
             return
         found = _best(reading, clause)
         if found is not None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ALLIANCES", "BELLIGERENTS", "PARTIES", "SURE", "UNDIVIDED"]
+__all__ = ["ALLIANCES", "BELLIGERENTS", "PARTIES", "REBELS", "SURE", "UNDIVIDED"]
 
 PARTIES: Final[dict[str, dict[str, str]]] = {
     "Ukraine": {
@@ -49,7 +49,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
     },
     "Houthis": {
         "people": "houthi, houthis, хусит*, хуси, хуті, хутит*, huthi, huthis, ansar allah", "adj": "houthi, huthi, хуситськ*, хуситск*",
-        "land": "houthis, ansar allah, sanaa, sana'a, хусит*, сан*а, рух, движение, мятежник*, повстанц*", "voice": "al-murtada, al-mortada, абдулкадер* аль-мортад*, аль-мортад*, мортад*", "own": "",
+        "land": "houthis, ansar allah, sanaa, sana'a, хусит*, сани, сану", "voice": "al-murtada, al-mortada, абдулкадер* аль-мортад*, аль-мортад*, мортад*", "own": "",
     },
     "Yemen": {"people": "yemeni, yemenis, єменц*, йеменц*", "adj": "yemeni, єменськ*, йеменск*", "land": "yemen, ємен*, йемен*", "voice": "", "own": ""},
     "Saudi Arabia": {"people": "saudi, saudis, saudi nationals, саудівц*, саудівець, саудовц*, саудовец", "adj": "saudi, саудівськ*, саудовск*", "land": "saudi arabia, riyadh, саудівськ* арав*, саудовск* арав*, ер-ріяд*, эр-рияд*", "voice": "", "own": ""},
@@ -79,7 +79,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
     "Turkey": {"people": "turks, turkish soldiers, турков", "adj": "turkish, турецьк*, турецк*", "land": "turkey, ankara, туреччин*, турци*, анкар*", "voice": "", "own": ""},
     "PKK": {"people": "kurds, kurdish, курд*", "adj": "kurdish, курдськ*, курдск*", "land": "pkk, sdf, рпк, рпк*", "voice": "", "own": ""},
     "Colombia": {"people": "colombian, colombians, колумбійц*, колумбийц*", "adj": "colombian, колумбійськ*, колумбийск*", "land": "colombia, bogota, колумбі*, колумби*, богот*", "voice": "", "own": "police officer, police officers, policemen, members of the security forces, security forces, поліціянт*, полицейск*, силовик*"},
-    "FARC": {"people": "", "adj": "farc", "land": "farc, фарк, рвск, eln, аво", "voice": "", "own": "guerrillas, повстанц*, партизан*"},
+    "FARC": {"people": "", "adj": "farc", "land": "farc, фарк, рвск, eln", "voice": "", "own": "guerrillas, повстанц*, партизан*"},
     "Nigeria": {"people": "nigerian, nigerians, нігерійц*, нигерийц*", "adj": "nigerian, нігерійськ*, нигерийск*", "land": "nigeria, abuja, нігері*, нигери*, абудж*", "voice": "garba shehu", "own": "chibok, чибок*, girls, дівчат*, дівчин*, девочек, девушек, schoolgirl, schoolgirls, школярк*, школярок, школьниц*, учениц*"},
     "Boko Haram": {"people": "", "adj": "boko haram, боко харам", "land": "boko haram, боко харам", "voice": "", "own": "boko haram commanders, commanders, командир*"},
     "Ethiopia": {"people": "ethiopian, ethiopians, ефіопськ*, эфиопц*, ефіоп*", "adj": "ethiopian, ефіопськ*, эфиопск*", "land": "ethiopia, addis ababa, ефіопі*, эфиопи*, аддис-абеб*, аддіс-абеб*", "voice": "", "own": ""},
@@ -141,6 +141,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
     "Nepal": {"people": "nepali, nepalis, nepalese, непальц*", "adj": "nepali, nepalese, непальськ*, непальск*", "land": "nepal, kathmandu, непал*", "voice": "", "own": ""},
     "Belarus": {"people": "belarusian, belarusians, білорус*, белорус, белорусов, белорусы", "adj": "belarusian, білоруськ*, белорусск*", "land": "belarus, minsk, білорус*, беларус*, белорусси*, мінськ*, минск*", "voice": "lukashenko, лукашенк*", "own": ""},
     "Biafra": {"people": "biafran, biafrans", "adj": "biafran", "land": "biafra, біафр*, биафр*", "voice": "", "own": ""},
+    "rebels": {"people": "", "adj": "", "land": "rebels, the rebels, insurgents, the movement, the group, guerrillas, militants, повстанці, повстанцям, рух, боевики, бойовики, мятежники, мятежникам, движение, группировка, угруповання", "voice": "", "own": ""},
     "third countries": {"people": "", "adj": "", "land": "", "voice": "", "own": "third countries, third-country nationals, third-country, third country nationals, третіх країн, третьих стран"},
     "Bangladesh": {"people": "bangladeshi, bangladeshis, bengalis", "adj": "bangladeshi", "land": "bangladesh, dhaka, бангладеш*", "voice": "", "own": ""},
 }
@@ -171,3 +172,8 @@ SURE: Final[dict[str, tuple[str, ...]]] = {
     "Nigeria": ("chibok", "чибок"),
 }
 """Words for groups of its own that name a party even where the text names none."""
+
+REBELS: Final[tuple[str, ...]] = (
+    "Houthis", "FARC", "Palestinians", "Boko Haram", "RSF", "Tigray", "Taliban", "M23", "DNR and LNR", "DNR", "LNR", "Polisario", "Hezbollah", "PKK", "Tamil Tigers", "Biafra",
+)
+"""Parties whom "the rebels", "the movement", "the group" may mean."""

@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from byname.core.grammar.language import tongue_of
 from byname.core.grammar.numerals import numerals
-from byname.core.grammar.parts import Form, Numeral, Sentence, Use
+from byname.core.grammar.parts import Form, Numeral, Sentence, Time, Use
 from byname.core.grammar.sentences import sentences
+from byname.core.grammar.times import times
+from byname.core.grammar.tokens import tokens
 from byname.core.grammar.tongues import Tongue
 from byname.core.statements.accepting import accept
-from byname.core.statements.claim import TextClaim
+from byname.core.statements.claim import Attribution, TextClaim
 from byname.core.statements.counting import find_counted, find_status
+from byname.core.statements.dating import date_claims
 from byname.core.statements.heads import find_head
 from byname.core.statements.kinds import find_kind
+from byname.core.statements.lexicon import marks
 from byname.core.statements.occasions import MOVES, find_occasion, stage_of
 from byname.core.statements.scenes import PERSONS, Place, Scene, lay_out
 from byname.core.statements.sides import find_side
-from byname.core.statements.story import Reading, Story
+from byname.core.statements.speakers import attributions
+from byname.core.statements.story import Reading, Story, rebels_named
 from byname.core.statements.subgroups import find_subgroup
+from byname.core.statements.sweeping import sweeping_claims
 from byname.core.statements.wholes import add_up, find_base, pair_of_the
 
 __all__ = ["read_claims"]
@@ -36,18 +43,47 @@ def read_claims(
     if spoken is Tongue.OTHER:
         return ()
     told = sentences(text, spoken, start=start, end=end)
-    scenes = [lay_out(text, one, spoken, _counts(numerals(one, spoken))) for one in told]
-    story = read_story(scenes)
-    return tuple(_claim(one) for one in story.claims())
+    found = [numerals(one, spoken) for one in told]
+    when = [times(one, spoken, published) for one in told]
+    said = attributions(text, told, spoken)
+    scenes = [
+        lay_out(text, one, spoken, _counts(numbers, dates))
+        for one, numbers, dates in zip(told, found, when, strict=True)
+    ]
+    story = read_story(scenes, [(one.start, one.end, _party(one, spoken)) for one in said])
+    claims = date_claims([_claim(one) for one in story.claims()], told, when, published)
+    swept = sweeping_claims(text, told, spoken, [(one.start, one.end) for one in claims])
+    spoken_of = [_said(one, said) for one in (*claims, *swept)]
+    return tuple(sorted(spoken_of, key=lambda one: (one.start, one.end)))
 
 
-def _counts(found: Iterable[Numeral]) -> list[Numeral]:
-    return [one for one in found if one.use is Use.COUNT and one.form is not Form.VAGUE]
+def _said(claim: TextClaim, said: Sequence[Attribution]) -> TextClaim:
+    """Give a claim the smallest attribution that covers its beginning."""
+    over = [one for one in said if one.start <= claim.start < one.end]
+    return replace(claim, said=min(over, key=lambda one: one.end - one.start)) if over else claim
 
 
-def read_story(scenes: Sequence[Scene]) -> Story:
+def _party(said: Attribution, tongue: Tongue) -> str:
+    """Give the party for which a speaker speaks: by name, office, or seat (officials in Kyiv)."""
+    found = marks(tokens(f"{said.office} {said.speaker}", tongue), tongue)
+    return next((mark.name for kind in ("voice", "adj", "land") for mark in found if mark.kind == kind), "")
+
+
+def _counts(found: Iterable[Numeral], when: Sequence[Time]) -> list[Numeral]:
+    """Give the numerals that may count: no dates, and nothing inside a time told otherwise."""
+    return [
+        one
+        for one in found
+        if one.use is Use.COUNT
+        and one.form is not Form.VAGUE
+        and not any(time.start <= one.start and one.end <= time.end for time in when if one.form is not Form.ORDINAL)
+    ]
+
+
+def read_story(given: Sequence[Scene], said: Sequence[tuple[int, int, str]] = ()) -> Story:
     """Read every numeral of the scenes in order, each in the light of those before it."""
-    story = Story(scenes)
+    scenes = rebels_named(given)
+    story = Story(scenes, said=said)
     for scene in scenes:
         fresh = [_begin(scene, place) for place in scene.places]
         pair_of_the(fresh, story)
@@ -111,9 +147,10 @@ def _from_base(reading: Reading) -> None:
     base = reading.base
     if base is None or base.whole or not base.occasion:
         return
-    named = reading.own_act and reading.occasion == "identify" and base.unit == "bodies"
-    keeps = named or reading.own_act and stage_of(reading.occasion) > stage_of(base.occasion) and reading.occasion not in MOVES
-    beyond = reading.own_act and base.occasion not in MOVES and stage_of(reading.occasion) >= stage_of(base.occasion)
+    own = reading.own_act or (reading.act is not None and reading.origin is None and base.occasion == "miss")
+    named = own and reading.occasion == "identify" and base.unit == "bodies"
+    keeps = named or own and stage_of(reading.occasion) > stage_of(base.occasion) and reading.occasion not in MOVES
+    beyond = own and base.occasion not in MOVES and stage_of(reading.occasion) >= stage_of(base.occasion)
     if not keeps and not beyond:
         reading.occasion, reading.act, reading.origin = base.occasion, base.act, base
         reading.own_act = False
@@ -185,6 +222,10 @@ def _share_with_whole(part: Reading, whole: Reading, story: Story) -> None:
         whole.side = part.side
     if not whole.occasion or "opens" in whole.flags:
         whole.occasion, whole.kind = ("miss", "cumulative") if whole.scene.cue("list") else ("capture", "event")
+        topic = next((one for one in story.claims() if one.occasion in MOVES and not one.part and one is not whole), None)
+        if topic is not None and "opens" in whole.flags and (topic.most or 0) >= (whole.most or 0) and not whole.scene.cue("list"):
+            whole.occasion, whole.kind, whole.whole = topic.occasion, topic.kind, False
+            part.kind = topic.kind
         if whole.head.name == "bodies":
             whole.occasion, whole.unit = "return", "bodies"
         find_counted(whole, story)

@@ -177,11 +177,15 @@ def _both(reading: Reading, story: Story) -> bool:
         return True
     if reading.occasion == "swap" and reading.head.name in _OURS:
         return False
-    if reading.occasion == "swap" and reading.unit == "persons" and (reading.own_act or reading.head.name in {"captives", "pows", "people", "soldiers"}):
+    if reading.occasion == "swap" and reading.unit == "persons" and (reading.own_act or (reading.head.name in {"captives", "pows", "people", "soldiers"} and _here(reading))):
         return not scene.cue("reverse", *scene.clause(reading.place.first)) or bool(scene.cue("both"))
     first, last = scene.firm_clause(reading.place.first)
     cue = scene.cue("both", first, last)
     return cue is not None and reading.occasion in MOVES | {"hold"} and abs(cue.first - reading.place.first) < 12 and scene.fold(cue.first) != "стороны"
+
+
+def _here(reading: Reading) -> bool:
+    return reading.origin is None or reading.origin.scene is reading.scene
 
 
 _OURS: Final = frozenset({"returnees", "civilians", "officers", "women", "men"})
@@ -389,12 +393,14 @@ def _by_context(reading: Reading, story: Story) -> str:
     if here and here[-1].side not in {"each", "both"} and (reading.origin is not None or not reading.own_act):
         return here[-1].side
     voices = [mark for mark in scene.of_kind("voice") if story.speaks(mark.name)] or _officials(scene)
-    if voices and reading.occasion in _OWN | MOVES | {"hold", "decline", "capture"}:
-        return voices[0].name
+    told = story.voice(reading) or (voices[0].name if voices else "")
+    if told and reading.occasion in _OWN | MOVES | {"hold", "decline", "capture"}:
+        return told
     if here and here[-1].side not in {"each", "both"}:
         return here[-1].side
     spoken = any(True for _mark in scene.of_kind("land", "adj", "voice", "people"))
-    if not spoken and reading.kind in {"cumulative", "stock"} and _two_sides(earlier, story):
+    plain = reading.head.name in {"", "people", "captives", "pows", "bodies", "missing"}
+    if plain and not spoken and reading.kind in {"cumulative", "stock"} and _two_sides(earlier, story):
         return "both"
     place = next((mark for mark, role in _lands(scene, 0, len(scene.tokens)) if role == "place"), None)
     if place is not None and reading.occasion in {"miss", "identify", "exhume", "kill"}:

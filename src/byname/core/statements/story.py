@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from byname.core.grammar.parts import Numeral
 from byname.core.statements.heads import Head
 from byname.core.statements.lexicon import Mark
-from byname.core.statements.parties_data import BELLIGERENTS
+from byname.core.statements.parties_data import BELLIGERENTS, REBELS
 from byname.core.statements.scenes import Place, Scene
 
-__all__ = ["Reading", "Story"]
+__all__ = ["Reading", "Story", "rebels_named"]
 
 
 @dataclass(slots=True, eq=False)
@@ -69,6 +69,8 @@ class Story:
     readings: list[Reading] = field(default_factory=list)
     parties: Counter[str] = field(default_factory=Counter)
     voices: Counter[str] = field(default_factory=Counter)
+    said: Sequence[tuple[int, int, str]] = ()
+    """Spans of the text with the party of who says them, "" for others."""
 
     def __post_init__(self) -> None:
         """Count the parties that the text names."""
@@ -108,11 +110,25 @@ class Story:
             return max(named, key=lambda enemy: self.parties[enemy] + self.voices[enemy])
         return enemies[0] if enemies else ""
 
-    def two_sided(self) -> bool:
-        """Tell whether the text names two parties that fight each other."""
-        named = [party for party in self.parties if self.parties[party]]
-        return any(one in named and other in named for one, other in BELLIGERENTS)
+    def voice(self, reading: Reading) -> str:
+        """Give the party of who says a number: that of the smallest attribution over it."""
+        at = reading.numeral.start
+        over = [(end - start, party) for start, end, party in self.said if start <= at < end]
+        party = min(over)[1] if over else ""
+        return party if party and self.speaks(party) else ""
 
 
 def _enemies(party: str) -> list[str]:
     return [other if one == party else one for one, other in BELLIGERENTS if party in {one, other}]
+
+
+def rebels_named(scenes: Sequence[Scene]) -> list[Scene]:
+    """Put the party that a text names in the place of "the rebels" and "the movement"; where it names none, they are no party."""
+    named = Counter(mark.name for scene in scenes for mark in scene.of_kind("land", "people", "adj") if mark.name in REBELS)
+    party = named.most_common(1)[0][0] if named else ""
+    return [_with_rebels(scene, party) if any(mark.name == "rebels" for mark in scene.marks) else scene for scene in scenes]
+
+
+def _with_rebels(scene: Scene, party: str) -> Scene:
+    kept = (replace(mark, name=party) if mark.name == "rebels" else mark for mark in scene.marks)
+    return replace(scene, marks=tuple(mark for mark in kept if mark.name))

@@ -241,7 +241,9 @@ def _of_text_before(reading: Reading, story: Story) -> Reading | None:
     for one in reversed(story.readings):
         if not one.claim or one.unit not in {"persons", "bodies"} or one.scene is reading.scene:
             continue
-        whole = one.base if one.part and one.base is not None else one
+        whole = one.base if one.part and one.base is not None and not one.base.whole else one
+        if whole.numeral.form is Form.FORMULA_PART:
+            continue
         today = reading.scene.fold(reading.place.first - 1).startswith(("сьогодн", "сегодн"))
         if today and whole.kind == "cumulative":
             continue
