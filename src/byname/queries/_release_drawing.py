@@ -19,19 +19,22 @@ from byname.core.linkage.model import MODEL_VERSION
 from byname.core.moments import Moment, day_of, moment_of
 from byname.core.releases.beside import Shown, clash_beside
 from byname.core.releases.draft import Behind, Draft
+from byname.ledger.references import World
 from byname.queries._asked import day_or_none
 from byname.queries._release_sets import Cells, Earlier, earlier, group_cells, is_plain, series_cells
 from byname.queries._release_words import Told, name_in, words_of
 from byname.queries.accounts import scope_of
 from byname.queries.figures import Counted, counted
 from byname.queries.following import changes_not_counted
-from byname.queries.gate import group_field, threshold
+from byname.queries.gate import threshold
 from byname.store.models import Entry, Reading
-from byname.wording import PRINTED, say
+from byname.wording import PRINTED, has, say
 
-__all__ = ["as_printed", "draw_up", "iso_moment", "printed_for"]
+__all__ = ["TABLE_FIELDS", "as_printed", "draw_up", "iso_moment", "printed_for"]
 
 LONGEST_NOTE = 1000
+TABLE_FIELDS = ("unit", "rank_class", "category", "sex", "capture_place", "holder", "power")
+"""Fields whose groups have codes of the register's own; what only somebody's row calls a group is not published."""
 
 
 def printed_for() -> Viewer:
@@ -64,6 +67,8 @@ def draw_up(asked_for: str, *, note: str, by: str, series: bool) -> Draft:
     now = moment_of(datetime.now(UTC))
     today = day_of(now, settings.REGISTER_TIME_ZONE)
     query, by = _question(asked_for, by, today)
+    if by and by not in TABLE_FIELDS:
+        raise MisuseError(f"{by!r} forms no groups that may be published. Fields that do: {', '.join(TABLE_FIELDS)}.")
     if (by or series) and not is_plain(query):
         raise MisuseError("Only a stock of people by day, without another counting rule, has a table or a series.")
     found = as_printed(query, now)
@@ -161,7 +166,6 @@ class _Drawn:
         return ("", None) if whole.view.withheld or clash else (share, shown)
 
     def _table(self, by: str) -> Cells:
-        group_field(by, viewer=printed_for())
         query = self.found.query
         scope = scope_of(self.found.asked, query.cohort, query.power, viewer=printed_for())
         return group_cells(self.found, by, scope, self.before, threshold=self.small)
@@ -224,7 +228,7 @@ class _Drawn:
         rows = [
             {
                 "code": code,
-                "names": {lang: name_in(world, kind, code, lang) if kind and code else code for lang in PRINTED},
+                "names": {lang: _group_name(world, kind, code, lang) for lang in PRINTED},
                 "value": value,
                 "withheld": rule,
             }
@@ -264,6 +268,13 @@ def _readings(records: Iterable[int]) -> dict[int, int]:
         rows = Reading.objects.filter(record__in=wanted[start : start + 500]).order_by("record", "ordinal")
         found.update(rows.values_list("record", "id"))
     return found
+
+
+def _group_name(world: World, kind: str, code: str, lang: str) -> str:
+    """Give what a group is called in a language; "" for those of whom the field is not told."""
+    if kind and code:
+        return name_in(world, kind, code, lang)
+    return say(f"release.group.{code}", lang=lang) if has(f"release.group.{code}", lang=lang) else code
 
 
 def _iso(day: int | None) -> str:

@@ -69,6 +69,11 @@ class LateView:
     added: int | None
     removed: int | None
 
+    @property
+    def code(self) -> str:
+        """The code of its sentence; with the numbers withheld it is another one."""
+        return f"frozen.late.{self.reason}{'-withheld' if self.added is None else ''}"
+
 
 @dataclass(frozen=True, slots=True)
 class VerifiedView:
@@ -89,6 +94,11 @@ class VerifiedView:
     erased: int | None
     documents: tuple[int, ...] = ()
     withheld: str = ""
+
+    @property
+    def moved(self) -> tuple[ExplanationPart, ...]:
+        """The reasons that made a difference between then and now."""
+        return tuple(part for part in self.parts if part.added or part.removed)
 
     @property
     def sound(self) -> bool:

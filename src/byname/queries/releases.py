@@ -18,12 +18,12 @@ from byname.ledger.releases import KeyFacts, ReleaseFacts
 from byname.ledger.releases import keys as key_facts
 from byname.ledger.releases import releases as release_facts
 from byname.queries._release_checking import verified
-from byname.queries._release_drawing import draw_up
+from byname.queries._release_drawing import TABLE_FIELDS, draw_up
 from byname.queries.gate import allow
 from byname.queries.release_results import KeyView, ReleaseView, VerifiedView
 from byname.wording import PRINTED, count, day, say
 
-__all__ = ["draw", "exported", "keys", "public_site", "release", "releases", "verify"]
+__all__ = ["TABLE_FIELDS", "draw", "exported", "keys", "public_site", "release", "releases", "verify"]
 
 
 def draw(asked_for: str, *, viewer: Viewer, note: str = "", by: str = "", series: bool = False) -> Draft:

@@ -23,6 +23,7 @@ NAVIGATION = (
     ("stories", Action.ACCOUNT),
     ("review", Action.JUDGE),
     ("explain", Action.ACCOUNT),
+    ("figures", Action.ACCOUNT),
 )
 """Names of the addresses in the menu, each with the right without which it is not offered; the texts are `nav.<name>`."""
 

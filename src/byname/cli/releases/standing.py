@@ -11,7 +11,7 @@ from byname.wording import PRINTED, say
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from byname.queries.release_results import LateView, ReleaseView, VerifiedView
+    from byname.queries.release_results import ReleaseView, VerifiedView
 
 __all__ = ["register"]
 
@@ -157,7 +157,7 @@ def _verified(found: VerifiedView) -> Iterator[str]:
         yield say("frozen.people-fail")
     yield say("frozen.same" if found.same else "frozen.not-same")
     for each in found.late:
-        yield _late(each)
+        yield say(each.code, added=each.added or 0, removed=each.removed or 0)
     if found.documents and found.late:
         yield say("frozen.late-documents", documents=", ".join(map(str, found.documents[:20])))
     if found.erased:
@@ -165,16 +165,9 @@ def _verified(found: VerifiedView) -> Iterator[str]:
     yield f"{say('frozen.then')}: {_numbered(found.then, found)}"
     yield f"{say('frozen.now')}: {_numbered(found.now, found)}"
     if not found.withheld:
-        moved = [part for part in found.parts if part.added or part.removed]
-        yield say("frozen.differs" if moved else "frozen.unchanged")
-        for part in moved:
+        yield say("frozen.differs" if found.moved else "frozen.unchanged")
+        for part in found.moved:
             yield f"  {say(f'reason.{part.reason}')}: +{part.added} -{part.removed}"
-
-
-def _late(each: LateView) -> str:
-    if each.added is None:
-        return say(f"frozen.late.{each.reason}-withheld")
-    return say(f"frozen.late.{each.reason}", added=each.added, removed=each.removed or 0)
 
 
 def _numbered(value: int | None, found: VerifiedView) -> str:

@@ -9,9 +9,9 @@ from byname.formats.charts.svg import Caption, element, picture, text
 
 __all__ = ["Bar", "bars"]
 
-WIDTH = 640
+WIDTH = 480
 _ROW, _BAR, _TOP = 58, 22, 6
-_FONT, _LONGEST = 17, 60
+_FONT, _LONGEST = 17, 50
 _ROOM = 90
 """For the number behind the longest bar."""
 

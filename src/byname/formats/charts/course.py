@@ -10,7 +10,7 @@ from byname.formats.charts.svg import Caption, element, number, picture, text
 
 __all__ = ["course"]
 
-WIDTH, HEIGHT = 640, 300
+WIDTH, HEIGHT = 480, 280
 _LEFT, _RIGHT, _TOP, _BOTTOM = 74, 20, 16, 40
 _FONT = 16
 

@@ -17,6 +17,7 @@ from byname.web.desk import (
     listchecks,
     people,
     policies,
+    releases,
     responses,
     returns,
     reviews,
@@ -31,6 +32,9 @@ __all__ = ["urlpatterns"]
 urlpatterns = [
     path("", accounts.account, name="account"),
     path("figure/", figures.figure, name="figure"),
+    path("figures/", releases.frozen_figures, name="figures"),
+    path("figures/<str:number>/", releases.frozen_figure, name="frozen-figure"),
+    path("figures/<str:number>/<str:name>", releases.frozen_file, name="frozen-file"),
     path("explain/", explanations.explain, name="explain"),
     path("people/", people.people, name="people"),
     path("person/<str:number>/", people.person, name="person"),
