@@ -204,3 +204,18 @@ def test_no_two_powers_differ_in_capitals_alone(hands: Hands) -> None:
     assert refused.code == 2
     assert "There is a power 'lod' already" in refused.err
     assert hands.type("power", "add", "lod", "--name", "Lodrenia", "--as", "dana").code == 0
+
+
+def test_a_cohort_gets_names_under_which_texts_speak_of_it(hands: Hands) -> None:
+    assert hands.type("cohort", "add", "brigade", "--place", "p", "--name", "the brigade@en", "--as", "dana").code == 0
+    named = hands.type("cohort", "name", "brigade", "бійці", "бригади", "--lang", "uk", "--as", "dana")
+    assert (named.code, named.out) == (0, "cohort brigade may be called: the brigade; бійці бригади\n")
+    shown = hands.type("cohort", "show", "brigade", "--as", "dana").out
+    assert "  called: бійці бригади (uk)\n" in shown
+    assert "  places: p\n" in shown  # the criteria stand as they were
+
+
+def test_a_name_for_a_cohort_that_is_not_there_is_refused(hands: Hands) -> None:
+    refused = hands.type("cohort", "name", "nobody", "fighters", "--as", "dana")
+    assert refused.code == 2
+    assert "nobody" in refused.err

@@ -135,3 +135,10 @@ def test_each_power_has_each_source(ending: str, kind: str, reliability: int, re
 def test_one_agency_serves_both_powers(reference: dict[str, Any]) -> None:
     agencies = [source for source in reference["sources"] if source["kind"] == "agency"]
     assert [(source["code"], source["power"]) for source in agencies] == [("agency", "")]
+
+
+def test_one_name_is_that_of_both_cohorts_and_each_has_names_in_three_languages(reference: dict[str, Any]) -> None:
+    plant, brigade = ({(name["lang"], name["text"]) for name in cohort["names"]} for cohort in reference["cohorts"])
+    assert {lang for lang, _text in plant} == {lang for lang, _text in brigade} == {"uk", "ru", "en"}
+    assert len(plant & brigade) == 3
+    assert not [text for _lang, text in plant | brigade if "«»" in text or text.startswith(" ")]

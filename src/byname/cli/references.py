@@ -72,6 +72,18 @@ def _noun(verbs: Verbs, kind: str, does: str, example: str) -> argparse.Argument
         )
         showing.add_argument("code")
         showing.set_defaults(kind_of_entry=kind)
+        naming = noun.add(
+            "name",
+            Command(_add_name, writes=True),
+            does="say by what name texts call a cohort; one name may be that of several",
+            example='byname cohort name brigade "fighters of the brigade" --lang en --as keeper',
+        )
+        naming.add_argument("code")
+        naming.add_argument(
+            "name", nargs="+", help="the name as texts write it; inflected forms are found by themselves"
+        )
+        naming.add_argument("--lang", default="", choices=("", "uk", "ru", "en"), help="the language of the name")
+        naming.set_defaults(kind_of_entry=kind)
     parser = noun.add("add", Command(_add, writes=True), does=f"add a {kind}, or its next version", example=example)
     parser.add_argument("code")
     parser.add_argument("--received", metavar="DAY", help="known since that day, where it is entered later")
@@ -97,6 +109,7 @@ def _cohort(verbs: Verbs) -> None:
         'byname cohort add plant --title "Taken at the plant" --place plant --captured-from 2022-05-01 --as keeper',
     )
     parser.add_argument("--title", default="")
+    _named(parser)
     for option in ("place", "unit", "category", "sex", "rank-class"):
         parser.add_argument(
             f"--{option}", action="append", default=[], metavar="CODE", help="may be repeated; one of them is enough"
@@ -135,7 +148,9 @@ def _body(kind: str, args: Any) -> dict[str, Any]:
     if not criteria:
         message = "A cohort needs at least one criterion, such as --place or --unit."
         raise MisuseError(message)
-    return {"title": args.title, "criteria": criteria}
+    return {"title": args.title, "criteria": criteria} | (
+        {"names": [_name(text) for text in args.name]} if args.name else {}
+    )
 
 
 def _dated(text: str) -> tuple[str, str, str]:
@@ -174,6 +189,24 @@ def _add(call: Call) -> int:
         call.answer({"kind": kind, "code": args.code, "body": body})
     else:
         call.line(f"{kind} {args.code} is registered.")
+    return DONE
+
+
+def _add_name(call: Call) -> int:
+    """Write the next version of a cohort, with one name more."""
+    from byname.actions.references import NewReference, add_references
+    from byname.queries.references import entries
+
+    args, kind = call.args, call.args.kind_of_entry
+    found = {str(entry["code"]): entry for entry in entries(kind, viewer=call.viewer)}
+    known_code(kind, args.code, found)
+    body = {name: value for name, value in found[args.code].items() if name not in {"code", "version"}}
+    names = [*body.get("names", ()), {"text": " ".join(args.name), "lang": args.lang, "from": "", "to": ""}]
+    add_references([NewReference(kind, args.code, body | {"names": names})], by=call.viewer)
+    if call.json:
+        call.answer({"kind": kind, "code": args.code, "names": names})
+    else:
+        call.line(f"{kind} {args.code} may be called: {'; '.join(name['text'] for name in names)}")
     return DONE
 
 
@@ -246,6 +279,9 @@ def _show(call: Call) -> int:
         call.answer(entry)
         return DONE
     call.line(f"{entry['code']}: {entry.get('title', '')}")
+    for name in entry.get("names", ()):
+        lang = f" ({name['lang']})" if name.get("lang") else ""
+        call.line(f"  called: {name['text']}{lang}")
     for name, value in entry.get("criteria", {}).items():
         call.line(f"  {name.replace('_', ' ')}: {', '.join(value) if isinstance(value, list) else value}")
     return DONE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -24,6 +25,7 @@ __all__ = ["Members", "members_of"]
 
 _MEMBER = Belonging(counts=True, answer=Answer.YES)
 _NOBODY = Timeline((), ())
+_YEAR = re.compile(r"captured-((?:19|20)\d\d)")
 _MEMORY: Remembered[tuple[Snapshot, World, Members]] = Remembered(4)
 
 
@@ -47,6 +49,9 @@ class Members:
         return answers[line]
 
     def _cohort(self, code: str) -> Cohort:
+        year = _YEAR.fullmatch(code)
+        if code not in self._cohorts and year:
+            self._cohorts[code] = _taken_in(code, int(year[1]))
         if code not in self._cohorts:
             known = ", ".join(sorted(self._cohorts)) or "none"
             raise MisuseError(f"There is no cohort {code!r}. Cohorts of this register: {known}.")
@@ -54,7 +59,7 @@ class Members:
 
     def titles(self) -> tuple[tuple[str, str], ...]:
         """Give code and title of every cohort."""
-        return tuple((code, self._cohorts[code].title) for code in sorted(self._cohorts))
+        return tuple((code, self._cohorts[code].title) for code in sorted(self._cohorts) if not _YEAR.fullmatch(code))
 
     def title(self, code: str) -> str:
         """Give the title of a cohort; MisuseError for one that is not known."""
@@ -96,6 +101,12 @@ class Members:
                 lines.append((group, _blank(line) if who.answer is Answer.NO else _loosened(line, who, day)))
             found.append(Branches(each.component, tuple(lines)))
         return tuple(found)
+
+
+def _taken_in(code: str, year: int) -> Cohort:
+    """Everybody taken in a year is a group that nobody need write down: captured-2022."""
+    first, end = date(year, 1, 1).toordinal(), date(year + 1, 1, 1).toordinal()
+    return Cohort(code, 1, f"Captured in {year}", Criteria(captured_from=first, captured_to=end))
 
 
 def members_of(asked: Asked) -> Members:

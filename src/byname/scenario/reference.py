@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 
@@ -12,6 +13,17 @@ from byname.scenario.shape import Shape
 __all__ = ["reference_data"]
 
 _WEEK = timedelta(days=7)
+_PLANT_NAMES = (
+    ("en", "defenders of the plant"), ("uk", "захисники заводу"), ("ru", "защитники завода"), ("en", "{0} fighters"),
+    ("uk", "бійці «{0}»"), ("ru", "бойцы «{0}»"),
+)  # fmt: skip
+_BRIGADE_NAMES = (
+    ("en", "fighters of the brigade"), ("uk", "бійці бригади"), ("ru", "бойцы бригады"), ("en", "{0} fighters"),
+    ("uk", "бійці «{0}»"), ("ru", "бойцы «{0}»"), ("en", "fighters of the regiment"), ("uk", "бійці полку"), ("ru", "бойцы полка"),
+)  # fmt: skip
+_WORD_OF_NAME = re.compile(
+    r"\b(?:\d+\S*|окрема|отдельная|бригада|обр|полк|п\.|Separate|Brigade|bde|Regiment|regt)(?!\w)\.?"
+)
 _SOURCES = (
     ("{0}-forces", "Own forces of {1}", "own-forces", 4),
     ("{0}-acts", "Acts of handover received by {1}", "act", 5),
@@ -102,11 +114,25 @@ def _cohorts(shape: Shape, world: World) -> list[dict[str, object]]:
     in_brigade = at_plant | {"units": [world.regiment.code]}
     received = plant.captured_to.isoformat()
     return [
-        {"code": "plant", "title": "Taken at the plant", "criteria": at_plant, "received": received},
+        {
+            "code": "plant",
+            "title": "Taken at the plant",
+            "criteria": at_plant,
+            "names": _called(_PLANT_NAMES, world),
+            "received": received,
+        },
         {
             "code": "brigade",
             "title": "Taken at the plant, of the regiment that became a brigade",
             "criteria": in_brigade,
+            "names": _called(_BRIGADE_NAMES, world),
             "received": received,
         },
     ]
+
+
+def _called(names: Iterable[tuple[str, str]], world: World) -> list[dict[str, str]]:
+    """What texts call a cohort; "{0}" is the regiment's own name, by which they mean now the one and now the other."""
+    own = {name.lang: name.text for name in reversed(world.regiment.names)}
+    spoken = {lang: _WORD_OF_NAME.sub("", text).strip(" «».") for lang, text in own.items()}
+    return [{"text": text.format(spoken.get(lang, "")), "lang": lang, "from": "", "to": ""} for lang, text in names]

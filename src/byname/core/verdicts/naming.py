@@ -40,7 +40,7 @@ class Meant:
 
     `groups`: (kind, code) of each group that they may name, none for everybody; `exact`: every word is accounted for, so
     that the group is no narrower than these. `fields`: (field, value) such as sex and f; `captured`: year of capture;
-    `held_over`: years of captivity.
+    `held_over`: years of captivity; `left`: words that are not accounted for.
     """
 
     groups: tuple[tuple[str, str], ...] = ()
@@ -48,6 +48,7 @@ class Meant:
     fields: tuple[tuple[str, str], ...] = ()
     captured: int | None = None
     held_over: int | None = None
+    left: tuple[str, ...] = ()
 
 
 def meant(text: str, names: Sequence[GroupName], *, sides: Iterable[str] = ()) -> Meant:
@@ -62,11 +63,12 @@ def meant(text: str, names: Sequence[GroupName], *, sides: Iterable[str] = ()) -
     words = [word for word in words if not _generic(word) and not any(of_side(word, side) for side in sides)]
     covered = {(name.kind, name.code, found) for name in names if (found := _covered(name.text, words))}
     best = [each for each in covered if not any(each[2] < other[2] for other in covered)]
-    left = set(words).difference(*(found for _kind, _code, found in best))
+    named = frozenset[str]().union(*(found for _kind, _code, found in best))
+    left = tuple(dict.fromkeys(word for word in words if word not in named))
     groups = tuple(sorted({(kind, code) for kind, code, _found in best}))
     # Two groups named by different words are those of both, which is neither of them.
     alike = len({found for _kind, _code, found in best}) < 2
-    return Meant(groups, not left and alike, fields, captured, held_over)
+    return Meant(groups, not left and alike, fields, captured, held_over, left)
 
 
 def content_of(text: str) -> tuple[str, ...]:

@@ -131,4 +131,23 @@ _NAMES: dict[str, Text] = {
     "verdict.differs.returned": "nobody back in any way",
 }
 
-VERDICTS: dict[str, Text] = {**PRINTED_VERDICTS, **_WHY, **_NAMES}
+_ASK: dict[str, Text] = {
+    "ask.title": "Ask",
+    "ask.not-understood": (
+        "The question was not understood. Ask how many people of a group are back, came back, are held, missing, taken "
+        "or died, in English, Ukrainian or Russian."
+    ),
+    "ask.group-unknown": "The desk knows no group by these words: {words}.",
+    "ask.unknown": "Not understood, and left aside: {words}.",
+    "ask.can": "Groups that may be asked about: {groups}.",
+    "ask.others": "It may also ask for:",
+    "ask.differs": "Read as",
+    "ask.number": "Number",
+    "ask.definition": "Definition",
+    "ask.figure": "Figure",
+    "ask.share": "Share",
+    "ask.caveat": "Note",
+    "ask.withheld": "withheld ({rule})",
+}
+
+VERDICTS: dict[str, Text] = {**PRINTED_VERDICTS, **_WHY, **_NAMES, **_ASK}
