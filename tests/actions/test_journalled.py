@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -24,11 +25,25 @@ from byname.actions.policies import add_policy, approve_policy, take_back_approv
 from byname.actions.references import NewReference, add_references, write_references
 from byname.actions.rollcalls import Handover, make_roll_call, record_handover, write_handover
 from byname.actions.setup import begin_register
+from byname.actions.texts import (
+    TextFacts,
+    append_reading,
+    comment,
+    moderate,
+    note,
+    open_comments,
+    read_anew,
+    record_text,
+    tag,
+    take_back,
+    take_in_text,
+)
 from byname.actions.users import bar_user, grant, invite_user
 from byname.actions.verification import verify
 from byname.actions.withdrawals import withdraw, write_withdrawal
 from byname.core.disclosure import ROLES, Action, Role, Viewer
 from byname.core.errors import MisuseError, RefusedError
+from byname.core.stories.told import PressText
 from byname.store.models import Entry
 from tests.actions.house import HEAD, MARTOLIUK, ZELIDKO, House, viewer, written
 
@@ -97,7 +112,28 @@ ACTIONS: dict[str, tuple[Action, Callable[[House, Viewer], Any]]] = {
     "approve_policy": (Action.APPROVE, lambda house, by: _no_policy(approve_policy, "women", 1, "0", by=by)),
     "take_back_approval": (Action.EXCHANGE, lambda house, by: _no_policy(take_back_approval, "women", 1, by=by)),
     "withdraw_policy": (Action.EXCHANGE, lambda house, by: _no_policy(withdraw_policy, "women", by=by)),
+    "take_in_text": (Action.TAKE_IN, lambda house, by: take_in_text(_press(house), by=by)),
+    "record_text": (Action.TAKE_IN, lambda house, by: record_text(replace(_press(house), source="own"), TextFacts(), _READ, by=by)),
+    "read_anew": (Action.TAKE_IN, lambda house, by: _no_text(read_anew, 1, by=by)),
+    "append_reading": (Action.TAKE_IN, lambda house, by: _no_text(append_reading, 1, TextFacts(), _READ, by=by)),
+    "note": (Action.EXPORT, lambda house, by: _no_text(note, 1, "x", by=by)),
+    "tag": (Action.EXPORT, lambda house, by: _no_text(tag, 1, "x", by=by)),
+    "take_back": (Action.EXPORT, lambda house, by: _no_text(take_back, 1, by=by)),
+    "comment": (Action.ACCOUNT, lambda house, by: _no_text(comment, 1, "x", by=by)),
+    "moderate": (Action.EXPORT, lambda house, by: _no_text(moderate, 1, "shown", by=by)),
+    "open_comments": (Action.ADMIN, lambda house, by: open_comments(taken=True, by=by)),
 }
+
+_READ = PressText(0, "Nobody came.", date(2022, 7, 1))
+
+
+def _press(house: House) -> Arrival:
+    return house.arrival("Nobody came home on Monday, the desk said.", kind="press-text", name="text.txt", source="")
+
+
+def _no_text(act: Callable[..., Any], *what: object, by: Viewer) -> None:
+    with pytest.raises(MisuseError, match=r"no press text 1|No note, tag or comment 1|No comment 1"):
+        act(*what, by=by)
 
 
 def _no_policy(act: Callable[..., Any], *what: object, by: Viewer) -> None:

@@ -144,6 +144,9 @@ def _checks() -> list[tuple[type[models.Model], str, dict[str, Any]]]:
         "release_has_a_number": {"number": ""},
         "retraction_says_why": {"why": ""},
         "retraction_names_another_figure": {"by_number": "x1"},
+        "text_note_is_of_a_known_sort": {"sort": "poem"},
+        "text_note_rules_on_another_or_on_none": {"ruling": "shown"},
+        "text_note_ruling_is_known": {"about": 1, "ruling": "eaten"},
     }
     stated = [(model, rule.name) for model in APPEND_ONLY for rule in model._meta.constraints
               if isinstance(rule, models.CheckConstraint)]  # fmt: skip

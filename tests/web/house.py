@@ -131,7 +131,7 @@ def sample_desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
         (policies, "every_policy", lambda **_: (sample_policies.POLICY,)),
         (policies, "policy", lambda *_, **__: sample_policies.POLICY),
         (policy_audits, "audit_list", lambda *_, people="", **__: sample_policies.audit(people)),
-        (texts, "texts", lambda **asked: sample_stories.texts(**asked)),
+        (texts, "texts", sample_stories.texts),
         (texts, "text", lambda *_, **__: sample_stories.text()),
         (texts, "held_comments", lambda **_: sample_stories.held()),
         (claim_lives, "lives", lambda **_: (sample_stories.LIFE_HEAD,)),

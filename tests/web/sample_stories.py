@@ -34,7 +34,9 @@ HEAD = TextHead(7, "Desk counts returns", "Example Post", "A. Nobody", DAY, DAY,
 def marks() -> tuple[ClaimMark, ...]:
     whole, part = STORY.index("about 2,500"), STORY.index("1,279")
     return (
-        ClaimMark(0, part, part + 5, "1,279", "1,279", "people returned", "cumulative", "", "", "the office", "", ("Taken at the plant",), 3),
+        ClaimMark(
+            0, part, part + 5, "1,279", "1,279", "people returned", "cumulative", "", "", "the office", "", ("The plant",), 3
+        ),
         ClaimMark(1, whole, whole + 11, "about 2,500", "≈ 2,500", "", "stock", "", "defenders", "", "", (), 1),
     )  # fmt: skip
 

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from byname.core.grammar.language import language_named, tongue_of
+from byname.core.grammar.tongues import Tongue
 from byname.core.statements.reading import read_claims
 from byname.core.stories.apart import stories_of
 from byname.core.stories.told import PressText
@@ -72,7 +73,7 @@ def _title(article: Article, main: Story | None) -> str:
 
 def _language(story: str) -> str:
     tongue = tongue_of(story)
-    return str(tongue.value) if tongue.value else language_named(story)
+    return tongue.value if tongue is not Tongue.OTHER else language_named(story) or Tongue.OTHER.value
 
 
 def _short(text: str) -> str:

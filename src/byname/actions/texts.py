@@ -26,8 +26,19 @@ if TYPE_CHECKING:
     from byname.store.journal import Page
 
 __all__ = [
-    "TakenText", "TextFacts", "comment", "moderate", "note", "open_comments", "read_anew", "tag", "take_back", "take_in_text",
-]  # fmt: skip
+    "TakenText",
+    "TextFacts",
+    "append_reading",
+    "comment",
+    "moderate",
+    "note",
+    "open_comments",
+    "read_anew",
+    "record_text",
+    "tag",
+    "take_back",
+    "take_in_text",
+]
 
 _LONGEST: Final = 4_000
 _NOTHING_TOLD: Final = TextFacts()
@@ -66,11 +77,12 @@ def take_in_text(arrival: Arrival, facts: TextFacts = _NOTHING_TOLD, *, by: View
         content=content,
         made_up=arrival.made_up or world().made_up,
     )
-    return _record_text(filed, facts, read, by=by)
+    return record_text(filed, facts, read, by=by)
 
 
 @journalled("take-in", needs=Action.TAKE_IN)
-def _record_text(page: Page, arrival: Arrival, facts: TextFacts, read: PressText, *, by: Viewer) -> TakenText:
+def record_text(page: Page, arrival: Arrival, facts: TextFacts, read: PressText, *, by: Viewer) -> TakenText:
+    """Record the bytes of a text and how it was read; where the bytes stand already, only a reading that differs."""
     del by
     filing = record_content(page, arrival)
     if filing.standing is not None:
@@ -118,11 +130,12 @@ def read_anew(document: int, *, by: Viewer) -> TakenText:
     row, before = standing_text(document), newest_reading(document)
     facts = TextFacts(before.text.outlet, before.text.published, before.text.url) if before else TextFacts()
     read = read_text(content_of(row), facts, name=f"text {document}", received=row.received)
-    return _append_reading(document, facts, read, by=by)
+    return append_reading(document, facts, read, by=by)
 
 
 @journalled("read-text", needs=Action.TAKE_IN)
-def _append_reading(page: Page, document: int, facts: TextFacts, read: PressText, *, by: Viewer) -> TakenText:
+def append_reading(page: Page, document: int, facts: TextFacts, read: PressText, *, by: Viewer) -> TakenText:
+    """Append a reading of a text that stands, if it differs from the newest."""
     del by
     return _known(page, standing_text(document), facts, read)
 
