@@ -31,6 +31,8 @@ def accept(reading: Reading, story: Story | None = None) -> None:
         reading.unit = "exchanges"
         after = {reading.scene.fold(at) for at in range(reading.head.last, reading.head.last + 3)}
         reading.claim = name != "rounds" or not after & _DEMANDS
+    elif name in {"incidents", "places"} and story is None:
+        reading.unit = name
     elif name in {"incidents", "places"}:
         _event_or_place(reading, story)
     elif name in {"other", "unknown", "percent"}:

@@ -26,13 +26,23 @@ def find_status(reading: Reading, story: Story) -> None:
     elif name == "hostages":
         reading.status = "hostage"
     elif name == "captives":
-        reading.status = "captive"
+        reading.status = "pow" if _of_war(reading, story) else "captive"
     if name == "people" and not reading.head.modifier and _civilians_only(story):
         reading.status = "civilian"
     if reading.base is not None and name in _INHERIT:
         reading.status = reading.base.status or _among(reading)
     elif not reading.status and (not name or (name == "people" and reading.head.modifier)):
         reading.status = _elliptical(reading, story)
+
+
+def _of_war(reading: Reading, story: Story) -> bool:
+    """Tell whether "prisoners" are prisoners of war: the text calls them so elsewhere, or speaks of soldiers alone."""
+    scene, head = reading.scene, reading.head
+    words = (scene.fold(at) for at in range(head.first, head.last))
+    if not any(word.startswith(("prisoner", "полонен", "пленн")) for word in words):
+        return False
+    nouns = {mark.name for one in story.scenes for mark in one.of_kind("noun")}
+    return "pows" in nouns or ("soldiers" in nouns and not nouns & {"civilians", "hostages"})
 
 
 def _civilians_only(story: Story) -> bool:

@@ -31,10 +31,24 @@ def find_kind(reading: Reading) -> None:
         reading.kind = base.kind
     elif reading.occasion in _STOCK:
         reading.kind = "cumulative" if _vanished(reading) else "stock"
+    elif reading.occasion in {"execute", "kill"} and _bounded(reading):
+        reading.kind = "event"
     elif reading.unit == "fraction" or (base is not None and base.whole and ("opens" in base.flags or not reading.own_act)) or _total(reading) or reading.occasion in _TOTALS or reading.unit == "exchanges":
         reading.kind = "cumulative"
     else:
         reading.kind = _handed_on(reading) or "event"
+
+
+def _bounded(reading: Reading) -> bool:
+    """Tell whether deaths are told of a closed time: between two days; killed in July 1995."""
+    for time in reading.scene.times:
+        if time.since:
+            continue
+        if (time.span and "/" in time.iso) or time.text[:7].casefold() == "between":
+            return True
+        if reading.occasion == "kill" and reading.own_act and len(time.iso) > 4:
+            return True
+    return False
 
 
 def _vanished(reading: Reading) -> bool:
@@ -64,7 +78,7 @@ def _agreed(reading: Reading) -> bool:
         first, last = scene.firm_clause(place.first)
         actual = scene.cue("actual") or next((mark for mark in scene.of_kind("did") if mark.name == "swap" and _past(scene, mark.first)), None)
         planned = scene.cue("agreed", first, last) or scene.cue("deal", first, last)
-        if planned is None and {"was", "were", "был", "было", "была", "були", "було"} & {scene.fold(at) for at in range(first, place.first)}:
+        if planned is None and {"счет", "рахунок", "score", "tally"} & {scene.fold(at) for at in range(first, place.first)}:
             return False
         return actual is None or (planned is not None and abs(planned.first - place.first) < abs(actual.first - place.first))
     if reading.occasion not in MOVES or (reading.act is None and reading.origin is None):

@@ -20,7 +20,7 @@ _STAGES: Final = {
     "receive": 11, "return": 10, "decline": 12,
 }  # fmt: skip
 _CAPTIVES: Final = frozenset({"captives", "pows", "hostages"})
-_RELATIVE: Final = frozenset("whom which who that whose яких які котрих которых которые".split())
+_RELATIVE: Final = frozenset("що whom which who that whose яких які котрих которых которые".split())
 _BY_NOUN: Final = {"missing": "miss", "dead": "kill", "returnees": "return"}
 
 
@@ -37,10 +37,16 @@ def find_occasion(reading: Reading, story: Story) -> None:
         return
     number = scene.clauses[place.first]
     own = _best(reading, number)
+    if own is None and not reading.head.name and scene.fold(place.last) in {"—", "–"}:
+        own = _best(reading, scene.clauses[place.last])
+        number = scene.clauses[place.last] if own is not None else number
     if own is None and scene.clauses[place.last - 1] != number:
         own = _best(reading, scene.clauses[place.last - 1])
     if own is not None:
         name = _worse(reading, own, number)
+        last = story.last(same=scene)
+        if name == "kill" and last is not None and last.occasion == "execute":
+            name = "execute"
         reading.act, reading.occasion, reading.own_act = own, name, True
         return
     if scene.cue("just", *scene.clause(place.first)):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ALLIANCES", "BELLIGERENTS", "PARTIES", "REBELS", "SURE", "UNDIVIDED"]
+__all__ = ["ALLIANCES", "BELLIGERENTS", "PARTIES", "PEOPLE_SEATS", "REBELS", "SURE", "UNDIVIDED"]
 
 PARTIES: Final[dict[str, dict[str, str]]] = {
     "Ukraine": {
@@ -177,3 +177,6 @@ REBELS: Final[tuple[str, ...]] = (
     "Houthis", "FARC", "Palestinians", "Boko Haram", "RSF", "Tigray", "Taliban", "M23", "DNR and LNR", "DNR", "LNR", "Polisario", "Hezbollah", "PKK", "Tamil Tigers", "Biafra",
 )
 """Parties whom "the rebels", "the movement", "the group" may mean."""
+
+PEOPLE_SEATS: Final[tuple[str, ...]] = ("хусит", "повстан", "мятеж", "талиб", "таліб", "бойовик", "боевик", "сепаратист", "комуніст", "коммунист")
+"""Parties named by their people in Cyrillic: an ending in -и or -і is their nominative."""

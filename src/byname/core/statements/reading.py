@@ -47,7 +47,7 @@ def read_claims(
     when = [times(one, spoken, published) for one in told]
     said = attributions(text, told, spoken)
     scenes = [
-        lay_out(text, one, spoken, _counts(numbers, dates))
+        lay_out(text, one, spoken, _counts(numbers, dates), times=dates)
         for one, numbers, dates in zip(told, found, when, strict=True)
     ]
     story = read_story(scenes, [(one.start, one.end, _party(one, spoken)) for one in said])
@@ -188,6 +188,10 @@ def _look_back(story: Story) -> None:
     for one in story.claims():
         if one.base is not None and one.base.whole:
             _share_with_whole(one, one.base, story)
+    for one in story.claims():
+        if one.part and one.base is not None and one.base.status and not one.status and one.unit == "persons":
+            find_status(one, story)
+            find_counted(one, story)
     _both_together(story)
     for whole in story.claims():
         parts = [one for one in story.claims() if one.base is whole and one.own_side]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from byname.core.grammar.parts import Numeral, Sentence, Token
+from byname.core.grammar.parts import Numeral, Sentence, Time, Token
 from byname.core.grammar.tongues import Tongue
 from byname.core.statements.lexicon import Mark, marks
 
@@ -48,6 +48,7 @@ class Scene:
     marks: tuple[Mark, ...]
     clauses: tuple[int, ...]
     places: tuple[Place, ...]
+    times: tuple[Time, ...] = ()
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -93,11 +94,14 @@ class Scene:
         return first, last
 
 
-def lay_out(text: str, sentence: Sentence, tongue: Tongue, numerals: Sequence[Numeral]) -> Scene:
-    """Lay out a sentence."""
+def lay_out(
+    text: str, sentence: Sentence, tongue: Tongue, numerals: Sequence[Numeral], *, times: Sequence[Time] = ()
+) -> Scene:
+    """Lay out a sentence with its numerals that may count and its times."""
     places = tuple(place for numeral in numerals for place in _places(sentence, numeral))
     inside = {at for place in places for at in range(place.first, place.last)}
-    return Scene(text, sentence, tongue, marks(sentence.tokens, tongue), _clauses(sentence, tongue, inside), places)
+    clauses = _clauses(sentence, tongue, inside)
+    return Scene(text, sentence, tongue, marks(sentence.tokens, tongue), clauses, places, tuple(times))
 
 
 def _places(sentence: Sentence, numeral: Numeral) -> Iterator[Place]:

@@ -9,7 +9,7 @@ from byname.core.grammar.parts import Form
 from byname.core.grammar.tongues import Tongue
 from byname.core.statements.lexicon import Mark
 from byname.core.statements.occasions import MOVES, alike
-from byname.core.statements.parties_data import ALLIANCES, SURE, UNDIVIDED
+from byname.core.statements.parties_data import ALLIANCES, PEOPLE_SEATS, SURE, UNDIVIDED
 from byname.core.statements.scenes import Scene
 from byname.core.statements.story import Reading, Story
 
@@ -172,7 +172,8 @@ def _both(reading: Reading, story: Story) -> bool:
     scene = reading.scene
     if reading.numeral.form in {Form.FORMULA, Form.FORMULA_PART} or reading.unit not in {"persons", "bodies"}:
         return False
-    if scene.cue("mediated") and reading.occasion in {"swap", "release"} and reading.unit == "persons":
+    mediated = scene.cue("mediated") or any(mark.name == "mediations" for mark in scene.of_kind("noun"))
+    if mediated and (reading.occasion in {"swap", "release"} or reading.kind == "cumulative") and reading.unit == "persons":
         reading.occasion = "swap"
         return True
     if reading.occasion == "swap" and reading.head.name in _OURS:
@@ -211,6 +212,8 @@ def _land(scene: Scene, mark: Mark) -> str:
         return "dest"
     if before in {"на", "в", "у"}:
         return "dest" if _ACCUSATIVE.search(word) else "place"
+    if word.startswith(PEOPLE_SEATS) or word.endswith("ние"):
+        return "dest" if word.endswith(("ам", "ям", "нию", "нию")) else "actor"
     if _DATIVE.search(word) and not _after_noun(scene, mark):
         return "dest"
     return "of" if _OBLIQUE.search(word) else "actor"

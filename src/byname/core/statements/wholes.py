@@ -104,6 +104,8 @@ def _further(reading: Reading, story: Story) -> Reading | None:
     if reading.head.name or last is None or reading.value is None or last.most is None or last.unit not in _PERSONS:
         return None
     same = last.scene is reading.scene
+    if same and reading.scene.cue("just", *reading.scene.clause(reading.place.first)) and _fits(reading, last):
+        return last
     base = last.base if last.base is not None and same else last
     if not reading.own_act and base.occasion != "miss":
         return None
@@ -138,7 +140,7 @@ def _beside(reading: Reading, story: Story) -> Reading | None:
         return None
     if reading.head.name not in _SMALL or reading.numeral.form is not Form.CARDINAL or not _fits(reading, last.base):
         return None
-    if reading.scene.cue("reaching", last.place.last, reading.place.first) or last.base.unit != reading.unit:
+    if reading.scene.cue("reaching", last.place.last, reading.place.first) or {last.base.unit, reading.unit} - {"persons", "bodies"}:
         return None
     return last.base
 
@@ -298,7 +300,7 @@ def add_up(story: Story) -> None:
     """Find parts that say nothing of their whole but add up to it, in its own sentence or the one after."""
     claims = [one for one in story.claims() if one.unit in {"persons", "bodies"}]
     for at, whole in enumerate(claims):
-        if whole.part or whole.value is None or whole.numeral.form in {Form.FORMULA, Form.FORMULA_PART}:
+        if whole.part or whole.value is None or whole.kind == "cumulative" and not claims[-1].head.name or whole.numeral.form in {Form.FORMULA, Form.FORMULA_PART}:
             continue
         run: list[Reading] = []
         for one in claims[at + 1 : at + 8]:
