@@ -10,43 +10,42 @@ import sys
 import traceback
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 
 from byname import __version__
-from byname.cli import accounts, claims, doctor, documents, forms, intake, people, references, registers, reviews, users
 from byname.cli.calls import DONE, FAILED, Call, Command, Verbs
-from byname.cli.demo import command as demo
-from byname.cli.exchanges import command as exchanges
 from byname.cli.opening import chosen_folder, note_behind, open_register, settle_interrupted
-from byname.cli.press import command as press
-from byname.cli.releases import command as releases
 from byname.cli.terminal import safe
 from byname.core.errors import BynameError
 
 __all__ = ["build_parser", "main"]
 
 _NOUNS = (
-    demo.register,
-    registers.register,
-    users.register,
-    doctor.register,
-    intake.register,
-    forms.register,
-    people.register,
-    documents.register,
-    reviews.register,
-    accounts.register,
-    references.register,
-    exchanges.register,
-    claims.register,
-    releases.register,
-    press.register,
+    "demo.command",
+    "registers",
+    "users",
+    "doctor",
+    "intake",
+    "forms",
+    "people",
+    "documents",
+    "reviews",
+    "accounts",
+    "references",
+    "exchanges.command",
+    "claims",
+    "releases.command",
+    "press.command",
 )
+"""One line for each noun: the module below `byname.cli` whose `register` brings its commands."""
+_QUICK = {"check": "press.check"}
+"""Commands that are asked often and need no other noun: they start without loading any."""
 _INTERRUPTED = 130
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """Build the parser of every command."""
+def build_parser(command: str = "") -> argparse.ArgumentParser:
+    """Build the parser of every command, or of a quick one alone."""
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--data", metavar="DIR", help="folder of the register (or BYNAME_DATA)")
     shared.add_argument("--as", dest="user", metavar="USER", help="who you are in this register (or BYNAME_USER)")
@@ -58,8 +57,8 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"byname {__version__}")
     verbs = Verbs(parser.add_subparsers(metavar="COMMAND", required=True), shared)
-    for register in _NOUNS:
-        register(verbs)
+    for noun in [_QUICK[command]] if command in _QUICK else _NOUNS:
+        import_module(f"byname.cli.{noun}").register(verbs)
     return parser
 
 
@@ -69,7 +68,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     # Linking makes millions of small values that live on; looking for garbage among them at every 700 takes a third of it.
     gc.set_threshold(50_000, 20, 100)
     try:
-        arguments = build_parser().parse_args(argv)
+        given = sys.argv[1:] if argv is None else list(argv)
+        arguments = build_parser(given[0] if given else "").parse_args(given)
     except SystemExit as stopped:
         return stopped.code if isinstance(stopped.code, int) else FAILED
     folder: Path | None = None

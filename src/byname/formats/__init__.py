@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import BinaryIO
 
 from byname.core.errors import Problem
-from byname.formats.csv.read import open_csv
 from byname.formats.tables import Limits, RawRow, RawTable, TableError
-from byname.formats.xlsx.read import open_xlsx
 
 __all__ = ["Limits", "RawRow", "RawTable", "TableError", "open_table"]
 
@@ -47,6 +45,8 @@ def open_table(stream: BinaryIO, *, name: str, limits: Limits | None = None, she
                 )
             )
     if start.startswith(b"PK\x03\x04"):
+        from byname.formats.xlsx.read import open_xlsx
+
         return open_xlsx(stream, name=name, limits=bounds, sheet=sheet)
     if name.casefold().endswith(_WORKBOOKS):
         rule = "a file that is called a workbook is one"
@@ -55,4 +55,6 @@ def open_table(stream: BinaryIO, *, name: str, limits: Limits | None = None, she
     if sheet is not None:
         rule = "only a workbook (XLSX) has sheets"
         raise TableError(Problem("no-such-sheet", name, sheet, rule, "Leave the sheet out, or name the workbook."))
+    from byname.formats.csv.read import open_csv
+
     return open_csv(stream, name=name, limits=bounds)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from byname.cli.words import plain
+from byname.core.statements.claim import TextClaim
 from byname.core.stories.checked import CheckedPage, CheckedStory
-from byname.core.verdicts.values import Checked, Said
-from byname.wording import has, say, say_pairs
+from byname.core.verdicts.values import Checked, Nearest, Said
+from byname.wording import has, say
+from byname.wording.verdicts import verdict_sentence
 
-__all__ = ["answer_of", "notes_of", "told"]
+__all__ = ["answer_of", "meant", "notes_of", "told"]
 
 
 def answer_of(checked: CheckedPage, *, name: str) -> dict[str, Any]:
@@ -43,11 +46,11 @@ def notes_of(checked: CheckedPage) -> list[str]:
     return notes
 
 
-def told(said: Said | None) -> str:
+def told(said: Said | None, lang: str = "en") -> str:
     """Word a sentence; a code without a text is shown as it is."""
     if said is None or not said.code:
         return ""
-    return say_pairs(said.code, said.values) if has(said.code) else said.code
+    return verdict_sentence(said.code, said.values, lang=lang) if has(said.code, lang=lang) else said.code
 
 
 def _story(story: CheckedStory) -> dict[str, Any]:
@@ -67,5 +70,26 @@ def _claim(checked: Checked) -> dict[str, Any]:
     return (
         checked.claim.to_json()
         | checked.to_json()
-        | {"why": told(checked.why) or None, "right": told(checked.right) or None}
+        | {
+            "why": told(checked.why) or None,
+            "right": told(checked.right, checked.lang) or None,
+            "nearest": _nearest(checked.nearest) if checked.nearest else None,
+            "then": plain(checked.then) if checked.then else None,
+            "published": plain(checked.published),
+        }
     )
+
+
+def _nearest(nearest: Nearest) -> dict[str, Any]:
+    return {
+        "figure": nearest.figure or None, "value": nearest.value, "low": nearest.low, "high": nearest.high,
+        "definition": nearest.definition or None, "differs": list(nearest.differs), "holds": nearest.holds,
+        "name": told(nearest.name) or None,
+    }  # fmt: skip
+
+
+def meant(claim: TextClaim) -> str:
+    """Say what a claim counts: persons of which group, as event or running total, of what whole."""
+    parts = [claim.counted or claim.unit, claim.subgroup, claim.kind]
+    total = say("press.of-total", total=claim.of_total) if claim.of_total is not None else ""
+    return ", ".join(part for part in (*parts, total) if part)

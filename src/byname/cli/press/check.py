@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from byname.cli.calls import DONE, FOUND, Call, Command, Verbs
 from byname.core.errors import MisuseError
+from byname.wording import say
 
 if TYPE_CHECKING:
     from byname.core.stories.reading import PageRead
@@ -37,15 +38,20 @@ def register(verbs: Verbs) -> None:
 
 def _check(call: Call) -> int:
     from byname.cli.press.answers import answer_of
+    from byname.cli.press.judging import judge_for, register_named
     from byname.cli.press.printing import print_check
-    from byname.core.stories.checked import check_page, undecided
+    from byname.core.stories.checked import check_page
 
-    checked = check_page(_read(call), undecided)
+    page = _read(call)
+    checked = check_page(page, judge_for(call, page))
+    if not register_named(call):
+        call.note(say("press.note.no-register"))
     name = call.args.file
     if call.args.html:
         from byname.cli.press.writing import write_html
 
-        write_html(checked, call.args.html, name=_shown(name))
+        banner = say("banner.made-up") if call.made_up else ""
+        write_html(checked, call.args.html, name=_shown(name), banner=banner)
     if call.json:
         call.answer(answer_of(checked, name=_shown(name)))
     else:

@@ -8,8 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from byname.cli.calls import Call
-from byname.cli.press.answers import notes_of, told
-from byname.cli.press.writing import meant
+from byname.cli.press.answers import meant, notes_of, told
 from byname.cli.terminal import safe
 from byname.core.stories.blocks import Story
 from byname.core.stories.checked import CheckedPage, CheckedStory
@@ -120,5 +119,5 @@ def _reasons(checked: Sequence[Checked], number: int) -> Iterator[str]:
     for place, each in enumerate(checked, start=number):
         if why := told(each.why):
             yield f"[{place}] {why}"
-        if right := told(each.right):
+        if right := told(each.right, each.lang):
             yield f"    {say('press.right')}: {right}"

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from byname.cli.press.answers import notes_of, told
-from byname.core.statements.claim import TextClaim
+from byname.cli.press.answers import meant, notes_of, told
 from byname.core.stories.blocks import Story
 from byname.core.stories.checked import CheckedPage, CheckedStory
 from byname.core.verdicts.values import Checked, Said
 from byname.formats.checked import CheckLine, CheckPage, CheckStory, Mark, write_page
 from byname.wording import day, has, say
 
-__all__ = ["meant", "page_of", "write_html"]
+__all__ = ["page_of", "write_html"]
 
 
 def write_html(checked: CheckedPage, out: Path, *, name: str, banner: str = "") -> None:
@@ -61,19 +60,28 @@ def _credit(story: Story) -> str:
 def _line(story: CheckedStory, place: int, number: int) -> CheckLine:
     seen, checked = story.read.seen[place], story.checked[place]
     mark = Mark(seen.start, seen.end, number, checked.verdict.value, checked.verdict.told)
-    return CheckLine(mark, checked.claim.quote, _facts(checked), told(checked.why), told(checked.right))
+    return CheckLine(mark, checked.claim.quote, _facts(checked), told(checked.why), told(checked.right, checked.lang))
 
 
 def _facts(checked: Checked) -> tuple[tuple[str, str], ...]:
     claim = checked.claim
     return (
         (say("press.meant"), meant(claim)), (say("press.whose"), claim.side), (say("press.when"), claim.date_text),
-        (say("press.who"), claim.speaker), (say("press.figure"), checked.figure),
+        (say("press.who"), claim.speaker), (say("press.figure"), _figure(checked)), (say("press.published-by"), _published(checked)),
     )  # fmt: skip
 
 
-def meant(claim: TextClaim) -> str:
-    """Say what a claim counts: persons of which group, as event or running total, of what whole."""
-    parts = [claim.counted or claim.unit, claim.subgroup, claim.kind]
-    total = say("press.of-total", total=claim.of_total) if claim.of_total is not None else ""
-    return ", ".join(part for part in (*parts, total) if part)
+def _figure(checked: Checked) -> str:
+    """Say the register's figure with its range and definition."""
+    if not checked.figure or checked.value is None:
+        return ""
+    span = say("range", low=checked.low, high=checked.high) if checked.low != checked.high else ""
+    return ", ".join(text for text in (f"{checked.value:,}", span, checked.definition or checked.figure) if text)
+
+
+def _published(checked: Checked) -> str:
+    """Name the published statements about the same, each with its day and address."""
+    return "; ".join(
+        ", ".join(text for text in (match.said_by, match.day, match.figure, match.source_url) if text)
+        for match in checked.published
+    )

@@ -1,0 +1,60 @@
+"""Who judges the claims of a check: a register where one is named, else what was published and ships with the program."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from byname.cli.calls import Call
+from byname.core.statements.claim import TextClaim
+from byname.core.stories.checked import Judge, Oddity
+from byname.core.stories.claims import StoryClaims
+from byname.core.stories.reading import PageRead
+from byname.core.verdicts.values import Checked
+
+__all__ = ["judge_for", "register_named"]
+
+_Check = Callable[[Sequence[TextClaim], date | None, str], tuple[Checked, ...]]
+
+
+def register_named(call: Call) -> bool:
+    """Whether the caller names a register: by --as or BYNAME_USER, unless --no-register says to ask none."""
+    return bool(call.args.user or os.environ.get("BYNAME_USER")) and not call.args.no_register
+
+
+def judge_for(call: Call, page: PageRead) -> Judge:
+    """Give what judges the claims of a page; with a register, opens it and marks made-up data; raises MisuseError."""
+    lang = page.tongue.value
+    check = _against_register(call, lang) if register_named(call) else _against_published(lang)
+
+    def judge(read: StoryClaims) -> tuple[tuple[Checked, ...], tuple[Oddity, ...]]:
+        day = read.story.published or page.published
+        checked = check(read.seen, day, read.story.shown.text)
+        # Verdicts were found on what a reader sees; places are told in the text as given.
+        return tuple(replace(each, claim=claim) for each, claim in zip(checked, read.claims, strict=True)), ()
+
+    return judge
+
+
+def _against_register(call: Call, lang: str) -> _Check:
+    from byname.cli.opening import note_behind, open_register
+
+    open_register(call.args.folder)
+    from byname.core.disclosure import Viewer
+    from byname.queries.checks import check_claims
+    from byname.queries.status import made_up
+
+    call.made_up = made_up(viewer=Viewer(str(call.args.user or "terminal")))
+    note_behind(call.note)
+    viewer = call.viewer
+    return lambda claims, day, text: check_claims(claims, viewer=viewer, published=day, text=text, lang=lang)
+
+
+def _against_published(lang: str) -> _Check:
+    from byname.core.verdicts.published import check_published
+    from byname.formats.chronology import read_tables
+
+    tables = read_tables()
+    return lambda claims, day, text: check_published(claims, tables, day, text=text, lang=lang)

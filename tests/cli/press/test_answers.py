@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import pytest
+
+from byname.cli.press.answers import answer_of, meant, notes_of, told
+from byname.core.press.counts import Hedge
+from byname.core.statements.claim import TextClaim
+from byname.core.stories.checked import CheckedPage, CheckedStory, Oddity, check_page, undecided
+from byname.core.stories.reading import read_page
+from byname.core.verdicts.values import Checked, Nearest, Said, Verdict
+from byname.formats.articles import open_article
+
+
+def checked(text: str) -> CheckedPage:
+    return check_page(read_page(open_article(text.encode(), name="x")), undecided)
+
+
+def test_what_the_text_does_not_say_is_null_and_every_key_is_there() -> None:
+    answer = answer_of(checked("Another 120 people came home, the headquarters said."), name="x")
+    assert (answer["source"]["published"], answer["source"]["outlet"], "text" in answer) == (None, None, False)
+    [claim] = answer["stories"][0]["claims"]
+    assert (claim["why"], claim["nearest"], claim["figure"], claim["verdict"]) == (
+        None,
+        None,
+        None,
+        "cannot be decided",
+    )
+
+
+def test_a_page_without_a_day_says_what_to_give() -> None:
+    assert (
+        "Give the day with --published" in notes_of(checked("Another 120 people came home, the headquarters said."))[0]
+    )
+    assert notes_of(checked("Nothing was said about anybody, an official told us.")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Wczoraj do domu wróciło wielu jeńców, podał sztab, a kolejni mają wrócić w niedzielę.", "is in Polish"),
+        ("ደህና ነው ዛሬ ሰዎች ወደ ቤታቸው ተመለሱ።", "a language that Byname does not know"),
+    ],
+)
+def test_a_fourth_language_is_named(text: str, said: str) -> None:
+    assert said in notes_of(checked(text))[0]
+
+
+def test_nearest_interpretation_and_oddities_are_told() -> None:
+    page = checked("Another 120 people came home, the headquarters said.")
+    [story] = page.stories
+    nearest = Nearest("returned@2025-05-28", 121, 121, 121, "", ("day",), name=Said("x"))
+    judged = tuple(Checked(each.claim, Verdict.HOLDS_OTHERWISE, nearest=nearest) for each in story.checked)
+    answer = answer_of(
+        CheckedPage(page.page, (CheckedStory(story.read, judged, (Oddity("odd", (), (0, 1)),)),)), name="x"
+    )
+    [told_story] = answer["stories"]
+    assert told_story["claims"][0]["nearest"]["value"] == 121
+    assert told_story["oddities"] == [{"text": "odd", "claims": [0, 1]}]
+
+
+def test_a_sentence_without_a_text_is_its_code() -> None:
+    assert (told(None), told(Said("")), told(Said("no.such.code"))) == ("", "", "no.such.code")
+
+
+def test_a_claim_says_what_it_counts_and_of_what_whole() -> None:
+    claim = TextClaim(
+        "27", 0, 2, 27, None, None, Hedge.EXACT, "persons", "people returned", "event", subgroup="harbour", of_total=307
+    )
+    assert meant(claim) == "people returned, harbour, event, of 307"
