@@ -25,17 +25,27 @@ from byname.core.grammar.drafts import Draft, draft_of, whole_number
 from byname.core.grammar.hedges import changes_before
 from byname.core.grammar.numberwords import words_of
 from byname.core.grammar.parts import Form, Token
-from byname.core.grammar.phrases import phrase_end
+from byname.core.grammar.phrases import phrase_end, phrases_of
 from byname.core.grammar.quantities import Quantity, joined, read_quantity
 from byname.core.grammar.tongues import Tongue
 from byname.core.press.counts import Hedge
 
-__all__ = ["formula", "fraction", "in_percent", "number_range", "percent_end", "remainder", "vague"]
+__all__ = ["formula", "fraction", "in_percent", "number_range", "openers", "percent_end", "remainder", "vague"]
 
 _DASHES: Final = frozenset("-–—−‐‑")
 _SLASHED: Final = re.compile(r"\d")
 _WIDEST: Final = 10
 """How many times the lower end of a range without words ("10 – 15", "two or three") the upper one may be."""
+
+
+@cache
+def openers(tongue: Tongue) -> frozenset[str]:
+    """Give the words, folded, that a number expression of a language may begin with; others need not be looked at."""
+    firsts = {first for text in (ALL_BUT[tongue], VAGUE[tongue]) for first in phrases_of(text)}
+    fractions = {form for forms in FRACTION_WORDS[tongue].values() for form in forms.split()}
+    return frozenset(
+        {"a", "an", *words_of(tongue), *firsts, *fractions, *EVERY[tongue], *BETWEEN[tongue], *FROM[tongue]}
+    )
 
 
 def percent_end(tokens: Sequence[Token], place: int, tongue: Tongue) -> int:
@@ -194,9 +204,7 @@ def _lone(tokens: Sequence[Token], place: int, below: int, tongue: Tongue) -> Dr
     return _made(place, place + 1, 1, below)
 
 
-_SHARE_VERBS: Final = frozenset(
-    "of were are have had said reported did do remain of, who to been described died lost suffer suffered come came".split()
-)
+_SHARE_VERBS: Final = frozenset("of were are have said reported do remain who".split())
 _NEAR: Final = frozenset(
     "about almost nearly roughly over than around least some just under only approximately".split()
 )
@@ -206,7 +214,7 @@ def _is_share(tokens: Sequence[Token], place: int, below: int) -> bool:
     """Tell whether "a third" is a share ("a third of them", "almost a third") and not the next one ("a third is due")."""
     before = tokens[place - 3].fold if place >= 3 else ""
     after = tokens[place].fold if place < len(tokens) else ""
-    return below == 4 or before in _NEAR or after in _SHARE_VERBS
+    return below == 4 or before in _NEAR or after == "of" or (below == 3 and after in _SHARE_VERBS)
 
 
 def _parts(tokens: Sequence[Token], place: int, at: int, above: float, tongue: Tongue) -> Draft | None:
@@ -226,6 +234,8 @@ def _one_in(tokens: Sequence[Token], place: int, tongue: Tongue) -> Draft | None
     if tongue is not Tongue.ENGLISH:
         return None
     word = words_of(tongue).get(tokens[place].fold)
+    if tokens[place].fold.isdigit():
+        return _digit_in(tokens, place)
     if word is None or word.kind.value != "unit" or word.ordinal:
         return None
     folds = [token.fold for token in tokens[place + 1 : place + 6]]
@@ -242,6 +252,17 @@ def _one_in(tokens: Sequence[Token], place: int, tongue: Tongue) -> Draft | None
         if below.value <= 10 and (word.value == 1 or below.value == 10) and word.value < below.value:
             return _made(place, place + 4, int(word.value), int(below.value))
     return None
+
+
+def _digit_in(tokens: Sequence[Token], place: int) -> Draft | None:
+    """Read "7 in 10", "1 in 3"."""
+    if place + 2 >= len(tokens) or tokens[place + 1].fold != "in" or not tokens[place + 2].fold.isdigit():
+        return None
+    above, below = int(tokens[place].fold[:3]), int(tokens[place + 2].fold[:3])
+    plain = len(tokens[place].fold) < 3 and len(tokens[place + 2].fold) < 3
+    if not plain or not 1 <= above < below <= 10 or (above > 1 and below != 10) or _goes_on_as_time(tokens, place + 3):
+        return None
+    return _made(place, place + 3, above, below)
 
 
 def _goes_on_as_time(tokens: Sequence[Token], place: int) -> bool:

@@ -31,6 +31,7 @@ class Draft:
     part: int = 0
     number: float | None = None
     digits: bool = False
+    scale: float = 1
     use: Use | None = None
 
     def numeral(self, tokens: Sequence[Token], use: Use) -> Numeral:
@@ -66,6 +67,7 @@ def draft_of(quantity: Quantity, form: Form = Form.CARDINAL) -> Draft:
         whole_number(quantity.value) if quantity.value >= 0 else None,
         form=Form.ORDINAL if quantity.ordinal else form,
         number=quantity.value,
+        scale=quantity.scale,
         digits=bool(quantity.plain),
     )
 
@@ -73,9 +75,8 @@ def draft_of(quantity: Quantity, form: Form = Form.CARDINAL) -> Draft:
 def hedged(draft: Draft, tokens: Sequence[Token], tongue: Tongue, quantity: Quantity | None = None) -> Draft:
     """Add the hedge before or after a draft, or the one that stands in the number itself (тысяч пять, 10 с лишним тысяч)."""
     hedge, first = hedge_before(tokens, draft.first, tongue)
-    last = draft.last
-    if hedge is Hedge.EXACT:
-        hedge, last = hedge_after(tokens, draft.last, tongue)
+    later, last = hedge_after(tokens, draft.last, tongue)
+    hedge = later if hedge is Hedge.EXACT else hedge
     if hedge is Hedge.EXACT and quantity is not None and quantity.about:
         hedge = Hedge.ABOUT
     if hedge is Hedge.EXACT and quantity is not None and quantity.over:

@@ -90,7 +90,8 @@ def hedge_after(tokens: Sequence[Token], place: int, tongue: Tongue) -> tuple[He
     for count in range(_LONGEST, 0, -1):
         phrase = tuple(token.fold for token in tokens[place : place + count])
         if len(phrase) == count and phrase in table:
-            if phrase in {("plus",), ("плюс",)} and _goes_on(tokens, place + 1):
+            adverb = phrase in _phrases(tongue, after=False) or phrase in {("plus",), ("плюс",)}
+            if adverb and _goes_on(tokens, place + count):
                 continue
             return table[phrase], place + count
     return Hedge.EXACT, place

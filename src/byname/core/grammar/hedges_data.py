@@ -17,7 +17,7 @@ BEFORE: dict[Tongue, dict[str, str]] = {
         "up_to": "up to|as many as|at most|no more than|not more than|a maximum of|maximum of|fewer than|less than|under|below|as much as|at the most|not exceeding|"
         "not over|at maximum",
         "about": "about|around|roughly|approximately|some|circa|ca|c|approx|an estimated|estimated|probably|in the region of|in the order of|on the order of|"
-        "somewhere around|something like|roughly estimated|perhaps|maybe|say|give or take|around about|~|≈|∼|or so|an approximate|somewhere near|about some|most likely",
+        "somewhere around|something like|roughly estimated|perhaps|maybe|say|give or take|around about|~|≈|∼|an approximate|somewhere near|about some|most likely",
     },
     Tongue.UKRAINIAN: {
         "more_than": "понад|більше ніж|більш ніж|більш як|більше як|більше|більше за|більше від|трохи більше ніж|трохи більше|трохи понад|ледь понад|дещо більше ніж|"
@@ -43,7 +43,7 @@ BEFORE: dict[Tongue, dict[str, str]] = {
 }
 # Phrases too short or too common to hedge a number by themselves: a preposition with another meaning before most numbers.
 FIXED: dict[Tongue, frozenset[str]] = {
-    Tongue.ENGLISH: frozenset("beyond past say maybe perhaps c ca".split()),
+    Tongue.ENGLISH: frozenset("beyond past say c ca".split()),
     Tongue.UKRAINIAN: frozenset("під за коло може поверх".split()),
     Tongue.RUSSIAN: frozenset("с под может сверх".split()),
 }

@@ -13,11 +13,13 @@ from byname.core.grammar.parts import Form, Numeral, Sentence, Token, Use
 from byname.core.grammar.quantities import Quantity, read_quantity
 from byname.core.grammar.timepoints import time_marks
 from byname.core.grammar.tongues import Tongue
-from byname.core.grammar.uses import use_of
+from byname.core.grammar.uses import numbers_exchange, use_of
 from byname.core.grammar.uses_data import BOTH, RATIO_WORDS
 from byname.core.press.counts import Hedge
 
 __all__ = ["numerals"]
+
+_MILLION = 1_000_000
 
 
 def numerals(sentence: Sentence, tongue: Tongue) -> tuple[Numeral, ...]:
@@ -25,17 +27,39 @@ def numerals(sentence: Sentence, tongue: Tongue) -> tuple[Numeral, ...]:
     if tongue is Tongue.OTHER:
         return ()
     tokens = sentence.tokens
-    return tuple(draft.numeral(tokens, use_of(draft, tokens, tongue)) for draft in _drafts(tokens, tongue))
+    drafts = list(_drafts(tokens, tongue))
+    kept = [
+        draft
+        for draft, following in zip(drafts, [*drafts[1:], None], strict=False)
+        if not (draft.form is Form.VAGUE and following is not None and following.first < draft.last)
+    ]
+    found = [draft.numeral(tokens, use_of(draft, tokens, tongue)) for draft in kept]
+    return _carried(found, kept)
+
+
+def _carried(found: list[Numeral], drafts: list[Draft]) -> tuple[Numeral, ...]:
+    """Take millions after a sum of money in one sentence for money too: "2.6 million euros, in all 41.1 million"."""
+    money = False
+    for at, (one, draft) in enumerate(zip(found, drafts, strict=True)):
+        money = money or one.use is Use.MONEY
+        if money and one.use is Use.COUNT and draft.form is Form.CARDINAL and (draft.scale or 1) >= _MILLION:
+            found[at] = replace(one, use=Use.MONEY)
+    return tuple(found)
 
 
 def _drafts(tokens: Sequence[Token], tongue: Tongue) -> Iterator[Draft]:
     marks = time_marks(tokens, tongue)
+    known = compounds.openers(tongue) | BOTH[tongue] | _ratios(tongue).keys()
     place = 0
     while place < len(tokens):
         if place in marks:
             last, use = marks[place]
             yield Draft(place, last, place, last, _year(tokens, place, last), use=use)
             place = last
+            continue
+        fold = tokens[place].fold
+        if fold not in known and not fold[0].isdigit():
+            place += 1
             continue
         found = _at(tokens, place, tongue)
         yield from found
@@ -80,6 +104,8 @@ def _number(tokens: Sequence[Token], quantity: Quantity, tongue: Tongue) -> tupl
     if parts:
         return parts
     draft = compounds.in_percent(draft_of(quantity), tokens, tongue)
+    if numbers_exchange(tokens, quantity.first, tongue):
+        return (replace(draft, form=Form.ORDINAL, use=Use.COUNT),)
     draft = draft if draft.form is Form.ORDINAL else hedged(draft, tokens, tongue, quantity)
     if quantity.loose and not _means_one(tokens, quantity, draft):
         loose = compounds.vague(tokens, quantity.first, tongue)
@@ -97,9 +123,12 @@ def _means_one(tokens: Sequence[Token], quantity: Quantity, draft: Draft) -> boo
 
 def _turned(tokens: Sequence[Token], quantity: Quantity, tongue: Tongue) -> bool:
     """Tell whether a number stands after its noun, which makes it approximate (человек двадцать)."""
-    if quantity.first < 1 or tokens[quantity.first - 1].fold not in TURNED_NOUNS[tongue] or quantity.value < 2:
+    noun = quantity.first - 1
+    if noun > 0 and tokens[noun].fold in {"з", "із", "зо", "с"}:
+        noun -= 1
+    if noun < 0 or tokens[noun].fold not in TURNED_NOUNS[tongue] or quantity.value < 2:
         return False
-    before = tokens[quantity.first - 2].fold if quantity.first >= 2 else ""
+    before = tokens[noun - 1].fold if noun else ""
     after = tokens[quantity.last].fold if quantity.last < len(tokens) else ""
     return not before[:1].isdigit() and before not in _OF and not after[:1].isalpha()
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from byname.core.grammar.parts import Token
-from byname.core.grammar.phrases import phrase_end
+from byname.core.grammar.phrases import phrase_end, phrases_of
 from byname.core.grammar.quantities import read_quantity
 from byname.core.grammar.timepoints import Point, read_point, unit_of
 from byname.core.grammar.timewords_data import (
@@ -24,10 +25,11 @@ from byname.core.grammar.timewords_data import (
     SINCE,
     SPAN,
     TIES,
+    UNIT_DAYS,
 )
 from byname.core.grammar.tongues import Tongue
 
-__all__ = ["Period", "read_period"]
+__all__ = ["Period", "period_openers", "read_period"]
 
 _EVENT_WITHIN: Final = 7
 _LINKS: Final = frozenset("of the a in by on between війни росії россии рф проти против".split())
@@ -50,6 +52,16 @@ class Period:
     since: bool = False
     backwards: bool = False
     ago: bool = False
+
+
+@cache
+def period_openers(tongue: Tongue) -> frozenset[str]:
+    """Give the words, folded, that a period may begin with, besides those of points and numbers."""
+    firsts = {
+        first for text in (FROM[tongue], SINCE[tongue], SPAN[tongue], DURING[tongue]) for first in phrases_of(text)
+    }
+    units = {form for forms in UNIT_DAYS[tongue].values() for form in forms.split()}
+    return frozenset(firsts | units | {"a", "an", "after", "before", "після", "до", "после", "since"})
 
 
 def read_period(tokens: Sequence[Token], place: int, tongue: Tongue) -> Period | None:

@@ -7,7 +7,7 @@ from functools import cache
 
 from byname.core.grammar.parts import Token
 
-__all__ = ["ends_with", "phrase_end", "phrases_of", "prefix_of"]
+__all__ = ["ends_with", "phrase_end", "phrases_of"]
 
 
 @cache
@@ -47,8 +47,3 @@ def ends_with(tokens: Sequence[Token], place: int, text: str) -> bool:
         len(words) <= place and tuple(token.fold for token in tokens[place - len(words) : place]) == words
         for words in _by_last(text).get(tokens[place - 1].fold, ())
     )
-
-
-def prefix_of(text: str) -> bool:
-    """Tell whether a token is a word or number, not a mark."""
-    return text[0].isalnum()

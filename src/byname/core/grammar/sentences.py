@@ -12,6 +12,7 @@ from byname.core.grammar.tongues import Tongue
 
 __all__ = ["sentences"]
 
+_MOST_CLOSERS: Final = 5
 _STOPS: Final = frozenset(".!?…。؟")
 _CLOSERS: Final = frozenset("\"'»”’)]}“›")
 _OPENERS: Final = frozenset("\"'«“„‘([{—–-‹…•")
@@ -47,7 +48,7 @@ def _ends(text: str, found: tuple[Token, ...], place: int, tongue: Tongue) -> bo
     else:
         tight = False
     at = place
-    while at >= 0 and found[at].text in _CLOSERS and found[at].start == (found[at - 1].end if at else -1):
+    while at > max(place - _MOST_CLOSERS, 0) and found[at].text in _CLOSERS and found[at].start == found[at - 1].end:
         at -= 1
     stop = found[at]
     if stop.text not in _STOPS or after.text in _CLOSERS and tight:

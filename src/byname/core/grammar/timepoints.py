@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
+from byname.core.grammar.numberwords import words_of
 from byname.core.grammar.parts import Token, Use
-from byname.core.grammar.phrases import phrase_end, prefix_of
+from byname.core.grammar.phrases import phrase_end, phrases_of
 from byname.core.grammar.quantities import Quantity, joined, read_quantity
 from byname.core.grammar.timewords_data import (
     LAST,
@@ -27,7 +28,7 @@ from byname.core.grammar.timewords_data import (
 )
 from byname.core.grammar.tongues import Tongue
 
-__all__ = ["Point", "month_of", "read_point", "time_marks", "unit_of"]
+__all__ = ["Point", "month_of", "point_openers", "read_point", "time_marks", "unit_of"]
 
 _DOTTED: Final = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})")
 _FIRST_YEAR: Final = 1900
@@ -401,7 +402,7 @@ def _stands_as_year(tokens: Sequence[Token], place: int, tongue: Tongue) -> bool
         return free
     if tongue is Tongue.ENGLISH:
         if before in {"the", "a", "'s", "his", "its"} or before.endswith("'s"):
-            return after.startswith(YEAR_NOUNS)
+            return any(token.fold.startswith(YEAR_NOUNS) for token in tokens[place + 1 : place + 4])
         if before in {"of", "for", "from", "to", "between", "than", "and"}:
             follows = _is_year(tokens[place + 2]) if place + 2 < len(tokens) else False
             free = free or (
@@ -519,13 +520,28 @@ def _season(tokens: Sequence[Token], place: int, tongue: Tongue) -> Point | None
     return Point(place, last, *((at, last) if year else (0, 0)), year, season=season)
 
 
+@cache
+def point_openers(tongue: Tongue) -> frozenset[str]:
+    """Give the words, folded, that a point of time may begin with, besides numbers in digits."""
+    phrases = (THIS[tongue], LAST[tongue], NEXT[tongue], *PARTS[tongue].values())
+    named = (MONTHS[tongue], WEEKDAYS[tongue], tuple(SEASONS[tongue].values()))
+    words = {form for table in named for forms in table for form in forms.split()}
+    words |= {first for text in phrases for first in phrases_of(text)} | {"the"} | words_of(tongue).keys()
+    return frozenset(words | {f"{word}'s" for word in words} | {f"mid-{word}" for word in words})
+
+
 def time_marks(tokens: Sequence[Token], tongue: Tongue) -> dict[int, tuple[int, Use]]:
     """Give the places of numbers that are part of a date or clock time, each with its end: they count nothing."""
     marks: dict[int, tuple[int, Use]] = {}
     if tongue is Tongue.OTHER:
         return marks
+    known = point_openers(tongue)
     place = 0
     while place < len(tokens):
+        fold = tokens[place].fold
+        if fold not in known and not fold[0].isdigit():
+            place += 1
+            continue
         found = _clock(tokens, place, tongue) or _numbered(tokens, place, tongue)
         if found is None:
             place += 1
@@ -537,8 +553,6 @@ def time_marks(tokens: Sequence[Token], tongue: Tongue) -> dict[int, tuple[int, 
 
 def _numbered(tokens: Sequence[Token], place: int, tongue: Tongue) -> Point | None:
     """Read a point whose words hold a number."""
-    if not prefix_of(tokens[place].text):
-        return None
     part = next(
         (end for phrases in PARTS[tongue].values() if (end := phrase_end(tokens, place, phrases)) > place + 1), 0
     )
@@ -590,12 +604,14 @@ def _clock(tokens: Sequence[Token], place: int, tongue: Tongue) -> Point | None:
     half = _half_day(tokens, last)
     if half == last == place + 1:
         before = tokens[place - 1].fold if place else ""
-        hours = {"годині", "годину", "години", "часов", "часа", "o'clock"}
         following = tokens[last].fold if last < len(tokens) else ""
-        if not (before in {"о", "об", "в", "к", "after"} and following in hours) and following != "o'clock":
+        if not (before in {"о", "об", "в", "к", "около", "близько"} and following in _HOURS) and following != "o'clock":
             return None
         half = last + 1
     return Point(place, half, place, half, use=Use.TIME)
+
+
+_HOURS: Final = frozenset("годині годину години часов часа ранку вечора ночі утра вечера ночи пополудні".split())
 
 
 def _half_day(tokens: Sequence[Token], place: int) -> int:

@@ -10,10 +10,10 @@ from typing import Final
 
 from byname.core.grammar.ages import ago
 from byname.core.grammar.parts import Sentence, Time, Token
-from byname.core.grammar.periods import Period, read_period
-from byname.core.grammar.phrases import phrase_end, prefix_of
+from byname.core.grammar.periods import Period, period_openers, read_period
+from byname.core.grammar.phrases import phrase_end, phrases_of
 from byname.core.grammar.resolving import iso_of, resolved
-from byname.core.grammar.timepoints import Point, read_point
+from byname.core.grammar.timepoints import Point, point_openers, read_point
 from byname.core.grammar.timewords_data import (
     BEFORE_OR_AFTER,
     DAYS_AHEAD,
@@ -74,14 +74,24 @@ def _written(tokens: Sequence[Token]) -> str:
 
 
 def _all(tokens: Sequence[Token], tongue: Tongue, published: date | None) -> Iterator[_Found]:
+    known = _openers(tongue)
     place = 0
     while place < len(tokens):
-        found = _at(tokens, place, tongue, published) if prefix_of(tokens[place].text) else None
+        fold = tokens[place].fold
+        found = _at(tokens, place, tongue, published) if fold in known or fold[0].isdigit() else None
         if found is None:
             place += 1
             continue
         yield found
         place = found.last
+
+
+@cache
+def _openers(tongue: Tongue) -> frozenset[str]:
+    """Give the words, folded, that a time expression may begin with, besides numbers in digits."""
+    phrases = (SINCE[tongue], BEFORE_OR_AFTER[tongue], UNTIL[tongue], _holidays(tongue), *FIXED[tongue].values())
+    firsts = {first for text in (*phrases, *DAYS_AHEAD[tongue].values()) for first in phrases_of(text)}
+    return point_openers(tongue) | period_openers(tongue) | _KEPT[tongue] | firsts | {"на"}
 
 
 def _at(tokens: Sequence[Token], place: int, tongue: Tongue, published: date | None) -> _Found | None:

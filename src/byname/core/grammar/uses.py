@@ -31,7 +31,7 @@ from byname.core.grammar.uses_data import (
     UNITS,
 )
 
-__all__ = ["time_unit_end", "use_of"]
+__all__ = ["numbers_exchange", "time_unit_end", "use_of"]
 
 _WINDOW: Final = 8
 """How many words away a cue (youngest, sentenced) may stand; longer looks would make long texts slow."""
@@ -89,34 +89,35 @@ def _money(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
 
 def _document(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
     """No. 257, Article 438, ч. 2 ст. 438, резолюція 1701."""
-    at = draft.first - 1
-    if _fold(tokens, at) == ".":
-        at -= 1
+    at = _before_point(tokens, draft.first)
     before = _fold(tokens, at)
-    if before in NUMBER_SIGNS and (before not in {"no", "num"} or _fold(tokens, draft.first - 1) == "."):
-        return None if _numbers_an_exchange(tokens, at, tongue) else Use.DOCUMENT_NUMBER
-    if not draft.digits or draft.form is Form.PERCENT:
+    if before in NUMBER_SIGNS and (before not in {"no", "num"} or at < draft.first - 1):
+        return Use.DOCUMENT_NUMBER
+    if not draft.digits or draft.form is Form.PERCENT or draft.value is None:
         return None
     stems = DOCUMENT_BEFORE[tongue]
-    named = (
-        before in stems
-        if tongue is Tongue.ENGLISH
-        else before.startswith(tuple(s for s in stems if len(s) > 3)) or before in stems
-    )
-    if named and _fold(tokens, draft.first - 1) == "." and len(before) > 3:
+    long = () if tongue is Tongue.ENGLISH else tuple(stem for stem in stems if len(stem) > 3)
+    if not (before in stems or before.startswith(long)) or (at < draft.first - 1 and len(before) > 3):
         return None
-    return Use.DOCUMENT_NUMBER if named and _names(draft, tokens, tongue) else None
-
-
-def _names(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> bool:
-    """Tell whether a number after a noun is its name and not the count of what follows."""
     after = _fold(tokens, draft.last)
-    return draft.value is not None and not (after and after[0].isalpha() and after not in _CLOSED[tongue])
+    named_too = after.startswith(("ст", "част", "кодекс")) and tongue is not Tongue.ENGLISH
+    names = not after[:1].isalpha() or after in _CLOSED[tongue] or named_too
+    return Use.DOCUMENT_NUMBER if names else None
 
 
-def _numbers_an_exchange(tokens: Sequence[Token], place: int, tongue: Tongue) -> bool:
-    before = tokens[place - 1].fold if place else ""
-    return before.startswith(EXCHANGES[tongue])
+def _before_point(tokens: Sequence[Token], place: int) -> int:
+    """Give the place of the word before a number, past the point of a short one (No., ст.)."""
+    return place - 2 if _fold(tokens, place - 1) == "." else place - 1
+
+
+def numbers_exchange(tokens: Sequence[Token], place: int, tongue: Tongue) -> bool:
+    """Tell whether a number is that of an exchange: exchange No. 68, обмін № 68, обмен под номером 70."""
+    at = _before_point(tokens, place)
+    sign = _fold(tokens, at)
+    if sign not in NUMBER_SIGNS and sign not in {"number", "номер", "номером"}:
+        return False
+    before = _fold(tokens, at - 2) if _fold(tokens, at - 1) in {"під", "за", "под"} else _fold(tokens, at - 1)
+    return before.startswith(EXCHANGES[tongue][:3])
 
 
 _CLOSED: Final = {
@@ -248,6 +249,10 @@ def _pronoun(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | Non
         return None
     before, after = _fold(tokens, draft.first - 1), _fold(tokens, draft.last)
     if tongue is Tongue.ENGLISH:
+        if before == "by" and _fold(tokens, draft.first - 2) == "one":
+            return Use.PRONOUN
+        if after == "by" and _fold(tokens, draft.last + 1) == "one":
+            return Use.PRONOUN
         if after == "of":
             return None if _fold(tokens, draft.last + 1) in {"them", "whom", "these", "those"} else Use.PRONOUN
         alone = not after[:1].isalpha() or after in _CLOSED[tongue]
@@ -263,6 +268,10 @@ def _pronoun(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | Non
     if after in {"з", "із", "зі", "из"}:
         of_them = _fold(tokens, draft.last + 1) in {"них", "яких", "котрих", "которых", "цих", "этих"}
         return None if of_them else Use.PRONOUN
-    if before in PRONOUN_BEFORE[tongue] or after in PRONOUN_AFTER[tongue]:
+    if (
+        before in {"один", "одна", "одне", "одно", "одні"}
+        or before in PRONOUN_BEFORE[tongue]
+        or after in PRONOUN_AFTER[tongue]
+    ):
         return Use.PRONOUN
     return None

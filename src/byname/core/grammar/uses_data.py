@@ -117,7 +117,7 @@ AGE_AFTER: dict[Tongue, str] = {
 }
 AGE_ADJECTIVES: dict[Tongue, tuple[str, ...]] = {EN: ("year-old", "year-olds"), UK: ("річн", "літн"), RU: ("летн",)}
 TERM_CUES: dict[Tongue, tuple[str, ...]] = {
-    EN: ("sentenc", "prison", "jail", "imprison", "terms", "behind", "term", "convict", "serving", "colony"),
+    EN: ("sentenc", "prison", "jail", "imprison", "terms", "behind", "term", "convict", "serving", "colony", "court"),
     UK: ("засуд", "вирок", "вирок", "вироки", "ув'язнен", "позбавленн", "суд", "строк", "термін", "тюрм", "тюрем", "колоні", "в'язниц", "засудж", "довічн"),
     RU: ("осужд", "осуд", "приговор", "лишени", "суд", "срок", "тюрьм", "тюрем", "колони", "заключени", "приговар"),
 }
