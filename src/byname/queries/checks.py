@@ -11,6 +11,7 @@ from byname.core.press.claims import Claim as PublishedClaim
 from byname.core.statements.claim import TextClaim
 from byname.core.verdicts.deciding import decide
 from byname.core.verdicts.desk import Desk
+from byname.core.verdicts.phrases import completed
 from byname.core.verdicts.published import check_published
 from byname.core.verdicts.questions import ask_of
 from byname.core.verdicts.values import Basis, Checked, Known, Nearest, Said, Verdict
@@ -38,16 +39,18 @@ def check_claims(
     earlier = published is not None and published < today()
     then = _State(published, viewer, lang) if earlier else None
     told = check_published(claims, _tables(), published, text=text, lang=lang)
+    read = completed(claims, text, now.desk.side_names())
     checked = []
-    for claim, of_others in zip(claims, told, strict=True):
-        found = now.decided(claim, claims, published, text)
+    for claim, of_others in zip(read, told, strict=True):
+        found = now.decided(claim, read, published, text)
         if found.basis is Basis.NOTHING and of_others.basis is Basis.PUBLISHED:
             checked.append(of_others)
             continue
         found = replace(found, published=of_others.published)
-        before = then.decided(claim, claims, published, text, near=False) if then and found.figure else None
+        before = then.decided(claim, read, published, text, near=False) if then and found.figure else None
         checked.append(_both(found, before, published) if before is not None and published else found)
-    return tuple(checked)
+    # A claim is given back as it was read; what stood beside it served the check alone.
+    return tuple(replace(each, claim=claim) for each, claim in zip(checked, claims, strict=True))
 
 
 def _tables() -> tuple[tuple[int, PublishedClaim], ...]:

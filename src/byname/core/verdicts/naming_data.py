@@ -13,6 +13,8 @@ GENERIC: Final = tuple(
     combatant release captured capture taken own our their those who were hero heroes men man compatriot hostage
     of the a an from in at on by and with is are been be has have had to for them that this these all both each back home
     group garrison came come number total exchange swap captivity enemy led out among which during since until into armed forces force
+    unit units place one or their some about around roughly nearly almost
+    близько понад майже около почти более
     others another other more only still yet remaining remain alive it its his her
     боєць бійц боєц бойц боец бранець бранц військов військовослужбов військовополонен воїн воин герой геро громадян граждан
     захисник защитник люд человек чоловік осіб особ лиц наш оборонець оборонц полонен пленн пленён военнопленн военнослужащ военн солдат

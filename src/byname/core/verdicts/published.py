@@ -16,7 +16,8 @@ from byname.core.press.counts import Hedge
 from byname.core.statements.claim import TextClaim
 from byname.core.verdicts.naming import content_of
 from byname.core.verdicts.numbers import Fit, Number, Span, allowed, is_share, share_of
-from byname.core.verdicts.published_data import ASIDE, SAME
+from byname.core.verdicts.phrases import completed
+from byname.core.verdicts.published_data import ASIDE, SAME, SIDES
 from byname.core.verdicts.statements import BOTH, Statement, statements_of
 from byname.core.verdicts.values import Basis, Checked, Nearest, Said, Verdict
 
@@ -49,9 +50,10 @@ def check_published(
 
     `tables`: rows as `formats.chronology.read_tables` gives them, or the claims of a register. `published`: the day of the text.
     """
-    del text  # the words beside a number are in its noun and subgroup
     statements = _indexed(tuple(tables))
-    return tuple(_Check(claim, claims, statements, published, lang).checked() for claim in claims)
+    read = completed(claims, text, SIDES)
+    found = (_Check(claim, read, statements, published, lang).checked() for claim in read)
+    return tuple(replace(each, claim=claim) for each, claim in zip(found, claims, strict=True))
 
 
 @lru_cache(maxsize=4)
@@ -168,8 +170,8 @@ class _Check:
         return any(_alike(one, other) for one in own or (frozenset(),) for other in groups or (frozenset(),))
 
     def _named(self) -> str:
-        """Give the words that name the group; what was normalised, where it says more than what was written."""
-        return self.claim.subgroup or self.claim.noun
+        """Give the words that name the group: as written, else as a reader of the text made of it."""
+        return self.claim.noun if _groups(self.claim.noun) else f"{self.claim.noun} {self.claim.subgroup}"
 
     def _on(self, statement: Statement, more: int = 0) -> bool:
         days = self._days()

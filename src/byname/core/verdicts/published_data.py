@@ -14,3 +14,6 @@ ASIDE: Final = (
     "ukrain", "russia", "украї", "украин", "росі", "росс", "exchange", "swap", "format", "формат", "обмін", "обмен", "above",
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
 )
+
+SIDES: Final = ("Ukraine", "Russia")
+"""The sides of the tables that ship with the program, as claims name them."""

@@ -9,7 +9,7 @@ from datetime import date
 from byname.core.figures import CountingRule, FigureQuery
 from byname.core.statements.claim import TextClaim
 from byname.core.verdicts.desk import Desk
-from byname.core.verdicts.naming import Meant, meant
+from byname.core.verdicts.naming import Meant, content_of, meant
 from byname.core.verdicts.questions_data import COUNTED, EVENTS, IN_EXCHANGES, PROMISED
 from byname.core.verdicts.values import Said
 from byname.core.verdicts.whens import When, near_whens, says, written_whens
@@ -70,7 +70,9 @@ def ask_of(claim: TextClaim, desk: Desk, day: date | None, text: str = "") -> As
     """Give the figures that a claim asks for; `day` is that of the text, `text` what its places point into."""
     words = text[slice(*claim.sentence)] if text else f"{claim.noun} {claim.date_text}"
     known = COUNTED.get(claim.counted)
-    group = meant(f"{claim.noun} {claim.subgroup}", desk.names, sides=desk.side_names())
+    # What is written goes before what a reader of the text made of it.
+    named = claim.noun if content_of(claim.noun) else f"{claim.noun} {claim.subgroup}"
+    group = meant(named, desk.names, sides=desk.side_names())
     side = desk.side_of(claim)
     why = _unasked(claim, side)
     if why is not None or known is None or side is None:
