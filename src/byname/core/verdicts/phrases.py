@@ -1,0 +1,105 @@
+"""What stands beside a number, where the reading of the claim did not keep it: the whole name of the group, the side, the kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Final
+
+from byname.core.statements.claim import TextClaim
+from byname.core.verdicts.naming import content_of, of_side
+from byname.core.verdicts.phrases_data import AS_OF, BREAKS, STOPS, UNNAMED
+from byname.core.verdicts.questions_data import BACK
+from byname.core.verdicts.whens import says
+
+__all__ = ["completed"]
+
+_WORD: Final = re.compile(r"[^\W_]+(?:[-'’ʼ][^\W_]+)*|[^\w\s]")
+_TO: Final = re.compile(r"\b(?:to|до|в|у|на)\s+(?P<where>[^\W\d_]{4,})", re.IGNORECASE)
+_LONGEST: Final = 10
+
+
+def completed(claims: Sequence[TextClaim], text: str, sides: Iterable[str] = ()) -> tuple[TextClaim, ...]:
+    """Give the claims with the group as the text writes it, the side where its name stands beside, and the kind that its words say.
+
+    A number without a noun of its own ("Of the defenders of the plant, 40 are home") is of the group told before it.
+    """
+    names = tuple(sides)
+    found: list[TextClaim] = []
+    for claim in claims:
+        told = replace(claim, noun=_noun(claim, text)) if text else claim
+        # "455 of the 1,290": what follows the number names no group of its own.
+        part = claim.of_total is not None and not content_of(told.noun)
+        if part or not (told.noun or told.subgroup):
+            told = replace(told, noun=_noun_before(told, found, claims, text) or claim.noun)
+        found.append(_kind(_side(told, text, names), text))
+    return tuple(found)
+
+
+def _noun(claim: TextClaim, text: str) -> str:
+    """Read on from the noun to the end of the group's name: "defenders" -> "defenders of the plant"."""
+    start = _noun_place(claim, text)
+    said = "" if start is None else _named_from(text, start, claim.sentence[1])
+    return said if len(said) > len(claim.noun) else claim.noun
+
+
+def _named_from(text: str, start: int, end: int) -> str:
+    """Read the name of a group from a place: up to a verb, a mark, a number or a word that opens something else."""
+    words: list[str] = []
+    for found in _WORD.finditer(text, start, max(end, start)):
+        if _breaks(found[0].casefold()) or len(words) == _LONGEST:
+            break
+        words.append(found[0])
+    return " ".join(words)
+
+
+def _noun_place(claim: TextClaim, text: str) -> int | None:
+    """Give where to read from: the noun's own place right after the number; after the number itself where there is no noun."""
+    if not claim.noun:
+        return claim.end if claim.sentence[1] > claim.end else None
+    place = text.find(claim.noun, claim.start, claim.sentence[1])
+    return place if place >= 0 else None
+
+
+def _breaks(word: str) -> bool:
+    return word in STOPS or not word[0].isalpha() or any(word.startswith(stem) for stem in BREAKS)
+
+
+def _noun_before(claim: TextClaim, before: Sequence[TextClaim], claims: Sequence[TextClaim], text: str) -> str:
+    """Give the noun of the whole that it is a part of, else that of the claim before it in the same sentence.
+
+    A part whose whole nobody names is of a group without a name: not of everybody.
+    """
+    if claim.of_total is None:
+        last = next((one for one in reversed(before) if one.sentence == claim.sentence and one.noun), None)
+        return last.noun if last is not None else ""
+    whole = next((one for one in claims if one.value == claim.of_total and one.noun), None)
+    if whole is not None:
+        return _noun(whole, text) if text else whole.noun
+    digits = r"[\s,.\u00a0\u202f]?".join(f"{claim.of_total}")
+    told = re.compile(rf"(?<!\d){digits}(?!\d)").search(text, *claim.sentence) if text else None
+    if not text or claim.subgroup:
+        return ""
+    return (_named_from(text, told.end(), claim.sentence[1]) if told else "") or UNNAMED
+
+
+def _side(claim: TextClaim, text: str, sides: Sequence[str]) -> TextClaim:
+    if claim.side not in {"", "unspecified"}:
+        return claim
+    words = f"{claim.noun} {claim.subgroup}".split()
+    named = [side for side in sides if any(of_side(word.strip("'’"), side) for word in words)]
+    if not named and text and "returned" in claim.counted:
+        where = [found["where"] for found in _TO.finditer(text, *claim.sentence)]
+        named = [side for side in sides if any(of_side(word, side) for word in where)]
+    return replace(claim, side=named[0]) if len(set(named)) == 1 else claim
+
+
+def _kind(claim: TextClaim, text: str) -> TextClaim:
+    """Read a number as of a day, or who is back, as what stands; the reader of the text took it for what happened then."""
+    if claim.kind != "event" or "returned" not in claim.counted:
+        return claim
+    if says(claim.date_text, AS_OF):
+        return replace(claim, kind="cumulative")
+    words = text[slice(*claim.sentence)] if text else ""
+    return replace(claim, kind="stock") if claim.first is None and says(words, BACK) else claim

@@ -1,0 +1,26 @@
+"""Words at which the name of a group ends, and words that make a day one as of which something stands."""
+
+from __future__ import annotations
+
+from typing import Final
+
+STOPS: Final = frozenset(
+    """
+    a on in at by to after since until before during under when while who whom that which and or but as has have had was were is are be been
+    being will would home back now yet still so also each went got came come left
+    у в на до після від по за під при через протягом коли який яка які що та і й але або вже ще додому вдома з-за
+    к от после под во при когда который которая которые что и а но или уже еще ещё домой дома есть
+    """.split()
+)
+# Verbs, by stem.
+BREAKS: Final = (
+    "return", "releas", "freed", "arriv", "remain", "cross", "walk", "brought", "held",
+    "поверну", "повернен", "звільн", "обмін", "перебува", "залиш", "утриму", "прибу", "були", "було", "був", "приїха", "потрап",
+    "верну", "возвра", "освобо", "обмен", "находят", "остал", "остаю", "удержива", "прибыл", "были", "было", "был", "приеха", "попал",
+)
+AS_OF: Final = (
+    r"^(?:by|as of|until|up to|as at)\b", r"^станом на\b", r"^на кінець\b", r"^до\b", r"^(?:по состоянию на|к|на конец)\b",
+)
+
+UNNAMED: Final = "unnamed"
+"""Stands for the name of a group that a text does not name."""
