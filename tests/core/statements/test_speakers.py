@@ -9,6 +9,9 @@ from byname.core.statements.speakers import attributions
 from tests.core.statements.spoken import cut, said, speaker, voice
 
 ENGLISH = [
+    ("As of March, 205 were still held, per the Interior Ministry.", "the Interior Ministry"),
+    ("The head of the Exchange Office, Oren Talvik, said 205 people returned.", "Oren Talvik"),
+    ("The ICRC, which escorted the buses, said 205 detainees were on board.", "The ICRC"),
     ("Talvik said that 205 people had returned.", "Talvik"),
     ("A total of 205 soldiers returned on Friday, Ombudsman Oren Talvik said on Telegram.", "Ombudsman Oren Talvik"),
     ('"We have brought back 205 people," said Oren Talvik, a spokesman for the Exchange Office.', "Oren Talvik"),
@@ -29,6 +32,13 @@ ENGLISH = [
     ("Sudmark is holding 205 men, Oren Talvik told news agency editors, against our figures.", "Oren Talvik"),
 ]  # fmt: skip
 UKRAINIAN = [
+    (
+        "Про повернення повідомляє штаб з питань поводження з полоненими: 205 осіб.",
+        "штаб з питань поводження з полоненими",
+    ),
+    ("За даними слідчих, страчено 205 полонених.", "слідчих"),
+    ("Міноборони Норландії, своєю чергою, заявило про 205 повернутих.", "Міноборони Норландії"),
+    ("У Головному управлінні розвідки повідомили, що звільнено 205 військових.", "Головному управлінні розвідки"),
     ("Додому потрапили 205 оборонців, за підрахунком Тальвіка.", "Тальвіка"),
     ("Додому повернулися 205 захисників, повідомив президент Орест Тальвік.", "Орест Тальвік"),
     ("Президент Тальвік повідомив, що повернулися 205 захисників.", "Президент Тальвік"),
@@ -44,6 +54,10 @@ UKRAINIAN = [
     ("Північні сили оборони показали відео й заявили, що взяли в полон 205 солдатів.", "Північні сили оборони"),
 ]
 RUSSIAN = [
+    ("По оценкам правозащитников, в тюрьмах 205 гражданских.", "правозащитников"),
+    ("В докладе миссии говорится, что пыткам подверглись 205 пленных.", "докладе миссии"),
+    ("Как сообщили в пресс-службе ведомства, вернулись 205 человек.", "пресс-службе ведомства"),
+    ("Сказал пресс-секретарь Кремля Орест Тальвик: вернулись 205.", "Орест Тальвик"),
     ("Готовы передать 205 тел, сообщил журналистам помощник президента Тальвик: они лежат в вагонах.", "помощник президента Тальвик"),
     ("По данным Минобороны, вернулись 205 военных.", "Минобороны"),
     ("Глава Нордской области сообщил о возвращении 205 жителей.", "Глава Нордской области"),
@@ -74,6 +88,7 @@ def test_the_speaker_is_given_as_written(lang: str, text: str, who: str) -> None
         ("en", "UN monitors spoke with 205 prisoners after their return."),
         ("en", "The Commission has accounted for 205 people."),
         ("en", "Operation Little Switch gave the Command 205 of its soldiers."),
+        ("en", "Norburg has not confirmed the figure of 205 bodies."),
         ("en", "Families of the 205 missing men gathered in Norburg."),
         ("uk", "Росія повернула 205 осіб."),
         ("ru", "Семьи 205 пленных вышли на площадь."),
@@ -117,6 +132,13 @@ def test_a_relative_clause_has_its_own_voice() -> None:
 )
 def test_a_speaker_is_carried_over(lang: str, text: str, who: str) -> None:
     assert speaker(text, "205", lang) == who
+
+
+def test_about_this_somebody_told_before() -> None:
+    text = "Повернуто 205 людей. Про це повідомив Тальвік."
+    assert speaker(text, "205", "uk") == "Тальвік"
+    text = "Повернуто 205 людей, каже штаб. Про це повідомив Тальвік."
+    assert speaker(text, "205", "uk") == "штаб"
 
 
 def test_a_sentence_that_goes_its_own_way_is_the_outlets() -> None:

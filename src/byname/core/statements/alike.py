@@ -80,7 +80,7 @@ def apart_groups(one: TextClaim, other: TextClaim) -> bool:
 
 
 def telling(claim: TextClaim) -> bool:
-    """Tell whether few things have this number: three digits that say something, so 1,279 and not 2,500."""
+    """Tell whether few things have this number: three digits that say something, so 1,234 and not 2,500."""
     return claim.value is not None and len(str(claim.value).rstrip("0")) >= _TELLING and claim.approx is not Hedge.ABOUT
 
 

@@ -16,11 +16,12 @@ from byname.core.statements.claim import TextClaim
 __all__ = ["date_claims"]
 
 _RUNNING: Final = frozenset({"cumulative", "stock"})
-_HAPPENING: Final = frozenset({"event", "ordinal", "agreed", "expected"})
+_HAPPENING: Final = frozenset({"event", "ordinal", "agreed", "expected", "survey"})
 _NEAR: Final = 4
 _BESIDE: Final = 3
 _BACK: Final = 2
 _DAY: Final = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _MARKS: Final = ",;:—–"
 _OPEN_KINDS: Final = frozenset({"people captured", "people missing", "people killed"})
 
@@ -41,7 +42,9 @@ def date_claims(
         here = [claim for claim in claims if sentence.start <= claim.start < sentence.end]
         back = sentences[max(0, index - _BACK)].start
         before = [claim for claim in told if claim.start >= back]
-        page = _Page(sentence, tuple(_tell(sentence, time) for time in times), tuple(here), published)
+        page = _Page(
+            sentence, tuple(_tell(sentence, time) for time in _proper(sentence, times)), tuple(here), published
+        )
         told.extend(_carried(page, _respectively(page, [page.date(claim) for claim in here]), before))
     rest = [claim for claim in claims if not any(one.start <= claim.start < one.end for one in sentences)]
     return tuple(sorted((*told, *rest), key=lambda claim: (claim.start, claim.end)))
@@ -62,6 +65,23 @@ class _Told:
     """It counts over a period or up to a day: since, so far, over two days, by March 2, in 2021 and 2022."""
     length: bool
     """Only its length is told."""
+
+
+def _proper(sentence: Sentence, times: Sequence[Time]) -> list[Time]:
+    """Leave out a time that another one, with a number, only spells out: "the day before, May 23"."""
+    found: list[Time] = []
+    for time in times:
+        between = [token.text for token in sentence.tokens if found and found[-1].end <= token.start < time.start]
+        if found and between == [","] and _numbered(time) != _numbered(found[-1]):
+            if _numbered(time):
+                found[-1] = time
+            continue
+        found.append(time)
+    return found
+
+
+def _numbered(time: Time) -> bool:
+    return any(sign.isdigit() for sign in time.text)
 
 
 def _tell(sentence: Sentence, time: Time) -> _Told:
@@ -88,6 +108,14 @@ def _clause_start(tokens: Sequence[Token]) -> list[Token]:
     """Give the words before the first mark."""
     marks = [index for index, token in enumerate(tokens) if token.text in _MARKS]
     return list(tokens[: marks[0]] if marks else tokens)
+
+
+def _iso(time: Time) -> str:
+    """Give the day, month, year or interval of a time; that of "as of 1 March 2026" too, none of a period since then."""
+    if time.since or time.iso:
+        return "" if time.since else time.iso
+    dated = time.text.casefold().startswith(data.AS_OF) and _YEAR.search(time.text) and _DAY.search(time.text)
+    return time.first.isoformat() if dated and time.first and time.first == time.last else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +147,7 @@ class _Page:
         return replace(
             claim,
             date_text=time.text.removesuffix("'s").removesuffix("’s"),
-            date_iso="" if time.since else time.iso,
+            date_iso=_iso(time),
             date_role=role,
             first=time.first,
             last=time.last or (self.published if time.since else None),
@@ -167,7 +195,19 @@ class _Page:
             return False
         if told.running and low == told.time.end and self._opens_clause(low, high):
             return False
-        return told.running or not self._marks(low, high, _MARKS)
+        return told.running or not self._broken(low, high)
+
+    def _broken(self, low: int, high: int) -> bool:
+        """Tell whether marks stand between two places; a comma right behind a time that opens the sentence is none."""
+        opening = self._opening(low)
+        after = [token for token in self.sentence.tokens if token.start >= low]
+        return self._marks(after[0].end if opening and after else low, high, _MARKS) > 0
+
+    def _opening(self, end: int) -> bool:
+        """Tell whether a time that ends at a place stands first in its sentence, but for a preposition."""
+        told = next((told for told in self.times if told.time.end == end), None)
+        before = [token for token in self.sentence.tokens if told and token.end <= told.time.start]
+        return told is not None and len(before) <= 1
 
     def _opens_clause(self, low: int, high: int) -> bool:
         """Tell whether between two places a comma and an "and" open a clause of its own, behind another claim."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ALONE", "AND", "DESCRIBING", "DURATIONS", "LOOSE", "RESPECTIVELY", "SPEECH", "STANDING", "TO_NOW"]
+__all__ = ["ALONE", "AND", "AS_OF", "DESCRIBING", "DURATIONS", "LOOSE", "RESPECTIVELY", "SPEECH", "STANDING", "TO_NOW"]
 
 TO_NOW: Final = (
-    "to date", "so far", "until now", "till now", "now", "currently", "at present", "today", "this year", "last year", "already",
+    "as of", "as at", "by the", "to date", "so far", "until now", "till now", "now", "currently", "at present", "today", "this year", "last year", "already",
     "дотепер", "наразі", "нині", "тепер", "зараз", "станом на", "на сьогодні", "цього року", "торік", "на цей час", "поки",
     "до сих пор", "на сегодня", "сейчас", "теперь", "к настоящему", "по состоянию", "в этом году", "на данный момент", "пока",
     "в прошлом году", "к ",
@@ -15,6 +15,8 @@ TO_NOW: Final = (
 """How a time begins up to which something is counted or at which it stands."""
 
 AND: Final = frozenset("and but while і й та а але и но".split())
+
+AS_OF: Final = ("as of", "as at", "станом на", "по состоянию на")
 
 RESPECTIVELY: Final = frozenset("respectively відповідно соответственно".split())
 

@@ -44,9 +44,11 @@ class _Teller:
     found: list[Attribution] = field(default_factory=list)
     last: Attribution | None = None
     fresh: bool = False
+    sentence: Sentence | None = None
 
     def read(self, sentence: Sentence) -> None:
         line = Line.of(self.text, sentence, self.tongue)
+        earlier, self.sentence = self.sentence, sentence
         cues = tuple(self._resolved(find_cues(line)))
         shared = reaches(line, cues)
         answers = _answers(line)
@@ -58,9 +60,18 @@ class _Teller:
             end = sentence.end if reach.last >= len(line) else line.words[reach.last].start
             cue = reach.cue
             said = Attribution(start, end, cue.speaker, cue.office, reporter=cue.reporter, answers=answers)
+            if reach.first == 0 and line.starts(0, data.ABOUT_THIS):
+                self._back(earlier, said)
             self.found.append(said)
             self.last = said
         self.fresh = True
+
+    def _back(self, earlier: Sentence | None, said: Attribution) -> None:
+        """Give the sentence before "Про це повідомив X" to X, unless somebody speaks in it."""
+        if earlier is not None and not any(
+            each.start < earlier.end and earlier.start < each.end for each in self.found
+        ):
+            self.found.append(replace(said, start=earlier.start, end=earlier.end, answers=""))
 
     def _resolved(self, cues: Iterable[Cue]) -> Iterator[Cue]:
         """Put the last speaker in the place of "he said"."""

@@ -9,7 +9,7 @@ from typing import Final
 
 from byname.core.grammar.tongues import Tongue
 from byname.core.statements import speakers_data as data
-from byname.core.statements.speakers_phrases import Phrase, phrase_at, subject_after, subject_before
+from byname.core.statements.speakers_phrases import Phrase, phrase_at, source_at, subject_after, subject_before
 from byname.core.statements.speakers_words import Line
 
 __all__ = ["Cue", "Side", "find_cues"]
@@ -83,8 +83,9 @@ def _source(line: Line, place: int) -> Cue | None:
         return _owned_source(line, place) or _by_count(line, place)
     if line.fold(place + size) in _OBJECTS:
         return Cue(place, place + size + 1, _side_of_source(line, place), "", pronoun=True)
-    found = phrase_at(line, place + size)
-    if found is None or (line.fold(place) == "per" and not line.capital(place + 1)):
+    found = source_at(line, place + size)
+    named = any(line.capital(each) for each in (place + 1, place + 2))
+    if found is None or (line.fold(place) == "per" and not named):
         return None
     return _cue(place, found.last, _side_of_source(line, place), found)
 
@@ -186,8 +187,10 @@ def _refers(line: Line, place: int) -> Cue | None:
 def _in_a_paper(line: Line, place: int) -> Cue | None:
     """Read "ідеться у звіті", "говорится в отчете ООН", "ідеться у відповіді, яку в Офісі генпрокурора дали"."""
     paper = place + 2
-    if line.fold(place) not in _STANDS_IN or not line.within(paper, data.DOCUMENTS):
+    if line.fold(place) not in _STANDS_IN:
         return None
+    if not line.within(paper, data.DOCUMENTS):
+        return _paper_before(line, place)
     side = Side.BEFORE if place == 0 else Side.AFTER
     if line.comma(paper + 1) and line.within(paper + 2, data.RELATIVES) and line.fold(paper + 3) in {"в", "у"}:
         owner = phrase_at(line, paper + 4)
@@ -197,6 +200,14 @@ def _in_a_paper(line: Line, place: int) -> Cue | None:
     while end < len(line) and end - paper < _LONG_TITLE and not (line.mark(end) or line.loose(end) or line.time(end)):
         end += 1
     return Cue(place, end, side, line.slice(paper, end))
+
+
+def _paper_before(line: Line, place: int) -> Cue | None:
+    """Read "В докладе ООН говорится"."""
+    first = line.begins(place)
+    if line.fold(first) not in {"в", "у"} or not line.within(first + 1, data.DOCUMENTS):
+        return None
+    return Cue(first, place + 1, Side.BEFORE, line.slice(first + 1, place))
 
 
 def _went_on(line: Line, place: int) -> Cue | None:
@@ -215,7 +226,12 @@ def _went_on(line: Line, place: int) -> Cue | None:
 
 def _verb(line: Line, place: int) -> Cue | None:
     """Read a verb of saying with its subject before or behind it."""
-    if not line.says(place) or not _is_verb(line, place):
+    denied = line.fold(place).startswith(data.UNSAID) and {line.fold(place - 1), line.fold(place - 2)} & {
+        "not",
+        "не",
+        "never",
+    }
+    if not line.says(place) or denied or not _is_verb(line, place):
         return None
     spoke = _subject(line, place)
     return _of_verb(line, place, spoke, last=place + 1) if spoke else None

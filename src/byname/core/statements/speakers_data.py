@@ -8,6 +8,7 @@ from byname.core.grammar.tongues import Tongue
 
 __all__ = [
     "ABBREVIATED",
+    "ABOUT_THIS",
     "ADVERBS",
     "AGENTS",
     "ANSWERS",
@@ -17,7 +18,9 @@ __all__ = [
     "COUNT_NOUNS",
     "DETERMINERS",
     "DOCUMENTS",
+    "INFLECTED_NOT",
     "INVERTIBLE",
+    "IN_TURN",
     "JOINED",
     "LISTENERS",
     "MONTHS_AND_DAYS",
@@ -32,6 +35,7 @@ __all__ = [
     "SEPARATORS",
     "SOURCES",
     "SURNAMES",
+    "UNSAID",
     "WEAK",
     "WITHIN_NAMES",
 ]
@@ -156,6 +160,23 @@ COUNT_NOUNS: Final = _words(
     "count reckoning estimate estimates tally account words figures calculation calculations telling version data statistics"
 )
 """What stands after the owner in "by the ministry's count"."""
+
+IN_TURN: Final = (
+    "in turn", "for its part", "for his part", "for her part", "in its turn", "meanwhile", "however", "своєю чергою", "у свою чергу", "зі свого боку", "натомість",
+    "в свою очередь", "со своей стороны", "между тем", "однако", "тим часом",
+)  # fmt: skip
+"""Asides between a speaker and the verb."""
+
+ABOUT_THIS: Final = ("про це", "про таке", "об этом", "про що", "о чем")
+"""How a sentence begins that says who has told what stands before it."""
+
+UNSAID: Final = ("confirm", "disclos", "підтверд", "подтверд", "розголос", "коментув", "comment")
+"""Verbs that say nothing when denied: has not confirmed."""
+
+INFLECTED_NOT: Final = frozenset(
+    "військові военные бойовики боевики родини семьи повстанці повстанцы армія армия джерела сили силы сторони стороны".split()
+)
+"""Bodies that only speak in the nominative: in other cases they are those spoken of."""
 
 DOCUMENTS: Final = {
     _EN: _words("report statement statistics data figures table list"),
@@ -292,6 +313,7 @@ OFFICES: Final = {
         "адвокат адвоката адвокатка переговірник переговорник лідер лідера лідерка генерал генерала полковник координатор "
         "спецпосланець спецпредставник чиновник урядовець віцепрем'єр віцепрем'єрка віце-прем'єр член члена історик "
         "мати матір батько дружина чоловік сестра брат син донька родичка "
+        "правозахисник правозахисниця аналітик журналіст журналістка дослідник дослідниця військовослужбовець очевидець свідок "
         "експерт активіст активістка співзасновник співзасновниця засновник засновниця канцлер король емір"
     ),
     _RU: _words(
@@ -301,6 +323,7 @@ OFFICES: Final = {
         "депутата посол посла губернатор губернатора мэр мэра помощник помощника помощница заместитель заместителя замглавы "
         "командир командира командующий начальник начальника прокурор прокурора генпрокурор генпрокурора юрист адвокат адвоката "
         "мать отец жена муж сестра брат сын дочь родственница "
+        "правозащитник правозащитница аналитик журналист журналистка исследователь очевидец свидетель посредник "
         "переговорщик переговорщика лидер лидера генерал генерала полковник координатор спецпосланник спецпредставник чиновник "
         "вице-премьер член члена историк эксперт активист активистка сенатор сенатора спикер спикера канцлер король эмир "
         "официальный"
@@ -315,21 +338,21 @@ AGENTS: Final = {
         "court office service department police rebels activists families relatives negotiators mediators lawyers experts "
         "diplomats researchers newspaper daily outlet channel website embassy council parliament bureau intelligence defence "
         "defense union bloc movement report statement study survey administration delegation envoys families coordinators "
-        "foundation charity observers historians archivists museum kremlin federation spokespeople leaders commanders media"
+        "sides parties countries foundation charity observers historians archivists museum kremlin federation spokespeople leaders commanders media"
     ),
     _UK: _words(
         "влада влади штаб штабі штабу міністерство міноборони мзс мвс гур сбу уряд офіс офісі прокуратура місія агентство агенція комітет "
         "комісія інститут організація асоціація об'єднання команда суд служба департамент поліція повстанці родини правозахисники "
         "слідчі слідство джерела джерело видання газета телеканал канал медіа преса посольство рада парламент бюро розвідка рух сторона "
         "делегація експерти адвокати дипломати звіт звіті доповідь чиновники посадовці командування кремль оон мккч звітом "
-        "центр фонд спілка спільнота активісти хусити бойовики армія військові генштаб нацполіція мін'юст слідчий речники сили сил"
+        "центр фонд спілка спільнота активісти хусити бойовики армія військові генштаб нацполіція мін'юст слідчий речники сили сил пресслужба прес-служба управління спостерігачі юристи посередники сторони ініціатива відомство"
     ),
     _RU: _words(
         "власти власть штаб штабе штаба министерство минобороны мид мвд гур фсб сбу правительство офис офисе прокуратура миссия агентство комитет "
         "комиссия институт организация ассоциация объединение команда суд служба департамент полиция повстанцы семьи правозащитники "
         "следователи следствие источники источник издание газета телеканал канал пресса посольство совет парламент бюро разведка "
         "движение сторона делегация эксперты адвокаты дипломаты отчет доклад чиновники командование кремль оон мккк центр фонд "
-        "союз активисты хуситы боевики армия военные генштаб росгвардия сми историки ведомство омбудсмены силы сил"
+        "союз активисты хуситы боевики армия военные генштаб росгвардия сми историки ведомство омбудсмены силы сил пресс-служба прессслужба управление наблюдатели юристы посредники стороны"
     ),
 }
 """Words for people and bodies that speak."""

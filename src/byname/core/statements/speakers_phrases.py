@@ -10,9 +10,10 @@ from byname.core.statements import speakers_data as data
 from byname.core.statements.speakers_places_data import PLACES
 from byname.core.statements.speakers_words import CLOSING, OPENING, Line
 
-__all__ = ["Phrase", "phrase_at", "subject_after", "subject_before"]
+__all__ = ["Phrase", "phrase_at", "source_at", "subject_after", "subject_before"]
 
 _LONGEST: Final = 14
+_SOURCE: Final = 5
 _PARTICIPLES: Final = ("но", "то", "ся", "ась", "лись", "ли", "ють", "уть", "ить")
 _LATIN_LINKS: Final = frozenset("of the and for de la".split())
 
@@ -38,6 +39,18 @@ def phrase_at(line: Line, place: int) -> Phrase | None:
     return _named(line, place, end) if end > place else None
 
 
+def source_at(line: Line, place: int) -> Phrase | None:
+    """Read whose words or numbers a preposition gives: any phrase up to the next mark, "investigators" too."""
+    found = phrase_at(line, place)
+    if found is not None:
+        return found
+    last = place
+    while last < len(line) and last - place < _SOURCE and not (line.mark(last) or line.time(last) or line.loose(last)):
+        last += 1
+    whole = last > place and line.mark(last) and not line.within(place, data.LISTENERS)
+    return _named(line, place, last) if whole else None
+
+
 def subject_after(line: Line, verb: int) -> Phrase | None:
     """Read who speaks after the verb: "said the ICRC", "сказав у четвер Леонідас Пантелідіс", "розповіли в штабі"."""
     place = verb + 1
@@ -47,7 +60,7 @@ def subject_after(line: Line, verb: int) -> Phrase | None:
         if line.mark(place):
             return None
         if line.fold(place) in {"в", "у"} and line.plural(verb) and not line.time(place + 1):
-            found = phrase_at(line, place + 1)
+            found = source_at(line, place + 1)
             if found:
                 return found
         step = _passed(line, place)
@@ -61,6 +74,8 @@ def subject_after(line: Line, verb: int) -> Phrase | None:
 
 def subject_before(line: Line, verb: int) -> Phrase | None:
     """Read who speaks before the verb: "Russia's Defense Ministry then said", "Лавров еще в декабре говорил"."""
+    if line.fold(verb - 1) in {"as", "як", "как"}:
+        return None
     weak = line.within(verb, data.WEAK)
     end = _back_over_loose(line, verb)
     if line.fold(end - 1) in data.JOINED:
@@ -113,7 +128,7 @@ def _all_plain(line: Line, place: int, step: int) -> bool:
 
 def _slavic_end(line: Line, place: int) -> int:
     """Give where a Ukrainian or Russian phrase ends."""
-    start, headed = place, False
+    start, headed, within = place, False, False
     while place < len(line) and place - start < _LONGEST:
         inside = line.starts(place, data.WITHIN_NAMES[line.tongue])
         if line.words[place].text in OPENING and headed and (title := _titled(line, place)):
@@ -122,8 +137,8 @@ def _slavic_end(line: Line, place: int) -> int:
         if line.words[place].text == "." and place < len(line) - 2 and len(line.fold(place - 1)) == 1:
             place += 1
             continue
-        if inside and headed:
-            place += inside
+        if headed and (inside or (within and line.fold(place) in {"з", "із", "с", "из"})):
+            place, within = place + max(inside, 1), True
             continue
         if headed and line.fold(place) in _LATIN_LINKS and line.capital(place + 1):
             place += 1
@@ -330,11 +345,16 @@ def _before_apposition(line: Line, comma: int, *, weak: bool) -> Phrase | None:
             inner = place + 1
             aside = line.fold(inner).endswith("ing") or line.within(inner, data.RELATIVES)
             officed = any(line.head(each) for each in range(inner, comma))
-            if not (aside or officed):
+            named = phrase_at(line, inner)
+            full = named is not None and named.last == comma and not officed and comma - inner > 1
+            turn = line.starts(inner, data.IN_TURN) == comma - inner
+            if not (aside or officed or turn or full):
                 return None
             found = _phrase_until(line, place, comma)
             if found is None or not _may_speak(line, found, weak=weak):
                 return None
+            if full and named and any(line.office(each) for each in range(found.first, found.last)):
+                return Phrase(found.first, comma, named.speaker, line.slice(found.first, found.last))
             office = found.office or (line.slice(inner, comma) if officed and not aside else "")
             return Phrase(found.first, comma, found.speaker, office)
     return None

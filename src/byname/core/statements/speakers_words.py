@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from byname.core.grammar.parts import Sentence, Token
@@ -14,9 +15,29 @@ __all__ = ["CLOSING", "OPENING", "Line"]
 
 OPENING: Final = frozenset("«“„\"'‘‚‹")
 CLOSING: Final = frozenset("»”“\"'’›")
+_ENDING: Final = re.compile("[аеєиіїоуюяйьы]+$")
+_SHORTEST_STEM: Final = 5
+_ABBREVIATION: Final = 4
+_INITIALS: Final = 2
+_LONGEST_CASE: Final = 3
 _DASHES: Final = frozenset("—–-−―")
 _BREAKS: Final = frozenset(",;:()[]!?…") | _DASHES
 _PLURAL: Final = re.compile("(?:ли|лись|лися|ють|ять|уть|ють|ют|ут|ат|ят)$")
+
+
+@cache
+def _stems(tongue: Tongue, *, bodies: bool) -> frozenset[str]:
+    """Give what stays of offices (and bodies) in every case: Ukrainian and Russian words of five letters or more."""
+    if tongue not in {Tongue.UKRAINIAN, Tongue.RUSSIAN}:
+        return frozenset()
+    words = data.OFFICES[tongue] | (data.AGENTS[tongue] - data.INFLECTED_NOT if bodies else frozenset())
+    return frozenset(stem for word in words if len(stem := _ENDING.sub("", word)) >= _SHORTEST_STEM)
+
+
+def _inflects(word: str, tongue: Tongue, *, bodies: bool) -> bool:
+    stems = _stems(tongue, bodies=bodies)
+    longest = min(len(word), 20)
+    return any(word[:size] in stems for size in range(max(longest - _LONGEST_CASE, _SHORTEST_STEM), longest + 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +80,12 @@ class Line:
         if not 0 <= place < len(self.words):
             return True
         word = self.words[place].text
-        return word in _BREAKS or word in OPENING or word in CLOSING or (word == "." and place >= len(self.words) - 2)
+        return word in _BREAKS or word in OPENING or word in CLOSING or (word == "." and self._stops(place))
+
+    def _stops(self, place: int) -> bool:
+        """Tell whether a point ends a phrase: the last one, or one behind a word that is no initial or abbreviation."""
+        short = len(self.fold(place - 1)) <= (_ABBREVIATION if self.tongue is Tongue.ENGLISH else _INITIALS)
+        return place >= len(self.words) - 2 or not short
 
     def comma(self, place: int) -> bool:
         """Tell whether a token is a comma or dash."""
@@ -93,11 +119,12 @@ class Line:
     def head(self, place: int) -> bool:
         """Tell whether a word is one for people or bodies that speak."""
         word = self.fold(place).removesuffix("'s")
-        return word in data.OFFICES.get(self.tongue, ()) or word in data.AGENTS.get(self.tongue, ())
+        named = word in data.OFFICES.get(self.tongue, ()) or word in data.AGENTS.get(self.tongue, ())
+        return named or _inflects(word, self.tongue, bodies=True)
 
     def office(self, place: int) -> bool:
         """Tell whether a word names an office."""
-        return self.within(place, data.OFFICES)
+        return self.within(place, data.OFFICES) or _inflects(self.fold(place), self.tongue, bodies=False)
 
     def time(self, place: int) -> bool:
         """Tell whether a word is of a date: a month, a day of the week, a number."""
