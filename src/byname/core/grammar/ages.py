@@ -54,7 +54,7 @@ def _back(count: str, unit: str, at: datetime) -> datetime | None:
 
 
 def _minus(at: datetime, span: timedelta) -> datetime | None:
-    return at - span if span < at.replace(tzinfo=None) - datetime.min else None
+    return at - span if span.days < at.toordinal() - 1 else None
 
 
 def _in_words(count: str) -> int | None:

@@ -65,9 +65,9 @@ def percent_end(tokens: Sequence[Token], place: int, tongue: Tongue) -> int:
 def in_percent(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Draft:
     """Take the percent sign or word after a number into it; the number itself where none follows."""
     end = percent_end(tokens, draft.last, tongue)
-    if not end or draft.form not in {Form.CARDINAL}:
+    if not end or draft.form is not Form.CARDINAL:
         return draft
-    value = round(draft.number) if draft.number is not None and draft.hedge is not Hedge.RANGE else draft.value
+    value = int(draft.number + 0.5) if draft.number is not None and draft.hedge is not Hedge.RANGE else draft.value
     return replace(draft, last=end, bare_last=end, form=Form.PERCENT, value=value)
 
 
@@ -248,10 +248,10 @@ def _one_in(tokens: Sequence[Token], place: int, tongue: Tongue) -> Draft | None
         if below is None or not small or not word.value < below.value or _goes_on_as_time(tokens, last):
             return None
         return _made(place, last, int(word.value), int(below.value))
-    if bare[:2] == ["out", "of"] and len(bare) > 2 and (below := words_of(tongue).get(bare[2])) is not None:
-        if below.value <= 10 and (word.value == 1 or below.value == 10) and word.value < below.value:
-            return _made(place, place + 4, int(word.value), int(below.value))
-    return None
+    below = words_of(tongue).get(bare[2]) if bare[:2] == ["out", "of"] and len(bare) > 2 else None
+    if below is None or not (below.value <= 10 and word.value < below.value and (word.value == 1 or below.value == 10)):
+        return None
+    return _made(place, place + 4, int(word.value), int(below.value))
 
 
 def _digit_in(tokens: Sequence[Token], place: int) -> Draft | None:

@@ -12,7 +12,10 @@ __all__ = ["APOSTROPHES", "INVISIBLE", "fold_word"]
 APOSTROPHES: Final = "'’‘ʼ‛ʹʻʽˈ´`′＇՚"
 """What stands for an apostrophe inside a word."""
 
-INVISIBLE: Final = "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
+INVISIBLE: Final = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
+)
 """Soft hyphens, joiners, marks of direction: as the inside of a character class."""
 
 # names.scripts has the same pairs for names; importing that package costs what reading a whole article may take.

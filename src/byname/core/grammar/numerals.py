@@ -11,7 +11,7 @@ from byname.core.grammar.compounds_data import TURNED_NOUNS
 from byname.core.grammar.drafts import Draft, draft_of, hedged
 from byname.core.grammar.parts import Form, Numeral, Sentence, Token, Use
 from byname.core.grammar.quantities import Quantity, read_quantity
-from byname.core.grammar.timepoints import time_marks
+from byname.core.grammar.timemarks import time_marks
 from byname.core.grammar.tongues import Tongue
 from byname.core.grammar.uses import numbers_exchange, use_of
 from byname.core.grammar.uses_data import BOTH, RATIO_WORDS

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from byname.core.grammar.calendarwords import unit_of
 from byname.core.grammar.parts import Token
 from byname.core.grammar.phrases import phrase_end, phrases_of
 from byname.core.grammar.quantities import read_quantity
-from byname.core.grammar.timepoints import Point, read_point, unit_of
+from byname.core.grammar.timepoints import Point, read_point
 from byname.core.grammar.timewords_data import (
     AGO,
     ALONE_UNITS,
@@ -152,7 +153,7 @@ def _event_end(tokens: Sequence[Token], place: int, tongue: Tongue, *, begun: bo
         return 0
     for at in range(place, min(place + _EVENT_WITHIN, len(tokens))):
         fold = tokens[at].fold
-        if not fold[0].isalpha() and fold != "-" or fold[0].isdigit():
+        if (not fold[0].isalpha() and fold != "-") or fold[0].isdigit():
             return 0
         if fold.startswith(EVENTS[tongue]):
             return _event_tail(tokens, at + 1, tongue)

@@ -148,8 +148,6 @@ def _english(tokens: Sequence[Token], place: int, lexicon: dict[str, Word]) -> Q
     folds = _folds(tokens, place, 4)
     if fold in {"a", "an"} or folds[:2] in {("half", "a"), ("half", "of")}:
         at = place + 1 if fold != "half" else place + 2
-        if folds[1:4] in {("dozen", "and", "a")}:
-            return None
         word = lexicon.get(tokens[at].fold) if at < len(tokens) else None
         if word is None or word.plural or word.ordinal or word.kind not in {Kind.HUNDRED, Kind.POWER, Kind.GROUP}:
             return None

@@ -43,20 +43,17 @@ def _ends(text: str, found: tuple[Token, ...], place: int, tongue: Tongue) -> bo
     gap = text[token.end : after.start]
     if "\n" in gap or "\r" in gap or "\u2029" in gap:
         return gap.count("\n") > 1 or not after.text[0].islower() or token.text in _STOPS
-    if not gap or not gap.strip("\u200b\u200e\u200f"):
-        tight = not gap
-    else:
-        tight = False
+    tight = not gap
     at = place
     while at > max(place - _MOST_CLOSERS, 0) and found[at].text in _CLOSERS and found[at].start == found[at - 1].end:
         at -= 1
     stop = found[at]
-    if stop.text not in _STOPS or after.text in _CLOSERS and tight:
+    if stop.text not in _STOPS or (after.text in _CLOSERS and tight):
         return False
     if tight and not _glued(found, at, place):
         return False
     if stop.text == ".":
-        return not _abbreviates(found, at, after, tongue)
+        return not _abbreviates(found, at, tongue)
     return not _next_word(found, place + 1)[:1].islower()
 
 
@@ -73,7 +70,7 @@ def _next_word(found: tuple[Token, ...], place: int) -> str:
     return found[at].text if at < len(found) else ""
 
 
-def _abbreviates(found: tuple[Token, ...], at: int, after: Token, tongue: Tongue) -> bool:
+def _abbreviates(found: tuple[Token, ...], at: int, tongue: Tongue) -> bool:
     """Tell whether a point belongs to an abbreviation or initial and the sentence goes on after it."""
     if not at or found[at - 1].end != found[at].start:
         return False
@@ -96,7 +93,7 @@ def _initial(found: tuple[Token, ...], at: int, following: str) -> bool:
     word = found[at - 1].text
     if word.isupper():
         chained = at >= 3 and found[at - 2].text == "." and len(found[at - 3].text) == 1
-        return not chained or following[:1].isupper() and following not in _STARTERS
+        return not chained or (following[:1].isupper() and following not in _STARTERS)
     return word in "мрсгдпнчcvhптсуo" and following[:1].isalnum() and word in "мпчгс"
 
 

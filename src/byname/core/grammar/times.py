@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from byname.core.grammar.ages import ago
@@ -54,8 +55,8 @@ def times(sentence: Sentence, tongue: Tongue, published: date | None) -> tuple[T
     return tuple(
         Time(
             tokens[found.first].start,
-            tokens[found.last - 1].end,
-            _written(tokens[found.first : found.last]),
+            tokens[found.last - 1].end - _possessive(tokens[found.last - 1], tongue),
+            _written(tokens[found.first : found.last], tongue),
             found.iso,
             *found.days,
             since=found.since,
@@ -65,12 +66,18 @@ def times(sentence: Sentence, tongue: Tongue, published: date | None) -> tuple[T
     )
 
 
-def _written(tokens: Sequence[Token]) -> str:
+def _possessive(token: Token, tongue: Tongue) -> int:
+    """Give the length of the 's at the end of a word: "Monday's swap" was on Monday."""
+    return 2 if tongue is Tongue.ENGLISH and token.fold.endswith("'s") and len(token.text) == len(token.fold) else 0
+
+
+def _written(tokens: Sequence[Token], tongue: Tongue) -> str:
     """Put the words together again, with one space where the text has any."""
     parts = [tokens[0].text]
-    for before, token in zip(tokens, tokens[1:], strict=False):
+    for before, token in pairwise(tokens):
         parts.append(("" if before.end == token.start else " ") + token.text)
-    return "".join(parts)
+    whole = "".join(parts)
+    return whole[: len(whole) - _possessive(tokens[-1], tongue)]
 
 
 def _all(tokens: Sequence[Token], tongue: Tongue, published: date | None) -> Iterator[_Found]:
@@ -98,17 +105,17 @@ def _at(tokens: Sequence[Token], place: int, tongue: Tongue, published: date | N
     """Read the time that begins at a place: periods first, then an opener and a point, then a point alone."""
     period = read_period(tokens, place, tongue)
     if period is not None:
-        return _of_period(tokens, period, tongue, published)
+        return _of_period(period, published)
     fixed = _fixed(tokens, place, tongue, published)
     if fixed is not None:
         return fixed
     for openers, since in ((SINCE, True), (BEFORE_OR_AFTER, False), (UNTIL, False)):
         end = phrase_end(tokens, place, openers[tongue])
         point = _point(tokens, end, tongue) if end else None
-        if point is not None and _opens(tokens, place, point, openers, tongue):
-            return _opened(tokens, place, point, tongue, published, since=since)
+        if point is not None and _opens(tokens, place, point, openers):
+            return _opened(place, point, published, since=since)
     point = _with_preposition(tokens, place, tongue)
-    if point is None or not _is_time(tokens, point):
+    if point is None:
         return None
     days = resolved(point, published, future=_future(tokens, place, tongue))
     wide = point.to_year is not None or point.to_day is not None
@@ -124,7 +131,7 @@ def _point(tokens: Sequence[Token], place: int, tongue: Tongue) -> Point | None:
     return point
 
 
-def _opens(tokens: Sequence[Token], place: int, point: Point, openers: dict[Tongue, str], tongue: Tongue) -> bool:
+def _opens(tokens: Sequence[Token], place: int, point: Point, openers: dict[Tongue, str]) -> bool:
     """Tell whether a short word opens a time here: "до 5 березня", "з 2022 року", but not "to 2022" or "by May"."""
     if openers is UNTIL and tokens[place].fold == "to":
         return False
@@ -132,9 +139,7 @@ def _opens(tokens: Sequence[Token], place: int, point: Point, openers: dict[Tong
     return not (short and point.day is None and point.weekday is None and point.month is None)
 
 
-def _opened(
-    tokens: Sequence[Token], place: int, point: Point, tongue: Tongue, published: date | None, *, since: bool
-) -> _Found:
+def _opened(place: int, point: Point, published: date | None, *, since: bool) -> _Found:
     first, last = resolved(point, published, future=False)
     if since:
         return _Found(place, point.last, "", (first, published if first is not None else None), since=True, span=True)
@@ -145,24 +150,13 @@ def _with_preposition(tokens: Sequence[Token], place: int, tongue: Tongue) -> Po
     """Read a point, with the preposition before it where that belongs to it as written."""
     if tokens[place].fold in _KEPT[tongue] and place + 1 < len(tokens):
         point = read_point(tokens, place + 1, tongue)
-        if point is not None and _is_time(tokens, point):
+        if point is not None:
             bare_month = point.year is None and point.day is None and point.weekday is None
             kept = tongue is not Tongue.ENGLISH or (
                 bare_month and (point.month is not None or point.season is not None)
             )
-            return _from(point, place) if kept else point
+            return replace(point, first=place) if kept else point
     return read_point(tokens, place, tongue)
-
-
-def _from(point: Point, place: int) -> Point:
-    from dataclasses import replace
-
-    return replace(point, first=place)
-
-
-def _is_time(tokens: Sequence[Token], point: Point) -> bool:
-    """Refuse a month that is no month where it stands alone with nothing that makes it one (лютий, May)."""
-    return True
 
 
 def _future(tokens: Sequence[Token], place: int, tongue: Tongue) -> bool:
@@ -218,7 +212,7 @@ def _holiday(tokens: Sequence[Token], place: int, tongue: Tongue, published: dat
     return _Found(place, end)
 
 
-def _of_period(tokens: Sequence[Token], period: Period, tongue: Tongue, published: date | None) -> _Found:
+def _of_period(period: Period, published: date | None) -> _Found:
     """Resolve a period: between two points, since an event, over so many days, so long ago."""
     if period.begin is not None and period.end is not None:
         return _between(period.first, period.last, period.begin, period.end, published)
@@ -233,8 +227,6 @@ def _of_period(tokens: Sequence[Token], period: Period, tongue: Tongue, publishe
 
 
 def _between(first: int, last: int, begin: Point, end: Point, published: date | None) -> _Found:
-    from dataclasses import replace
-
     if begin.year is None and end.year is not None and begin.turn is None:
         month = begin.month or end.month or 1
         later = begin.month is not None and end.month is not None and begin.month > end.month

@@ -26,6 +26,7 @@ from byname.core.grammar.uses_data import (
     PRONOUN_AFTER,
     PRONOUN_BEFORE,
     TERM_CUES,
+    TIME_ADJECTIVES,
     TIME_UNITS,
     TIMES_WORDS,
     UNITS,
@@ -44,7 +45,7 @@ def use_of(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use:
         return draft.use
     if draft.form in {Form.VAGUE, Form.FORMULA, Form.FORMULA_PART, Form.REMAINDER}:
         return Use.COUNT
-    for rule in (_model, _money, _document, _age, _duration, _measure, _ratio, _compound):
+    for rule in _RULES:
         found = rule(draft, tokens, tongue)
         if found is not None:
             return found
@@ -57,7 +58,7 @@ def _fold(tokens: Sequence[Token], place: int) -> str:
     return tokens[place].fold if 0 <= place < len(tokens) else ""
 
 
-def _model(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
+def _model(draft: Draft, tokens: Sequence[Token], _: Tongue) -> Use | None:
     """Il-76, Т-72, G7, C.1.10: letters glued before the digits."""
     if not draft.digits or not joined(tokens, draft.bare):
         return None
@@ -135,23 +136,17 @@ def time_unit_end(tokens: Sequence[Token], place: int, tongue: Tongue) -> int:
     """Give the end of the unit of time at a place (days, - day, with a small word between), 0 where there is none."""
     at = place
     if _fold(tokens, at) == "-" and joined(tokens, at):
-        at += 1
-        head = _fold(tokens, at).split("-")[0]
-        return (
-            at + 1
-            if head in TIME_UNITS[tongue]
-            or head.startswith(
-                ("річ", "денн", "дневн", "летн", "місяч", "месячн", "годинн", "часов", "добов", "тижнев", "недельн")
-            )
-            else 0
-        )
+        head = _fold(tokens, at + 1).split("-")[0]
+        return at + 2 if head in TIME_UNITS[tongue] or head.startswith(TIME_ADJECTIVES) else 0
     if _fold(tokens, at) in _BETWEEN_UNIT:
         at += 1
     return at + 1 if _fold(tokens, at) in TIME_UNITS[tongue] else 0
 
 
 _BETWEEN_UNIT: Final = frozenset(
-    "long full whole more consecutive straight calendar working last past повних довгих останніх долгих полных последних календарних календарных робочих рабочих ще еще подряд поспіль".split()
+    "long full whole more consecutive straight calendar working last past "
+    "повних довгих останніх долгих полных последних календарних "
+    "календарных робочих рабочих ще еще подряд поспіль".split()
 )
 
 
@@ -188,7 +183,7 @@ def _cued(draft: Draft, tokens: Sequence[Token], stems: tuple[str, ...]) -> bool
 def _duration(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
     """Two weeks, a 44-day war, its 19th month; a prison term where a sentence is spoken of."""
     end = time_unit_end(tokens, draft.last, tongue)
-    if not end or draft.form in {Form.PERCENT, Form.FRACTION} and draft.form is not Form.CARDINAL:
+    if not end or draft.form in {Form.PERCENT, Form.FRACTION}:
         return None
     stop = min(end + _WINDOW, len(tokens))
     after = any(tokens[at].fold.startswith(TERM_CUES[tongue]) for at in range(end, stop))
@@ -213,7 +208,7 @@ def _ratio(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
     return Use.RATIO if after in TIMES_WORDS[tongue] or after.endswith("fold") else None
 
 
-def _compound(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
+def _compound(draft: Draft, tokens: Sequence[Token], _: Tongue) -> Use | None:
     """A 20-point plan is no count; a 157-man group is."""
     at = draft.last
     if not (_fold(tokens, at) == "-" and joined(tokens, at) and joined(tokens, at + 1)):
@@ -224,13 +219,15 @@ def _compound(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | No
     return None if head in PEOPLE_COMPOUNDS else Use.MEASURE
 
 
+_RULES: Final = (_model, _money, _document, _age, _duration, _measure, _ratio, _compound)
+
+
 def _unit_number(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
     """12 бригада, 36 Brigade: a unit in the singular after a number that would take the plural."""
     if (
         not draft.digits
         or draft.hedge.value != "exact"
-        or (draft.value or 0) % 10 == 1
-        and tongue is not Tongue.ENGLISH
+        or ((draft.value or 0) % 10 == 1 and tongue is not Tongue.ENGLISH)
     ):
         return None
     after = _fold(tokens, draft.last)
@@ -261,9 +258,7 @@ def _pronoun(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | Non
         ):
             return Use.PRONOUN
         return Use.PRONOUN if after in PRONOUN_AFTER[tongue] else None
-    if tokens[draft.bare].fold in {"одні", "одних", "одним", "одними", "одни"} and tokens[draft.bare].fold not in {
-        "одним"
-    }:
+    if tokens[draft.bare].fold in {"одні", "одних", "одними", "одни"}:
         return Use.PRONOUN
     if after in {"з", "із", "зі", "из"}:
         of_them = _fold(tokens, draft.last + 1) in {"них", "яких", "котрих", "которых", "цих", "этих"}

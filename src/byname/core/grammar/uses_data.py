@@ -5,9 +5,30 @@ from __future__ import annotations
 from byname.core.grammar.tongues import Tongue
 
 __all__ = [
-    "AGE_ADJECTIVES", "AGE_AFTER", "AGE_BEFORE", "AGE_CUES", "ALIKE", "CURRENCY_SIGNS", "CURRENCY_WORDS", "DOCUMENT_BEFORE", "EXCHANGES", "ELLIPSIS",
-    "LEAD_INS", "MEASURES", "NUMBER_SIGNS", "PEOPLE_COMPOUNDS", "PRONOUN_AFTER", "PRONOUN_BEFORE", "RATIO_WORDS", "STAGES", "TERM_CUES", "TIMES_WORDS",
-    "TIME_UNITS", "UNITS", "BOTH", "DEAL",
+    "AGE_ADJECTIVES",
+    "AGE_AFTER",
+    "AGE_BEFORE",
+    "AGE_CUES",
+    "ALIKE",
+    "BOTH",
+    "CURRENCY_SIGNS",
+    "CURRENCY_WORDS",
+    "DEAL",
+    "DOCUMENT_BEFORE",
+    "ELLIPSIS",
+    "EXCHANGES",
+    "LEAD_INS",
+    "MEASURES",
+    "NUMBER_SIGNS",
+    "PEOPLE_COMPOUNDS",
+    "PRONOUN_AFTER",
+    "PRONOUN_BEFORE",
+    "RATIO_WORDS",
+    "STAGES",
+    "TERM_CUES",
+    "TIMES_WORDS", "TIME_ADJECTIVES",
+    "TIME_UNITS",
+    "UNITS",
 ]
 
 EN, UK, RU = Tongue.ENGLISH, Tongue.UKRAINIAN, Tongue.RUSSIAN
@@ -25,6 +46,8 @@ TIME_UNITS: dict[Tongue, frozenset[str]] = {
         "ночь ночи ночей вечер вечера век века десятилетие десятилетия десятилетий мин сек мес".split()
     ),
 }
+# After a hyphen: 44-денний, 20-летний.
+TIME_ADJECTIVES: tuple[str, ...] = ("річ", "денн", "дневн", "летн", "літн", "місяч", "месячн", "годинн", "часов", "добов", "тижнев", "недельн", "хвилинн", "минутн", "суточн")
 CURRENCY_SIGNS: frozenset[str] = frozenset("$€£₴₽¥")
 CURRENCY_WORDS: dict[Tongue, tuple[str, ...]] = {
     EN: ("dollar", "euro", "hryvnia", "hryvnya", "rouble", "ruble", "pound", "usd", "eur", "uah", "cents", "shekel", "franc", "yen", "yuan", "naira", "birr", "dirham", "riyal", "rial", "peso", "lira"),
