@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 from byname.core.custody.accounts import Cell
 from byname.core.custody.drafts import Effect
+from byname.core.custody.movements import Movement
 from byname.core.custody.persons import PersonLine
 from byname.core.dates import Answer
 from byname.core.disclosure import Role, Viewer
@@ -37,7 +38,7 @@ class Answers:
         self._found: dict[FigureQuery, Found] = {}
         self._rules: dict[FigureQuery, str] = {}
         self._wholes: dict[FigureQuery, int] = {}
-        self._kept: dict[tuple[str, str, str], tuple[PersonLine, ...]] = {}
+        self._kept: dict[tuple[str, ...], tuple[PersonLine, ...]] = {}
         self._tied = {number for each in asked.people.branches for number in each.component.persons}
 
     def __call__(self, query: FigureQuery) -> Found:
@@ -86,7 +87,7 @@ class Answers:
 
     def _lines(self, query: FigureQuery) -> Sequence[PersonLine]:
         """Give who may matter to a figure; who is certainly not of its group, or never moved so, changes no number."""
-        key = (query.cohort, query.power, query.status if query.is_flow else "")
+        key = (query.cohort, query.power, query.status if query.is_flow else "", query.exchange)
         if key not in self._kept:
             self._kept[key] = tuple(line for line in self.asked.people.lines if self._matters(query, line))
         return self._kept[key]
@@ -99,4 +100,10 @@ class Answers:
             return True
         if query.is_flow and query.status == "returned" and Effect.RETURNED not in effects:
             return False
+        if query.exchange and not any(_in_exchange(query.exchange, move) for move in line.movements):
+            return False
         return members_of(self.asked).of(line, query.cohort, query.power).answer is not Answer.NO
+
+
+def _in_exchange(exchange: str, move: Movement) -> bool:
+    return move.exchange == exchange or "rival-exchanges" in move.doubts

@@ -14,11 +14,13 @@ from byname.core.verdicts.desk import Desk
 from byname.core.verdicts.phrases import completed
 from byname.core.verdicts.published import check_published
 from byname.core.verdicts.questions import ask_of
+from byname.core.verdicts.sweeping import as_count, count_exchanges, largest
 from byname.core.verdicts.values import Basis, Checked, Known, Nearest, Said, Verdict
 from byname.formats.chronology import read_tables
 from byname.queries._asked import today
 from byname.queries._checkanswers import PUBLIC, Answers
 from byname.queries._checkdesk import desk_of, names_in
+from byname.queries._checkunits import check_units
 from byname.queries._claims import standing_claims
 from byname.queries._persons import ask_for
 from byname.queries.gate import allow
@@ -39,7 +41,7 @@ def check_claims(
     earlier = published is not None and published < today()
     then = _State(published, viewer, lang) if earlier else None
     told = check_published(claims, _tables(), published, text=text, lang=lang)
-    read = completed(claims, text, now.desk.side_names())
+    read = tuple(as_count(claim) for claim in completed(claims, text, now.desk.side_names()))
     checked = []
     for claim, of_others in zip(read, told, strict=True):
         found = now.decided(claim, read, published, text)
@@ -47,10 +49,15 @@ def check_claims(
             checked.append(of_others)
             continue
         found = replace(found, published=of_others.published)
-        before = then.decided(claim, read, published, text, near=False) if then and found.figure else None
+        before = then.decided(claim, read, published, text, near=False) if then and _dated(found) else None
         checked.append(_both(found, before, published) if before is not None and published else found)
     # A claim is given back as it was read; what stood beside it served the check alone.
     return tuple(replace(each, claim=claim) for each, claim in zip(checked, claims, strict=True))
+
+
+def _dated(found: Checked) -> bool:
+    """Tell whether a figure was asked that could have been another on the day of the text; of many exchanges none is."""
+    return bool(found.figure) and found.claim.sweeping != "largest"
 
 
 def _tables() -> tuple[tuple[int, PublishedClaim], ...]:
@@ -64,7 +71,7 @@ class _State:
     """The register as known on a day (None: now), with the desk that reads claims."""
 
     def __init__(self, known: date | None, viewer: Viewer, lang: str) -> None:
-        asked = ask_for(known, known, viewer=PUBLIC)
+        self.asked = asked = ask_for(known, known, viewer=PUBLIC)
         self.answers = Answers(asked)
         self.desk: Desk = desk_of(asked, viewer.home)
         self.names = names_in(asked.world, lang)
@@ -73,6 +80,12 @@ class _State:
     def decided(
         self, claim: TextClaim, claims: Sequence[TextClaim], day: date | None, text: str, *, near: bool = True
     ) -> Checked:
+        if claim.unit == "exchanges":
+            return count_exchanges(claim, self.desk, day, lang=self.lang)
+        if claim.unit == "units":
+            return check_units(claim, self.desk, self.asked, day, text=text, lang=self.lang, viewer=PUBLIC)
+        if claim.sweeping == "largest":
+            return largest(claim, self.desk, day, self.answers, self.names, lang=self.lang)
         asking = ask_of(claim, self.desk, day, text)
         if not near:
             asking = replace(asking, near=())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Literal
 
@@ -22,7 +22,7 @@ from byname.queries.gate import allow, exact, threshold
 from byname.queries.results import Sentence, UnitView
 from byname.store.models import Record
 
-__all__ = ["KINDS", "without"]
+__all__ = ["KINDS", "first_days", "without"]
 
 KINDS = ("listed", "exchanged", "returned")
 
@@ -55,6 +55,12 @@ def without(
         if sure.get(unit, asked.day) >= asked.day
     ]
     return tuple(sorted(found, key=lambda view: (view.name, view.code)))
+
+
+def first_days(kind: str, asked: Asked, power: str, *, viewer: Viewer) -> tuple[FirstDays, Mapping[str, Sequence[int]]]:
+    """Give unit -> the first day on which it happened, and the days on which it may have, by the kinds of `without`."""
+    allow(Action.ACCOUNT, viewer=viewer)
+    return _FIRST[kind](_people(asked, power))
 
 
 def _people(asked: Asked, power: str) -> list[PersonLine]:

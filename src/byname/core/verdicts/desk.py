@@ -60,9 +60,10 @@ class Desk:
         """Give the stages of an exchange."""
         return tuple(stage for stage in self.stages if stage.exchange == exchange)
 
-    def exchanges(self, last: date, *, stages: bool = False) -> int:
-        """Count the exchanges begun by a day, or their stages."""
-        return len({(stage.exchange, stage.phase if stages else "") for stage in self.stages if stage.day <= last})
+    def exchanges(self, last: date, *, stages: bool = False, since: date | None = None) -> int:
+        """Count the exchanges begun by a day (and not before another), or their stages."""
+        begun = [stage for stage in self.stages if stage.day <= last and (since is None or stage.day >= since)]
+        return len({(stage.exchange, stage.phase if stages else "") for stage in begun})
 
     def numbered(self, last: date) -> Iterator[int]:
         """Give every number that a source gives to the newest exchange begun by a day."""

@@ -121,6 +121,10 @@ def _unasked(claim: TextClaim, side: str | None) -> Said | None:
         return Said("verdict.why.promise")
     if claim.kind == "survey":
         return Said("verdict.why.survey")
+    if claim.unit == "sweeping":
+        return Said("verdict.why.sweeping")
+    if claim.unit not in {"persons", "percent", "fraction"}:
+        return Said("verdict.why.not-counted", (("counted", claim.counted or claim.unit),))
     if claim.vague:
         return Said("verdict.why.vague")
     if side is None:
