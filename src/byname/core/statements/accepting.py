@@ -26,11 +26,14 @@ def accept(reading: Reading, story: Story | None = None) -> None:
         reading.unit = "persons"
     elif form in {Form.PERCENT, Form.FRACTION}:
         reading.unit = "percent" if form is Form.PERCENT else "fraction"
-        reading.claim = name not in {"other", "unknown"} and (story is None or bool(story.claims()) or reading.head.person)
+        reading.claim = name != "other" and (story is None or bool(story.claims()) or reading.head.person)
     elif name in {"exchanges", "mediations", "rounds"}:
         reading.unit = "exchanges"
         after = {reading.scene.fold(at) for at in range(reading.head.last, reading.head.last + 3)}
         reading.claim = name != "rounds" or not after & _DEMANDS
+    elif name == "entries":
+        marks = {mark.name for mark in reading.scene.of_kind("noun", "did")}
+        reading.claim = bool(marks & {"missing", "miss"})
     elif name in {"incidents", "places"} and story is None:
         reading.unit = name
     elif name in {"incidents", "places"}:
@@ -95,7 +98,10 @@ def _elliptical(reading: Reading, story: Story | None) -> None:
         reading.claim = acted and reading.occasion in MOVES | {"capture", "hold", "decline"}
         return
     within = scene.fold(place.first - 1) in {"in", "у", "в", "at", "на"}
-    if within and parted and last.claim and last.unit in {"incidents", "places"}:
+    if _after_exchanges(reading, story):
+        reading.unit = "exchanges"
+        return
+    if within and (parted or last.scene is scene) and last.claim and last.unit in {"incidents", "places"}:
         reading.unit, reading.base = last.unit, last
         return
     counted = scene.cue("number", first, place.first) is not None and story.claims()
@@ -110,12 +116,25 @@ def _elliptical(reading: Reading, story: Story | None) -> None:
         reading.claim = bool(reading.occasion)
 
 
+def _after_exchanges(reading: Reading, story: Story) -> bool:
+    """Tell whether it counts exchanges again: 978 freed in 28 exchanges; 808 after 24."""
+    scene, place = reading.scene, reading.place
+    counted = any(one.unit == "exchanges" and one.numeral.form is Form.CARDINAL for one in story.claims())
+    here = any(one.last <= place.first and scene.clauses[one.first] == scene.clauses[place.first] for one in scene.places)
+    return counted and here and scene.fold(place.first - 1) in {"after", "in", "за", "після", "после"}
+
+
 def _person(reading: Reading, story: Story) -> None:
     """Let persons be a claim where something happens to them, they are captives by name, or a list of claims goes on."""
     name = reading.head.name
     if name in _TELLING or reading.occasion or reading.base is not None:
-        reading.claim = not _charged(reading)
+        reading.claim = not _charged(reading) and not (reading.occasion == "escape" and name == "civilians")
         return
+    if name in {"soldiers", "officers"}:
+        nouns = {mark.name for mark in reading.scene.of_kind("noun")}
+        if nouns & {"captives", "pows", "hostages"}:
+            reading.occasion = "return" if any(m.name == "members" for m in reading.scene.of_kind("noun")) else "hold"
+            return
     last = story.readings[-1] if story.readings else None
     reading.claim = last is not None and last.claim
 

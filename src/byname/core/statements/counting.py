@@ -7,7 +7,7 @@ from typing import Final
 from byname.core.grammar.parts import Form
 from byname.core.statements.counting_data import BY_OCCASION, TAKERS
 from byname.core.statements.occasions import MOVES
-from byname.core.statements.parties_data import BELLIGERENTS
+from byname.core.statements.parties_data import BELLIGERENTS, REBELS
 from byname.core.statements.story import Reading, Story
 
 __all__ = ["find_counted", "find_status"]
@@ -143,7 +143,7 @@ def _returned(reading: Reading, story: Story) -> str:
         return "hostages released"
     if reading.side in TAKERS:
         return "prisoners released"
-    if reading.status == "captive" and reading.occasion == "release":
+    if reading.status == "captive" and reading.occasion == "release" and reading.side in {*REBELS, "both", "unspecified"}:
         return "prisoners released"
     return {"pow": "prisoners of war returned", "civilian": "civilians returned"}.get(reading.status, "people returned")
 

@@ -243,6 +243,9 @@ def _whole_head(scene: Scene, place: Place, noun: Mark, modifier: str) -> Head:
         name = "people"
     if scene.tongue is Tongue.ENGLISH:
         while last < len(scene.tokens):
+            if scene.fold(last) in {"'", "’"}:
+                last += 1
+                continue
             following = next((m for m in scene.covering(last, "noun") if m.first == last), None)
             if following is None or following.name == "members":
                 break
@@ -255,6 +258,8 @@ def _whole_head(scene: Scene, place: Place, noun: Mark, modifier: str) -> Head:
         if name == "members" and scene.fold(last) == "of":
             inner = _after(scene, Place(place.numeral, last, last + 1))
             return Head(inner.name if inner.name != "unknown" else "members", place.last, max(inner.last, last))
+    elif name == "returnees" and (then := _noun_at(scene, last)) is not None and then.name in PERSONS | {"people"}:
+        name, last = (then.name if then.kind == "noun" else "people"), then.last
     elif name == "members":
         inner = _after(scene, Place(place.numeral, last, last))
         if inner.name and inner.name != "unknown":
@@ -278,19 +283,22 @@ def _before(scene: Scene, place: Place, *, loose: bool) -> Head | None:
         if word in {",", ";", ":", "(", ")", "."} or (word in {"—", "–", "-"} and steps > 1):
             return None
         for mark in scene.covering(at, "noun", "people"):
+            if mark.name == "exchanges" and scene.fold(mark.first - 1) in {"в", "у", "за", "вне", "поза", "in", "after", "після", "после", "by", "of", "the"}:
+                return None
             if mark.kind == "people" or mark.name in PERSONS or mark.name in {"bodies", "exchanges"}:
                 if not loose or not _counts_back(scene, mark, place):
                     return None
                 name = mark.name if mark.kind == "noun" else "people"
                 return Head(name, mark.first, mark.last, before=True)
             if mark.name == "other":
-                return None
+                opens = at == 0 or scene.clauses[at - 1] != scene.clauses[at] or scene.fold(at - 1) in {"а", "і", "и"}
+                return Head("other", at, at + 1, before=True) if opens and loose and steps < 4 and scene.tongue is not Tongue.ENGLISH else None
         steps += 1
         at -= 1
     return None
 
 
-_NUMBERS: Final = frozenset("number numbered make makes total totalled totaled were numbering".split())
+_NUMBERS: Final = frozenset("account accounted accounts for number numbered make makes total totalled totaled were numbering".split())
 
 
 def _numbered_noun(scene: Scene, place: Place) -> Head | None:

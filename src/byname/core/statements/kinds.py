@@ -76,6 +76,8 @@ def _agreed(reading: Reading) -> bool:
         return True
     if reading.numeral.form in {Form.FORMULA, Form.FORMULA_PART}:
         first, last = scene.firm_clause(place.first)
+        if _known_formula(reading):
+            return False
         actual = scene.cue("actual") or next((mark for mark in scene.of_kind("did") if mark.name == "swap" and _past(scene, mark.first)), None)
         planned = scene.cue("agreed", first, last) or scene.cue("deal", first, last)
         if planned is None and {"счет", "рахунок", "score", "tally"} & {scene.fold(at) for at in range(first, place.first)}:
@@ -94,6 +96,14 @@ def _agreed(reading: Reading) -> bool:
         if scene.clauses[mark.first] in places and abs(mark.first - place.first) <= _NEAR:
             return not _past_it(reading, mark.first)
     return False
+
+
+def _known_formula(reading: Reading) -> bool:
+    """Tell whether a formula is spoken of as what happened: a 205-for-205 affair, "the 5-for-1 deal was arranged locally"."""
+    scene, place = reading.scene, reading.place
+    words = {scene.fold(at) for at in range(len(scene.tokens))}
+    after = scene.fold(place.last)
+    return "known" in reading.flags or ("was" in words and after in {"affair", "exchange", "swap", "trade"})
 
 
 def _past(scene: Scene, at: int) -> bool:

@@ -19,6 +19,7 @@ _STAGES: Final = {
     "execute": 6, "account": 7, "exhume": 7, "torture": 14, "sexual": 15, "interview": 13, "identify": 8, "swap": 9, "release": 10, "give": 10,
     "receive": 11, "return": 10, "decline": 12,
 }  # fmt: skip
+_NOMINAL: Final = {"identifications": "identify", "exhumations": "exhume", "entries": "miss"}
 _CAPTIVES: Final = frozenset({"captives", "pows", "hostages"})
 _RELATIVE: Final = frozenset("що whom which who that whose яких які котрих которых которые".split())
 _BY_NOUN: Final = {"missing": "miss", "dead": "kill", "returnees": "return"}
@@ -42,11 +43,17 @@ def find_occasion(reading: Reading, story: Story) -> None:
         number = scene.clauses[place.last] if own is not None else number
     if own is None and scene.clauses[place.last - 1] != number:
         own = _best(reading, scene.clauses[place.last - 1])
+    if reading.head.name in _NOMINAL:
+        reading.occasion = _NOMINAL[reading.head.name]
+        return
     if own is not None:
         name = _worse(reading, own, number)
         last = story.last(same=scene)
-        if name == "kill" and last is not None and last.occasion == "execute":
+        last = last or story.last()
+        if name == "kill" and last is not None and last.occasion == "execute" and reading.head.name != "people":
             name = "execute"
+        if name == "kill" and last is not None and last.occasion == "hold" and last.scene is scene and not reading.head.name:
+            name = "incaptdie"
         reading.act, reading.occasion, reading.own_act = own, name, True
         return
     if scene.cue("just", *scene.clause(place.first)):
@@ -64,11 +71,14 @@ def find_occasion(reading: Reading, story: Story) -> None:
         reading.occasion = "hold"
     if reading.head.name == "pows" and reading.occasion == "kill":
         reading.occasion = "execute"
+    if reading.head.name in _NOMINAL:
+        reading.occasion = _NOMINAL[reading.head.name]
     if not reading.occasion:
         reading.occasion = _BY_NOUN.get(reading.head.name, "")
 
 
 _DIES: Final = ("die", "dead", "death", "perish", "помер", "загин", "смерт", "умер", "погиб", "гибел", "скон")
+_DIED: Final = ("die", "dead", "death", "помер", "смерт", "умер", "скон")
 
 
 def _worse(reading: Reading, own: Mark, clause: int) -> str:
@@ -76,11 +86,13 @@ def _worse(reading: Reading, own: Mark, clause: int) -> str:
     scene = reading.scene
     first, last = scene.clause_numbered(clause)
     deaths = [mark for mark in scene.of_kind("did", first=first, last=last) if mark.name == "kill" and _tells(scene, mark, reading)]
-    if not deaths or own.name not in {"kill", "hold", "capture"}:
+    if not deaths or own.name not in {"kill", "hold", "capture", "torture"}:
         return own.name
     kept = scene.cue("keeping", first, last)
     if kept is not None and {"in", "у", "в"} & {scene.fold(kept.first - 1), scene.fold(kept.first - 2)}:
         return "incaptdie" if scene.fold(deaths[0].first).startswith(_DIES) else "incaptkill"
+    if reading.head.name in {"captives", "hostages"}:
+        return "incaptdie" if scene.fold(deaths[0].first).startswith(_DIED) else "incaptkill"
     return "execute" if reading.head.name == "pows" else own.name
 
 
@@ -99,6 +111,8 @@ def _tells(scene: Scene, mark: Mark, reading: Reading) -> bool:
     """Tell whether a word tells of an occasion, not of the day or name of another one, and is not the number itself."""
     if reading.place.first <= mark.first < reading.place.last:
         return False
+    if mark.name == "injure" and not _injures(scene, mark):
+        return False
     if mark.name == "swap" and reading.head.name in {"exchanges", "mediations"}:
         return False
     if scene.fold(mark.first) in {"gave", "given", "gives"} and mark.last - mark.first == 1 and not reading.head.name:
@@ -106,6 +120,13 @@ def _tells(scene: Scene, mark: Mark, reading: Reading) -> bool:
     if reading.whole and (mark.first < reading.place.first or "opens" in reading.flags):
         return False
     return not (_inside_head(mark, reading) and reading.head.name not in {"dead", "missing", "returnees"})
+
+
+def _injures(scene: Scene, mark: Mark) -> bool:
+    """Tell whether people are wounded by what is told, not said to be wounded: killed 50 and injured 150."""
+    if any(one.name == "kill" for one in scene.of_kind("did")):
+        return True
+    return any(mark.last <= one.first <= mark.last + 2 for one in scene.places) and scene.fold(mark.first).endswith(("ed", "ing", "ли", "ло", "но"))
 
 
 def _inside_head(mark: Mark, reading: Reading) -> bool:
@@ -181,5 +202,22 @@ def _inherit(reading: Reading, story: Story) -> None:
         if one.occasion:
             reading.occasion, reading.origin = one.occasion, one
             return
-    if reading.numeral.form in {Form.FORMULA, Form.FORMULA_PART}:
-        reading.occasion = "swap"
+    if reading.head.person:
+        _from_neighbours(reading, story)
+
+
+def _from_neighbours(reading: Reading, story: Story) -> None:
+    """Take the word of the sentence before, or of the one after, where nothing was counted yet."""
+    at = next((number for number, scene in enumerate(story.scenes) if scene is reading.scene), None)
+    if at is None:
+        return
+    for number in (at - 1, at + 1):
+        if 0 <= number < len(story.scenes):
+            found = [mark.name for mark in story.scenes[number].of_kind("did") if mark.name in _TOPICS]
+            if found:
+                reading.occasion = max(found, key=stage_of)
+                return
+
+
+_TOPICS: Final = frozenset({"hold", "miss", "return", "release", "decline", "capture", "identify", "exhume"})
+

@@ -8,31 +8,31 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ALLIANCES", "BELLIGERENTS", "PARTIES", "PEOPLE_SEATS", "REBELS", "SURE", "UNDIVIDED"]
+__all__ = ["ALLIANCES", "BELLIGERENTS", "FOES", "HOME_OF", "PARTIES", "PEOPLE_SEATS", "REBELS", "SURE", "UNDIVIDED"]
 
 PARTIES: Final[dict[str, dict[str, str]]] = {
     "Ukraine": {
         "people": "ukrainian, ukrainians, українц*, українець, українк*, украинц*, украинец, украинк*",
         "adj": "ukrainian, українськ*, украинск*",
         "land": "ukraine, kyiv, kiev, україн*, украин*, київ, києв*, киев, киева, киеву, киевом, киеве",
-        "voice": "coordination headquarters, zelensky, zelenskyy, zelenskiy, lubinets, budanov, yusov, yermak, vereshchuk, petro yatsenko, yatsenko, dobroserdov, umerov, sybiha, hur, sbu, координаційн* штаб*, координационн* штаб*, зеленськ*, зеленск*, лубінець, лубінц*, лубинец, лубинц*, буданов*, юсов*, єрмак*, ермак*, верещук*, яценко, добросердов*, умєров*, умеров*, гур, сбу, белоусов*, бєлоусов*, bielousov, belousov, усик, ombudsman of ukraine, коордштаб*",
+        "voice": "коордштаб, kotenko, котенк*, семків, семкив, маляр, maliar, malyar, костін*, костин*, kostin, гущин*, матвійчук*, матвийчук*, цимбалюк, tsymbaliuk, денісов*, денисов*, порошенк*, poroshenko, геращенк*, луценк*, кулеб*, kuleba, нацполіц*, рнбо, снбо, security service of ukraine, national police, head of the hur, defence intelligence, defense intelligence, буданов, генпрокур*, офіс* президента, офис* президента, prosecutor general's office, coordination headquarters, zelensky, zelenskyy, zelenskiy, lubinets, budanov, yusov, yermak, vereshchuk, petro yatsenko, yatsenko, dobroserdov, umerov, sybiha, hur, sbu, координаційн* штаб*, координационн* штаб*, зеленськ*, зеленск*, лубінець, лубінц*, лубинец, лубинц*, буданов*, юсов*, єрмак*, ермак*, верещук*, яценко, добросердов*, умєров*, умеров*, гур, сбу, белоусов*, бєлоусов*, bielousov, belousov, усик, ombudsman of ukraine, коордштаб*",
         "own": "azov, azovstal, азов*, азовц*, азовсталь, азовстал*, нацгвардійц*, нацгвардейц*, defender, defenders, захисник*, захисниц*, оборонц*, защитник*, защитниц*, всу, зсу, украинских сил, mariupol, маріупол*, мариупол*",
     },
     "Russia": {
         "people": "russian, russians, росіян*, россиян*, россиянин*, россиянк*, русских, русские",
         "adj": "russian, російськ*, российск*, russian federation, рф, русск*",
         "land": "russia, moscow, kremlin, росі*, росія, росії, росією, росію, росій, россия, россии, россию, россией, москв*, рф, кремл*, російськ* федерац*, российск* федерац*",
-        "voice": "moskalkova, medinsky, putin, peskov, lavrov, saraliev, fsb, defense ministry, defence ministry, москальков*, мединск*, мединськ*, путін*, путин*, лавров*, лавров*, песков*, пєсков*, саралиев*, саралієв*, фсб, минобороны, міноборони рф, міноборони росії, khinshtein, хинштейн*, хінштейн*, глава курской области",
+        "voice": "львов*-белов*, lvova-belova, захаров*, zakharova, шойгу, shoigu, володин*, небенз*, nebenzia, пушилин*, следственн* комитет*, міноборони росії, moskalkova, medinsky, putin, peskov, lavrov, saraliev, fsb, defense ministry, defence ministry, москальков*, мединск*, мединськ*, путін*, путин*, лавров*, лавров*, песков*, пєсков*, саралиев*, саралієв*, фсб, минобороны, міноборони рф, міноборони росії, khinshtein, хинштейн*, хінштейн*, глава курской области",
         "own": "курян*, куряне, курянин*, жител* курск* област*, курск* жител*, курськ* жител*, residents of the kursk region, residents of kursk, kursk residents, kursk region residents, kursk civilians, residents of kursk region, civilians from kursk, жител* курской, мешканц* курськ*, мешканці курської, жителі курської, белгородц*, росгвардейц*, росгвардійц*",
     },
     "Armenia": {
         "people": "armenian, armenians, вірмен*, вірменин*, армян*, армянин*", "adj": "armenian, вірменськ*, армянск*",
         "land": "armenia, yerevan, вірмені*, армени*, єреван*, ереван*, stepanakert, степанакерт*",
-        "voice": "pashinyan, pashinian, пашинян*, пашинян, пашінян*", "own": "",
+        "voice": "мирзоян*, mirzoyan, pashinyan, pashinian, пашинян*, пашинян, пашінян*", "own": "",
     },
     "Azerbaijan": {
         "people": "azerbaijani, azerbaijanis, azeri, azeris, азербайджанц*, азербайджанець, азербайджанец", "adj": "azerbaijani, azeri, азербайджанськ*, азербайджанск*",
-        "land": "azerbaijan, baku, азербайджан*, баку", "voice": "aliyev, алієв*, алиев*, military prosecutor's office, военн* прокуратур*, військов* прокуратур*", "own": "",
+        "land": "azerbaijan, baku, азербайджан*, баку", "voice": "ахмедов*, akhmedov, aliyev, алієв*, алиев*, military prosecutor's office, военн* прокуратур*, військов* прокуратур*", "own": "",
     },
     "Israel": {
         "people": "israeli, israelis, ізраїльтян*, израильтян*, ізраїльтянин*, израильтянин*, ізраїльтянк*, израильтянк*", "adj": "israeli, ізраїльськ*, израильск*",
@@ -83,7 +83,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
     "Nigeria": {"people": "nigerian, nigerians, нігерійц*, нигерийц*", "adj": "nigerian, нігерійськ*, нигерийск*", "land": "nigeria, abuja, нігері*, нигери*, абудж*", "voice": "garba shehu", "own": "chibok, чибок*, girls, дівчат*, дівчин*, девочек, девушек, schoolgirl, schoolgirls, школярк*, школярок, школьниц*, учениц*"},
     "Boko Haram": {"people": "", "adj": "boko haram, боко харам", "land": "boko haram, боко харам", "voice": "", "own": "boko haram commanders, commanders, командир*"},
     "Ethiopia": {"people": "ethiopian, ethiopians, ефіопськ*, эфиопц*, ефіоп*", "adj": "ethiopian, ефіопськ*, эфиопск*", "land": "ethiopia, addis ababa, ефіопі*, эфиопи*, аддис-абеб*, аддіс-абеб*", "voice": "", "own": ""},
-    "Tigray": {"people": "tigrayan, tigrayans, тиграйц*, tigrayan fighters", "adj": "tigrayan, тиграйськ*, тиграйск*", "land": "tigray, tplf, mekelle, тиграй*, тиграйськ* сил*, тиграйск* сил*", "voice": "", "own": ""},
+    "Tigray": {"people": "tigrayan, tigrayans, тиграйц*, tigrayan fighters", "adj": "tigrayan, тиграйськ*, тиграйск*", "land": "tigray, tplf, тпфл, тплф, mekelle, тиграй*, тиграйськ* сил*, тиграйск* сил*", "voice": "", "own": ""},
     "Eritrea": {"people": "eritrean, eritreans, еритрейц*, эритрейц*", "adj": "eritrean, еритрейськ*, эритрейск*", "land": "eritrea, asmara, еритре*, эритре*, асмар*", "voice": "", "own": ""},
     "Bosnia": {"people": "bosniak, bosniaks, bosnian, bosnians, босняк*, боснійц*, боснийц*", "adj": "bosnian, bosniak, боснійськ*, боснийск*", "land": "bosnia, sarajevo, srebrenica, босні*, босни*, сараєв*, сараев*, сребрениц*", "voice": "", "own": ""},
     "Croatia": {"people": "croat, croats, croatian, croatians, хорват*", "adj": "croatian, хорватськ*, хорватск*", "land": "croatia, zagreb, хорваті*, хорвати*, загреб*", "voice": "", "own": ""},
@@ -141,6 +141,9 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
     "Nepal": {"people": "nepali, nepalis, nepalese, непальц*", "adj": "nepali, nepalese, непальськ*, непальск*", "land": "nepal, kathmandu, непал*", "voice": "", "own": ""},
     "Belarus": {"people": "belarusian, belarusians, білорус*, белорус, белорусов, белорусы", "adj": "belarusian, білоруськ*, белорусск*", "land": "belarus, minsk, білорус*, беларус*, белорусси*, мінськ*, минск*", "voice": "lukashenko, лукашенк*", "own": ""},
     "Biafra": {"people": "biafran, biafrans", "adj": "biafran", "land": "biafra, біафр*, биафр*", "voice": "", "own": ""},
+    "Islamic State": {"people": "", "adj": "", "land": "islamic state, isis, isil, is group, ісламськ* держав*, исламск* государств*, іділ, игил, иг, ід, даїш", "voice": "", "own": ""},
+    "Syrian opposition": {"people": "", "adj": "", "land": "syrian rebels, free syrian army, syrian opposition, сирийск* повстанц*, сирійськ* повстанц*, сирийск* оппозици*", "voice": "", "own": ""},
+    "Yazidis": {"people": "yazidi, yazidis, єзид*, езид*", "adj": "yazidi, єзидськ*, езидск*", "land": "", "voice": "", "own": ""},
     "rebels": {"people": "", "adj": "", "land": "rebels, the rebels, insurgents, the movement, the group, guerrillas, militants, повстанці, повстанцям, рух, боевики, бойовики, мятежники, мятежникам, движение, группировка, угруповання", "voice": "", "own": ""},
     "third countries": {"people": "", "adj": "", "land": "", "voice": "", "own": "third countries, third-country nationals, third-country, third country nationals, третіх країн, третьих стран"},
     "Bangladesh": {"people": "bangladeshi, bangladeshis, bengalis", "adj": "bangladeshi", "land": "bangladesh, dhaka, бангладеш*", "voice": "", "own": ""},
@@ -154,7 +157,7 @@ BELLIGERENTS: Final[tuple[tuple[str, str], ...]] = (
     ("Croatia", "Serbia"), ("Kosovo", "Serbia"), ("Bosnia", "Croatia"), ("Georgia", "Abkhazia"), ("Georgia", "Russia"), ("Georgia", "South Ossetia"), ("Soviet Union", "Germany"), ("Germany", "United Kingdom"), ("Germany", "France"), ("Japan", "United States"),
     ("Japan", "Soviet Union"), ("United States", "Vietnam"), ("India", "Pakistan"), ("Morocco", "Polisario"), ("Morocco", "Algeria"), ("Israel", "Egypt"), ("Israel", "Syria"), ("Israel", "Jordan"), ("Libya", "Chad"), ("DR Congo", "M23"),
     ("DR Congo", "Rwanda"), ("DR Congo", "Uganda"), ("Sri Lanka", "Tamil Tigers"), ("Peru", "Ecuador"), ("Bolivia", "Paraguay"), ("Thailand", "Cambodia"), ("Turkey", "PKK"), ("Soviet Union", "Finland"), ("Soviet Union", "Poland"), ("Germany", "Poland"),
-    ("United States", "Russia"), ("United States", "Iran"), ("United States", "Germany"), ("India", "China"), ("Nigeria", "Biafra"), ("Russia", "Austria-Hungary"), ("Vietnam", "France"), ("Pakistan", "Bangladesh"), ("Belarus", "United States"), ("Ukraine", "Belarus"), ("Mexico", "United States"), ("Saudi Arabia", "Iraq"),
+    ("United States", "Russia"), ("United States", "Iran"), ("United States", "Germany"), ("India", "China"), ("Nigeria", "Biafra"), ("Russia", "Austria-Hungary"), ("Vietnam", "France"), ("Pakistan", "Bangladesh"), ("Belarus", "United States"), ("Ukraine", "Belarus"), ("Iraq", "Islamic State"), ("Syria", "Islamic State"), ("Yazidis", "Islamic State"), ("Syria", "Syrian opposition"), ("Iran", "Syrian opposition"), ("Mexico", "United States"), ("Saudi Arabia", "Iraq"),
 )
 
 ALLIANCES: Final[dict[str, tuple[str, ...]]] = {
@@ -174,9 +177,17 @@ SURE: Final[dict[str, tuple[str, ...]]] = {
 """Words for groups of its own that name a party even where the text names none."""
 
 REBELS: Final[tuple[str, ...]] = (
-    "Houthis", "FARC", "Palestinians", "Boko Haram", "RSF", "Tigray", "Taliban", "M23", "DNR and LNR", "DNR", "LNR", "Polisario", "Hezbollah", "PKK", "Tamil Tigers", "Biafra",
+    "Houthis", "FARC", "Palestinians", "Boko Haram", "RSF", "Tigray", "Taliban", "M23", "DNR and LNR", "DNR", "LNR", "Polisario", "Hezbollah", "PKK", "Tamil Tigers", "Biafra", "Islamic State", "Syrian opposition",
 )
 """Parties whom "the rebels", "the movement", "the group" may mean."""
 
 PEOPLE_SEATS: Final[tuple[str, ...]] = ("хусит", "повстан", "мятеж", "талиб", "таліб", "бойовик", "боевик", "сепаратист", "комуніст", "коммунист")
 """Parties named by their people in Cyrillic: an ending in -и or -і is their nominative."""
+
+FOES: Final[frozenset[str]] = frozenset(
+    {"Ukraine", "Russia", "Armenia", "Azerbaijan", "Israel", "Palestinians", "Houthis", "Yemen government", "FARC", "Colombia", "Boko Haram", "Nigeria", "RSF", "Tigray", "Ethiopia", "Polisario", "Argentina", "UN forces", "Communist forces", "M23"}
+)
+"""Parties whose enemy is meant even where the text does not name it: the first that BELLIGERENTS gives."""
+
+HOME_OF: Final[dict[str, str]] = {"uk": "Ukraine"}
+"""Languages in which the press of one party alone writes: the last resort where a text names no party."""

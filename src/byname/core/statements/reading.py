@@ -66,6 +66,7 @@ def _said(claim: TextClaim, said: Sequence[Attribution]) -> TextClaim:
 def _party(said: Attribution, tongue: Tongue) -> str:
     """Give the party for which a speaker speaks: by name, office, or seat (officials in Kyiv)."""
     found = marks(tokens(f"{said.office} {said.speaker}", tongue), tongue)
+    found = tuple(mark for mark in found if mark.name != "rebels")
     return next((mark.name for kind in ("voice", "adj", "land") for mark in found if mark.kind == kind), "")
 
 
@@ -121,11 +122,24 @@ def _settle(reading: Reading, story: Story) -> None:
     find_base(reading, story)
     _from_base(reading)
     _body_or_person(reading, story)
+    same = _same_formula(reading, story)
+    if same is not None:
+        reading.flags.add("known")
     find_kind(reading)
     find_status(reading, story)
     find_side(reading, story)
+    if same is not None:
+        reading.side, reading.status, reading.kind = same.side, same.status, same.kind
     find_counted(reading, story)
     find_subgroup(reading)
+
+
+def _same_formula(reading: Reading, story: Story) -> Reading | None:
+    """Give the number of those who came back that one side of an unequal formula repeats."""
+    if reading.numeral.form is not Form.FORMULA_PART:
+        return None
+    known = [one for one in story.claims() if one.value == reading.value and one.occasion in MOVES and one.unit == "persons"]
+    return known[0] if known and known[0].side not in {"each", "both"} else None
 
 
 def _settle_others(reading: Reading, story: Story) -> None:

@@ -9,7 +9,7 @@ from byname.core.grammar.parts import Form
 from byname.core.grammar.tongues import Tongue
 from byname.core.statements.lexicon import Mark
 from byname.core.statements.occasions import MOVES, alike
-from byname.core.statements.parties_data import ALLIANCES, PEOPLE_SEATS, SURE, UNDIVIDED
+from byname.core.statements.parties_data import ALLIANCES, HOME_OF, PEOPLE_SEATS, SURE, UNDIVIDED
 from byname.core.statements.scenes import Scene
 from byname.core.statements.story import Reading, Story
 
@@ -35,6 +35,8 @@ def named_side(reading: Reading, story: Story) -> str:
     found = [mark for mark in scene.of_kind("people", "adj", "own", first=first, last=last) if _whose(scene, mark, story)]
     if reading.unit == "places":
         found += [mark for mark in scene.of_kind("people", "adj") if _whose(scene, mark, story)]
+    if not head.name:
+        found += [m for m in scene.of_kind("adj") if m.first == last and _whose(scene, m, story)]
     if head.bodies or head.before:
         found += [m for m in scene.of_kind("people", "adj", first=max(0, reading.place.first - 2), last=reading.place.first) if _whose(scene, m, story)]
     found += [m for m in scene.of_kind("own", first=first) if m.first <= last <= m.last and _whose(scene, m, story)]
@@ -127,7 +129,7 @@ def find_side(reading: Reading, story: Story) -> None:
     elif not reading.part and _both(reading, story):
         reading.side, reading.own_side = "both", True
     else:
-        told = _price(reading, story) or _gapped(reading, story) or _by_own(reading, story) or _by_act(reading, story) or _by_keeping(reading, story)
+        told = _price(reading, story) or _priced(reading, story) or _gapped(reading, story) or _by_own(reading, story) or _by_act(reading, story) or _by_keeping(reading, story)
         reading.own_side = bool(told)
         reading.side = told or _by_context(reading, story) or "unspecified"
 
@@ -176,13 +178,33 @@ def _both(reading: Reading, story: Story) -> bool:
     if mediated and (reading.occasion in {"swap", "release"} or reading.kind == "cumulative") and reading.unit == "persons":
         reading.occasion = "swap"
         return True
-    if reading.occasion == "swap" and reading.head.name in _OURS:
+    if reading.occasion == "swap" and (reading.head.name in _OURS or _paid(reading)):
         return False
     if reading.occasion == "swap" and reading.unit == "persons" and (reading.own_act or (reading.head.name in {"captives", "pows", "people", "soldiers"} and _here(reading))):
         return not scene.cue("reverse", *scene.clause(reading.place.first)) or bool(scene.cue("both"))
     first, last = scene.firm_clause(reading.place.first)
     cue = scene.cue("both", first, last)
     return cue is not None and reading.occasion in MOVES | {"hold"} and abs(cue.first - reading.place.first) < 12 and scene.fold(cue.first) != "стороны"
+
+
+def _paid(reading: Reading) -> bool:
+    """Tell whether the next number is what was given for these: five were traded for one Russian officer."""
+    scene, place = reading.scene, reading.place
+    following = next((one for one in scene.places if one.first >= place.last), None)
+    return following is not None and scene.fold(following.first - 1) in {"for", "за", "на"}
+
+
+def _priced(reading: Reading, story: Story) -> str:
+    """Give the enemy of those for whom these were exchanged, where the price names them."""
+    if not _paid(reading) or reading.occasion not in MOVES:
+        return ""
+    scene, place = reading.scene, reading.place
+    following = next(one for one in scene.places if one.first >= place.last)
+    others = [one.first for one in scene.places if one.first > following.first]
+    end = min([*others, following.last + 5, len(scene.tokens)])
+    for mark in scene.of_kind("people", "adj", first=following.last, last=end):
+        return story.opponent(mark.name)
+    return ""
 
 
 def _here(reading: Reading) -> bool:
@@ -208,7 +230,7 @@ def _land(scene: Scene, mark: Mark) -> str:
         return "actor"
     if before in _FROM:
         return "from"
-    if before in {"к", "ко", "до"}:
+    if before in {"к", "ко", "до", "для"}:
         return "dest"
     if before in {"на", "в", "у"}:
         return "dest" if _ACCUSATIVE.search(word) else "place"
@@ -236,6 +258,8 @@ def _lands(scene: Scene, first: int, last: int) -> list[tuple[Mark, str]]:
     for mark in scene.of_kind("people", first=first, last=last):
         if scene.fold(mark.first - 1) in {"к", "ко", "до", "to"} or scene.fold(mark.last - 1).endswith(("ам", "ям")):
             found.append((mark, "dest"))
+        elif _acting(scene, mark):
+            found.append((mark, "actor"))
     for mark in scene.of_kind("adj", "voice", first=first, last=last):
         noun = next((one for one in scene.of_kind("cue") if one.name == "hands" and one.first == mark.last), None)
         keeping = any(one.name == "keeping" and one.first == mark.last for one in scene.of_kind("cue"))
@@ -244,6 +268,14 @@ def _lands(scene: Scene, first: int, last: int) -> list[tuple[Mark, str]]:
         elif noun is not None and not keeping:
             found.append((Mark("land", mark.name, mark.first, noun.last, own=False), _land(scene, Mark("land", mark.name, mark.first, noun.last))))
     return sorted(found, key=lambda one: one[0].first)
+
+
+def _acting(scene: Scene, mark: Mark) -> bool:
+    """Tell whether a people's name stands as a subject: росіяни стратили; the Houthis freed."""
+    if any(one.last <= mark.first <= one.last + 2 for one in scene.places):
+        return False
+    after = scene.covering(mark.last, "did")
+    return bool(after) and (scene.tongue is Tongue.ENGLISH or scene.fold(mark.last - 1).endswith(("и", "і", "ы", "не", "ни")))
 
 
 def _by_act(reading: Reading, story: Story) -> str:
@@ -265,6 +297,10 @@ def _by_act(reading: Reading, story: Story) -> str:
         return actor.name
     if reading.occasion in _GIVES - {"give"} and actor.kind == "voice":
         return ""
+    if reading.occasion in _HARMS and active and actor.kind != "voice" and act.first - actor.last <= 2:
+        return story.opponent(actor.name)
+    if reading.occasion in _HARMS - {"hold", "capture"} and actor.kind != "voice" and _harming(scene, actor):
+        return story.opponent(actor.name)
     if reading.occasion in _GIVES and active:
         return story.opponent(actor.name)
     if reading.occasion == "return" and active and _transitive_back(reading, actor):
@@ -294,8 +330,19 @@ def _gapped(reading: Reading, story: Story) -> str:
         if lands and reading.act.name in _GIVES:
             return story.opponent(lands[-1].name)
         return lands[-1].name if lands else ""
+    turned = {last.occasion, reading.occasion} == {"give", "receive"} and reading.own_act and not named_side(reading, story)
+    if turned and last.side not in {"each", "both", ""} and not _new_actor(scene, last.place.last, here):
+        return story.opponent(last.side)
     back = reading.occasion == "return" and last.occasion == "receive" and reading.own_act and not reading.head.name
     return story.opponent(last.side) if back and last.side else ""
+
+
+def _harming(scene: Scene, actor: Mark) -> bool:
+    return any(scene.fold(at).startswith(("force", "troop", "soldier", "військ", "войск")) for at in range(actor.first, actor.last + 1))
+
+
+def _new_actor(scene: Scene, first: int, last: int) -> bool:
+    return any(role in {"actor", "dest"} for _mark, role in _lands(scene, first, last))
 
 
 def _by_own(reading: Reading, story: Story) -> str:
@@ -375,6 +422,11 @@ def _by_keeping(reading: Reading, story: Story) -> str:
         if any(one.name == "keeping" and one.first == mark.last for one in scene.of_kind("cue")):
             return story.opponent(mark.name)
     clause = scene.clause(reading.place.first)
+    after = scene.clause_numbered(scene.clauses[place.first] + 2)
+    if scene.fold(after[0]).startswith(("котор", "яких", "whom", "which", "що")) and any(m.name == "hold" for m in scene.of_kind("did", first=after[0], last=after[1])):
+        for mark, role in _lands(scene, *after):
+            if role == "actor":
+                return story.opponent(mark.name)
     for mark, role in _lands(scene, *clause):
         if (role == "from" and reading.occasion in MOVES) or (role == "place" and reading.occasion == "hold"):
             return story.opponent(mark.name)
@@ -395,7 +447,14 @@ def _by_context(reading: Reading, story: Story) -> str:
         return story.opponent(earlier[-1].side)
     if here and here[-1].side not in {"each", "both"} and (reading.origin is not None or not reading.own_act):
         return here[-1].side
-    voices = [mark for mark in scene.of_kind("voice") if story.speaks(mark.name)] or _officials(scene)
+    if reading.status == "hostage" and story.parties["Israel"]:
+        return "Israel"
+    voices = [mark for mark in scene.of_kind("voice") if story.speaks(mark.name)]
+    voices = voices or [mark for mark in _officials(scene) if story.speaks(mark.name)]
+    if not voices and scene.cue("home") and not scene.cue("both"):
+        main = [name for name, _count in story.voices.most_common() if story.speaks(name)]
+        if len(main) == 1:
+            return main[0]
     told = story.voice(reading) or (voices[0].name if voices else "")
     if told and reading.occasion in _OWN | MOVES | {"hold", "decline", "capture"}:
         return told
@@ -450,4 +509,6 @@ def _by_text(reading: Reading, story: Story) -> str:
         return sure.pop()
     named = [name for name, count in story.parties.most_common() if count]
     one = named[0] if len(named) == 1 else ""
+    if not +story.parties and not one:
+        one = HOME_OF.get(reading.scene.tongue.value, "")
     return "both" if one in UNDIVIDED else one

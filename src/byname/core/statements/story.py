@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from byname.core.grammar.parts import Numeral
 from byname.core.statements.heads import Head
 from byname.core.statements.lexicon import Mark
-from byname.core.statements.parties_data import BELLIGERENTS, REBELS
+from byname.core.statements.parties_data import BELLIGERENTS, FOES, REBELS
 from byname.core.statements.scenes import Place, Scene
 
 __all__ = ["Reading", "Story", "rebels_named"]
@@ -100,7 +100,14 @@ class Story:
 
     def speaks(self, party: str) -> bool:
         """Tell whether a speaker of this party speaks for it here: its conflict is the text's, or none is named."""
-        return not +self.parties or self.engaged(party)
+        pair = self.main_pair()
+        return party in pair if pair else not +self.parties or self.engaged(party)
+
+    def main_pair(self) -> tuple[str, ...]:
+        """Give the two enemies that the text names most often, both of them; empty where it names no such pair."""
+        weight = {party: self.parties[party] + self.voices[party] for party in (*self.parties, *self.voices)}
+        pairs = [pair for pair in BELLIGERENTS if all(weight.get(party) for party in pair)]
+        return max(pairs, key=lambda pair: sum(weight[party] for party in pair)) if pairs else ()
 
     def opponent(self, party: str) -> str:
         """Give whom a party fights in this text: of those named the most often named, else the first that is known; "" none."""
@@ -108,7 +115,7 @@ class Story:
         named = [enemy for enemy in enemies if self.parties[enemy] or self.voices[enemy]]
         if named:
             return max(named, key=lambda enemy: self.parties[enemy] + self.voices[enemy])
-        return enemies[0] if enemies else ""
+        return enemies[0] if enemies and party in FOES else ""
 
     def voice(self, reading: Reading) -> str:
         """Give the party of who says a number: that of the smallest attribution over it."""

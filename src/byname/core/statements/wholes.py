@@ -82,6 +82,7 @@ def find_base(reading: Reading, story: Story) -> None:
         or _beside(reading, story)
         or _further(reading, story)
         or _of_returned(reading, story)
+        or _described(reading, story)
     )
     if base is not None and base.status == "pow" and reading.head.name == "civilians":
         base = base.base
@@ -123,6 +124,33 @@ def _of_returned(reading: Reading, story: Story) -> Reading | None:
         return None
     last = _of_text_before(reading, story)
     return last if last is not None and last.occasion in MOVES and last.unit == "persons" else None
+
+
+def _described(reading: Reading, story: Story) -> Reading | None:
+    """Give those who came back when a later sentence tells who some of them are: Officers account for 26; 34 served with Azov."""
+    if reading.numeral.form is not Form.CARDINAL or reading.unit != "persons" or not story.readings:
+        return None
+    scene, place = reading.scene, reading.place
+    topic = _of_text_before(reading, story)
+    if topic is None or topic.occasion not in MOVES or topic.kind != "event" or not topic.claim or topic.unit != "persons":
+        return None
+    acts = {mark.name for mark in scene.of_kind("did", first=scene.clause(place.first)[0], last=scene.clause(place.first)[1])}
+    if acts & (MOVES | _ENDS) or named_side(reading, story) or scene.cue("reaching") or scene.cue("cumulative"):
+        return None
+    plain = reading.head.name in {"", "officers", "women", "men", "police"}
+    soldiers = reading.head.name == "soldiers" and (not acts or "capture" in acts)
+    if acts & {"hold", "miss"} and (reading.head.name or not _had_been(scene)):
+        return None
+    return topic if plain or soldiers else None
+
+
+_ENDS: Final = frozenset({"kill", "execute", "incaptdie", "incaptkill", "identify", "exhume", "interview", "torture", "sexual", "decline", "escape"})
+_BEEN: Final = frozenset("been considered were was had числились считались значились вважалися вважались були были рахувалися уважався".split())
+
+
+def _had_been(scene: Scene) -> bool:
+    """Tell whether a sentence looks back: had been considered missing."""
+    return any(scene.fold(at) in _BEEN for at in range(len(scene.tokens)))
 
 
 def _contradicts(reading: Reading, base: Reading, story: Story) -> bool:
