@@ -17,7 +17,7 @@ from byname.core.columns import propose_mapping
 from byname.core.errors import BynameError
 from byname.core.plans import Plan, PlannedRow, RowOutcome
 from byname.formats.tables import RawRow
-from tests.web import sample_courses, sample_lists, sample_policies, sample_stories, sample_views
+from tests.web import sample_checks, sample_courses, sample_lists, sample_policies, sample_stories, sample_views
 from tests.web.sample_formulas import flow_view, returns_view, what_if_view
 from tests.web.sample_left_out import left_out_view
 
@@ -75,7 +75,9 @@ def sample_desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
     from byname.actions import intake, judgements
     from byname.queries import (
         accounts,
+        asking,
         bare_names,
+        checks,
         claim_lives,
         contradictions,
         documents,
@@ -104,6 +106,8 @@ def sample_desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
     }
     queries: list[tuple[ModuleType, str, Callable[..., Any]]] = [
         (accounts, "account", lambda **_: sample_views.account()),
+        (asking, "answer", sample_checks.answered),
+        (checks, "check_claims", sample_checks.verdicts),
         (figures, "people_of", lambda *_, **__: sample_views.figure()),
         (figures, "explain", lambda *_, **__: sample_views.explanation()),
         (people, "find", lambda *_, **__: sample_views.HITS),

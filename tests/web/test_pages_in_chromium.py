@@ -32,6 +32,8 @@ PAGES = {
     "document": "/documents/7/?page=2",
     "take-in": "/documents/new/",
     "review": "/review/",
+    "ask": "/ask/?q=how+many+are+back",
+    "check": "/check/",
     "explain": "/explain/?a=returned@2024-05-31&b=returned@2024-06-30",
     "list-check": "/exchanges/check/",
     "left-out": "/exchanges/X-25/left-out/?power=aa",

@@ -20,6 +20,7 @@ NAVIGATION = (
     ("documents", Action.SEE_PERSON),
     ("take-in", Action.TAKE_IN),
     ("exchanges", Action.ACCOUNT),
+    ("check", Action.ACCOUNT),
     ("stories", Action.ACCOUNT),
     ("review", Action.JUDGE),
     ("explain", Action.ACCOUNT),

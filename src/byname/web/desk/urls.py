@@ -6,6 +6,7 @@ from django.urls import path
 
 from byname.web.desk import (
     accounts,
+    checking,
     chronology,
     documents,
     exchanges,
@@ -17,6 +18,7 @@ from byname.web.desk import (
     listchecks,
     people,
     policies,
+    questions,
     releases,
     responses,
     returns,
@@ -31,6 +33,8 @@ __all__ = ["urlpatterns"]
 
 urlpatterns = [
     path("", accounts.account, name="account"),
+    path("ask/", questions.ask, name="ask"),
+    path("check/", checking.check, name="check"),
     path("figure/", figures.figure, name="figure"),
     path("figures/", releases.frozen_figures, name="figures"),
     path("figures/<str:number>/", releases.frozen_figure, name="frozen-figure"),

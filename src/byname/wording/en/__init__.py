@@ -7,6 +7,7 @@ from datetime import date
 from types import MappingProxyType
 
 from byname.wording.en.articles import ARTICLES
+from byname.wording.en.checks import CHECKS
 from byname.wording.en.chronology import CHRONOLOGY
 from byname.wording.en.exchanges import EXCHANGES
 from byname.wording.en.findings import FINDINGS
@@ -30,6 +31,7 @@ __all__ = ["ENGLISH", "TEXTS"]
 TEXTS: Mapping[str, Text] = MappingProxyType(
     {
         **WORDS,
+        **CHECKS,
         **FINDINGS,
         **PAGES,
         **LISTS,

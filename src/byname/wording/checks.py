@@ -1,0 +1,40 @@
+"""A checked claim in words: what it counts, why its verdict, the register's figure, who published the same."""
+
+from __future__ import annotations
+
+from byname.core.statements.claim import TextClaim
+from byname.core.verdicts.values import Checked, Said
+from byname.wording.saying import count, has, say
+from byname.wording.verdicts import verdict_sentence
+
+__all__ = ["figure_told", "meant", "published_told", "told"]
+
+
+def told(said: Said | None, lang: str = "en") -> str:
+    """Word a sentence; a code without a text is shown as it is."""
+    if said is None or not said.code:
+        return ""
+    return verdict_sentence(said.code, said.values, lang=lang) if has(said.code, lang=lang) else said.code
+
+
+def meant(claim: TextClaim) -> str:
+    """Say what a claim counts: persons of which group, as event or running total, of what whole."""
+    parts = [claim.counted or claim.unit, claim.subgroup, claim.kind]
+    total = say("press.of-total", total=claim.of_total) if claim.of_total is not None else ""
+    return ", ".join(part for part in (*parts, total) if part)
+
+
+def figure_told(checked: Checked) -> str:
+    """Say the register's figure with its range and definition; "" where it gave none."""
+    if not checked.figure or checked.value is None:
+        return ""
+    span = say("range", low=checked.low, high=checked.high) if checked.low != checked.high else ""
+    return ", ".join(text for text in (count(checked.value), span, checked.definition or checked.figure) if text)
+
+
+def published_told(checked: Checked) -> str:
+    """Name the published statements about the same, each with its day and address."""
+    return "; ".join(
+        ", ".join(text for text in (match.said_by, match.day, match.figure, match.source_url) if text)
+        for match in checked.published
+    )

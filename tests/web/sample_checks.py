@@ -1,0 +1,32 @@
+"""A made-up answer to a question, and made-up verdicts on whatever claims a text makes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from byname.core.statements.claim import TextClaim
+from byname.core.verdicts.values import Basis, Checked, Said, Verdict
+from byname.queries.asking import Answered, Reading
+from byname.queries.results import Sentence
+from tests.web import sample_views
+
+__all__ = ["answered", "verdicts"]
+
+
+def answered(question: str, **_: Any) -> Answered:
+    """Answer whatever asks for those who are back; understand nothing else."""
+    if "back" not in question:
+        return Answered(question, "en", why=Sentence("ask.not-understood"), groups=("defenders of the plant",))
+    found = sample_views.figure()
+    return Answered(question, "en", found, others=(Reading(found, ("group",)),), unknown=("blue",))
+
+
+def verdicts(claims: Sequence[TextClaim], **_: Any) -> tuple[Checked, ...]:
+    """Let the first claim hold, the second be of another group, and the rest be undecided."""
+    given = (Verdict.HOLDS, Verdict.HOLDS_OTHERWISE)
+    why = Said("verdict.why.no-figure")
+    return tuple(
+        Checked(claim, given[place] if place < len(given) else Verdict.CANNOT_BE_DECIDED, Basis.REGISTER, why=why)
+        for place, claim in enumerate(claims)
+    )
