@@ -12,10 +12,11 @@ from byname.core.stories.apart import stories_of
 from byname.core.stories.blocks import Article, Story
 from byname.formats.articles import ArticleError, open_article
 from byname.formats.articles.lines import text_blocks
+from tests.core.stories.pages_hard_data import PAGES as HARD
 from tests.core.stories.pages_html_data import PAGES as HTML
 from tests.core.stories.pages_text_data import PAGES as TEXT
 
-PAGES = {**TEXT, **HTML}
+PAGES = {**TEXT, **HTML, **HARD}
 _OWN, _OTHER, _NONE = (re.compile(rf"\b{digit}\d\d\b") for digit in "198")
 
 

@@ -30,7 +30,7 @@ def stories_of(article: Article) -> tuple[Story, ...]:
     units = _units(blocks)
     if not units:
         return ()
-    flow = Flow(units)
+    flow = Flow(units, title=article.title)
     items = [item for item in flow.items() if item.title or item.body]
     main = _main(items, article) or Item(body=list(units))
     if not items or main not in items:

@@ -18,7 +18,8 @@ _TITLES: Final = frozenset({Kind.TITLE})
 _CREDITS: Final = frozenset({Kind.CREDIT, Kind.CLOCK})
 _LEADS: Final = frozenset({Kind.CREDIT, Kind.CLOCK, Kind.SHORT})
 _KEPT_SHORT: Final = frozenset("td th li dd dt h2 h3 h4 h5 h6 caption".split())
-_OWN_SHARE, _RESUME_SHARE, _LINKED_SHARE = 0.34, 0.5, 0.9
+_PAGE_KINDS: Final = frozenset({Kind.OTHERS, Kind.OTHER, Kind.COMMENTS, Kind.CLOCK})
+_OWN_SHARE, _RESUME_SHARE, _LINKED_SHARE, _SAME_TITLE, _TITLE_WORDS = 0.34, 0.5, 0.9, 0.7, 25
 
 
 class _State(Enum):
@@ -30,9 +31,10 @@ class _State(Enum):
 class Flow:
     """The units of one page and the items that grow from them."""
 
-    def __init__(self, units: Sequence[Unit]) -> None:
-        """Walk these units, in the order of the page."""
-        self._all = units
+    def __init__(self, units: Sequence[Unit], *, title: str = "") -> None:
+        """Walk these units, in the order of the page; `title` is what the page tells machines that it is called."""
+        self._wanted = stems([title])
+        self._newsy = _is_newsy(units)
         self._units = [unit for unit in units if unit.zone is not Zone.FURNITURE and unit.kind is not Kind.FURNITURE]
         self._at = 0
         self._found: list[Item] = []
@@ -108,6 +110,8 @@ class Flow:
             return
         self._state = state
         holder = unit.block.holder
+        if holder is not None and holder.tag == unit.block.tag:
+            holder = holder.above
         own = (
             any(holder in each.block.holder.path() for each in self._open.body if each.block.holder) if holder else True
         )
@@ -162,8 +166,11 @@ class Flow:
             self._state, self._other, self._scope = _State.OPEN, None, None
             self._in_open(unit)
             return
-        if self._other is None:
+        if self._other is None or (self._other.age and self._is_credited(unit)):
             self._other = self._new(labelled=True)
+            if self._is_credited(unit):
+                self._other.title = unit
+                return
         if not zoned and self._other.paragraphs and self._kind(-1) is Kind.PROSE:
             # Two paragraphs are no teaser: a story of its own begins here.
             self._state, self._scope = _State.OPEN, None
@@ -180,6 +187,8 @@ class Flow:
             return True
         if other.title is None or self._kind() in _CREDITS:
             return False
+        if any(_side_by_side(unit, each) for each in self._open.body) and not _side_by_side(unit, other.title):
+            return True
         words = stems([unit.block.text])
         title = stems([other.title.block.text])
         if title and len(words & title) >= _OWN_SHARE * len(title):
@@ -208,6 +217,9 @@ class Flow:
         if self._other is not None and self._other.title is None and unit.kind is Kind.TITLE:
             self._other.title = unit
             return
+        if self._other is not None and self._same_card(unit):
+            self._other.body.append(unit)
+            return
         self._other = None
         steps: Mapping[Kind, Callable[[Unit], None]] = {
             Kind.TITLE: self._title,
@@ -217,6 +229,16 @@ class Flow:
             Kind.OTHER: self._other_line,
         }
         steps.get(unit.kind, self._prose)(unit)
+
+    def _same_card(self, unit: Unit) -> bool:
+        """Whether a paragraph shares with the teaser before it an element that holds nothing of the article."""
+        title = self._other.title if self._other else None
+        if unit.kind is not Kind.PROSE or title is None or title.block.holder is None or unit.block.holder is None:
+            return False
+        around = {id(holder) for holder in unit.block.holder.path()}
+        common = next((holder for holder in title.block.holder.path() if id(holder) in around), None)
+        own = (each.block.holder for each in self._open.units() if each.block.holder)
+        return common is not None and not any(common in holder.path() for holder in own)
 
     def _choose_article(self, unit: Unit) -> None:
         """Follow the page's own article elements: each holds one story, one inside another interrupts it."""
@@ -244,7 +266,23 @@ class Flow:
         self._other = self._titled(unit)
 
     def _prose(self, unit: Unit) -> None:
-        self._open.body.append(unit)
+        if self._open.body and self._is_credited(unit):
+            self._other = self._titled(unit)
+        else:
+            self._open.body.append(unit)
+
+    def _is_credited(self, unit: Unit) -> bool:
+        """Whether one sentence has an outlet and an age below it: a teaser whose title ends as a sentence does."""
+        ahead = [each for each in (self._ahead(), self._ahead(2)) if each is not None]
+        if unit.line.words > _TITLE_WORDS or not ahead:
+            return False
+        late = ahead[0] if ahead[0].kind is Kind.CREDIT else ahead[-1] if ahead[0].kind is Kind.SHORT else None
+        return (
+            late is not None
+            and late.kind is Kind.CREDIT
+            and late.line.age is not None
+            and late.line.age.ago is not None
+        )
 
     def _title(self, unit: Unit) -> None:
         item = self._open
@@ -255,24 +293,47 @@ class Flow:
             self._other = self._titled(unit)
             return
         run = self._run()
-        if unit.block.level == 1 or self._heads(unit) or (not item.body and run >= 3):
-            self._begin(unit, listed=run >= 3)
+        listed = run >= 3 and self._newsy and not (item.credits and self._kind(run) is Kind.PROSE)
+        begins = unit.block.level == 1 or self._heads(unit) or self._is_named(unit)
+        if begins or (not item.body and (listed or self._links_in_a_row(unit))):
+            self._begin(unit, listed=listed)
         elif item.body and run >= 2 and self._listed(run):
             self._other = self._titled(unit)
         else:
             item.body.append(unit)
 
+    def _is_named(self, unit: Unit) -> bool:
+        """Whether this is the title that the page tells machines."""
+        own = stems([unit.block.text])
+        return len(self._wanted) >= 3 and len(own & self._wanted) >= _SAME_TITLE * len(self._wanted | own)
+
     def _begin(self, unit: Unit, *, listed: bool) -> None:
         before = self._open
         if before.title and not before.body and (listed or before.credits):
             before.labelled = True
-        elif before.title and not before.body and self._kind(-1) is Kind.TITLE and before.title is self._ahead(-1):
+        elif (
+            before.title
+            and not before.body
+            and before.title is self._ahead(-1)
+            and self._stands_under(unit, before.title)
+        ):
             # Two lines over one credit: the title and what stands under it.
             before.body.append(unit)
             return
         self._open = self._new()
         self._open.title = unit
         self._register(unit)
+
+    def _links_in_a_row(self, unit: Unit) -> bool:
+        """Whether a title follows one that is a link, and is a link too or a heading: those are no two lines of one title."""
+        title = self._open.title
+        return title is not None and _is_link(title.block) and (_is_link(unit.block) or unit.block.level > 0)
+
+    def _stands_under(self, unit: Unit, title: Unit) -> bool:
+        """Whether a line may be the second one of a title: no link, no heading above it, not what the page is called."""
+        if _is_link(title.block) or _is_link(unit.block) or self._is_named(unit):
+            return False
+        return not unit.block.level or 0 < title.block.level <= unit.block.level
 
     def _register(self, unit: Unit) -> None:
         for holder in unit.block.holder.path() if unit.block.holder else ():
@@ -314,6 +375,9 @@ class Flow:
 
     def _listed(self, run: int) -> bool:
         """Whether titles in a row after a story are other stories: no prose follows, and they are no list of the story's own."""
+        before = self._open.body[-1].block.text
+        if not self._newsy or before.endswith(":"):
+            return False
         rows = [self._ahead(step) for step in range(run)]
         if any(row is None or row.block.tag == "li" or not row.block.text[:1].isupper() for row in rows):
             return False
@@ -347,18 +411,49 @@ class Flow:
 
     def _short(self, unit: Unit) -> None:
         item = self._open
-        if not item.body:
+        if not item.body and not (item.age and self._leads_with_outlet()):
             if unit.block.level == 1 and item.title is None:
                 item.title = unit
             elif self._kind() in _CREDITS or (item.title and self._kind(-1) in _CREDITS):
                 item.credit(unit)
         elif self._kind() is Kind.CREDIT and self._credits_late():
             item.credit(unit)
-        elif unit.block.tag in _KEPT_SHORT or self._kind() is Kind.PROSE:
+        elif self._leads_with_outlet():
+            self._open = self._new()
+            self._open.credit(unit)
+        elif unit.block.tag in _KEPT_SHORT or self._kind() is Kind.PROSE or _counts_something(unit):
             item.body.append(unit)
+
+    def _leads_with_outlet(self) -> bool:
+        """Whether an outlet stands above its title here, with the age below: the first after prose says so for those that follow."""
+        age = self._ahead(2)
+        aged = age is not None and age.kind is Kind.CREDIT and age.line.age is not None and age.line.age.ago is not None
+        if self._kind() is not Kind.TITLE or not aged:
+            return False
+        if self._kind(-1) is Kind.PROSE:
+            self._lead |= {Kind.SHORT}
+        return Kind.SHORT in self._lead
 
 
 _LIVE: Final = tuple(form for word in LIVE for form in (f" {word} ", f" {word}:"))
+
+
+def _is_newsy(units: Sequence[Unit]) -> bool:
+    """Whether a text comes from a page with other stories, menus or links: a bare text without full stops does not."""
+    told = [unit for unit in units if unit.kind in _PAGE_KINDS or (unit.line.age and unit.line.age.ago is not None)]
+    buttons = sum(unit.kind is Kind.FURNITURE for unit in units)
+    return bool(told) or buttons > 2 or any(unit.block.linked for unit in units)
+
+
+def _counts_something(unit: Unit) -> bool:
+    """Whether a short line is an entry of the story's own list: 497 National Guard."""
+    return unit.line.words > 1 and any(char.isdigit() for char in unit.block.text)
+
+
+def _side_by_side(one: Unit, other: Unit) -> bool:
+    """Whether two blocks are the same kind of element in the same element."""
+    left, right = one.block.holder, other.block.holder
+    return left is not None and right is not None and left.tag == right.tag and left.above is right.above
 
 
 def _is_link(block: Block) -> bool:

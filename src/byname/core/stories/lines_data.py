@@ -12,7 +12,7 @@ related content; related topics; related posts; more on this; more on this story
 more headlines; more like this; trending; trending now; trending stories; most read; most popular; most viewed; popular; popular now;
 popular stories; recommended; recommended for you; recommended reading; you may also like; you might also like; you may have missed; don't miss; latest; latest news;
 latest stories; latest headlines; top stories; top news; other news; other stories; other headlines; in other news; what to read next; up next; next story; previous story;
-full coverage; similar news; similar stories; similar articles; also in the news; also today; also on this page; editor's picks; editors' picks; elsewhere; elsewhere today;
+full coverage; more for you; you may like; from our partners; related video; related videos; related topics; discover more; top picks; watch next; continue reading below; popular stories; people also read; readers also liked; more top stories; what others are reading; similar news; similar stories; similar articles; also in the news; also today; also on this page; editor's picks; editors' picks; elsewhere; elsewhere today;
 from the same source; from other sources; from other outlets; more from other outlets; more sources; stories for you; for you; news feed; newsfeed; in the news; headlines; around the web;
 читайте також; читати також; також читайте; читай також; читайте ще; дивіться також; ще за темою; ще по темі; за темою; по темі; більше за темою; більше на цю тему; більше новин;
 інші новини; останні новини; свіжі новини; популярне; популярні новини; найпопулярніше; найчитаніше; найчитаніші; у тренді; в тренді; тренди; зараз читають; рекомендуємо; рекомендоване;
@@ -59,6 +59,7 @@ FURNITURE_OPENINGS: Final = (
     r"(?:підпи\w+|підписуйт\w+|приєднуйт\w+|стежте|читайте нас|долучайт\w+)\b.{0,80}(?:telegram|телеграм\w*|канал\w*|розсилк\w+|facebook|viber|instagram|youtube|google|whatsapp|нас\w*)",
     r"(?:подпи\w+|присоединяйт\w+|следите|читайте нас)\b.{0,80}(?:telegram|телеграм\w*|канал\w*|рассылк\w+|facebook|viber|instagram|youtube|google|whatsapp|нам\w*|нас)",
     r"(?:follow|join|find) us (?:on|in|at)\b", r"(?:we use|this (?:site|website) uses) cookies", r"(?:ми використовуємо|цей сайт використовує) (?:файли )?cookie", r"(?:мы используем|этот сайт использует) (?:файлы )?cookie",
+    r"(?:we value your privacy|your privacy|we and our (?:\d+ )?partners|by (?:clicking|continuing)|ми цінуємо вашу|мы ценим вашу|натискаючи|нажимая)\b",
     r"\d+\s?(?:min|minute|хв|хвилин\w*|мин|минут\w*)\.? (?:read|читання|чтения|чтение)$", r"(?:reading time|час читання|время чтения)\b",
     r"[\d., ]+[kmк]?\s?(?:views?|shares?|likes?|reads?|reactions?|sources?|переглядів|перегляди?|поширень|вподобань|просмотров|просмотра?|репостов|лайков)$",
     r"(?:views?|shares?|likes?|перегляд\w*|просмотр\w*)\s?:?\s?[\d., ]+[kmк]?$",
