@@ -38,12 +38,36 @@ def accept(reading: Reading, story: Story | None = None) -> None:
         reading.unit = name
     elif name in {"incidents", "places"}:
         _event_or_place(reading, story)
+    elif name == "other" and reading.scene.cue("mediated") and _times(reading):
+        reading.unit = "exchanges"
+    elif name == "unknown" and _a_people(reading):
+        if story is not None:
+            reading.claim = bool(reading.occasion) and reading.own_act
     elif name in {"other", "unknown", "percent"}:
+        reading.claim = False
+    elif _a_day(reading):
         reading.claim = False
     elif not name:
         _elliptical(reading, story)
     elif story is not None:
         _person(reading, story)
+
+
+def _times(reading: Reading) -> bool:
+    """Tell whether it is how often somebody mediated."""
+    return reading.scene.fold(reading.place.last) in {"times", "разів", "рази", "раз", "раза"}
+
+
+def _a_people(reading: Reading) -> bool:
+    """Tell whether a noun that no list has is of a named people: four Colombian geologists."""
+    scene, head = reading.scene, reading.head
+    return bool(scene.covering(head.first - 1, "adj")) and head.first - reading.place.last <= 2
+
+
+def _a_day(reading: Reading) -> bool:
+    """Tell whether it is a pace: one child a day."""
+    scene, last = reading.scene, max(reading.head.last, reading.place.last)
+    return scene.fold(last) in {"a", "per", "на", "в"} and scene.fold(last + 1) in {"day", "week", "month", "день", "тиждень", "неделю", "месяц"}
 
 
 def _ordinal(reading: Reading, story: Story | None) -> None:
@@ -93,6 +117,9 @@ def _elliptical(reading: Reading, story: Story | None) -> None:
     parted = scene.cue("part", first, end + 2) is not None
     if reading.base is not None:
         return
+    if _an_age(reading) or _pursued(reading, story):
+        reading.claim = False
+        return
     acted = reading.own_act and reading.act is not None
     if last is None:
         reading.claim = acted and reading.occasion in MOVES | {"capture", "hold", "decline"}
@@ -114,6 +141,23 @@ def _elliptical(reading: Reading, story: Story | None) -> None:
         reading.base = last
     else:
         reading.claim = bool(reading.occasion)
+
+
+def _an_age(reading: Reading) -> bool:
+    """Tell whether a bare number is someone's age: a police major of 35; капралові було 19."""
+    scene, place = reading.scene, reading.place
+    before, ends = scene.fold(place.first - 1), not scene.fold(place.last)[:1].isalnum()
+    young = reading.value is not None and reading.value < 100
+    if before == "of" and scene.covering(place.first - 2, "noun") and ends:
+        return young and not scene.cue("part", max(0, place.first - 2), place.first)
+    return young and ends and before in {"було", "было", "исполнилось", "виповнилося", "aged"}
+
+
+def _pursued(reading: Reading, story: Story) -> bool:
+    """Tell whether a bare number follows suspects and the convicted, whom the law pursues."""
+    at = next(number for number, scene in enumerate(story.scenes) if scene is reading.scene)
+    near = story.scenes[max(0, at - 1) : at + 1]
+    return any(scene.cue("accused") for scene in near) and reading.occasion not in MOVES and not reading.part
 
 
 def _after_exchanges(reading: Reading, story: Story) -> bool:

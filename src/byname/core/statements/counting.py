@@ -35,6 +35,14 @@ def find_status(reading: Reading, story: Story) -> None:
         reading.status = _elliptical(reading, story)
 
 
+def _reciprocal(story: Story) -> bool:
+    """Tell whether the text speaks of an exchange or of something given in return, not of a release of its own."""
+    for scene in story.scenes:
+        if scene.cue("reverse") or any(mark.name == "swap" for mark in scene.of_kind("did")):
+            return True
+    return any(mark.name == "exchanges" for scene in story.scenes for mark in scene.of_kind("noun"))
+
+
 def _of_war(reading: Reading, story: Story) -> bool:
     """Tell whether "prisoners" are prisoners of war: the text calls them so elsewhere, or speaks of soldiers alone."""
     scene, head = reading.scene, reading.head
@@ -79,7 +87,8 @@ def _elliptical(reading: Reading, story: Story) -> str:
 def find_counted(reading: Reading, story: Story) -> None:
     """Fill `counted` from unit, occasion, kind, side and status."""
     if reading.unit == "exchanges":
-        reading.counted = "mediations" if reading.head.name == "mediations" else "exchanges"
+        mediated = reading.head.name in {"mediations", "other"}
+        reading.counted = "mediations" if mediated else "exchanges"
     elif reading.unit == "incidents":
         reading.counted = "incidents of execution"
     elif reading.unit == "places":
@@ -143,7 +152,7 @@ def _returned(reading: Reading, story: Story) -> str:
         return "hostages released"
     if reading.side in TAKERS:
         return "prisoners released"
-    if reading.status == "captive" and reading.occasion == "release" and reading.side in {*REBELS, "both", "unspecified"}:
+    if reading.status == "captive" and reading.occasion == "release" and (reading.side in {*REBELS, "both", "unspecified"} or not _reciprocal(story)):
         return "prisoners released"
     return {"pow": "prisoners of war returned", "civilian": "civilians returned"}.get(reading.status, "people returned")
 

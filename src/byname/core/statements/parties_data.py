@@ -60,8 +60,12 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
     "Iraq": {"people": "iraqi, iraqis, іракц*, іракець, иракц*, иракец, иракцами", "adj": "iraqi, іракськ*, иракск*", "land": "iraq, baghdad, ірак*, ирак*, багдад*", "voice": "", "own": ""},
     "Kuwait": {"people": "kuwaiti, kuwaitis, кувейтц*, кувейтец", "adj": "kuwaiti, кувейтськ*, кувейтск*", "land": "kuwait, кувейт*", "voice": "", "own": ""},
     "Communist forces": {
-        "people": "north korean, north koreans, chinese, communists, північнокорейц*, северокорейц*, китайц*, китаєць", "adj": "communist, north korean, chinese, комуністичн*, коммунистическ*, північнокорейськ*, северокорейск*, китайськ*, китайск*",
-        "land": "communists, communist side, north korea, pyongyang, china, beijing, кнр, кндр, північн* коре*, северн* коре*, пхеньян*, пхен'ян*, комуніст*, коммунист*", "voice": "", "own": "",
+        "people": "communists", "adj": "communist, комуністичн*, коммунистическ*",
+        "land": "communists, communist side, комуніст*, коммунист*", "voice": "", "own": "",
+    },
+    "North Korea": {
+        "people": "north korean, north koreans, північнокорейц*, северокорейц*, солдат* кндр, військов* кндр", "adj": "north korean, північнокорейськ*, северокорейск*, кндр",
+        "land": "north korea, pyongyang, кндр, північн* коре*, северн* коре*, пхеньян*, пхен'ян*", "voice": "", "own": "",
     },
     "UN forces": {
         "people": "un prisoners, un soldiers, united nations prisoners", "adj": "un command, un side, united nations, вояк* оон, солдат* оон, сил оон, військ оон, войск оон",
@@ -106,7 +110,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
     "Vietnam": {"people": "vietnamese, north vietnamese, в'єтнамц*, вьетнамц*", "adj": "vietnamese, north vietnamese, viet cong, в'єтнамськ*, вьетнамск*", "land": "vietnam, hanoi, north vietnam, viet cong, в'єтнам*, вьетнам*, ханой, ханоя, хано*", "voice": "", "own": ""},
     "India": {"people": "indian, indians, індійц*, индийц*, индийск* военн*", "adj": "indian, індійськ*, индийск*", "land": "india, delhi, new delhi, інді*, инди*, делі, дели", "voice": "", "own": ""},
     "Pakistan": {"people": "pakistani, pakistanis, пакистанц*", "adj": "pakistani, пакистанськ*, пакистанск*", "land": "pakistan, islamabad, пакистан*, ісламабад*, исламабад*", "voice": "", "own": ""},
-    "China": {"people": "", "adj": "", "land": "", "voice": "", "own": ""},
+    "China": {"people": "chinese, китайц*, китаєць", "adj": "chinese, китайськ*, китайск*", "land": "china, beijing, кнр, китай, китаю, китаї, китая, китае, пекін*, пекин*", "voice": "", "own": ""},
     "Morocco": {"people": "moroccan, moroccans, марокканц*", "adj": "moroccan, марокканськ*, марокканск*", "land": "morocco, rabat, марокко, рабат*", "voice": "", "own": ""},
     "Polisario": {"people": "sahrawi, sahrawis, saharawi, saharawis, сахрав*", "adj": "sahrawi, сахравськ*, сахравск*", "land": "polisario, polisario front, фронт* полісаріо, фронт* полисарио, полісаріо, полисарио, western sahara", "voice": "", "own": ""},
     "Algeria": {"people": "algerian, algerians, алжирц*", "adj": "algerian, алжирськ*, алжирск*", "land": "algeria, algiers, алжир*", "voice": "", "own": ""},
@@ -151,7 +155,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
 
 BELLIGERENTS: Final[tuple[tuple[str, str], ...]] = (
     ("Ukraine", "Russia"), ("Ukraine", "DNR"), ("Ukraine", "LNR"), ("Ukraine", "DNR and LNR"), ("Armenia", "Azerbaijan"), ("Israel", "Palestinians"),
-    ("Israel", "Hezbollah"), ("Yemen government", "Houthis"), ("Saudi Arabia", "Houthis"), ("Yemen", "Houthis"), ("Iran", "Iraq"), ("Iraq", "Kuwait"), ("Communist forces", "UN forces"),
+    ("Israel", "Hezbollah"), ("Yemen", "Houthis"), ("Yemen government", "Houthis"), ("Saudi Arabia", "Houthis"), ("Iran", "Iraq"), ("Iraq", "Kuwait"), ("Communist forces", "UN forces"),
     ("Communist forces", "South Korea"), ("Communist forces", "United States"), ("Colombia", "FARC"), ("Nigeria", "Boko Haram"), ("Ethiopia", "Tigray"), ("Ethiopia", "Eritrea"), ("Sudan", "RSF"), ("Sudan", "South Sudan"),
     ("Greek Cypriots", "Turkish Cypriots"), ("Cyprus", "Turkey"), ("Argentina", "United Kingdom"), ("Soviet Union", "Afghanistan"), ("United States", "Taliban"), ("Afghanistan", "Taliban"), ("Pakistan", "Taliban"), ("Bosnia", "Serbia"),
     ("Croatia", "Serbia"), ("Kosovo", "Serbia"), ("Bosnia", "Croatia"), ("Georgia", "Abkhazia"), ("Georgia", "Russia"), ("Georgia", "South Ossetia"), ("Soviet Union", "Germany"), ("Germany", "United Kingdom"), ("Germany", "France"), ("Japan", "United States"),
@@ -162,7 +166,7 @@ BELLIGERENTS: Final[tuple[tuple[str, str], ...]] = (
 
 ALLIANCES: Final[dict[str, tuple[str, ...]]] = {
     "UN forces": ("South Korea", "United States", "United Kingdom", "Turkey", "France"),
-    "Communist forces": ("China", "Korea"),
+    "Communist forces": ("China", "North Korea", "Korea"),
 }
 """Sides of several nations; a nation's people count for the side where the text names it."""
 

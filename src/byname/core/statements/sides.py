@@ -13,7 +13,7 @@ from byname.core.statements.parties_data import ALLIANCES, HOME_OF, PEOPLE_SEATS
 from byname.core.statements.scenes import Scene
 from byname.core.statements.story import Reading, Story
 
-__all__ = ["find_side", "named_side", "perspective"]
+__all__ = ["counted_own", "find_side", "named_side", "perspective"]
 
 _TO: Final = frozenset("to into на в у до к ко".split())
 _FROM: Final = frozenset("from з із из от від".split())
@@ -85,7 +85,7 @@ def _resolved(mark: Mark, story: Story) -> str:
     if mark.name in UNDIVIDED and any(story.parties[one] for one in UNDIVIDED[mark.name]):
         return "both"
     for alliance, members in ALLIANCES.items():
-        if mark.name in members and story.parties[alliance]:
+        if mark.name in members and any(story.parties[one] for one in ALLIANCES):
             return alliance
     return mark.name
 
@@ -122,6 +122,8 @@ def find_side(reading: Reading, story: Story) -> None:
         reading.side, reading.own_side = "each", True
     elif named:
         reading.side, reading.own_side = named, True
+    elif not reading.part and counted_own(reading, story):
+        reading.side, reading.own_side = counted_own(reading, story), True
     elif reading.part and reading.base is not None and reading.base.side not in {"both", "each", ""}:
         reading.side = reading.base.side
     elif reading.numeral.form is Form.FORMULA_PART:
@@ -129,7 +131,7 @@ def find_side(reading: Reading, story: Story) -> None:
     elif not reading.part and _both(reading, story):
         reading.side, reading.own_side = "both", True
     else:
-        told = _price(reading, story) or _priced(reading, story) or _gapped(reading, story) or _by_own(reading, story) or _by_act(reading, story) or _by_keeping(reading, story)
+        told = _price(reading, story) or _priced(reading, story) or _gapped(reading, story) or _by_act(reading, story) or _by_keeping(reading, story)
         reading.own_side = bool(told)
         reading.side = told or _by_context(reading, story) or "unspecified"
 
@@ -173,6 +175,8 @@ def _both(reading: Reading, story: Story) -> bool:
     """Tell whether both sides are added together: a swap of 372 prisoners; moved 218 in both directions."""
     scene = reading.scene
     if reading.numeral.form in {Form.FORMULA, Form.FORMULA_PART} or reading.unit not in {"persons", "bodies"}:
+        return False
+    if reading.head.name == "hostages":
         return False
     mediated = scene.cue("mediated") or any(mark.name == "mediations" for mark in scene.of_kind("noun"))
     if mediated and (reading.occasion in {"swap", "release"} or reading.kind == "cumulative") and reading.unit == "persons":
@@ -345,7 +349,7 @@ def _new_actor(scene: Scene, first: int, last: int) -> bool:
     return any(role in {"actor", "dest"} for _mark, role in _lands(scene, first, last))
 
 
-def _by_own(reading: Reading, story: Story) -> str:
+def counted_own(reading: Reading, story: Story) -> str:
     """Give the party that counts "its own": Киев говорит о возвращении сотни своих погибших."""
     scene, place = reading.scene, reading.place
     words = {scene.fold(at) for at in range(place.last, max(reading.head.last, place.last))}
@@ -423,7 +427,7 @@ def _by_keeping(reading: Reading, story: Story) -> str:
             return story.opponent(mark.name)
     clause = scene.clause(reading.place.first)
     after = scene.clause_numbered(scene.clauses[place.first] + 2)
-    if scene.fold(after[0]).startswith(("котор", "яких", "whom", "which", "що")) and any(m.name == "hold" for m in scene.of_kind("did", first=after[0], last=after[1])):
+    if scene.fold(after[0]).startswith(("котор", "як", "whom", "which", "що")) and any(m.name in {"hold", "capture"} for m in scene.of_kind("did", first=after[0], last=after[1])):
         for mark, role in _lands(scene, *after):
             if role == "actor":
                 return story.opponent(mark.name)

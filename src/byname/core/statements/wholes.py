@@ -8,7 +8,7 @@ from typing import Final
 from byname.core.grammar.parts import Form
 from byname.core.statements.occasions import MOVES, stage_of
 from byname.core.statements.scenes import Scene
-from byname.core.statements.sides import named_side, perspective
+from byname.core.statements.sides import counted_own, named_side, perspective
 from byname.core.statements.story import Reading, Story
 
 __all__ = ["add_up", "find_base", "pair_of_the"]
@@ -137,11 +137,22 @@ def _described(reading: Reading, story: Story) -> Reading | None:
     acts = {mark.name for mark in scene.of_kind("did", first=scene.clause(place.first)[0], last=scene.clause(place.first)[1])}
     if acts & (MOVES | _ENDS) or named_side(reading, story) or scene.cue("reaching") or scene.cue("cumulative"):
         return None
+    if not reading.head.name and not _told_of(reading):
+        return None
+    if _far(topic, reading, story) or (topic.most or 0) <= (reading.most or 0):
+        return None
     plain = reading.head.name in {"", "officers", "women", "men", "police"}
     soldiers = reading.head.name == "soldiers" and (not acts or "capture" in acts)
     if acts & {"hold", "miss"} and (reading.head.name or not _had_been(scene)):
         return None
     return topic if plain or soldiers else None
+
+
+def _told_of(reading: Reading) -> bool:
+    """Tell whether a number without a noun has something said of it: 34 served with the brigade, not "6,922 before that"."""
+    scene, place = reading.scene, reading.place
+    _first, last = scene.clause(place.first)
+    return last > place.last and scene.fold(place.last)[:1].isalpha()
 
 
 _ENDS: Final = frozenset({"kill", "execute", "incaptdie", "incaptkill", "identify", "exhume", "interview", "torture", "sexual", "decline", "escape"})
@@ -189,7 +200,8 @@ def _by_words(reading: Reading, story: Story) -> Reading | None:
         if words[1] in {"the", "those", "these"}:
             return _named(reading, story)
         if words[1] in {"their", "its", "our"}:
-            return _earlier(reading, story, nested=False)
+            found, own = _earlier(reading, story, nested=False), counted_own(reading, story)
+            return found if found is not None and own in {"", found.side} else None
     cue = _cue_before(reading)
     if cue is None or _of_others(reading, story, cue):
         return None
@@ -283,7 +295,8 @@ def _of_text_before(reading: Reading, story: Story) -> Reading | None:
         return None
     near = [one for one in wholes if one.scene is wholes[0].scene]
     party = perspective(reading, story)
-    return next((one for one in near if party and one.side == party), near[0])
+    ours = next((one for one in near if party and one.side == party), None)
+    return ours or next((one for one in near if party and one.side == "each"), near[0])
 
 
 def _named(reading: Reading, story: Story) -> Reading | None:
