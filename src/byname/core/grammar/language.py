@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import Final
 
+from byname.core.grammar.folding import fold_word
 from byname.core.grammar.language_data import FUNCTION_WORDS, LETTERS
+from byname.core.grammar.numberwords import words_of
 from byname.core.grammar.tongues import Tongue
 
 __all__ = ["language_named", "tongue_of"]
@@ -14,27 +17,37 @@ _WORD: Final = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 _READ: Final = 4000
 """Words of a long text that are looked at: more do not change the answer."""
 _LETTER_WEIGHT: Final = 0.6
+_FOREIGN_WEIGHT: Final = 2
+_OWN_WEIGHT: Final = 1.3
+_OURS: Final = {tongue.value: tongue for tongue in Tongue if tongue is not Tongue.OTHER}
 
 
-def _scores(text: str) -> dict[str, float]:
-    words = [
-        found[0].lower().replace("’", "'").replace("ʼ", "'")
-        for found, _ in zip(_WORD.finditer(text), range(_READ), strict=False)
-    ]
-    letters = "".join(words)
-    scores: dict[str, float] = {}
-    for language, known in FUNCTION_WORDS.items():
-        own, foreign = LETTERS[language]
-        good = sum(1 for word in words if word in known)
-        marks = sum(letters.count(letter) for letter in own)
-        against = sum(letters.count(letter) for letter in foreign)
-        scores[language] = good + _LETTER_WEIGHT * marks - 2 * against
-    return scores
+def _words(text: str) -> list[str]:
+    """Give the first words of a text, without those of another alphabet than most: a quotation changes no language."""
+    found = [match[0] for match, _ in zip(_WORD.finditer(text), range(_READ), strict=False)]
+    words = [fold_word(word) for word in found]
+    by_script = Counter(_script(word) for word in words)
+    main = max(by_script, key=lambda script: by_script[script]) if by_script else ""
+    return [word for word in words if _script(word) == main]
+
+
+def _script(word: str) -> str:
+    sign = word[0]
+    return "latin" if sign < "\u0250" else "cyrillic" if "\u0400" <= sign <= "\u052f" else "other"
 
 
 def language_named(text: str) -> str:
     """Name the language of a text as an ISO 639-1 code; "" where nothing tells."""
-    scores = _scores(text)
+    words = _words(text)
+    letters = Counter("".join(words))
+    scores: dict[str, float] = {}
+    for language, known in FUNCTION_WORDS.items():
+        own, foreign = LETTERS[language]
+        counted = words_of(_OURS[language]).keys() if language in _OURS else frozenset[str]()
+        good = sum(_OWN_WEIGHT if language in _OURS else 1.0 for word in words if word in known or word in counted)
+        marks = sum(letters[letter] for letter in own)
+        against = sum(letters[letter] for letter in foreign)
+        scores[language] = good + _LETTER_WEIGHT * marks - _FOREIGN_WEIGHT * against
     best = max(scores, key=lambda language: scores[language])
     return best if scores[best] > 0 else ""
 

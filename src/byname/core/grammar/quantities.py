@@ -212,12 +212,12 @@ def _english_joint(tokens: Sequence[Token], at: int, place: int, lexicon: dict[s
     before = lexicon.get(tokens[at - 1].fold)
     if fold != "and" or before is None or before.kind not in {Kind.HUNDRED, Kind.POWER} or before.plural:
         return 0
-    after = read_after_and(tokens, at + 1, lexicon)
-    return 1 if after else 0
+    after_power = before.kind is Kind.POWER
+    return 1 if _goes_on_after_and(tokens, at + 1, lexicon, after_power=after_power) else 0
 
 
-def read_after_and(tokens: Sequence[Token], place: int, lexicon: dict[str, Word]) -> bool:
-    """Tell whether "and" goes on with the rest of one number: a hundred and seven, not a hundred and two hundred."""
+def _goes_on_after_and(tokens: Sequence[Token], place: int, lexicon: dict[str, Word], *, after_power: bool) -> bool:
+    """Tell whether "and" goes on with the rest of one number: a hundred and seven (thousand), not a hundred and two hundred."""
     word = lexicon.get(tokens[place].fold) if place < len(tokens) else None
     if word is None or word.kind not in _SMALL:
         return False
@@ -228,7 +228,7 @@ def read_after_and(tokens: Sequence[Token], place: int, lexicon: dict[str, Word]
         if following is None:
             return True
         if following.kind not in _SMALL:
-            return False
+            return following.kind is Kind.POWER and not following.plural and not after_power
         at = step + 1
     return True
 
