@@ -94,9 +94,7 @@ def test_an_event_is_asked_of_the_stage_of_its_day(told: SmallRegister, cast: Ca
     assert checked.verdict is Verdict.HOLDS
 
 
-def test_what_was_known_on_the_day_of_the_text_stands_beside_what_is_known_now(
-    told: SmallRegister, cast: Cast
-) -> None:
+def test_what_was_known_on_the_day_of_the_text_stands_beside_what_is_known_now(told: SmallRegister, cast: Cast) -> None:
     [checked] = check(cast, claim(5, kind="event", side="Ariland", first=SWAP, last=SWAP), published=SWAP)
     assert checked.then is not None
     assert checked.now is not None

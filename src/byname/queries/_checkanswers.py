@@ -32,9 +32,10 @@ PUBLIC = Viewer("the public", frozenset({Role.KEEPER}), "publication")
 class Answers:
     """Answers figures about one state of the register, each once."""
 
-    def __init__(self, asked: Asked) -> None:
-        """Answer of this state."""
+    def __init__(self, asked: Asked, *, gated: bool = True) -> None:
+        """Answer of this state; `gated` False where another state's answer to the same figure passes the gate first."""
         self.asked = asked
+        self._gated = gated
         self._found: dict[FigureQuery, Found] = {}
         self._rules: dict[FigureQuery, str] = {}
         self._wholes: dict[FigureQuery, int] = {}
@@ -70,6 +71,8 @@ class Answers:
     def rule(self, query: FigureQuery) -> str:
         """Give the rule that withholds a figure from the public by what else is shown; of one group, what the others tell."""
         query = replace(query, known=self.asked.known)
+        if not self._gated:
+            return ""
         if query not in self._rules:
             self._rules[query] = self._rule(query, self(query))
         return self._rules[query]

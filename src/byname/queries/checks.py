@@ -23,7 +23,8 @@ from byname.queries._checkdesk import desk_of, names_in
 from byname.queries._checkunits import check_units
 from byname.queries._claims import standing_claims
 from byname.queries._persons import ask_for
-from byname.queries.gate import allow
+from byname.queries.gate import allow, threshold
+from byname.wording import PRINTED
 
 __all__ = ["check_claims"]
 
@@ -37,6 +38,7 @@ def check_claims(
     the claims' places point into, `lang` the language of the sentence to print. Raises RefusedError for who may see no account.
     """
     allow(Action.ACCOUNT, viewer=viewer)
+    lang = lang if lang in PRINTED else "en"
     now = _State(None, viewer, lang)
     earlier = published is not None and published < today()
     then = _State(published, viewer, lang) if earlier else None
@@ -72,7 +74,8 @@ class _State:
 
     def __init__(self, known: date | None, viewer: Viewer, lang: str) -> None:
         self.asked = asked = ask_for(known, known, viewer=PUBLIC)
-        self.answers = Answers(asked)
+        # What was known then is shown beside what is known now, and only where that may be.
+        self.answers = Answers(asked, gated=known is None)
         self.desk: Desk = desk_of(asked, viewer.home)
         self.names = names_in(asked.world, lang)
         self.lang = lang
@@ -93,7 +96,14 @@ class _State:
 
 
 def _both(found: Checked, before: Checked, day: date) -> Checked:
-    """Put what was known on the day of the text beside what is known now; where only the first bears it out, say so."""
+    """Put what was known on the day of the text beside what is known now; where only the first bears it out, say so.
+
+    Where the two differ by a few people, subtracting would tell of them: then the first is not given.
+    """
+    if found.verdict is Verdict.NOT_FOR_PUBLICATION or found.value is None or before.value is None:
+        return found
+    if 0 < abs(found.value - before.value) < threshold(viewer=PUBLIC):
+        return found
     then = Known(day.isoformat(), before.value, before.low, before.high, before.verdict)
     both = replace(found, then=then, now=Known("", found.value, found.low, found.high, found.verdict))
     if found.verdict is not Verdict.DOES_NOT_HOLD or before.verdict is not Verdict.HOLDS:

@@ -50,6 +50,7 @@ def check_published(
 
     `tables`: rows as `formats.chronology.read_tables` gives them, or the claims of a register. `published`: the day of the text.
     """
+    lang = lang if lang in {"en", "uk", "ru"} else "en"
     statements = _indexed(tuple(tables))
     read = completed(claims, text, SIDES)
     found = (_Check(claim, read, statements, published, lang).checked() for claim in read)
