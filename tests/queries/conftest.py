@@ -11,6 +11,7 @@ from tests.registers import forget, small_register, viewers
 
 if TYPE_CHECKING:
     from byname.core.disclosure import Viewer
+    from tests.ledger.registers import Register
 
 __all__ = ["small_register"]
 
@@ -26,3 +27,14 @@ def _forgetting() -> Iterator[None]:
 def cast() -> Mapping[str, Viewer]:
     """Everybody who looks."""
     return viewers()
+
+
+@pytest.fixture
+def register(db: None) -> Iterator[Register]:
+    """Thirty people taken in May 2022, twelve of them home since 4 February 2023."""
+    from tests.ledger.crowd import crowded
+    from tests.ledger.registers import fresh_register
+
+    with fresh_register() as made:
+        crowded(made)
+        yield made

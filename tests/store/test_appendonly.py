@@ -143,7 +143,7 @@ def _checks() -> list[tuple[type[models.Model], str, dict[str, Any]]]:
         "signing_key_has_a_code": {"code": ""},
         "release_has_a_number": {"number": ""},
         "retraction_says_why": {"why": ""},
-        "retraction_names_another_figure": {"by_number": "x1"},
+        "retraction_names_another_figure": {"by_number": "x2"},
         "text_note_is_of_a_known_sort": {"sort": "poem"},
         "text_note_rules_on_another_or_on_none": {"ruling": "shown"},
         "text_note_ruling_is_known": {"about": 1, "ruling": "eaten"},

@@ -68,6 +68,7 @@ RELEASES: dict[str, Text] = {
     "release.group.military": "military",
     "release.group.civilian": "civilian",
     "release.group.officer": "officers",
+    "release.group.general": "generals",
     "release.group.sergeant": "sergeants",
     "release.group.private": "privates",
     "release.rule.persons": "People are counted, each once.",

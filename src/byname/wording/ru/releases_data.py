@@ -68,6 +68,7 @@ RELEASES: dict[str, Text] = {
     "release.group.military": "военные",
     "release.group.civilian": "гражданские",
     "release.group.officer": "офицеры",
+    "release.group.general": "генералы",
     "release.group.sergeant": "сержанты",
     "release.group.private": "рядовые",
     "release.rule.persons": "Считают людей, каждого один раз.",

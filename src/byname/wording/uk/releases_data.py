@@ -68,6 +68,7 @@ RELEASES: dict[str, Text] = {
     "release.group.military": "військові",
     "release.group.civilian": "цивільні",
     "release.group.officer": "офіцери",
+    "release.group.general": "генерали",
     "release.group.sergeant": "сержанти",
     "release.group.private": "рядові",
     "release.rule.persons": "Рахують людей, кожну один раз.",
