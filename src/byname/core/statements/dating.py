@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from byname.core.grammar.parts import Sentence, Time, Token
+from byname.core.grammar.parts import Sentence, Time
 from byname.core.statements import dating_data as data
 from byname.core.statements.claim import TextClaim
+from byname.core.statements.dating_words import Words
 
 __all__ = ["date_claims"]
 
@@ -20,6 +22,9 @@ _HAPPENING: Final = frozenset({"event", "ordinal", "agreed", "expected", "survey
 _NEAR: Final = 4
 _BESIDE: Final = 3
 _BACK: Final = 2
+_REACH: Final = 600
+"""How many signs from a claim a time may stand; a sentence is rarely as long."""
+_WHOLES: Final = 40
 _DAY: Final = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _MARKS: Final = ",;:—–"
@@ -37,17 +42,21 @@ def date_claims(
     A time belongs to what happened (event) or to what is counted up to it (as_of). Parts of a whole that has a time, in the
     same sentence or the two before, share it. The day of the text stands only where a running period ends with it.
     """
+    ordered = sorted(claims, key=lambda claim: (claim.start, claim.end))
+    starts = [claim.start for claim in ordered]
     told: list[TextClaim] = []
-    for index, (sentence, times) in enumerate(zip(sentences, times_by_sentence, strict=True)):
-        here = [claim for claim in claims if sentence.start <= claim.start < sentence.end]
-        back = sentences[max(0, index - _BACK)].start
-        before = [claim for claim in told if claim.start >= back]
-        page = _Page(
-            sentence, tuple(_tell(sentence, time) for time in _proper(sentence, times)), tuple(here), published
-        )
-        told.extend(_carried(page, _respectively(page, [page.date(claim) for claim in here]), before))
-    rest = [claim for claim in claims if not any(one.start <= claim.start < one.end for one in sentences)]
-    return tuple(sorted((*told, *rest), key=lambda claim: (claim.start, claim.end)))
+    taken = 0
+    opened: list[int] = []
+    for sentence, times in zip(sentences, times_by_sentence, strict=True):
+        first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+        told.extend(ordered[taken:first])
+        opened.append(len(told))
+        back = opened[max(0, len(opened) - 1 - _BACK)]
+        here = ordered[first:last]
+        page = _Page.of(sentence, times, here, published)
+        told.extend(_carried(page, _respectively(page, [page.date(claim) for claim in here]), told[back:]))
+        taken = last
+    return (*told, *ordered[taken:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +76,12 @@ class _Told:
     """Only its length is told."""
 
 
-def _proper(sentence: Sentence, times: Sequence[Time]) -> list[Time]:
+def _proper(words: Words, times: Sequence[Time]) -> list[Time]:
     """Leave out a time that another one, with a number, only spells out: "the day before, May 23"."""
     found: list[Time] = []
-    for time in times:
-        between = [token.text for token in sentence.tokens if found and found[-1].end <= token.start < time.start]
-        if found and between == [","] and _numbered(time) != _numbered(found[-1]):
+    for time in sorted(times, key=lambda each: each.start):
+        between = [token.text for token in words.between(found[-1].end, time.start)] if found else []
+        if between == [","] and _numbered(time) != _numbered(found[-1]):
             if _numbered(time):
                 found[-1] = time
             continue
@@ -84,30 +93,16 @@ def _numbered(time: Time) -> bool:
     return any(sign.isdigit() for sign in time.text)
 
 
-def _tell(sentence: Sentence, time: Time) -> _Told:
-    before = [token for token in sentence.tokens if token.end <= time.start]
-    after = [token for token in sentence.tokens if token.start >= time.end]
-    near = _clause_end(before)[-_NEAR:]
-    describing = any(token.fold.startswith(data.DESCRIBING) or token.fold in data.STANDING for token in near)
-    beside = [*_clause_end(before)[-_BESIDE:], *_clause_start(after)[:_BESIDE]]
-    spoken = any(token.fold.startswith(data.SPEECH) for token in beside)
-    words = time.text.casefold()
-    until = words.startswith(data.TO_NOW) or (bool(before) and before[-1].fold == "by")
-    length = time.span and not time.iso and not time.since and words.startswith(data.DURATIONS)
-    naming = bool(before) and before[-1].fold == "of" and not time.since
+def _tell(words: Words, time: Time) -> _Told:
+    before, after = words.before(time.start, _NEAR), words.after(time.end, _BESIDE)
+    describing = any(token.fold.startswith(data.DESCRIBING) or token.fold in data.STANDING for token in before)
+    spoken = any(token.fold.startswith(data.SPEECH) for token in (*before[-_BESIDE:], *after))
+    text = time.text.casefold()
+    last = before[-1].fold if before else ""
+    until = text.startswith(data.TO_NOW) or last == "by"
+    length = time.span and not time.iso and not time.since and text.startswith(data.DURATIONS)
+    naming = last == "of" and not time.since
     return _Told(time, spoken and not time.since, describing, naming, time.since or until or time.span, length)
-
-
-def _clause_end(tokens: Sequence[Token]) -> list[Token]:
-    """Give the words after the last mark."""
-    marks = [index for index, token in enumerate(tokens) if token.text in _MARKS]
-    return list(tokens[marks[-1] + 1 if marks else 0 :])
-
-
-def _clause_start(tokens: Sequence[Token]) -> list[Token]:
-    """Give the words before the first mark."""
-    marks = [index for index, token in enumerate(tokens) if token.text in _MARKS]
-    return list(tokens[: marks[0]] if marks else tokens)
 
 
 def _iso(time: Time) -> str:
@@ -122,16 +117,30 @@ def _iso(time: Time) -> str:
 class _Page:
     """One sentence with its times and claims."""
 
-    sentence: Sentence
+    words: Words
     times: tuple[_Told, ...]
+    starts: tuple[int, ...]
     claims: tuple[TextClaim, ...]
     published: date | None
 
+    @classmethod
+    def of(
+        cls, sentence: Sentence, times: Sequence[Time], claims: Sequence[TextClaim], published: date | None
+    ) -> _Page:
+        """Lay out a sentence."""
+        words = Words.of(sentence)
+        told = tuple(_tell(words, time) for time in _proper(words, times))
+        return cls(words, told, tuple(each.time.start for each in told), tuple(claims), published)
+
+    def near(self, claim: TextClaim) -> tuple[_Told, ...]:
+        """Give the times that stand near enough to a claim to be its own."""
+        return self.times[bisect_left(self.starts, claim.start - _REACH) : bisect_left(self.starts, claim.end + _REACH)]
+
     def date(self, claim: TextClaim) -> TextClaim:
         """Date one claim by its own sentence: the nearest time that fits its kind."""
-        if claim.kind in _HAPPENING and any(self._so_far(claim, told) for told in self.times):
+        if claim.kind in _HAPPENING and any(self._so_far(claim, told) for told in self.near(claim)):
             return claim
-        fit = [told for told in self.times if self._fits(claim, told)]
+        fit = [told for told in self.near(claim) if self._fits(claim, told)]
         found = min(fit, key=lambda told: self._distance(claim, told.time), default=None)
         return self.stamp(claim, found) if found else claim
 
@@ -155,9 +164,9 @@ class _Page:
 
     def otherwise(self, claim: TextClaim) -> bool:
         """Tell whether a claim has a time of its own that is no day of it: one that tells who its people are, or so far."""
-        if any(self._so_far(claim, told) for told in self.times):
+        if any(self._so_far(claim, told) for told in self.near(claim)):
             return True
-        own = [told for told in self.times if told.describing and told.time.start >= claim.end]
+        own = [told for told in self.near(claim) if told.describing and told.time.start >= claim.end]
         return any(not self._between(claim.end, told.time.start) for told in own)
 
     def _fits(self, claim: TextClaim, told: _Told) -> bool:
@@ -176,14 +185,14 @@ class _Page:
             return (
                 time.end <= claim.start
                 and not self._marks(low, high, _MARKS)
-                and not self._between(self.sentence.start, low)
+                and not self._between(self.words.start, low)
             )
         return claim.kind in _HAPPENING and self._fits_event(claim, told, low, high)
 
     def _anothers(self, claim: TextClaim, time: Time) -> bool:
         """Tell whether a time behind a comma belongs to another claim: one right behind it, or one that is counted before it."""
-        ahead = [other for other in self.claims if other.start >= time.end]
-        if any(not self._marks(time.end, other.start, _MARKS) for other in ahead):
+        behind = next((other for other in self.claims if other.start >= time.end), None)
+        if behind is not None and not self._marks(time.end, behind.start, _MARKS):
             return True
         return claim.kind in _RUNNING and self._between(claim.end, time.start)
 
@@ -199,19 +208,17 @@ class _Page:
 
     def _broken(self, low: int, high: int) -> bool:
         """Tell whether marks stand between two places; a comma right behind a time that opens the sentence is none."""
-        opening = self._opening(low)
-        after = [token for token in self.sentence.tokens if token.start >= low]
-        return self._marks(after[0].end if opening and after else low, high, _MARKS) > 0
+        behind = self.words.after(low, 1) if self._opening(low) else []
+        return self._marks(behind[0].end if behind else low, high, _MARKS) > 0
 
     def _opening(self, end: int) -> bool:
         """Tell whether a time that ends at a place stands first in its sentence, but for a preposition."""
-        told = next((told for told in self.times if told.time.end == end), None)
-        before = [token for token in self.sentence.tokens if told and token.end <= told.time.start]
-        return told is not None and len(before) <= 1
+        first = next((told.time.start for told in self.times[:1] if told.time.end == end), None)
+        return first is not None and self.words.index(first) <= 1
 
     def _opens_clause(self, low: int, high: int) -> bool:
         """Tell whether between two places a comma and an "and" open a clause of its own, behind another claim."""
-        words = [token for token in self.sentence.tokens if low <= token.start < high]
+        words = self.words.between(low, high)
         opened = any(one.text == "," and other.fold in data.AND for one, other in pairwise(words))
         return opened and self._between(low, high)
 
@@ -241,10 +248,10 @@ class _Page:
         return (2 * bool(broken) + (not before), abs(high - low))
 
     def _marks(self, low: int, high: int, marks: str) -> int:
-        return sum(1 for token in self.sentence.tokens if low <= token.start < high and token.text in marks)
+        return sum(1 for token in self.words.between(low, high) if token.text in marks)
 
     def _joined(self, low: int, high: int) -> bool:
-        return any(low <= token.start < high and token.fold in data.AND for token in self.sentence.tokens)
+        return any(token.fold in data.AND for token in self.words.between(low, high))
 
     def _between(self, low: int, high: int) -> bool:
         """Tell whether another claim stands between two places."""
@@ -253,9 +260,10 @@ class _Page:
 
 def _respectively(page: _Page, claims: list[TextClaim]) -> list[TextClaim]:
     """Share out "for 2022 and 2023 he gave 57 and 11 respectively": as many claims as times, in order."""
-    if not any(token.fold in data.RESPECTIVELY for token in page.sentence.tokens) or not page.times:
+    tokens = page.words.tokens
+    if not page.times or not any(token.fold in data.RESPECTIVELY for token in tokens):
         return claims
-    first = next((token.start for token in reversed(page.sentence.tokens) if token.text == ";"), page.sentence.start)
+    first = next((token.start for token in reversed(tokens) if token.text == ";"), page.words.start)
     times = [told for told in page.times if told.time.start >= first]
     late = [index for index, claim in enumerate(claims) if claim.start >= first]
     if len(times) == len(late) > 1:
@@ -270,7 +278,8 @@ def _carried(page: _Page, claims: list[TextClaim], before: Sequence[TextClaim]) 
     for claim in claims:
         source = None
         if not claim.date_text and not page.otherwise(claim):
-            wholes = (other for other in (*reversed(found), *reversed(before)) if _whole_of(claim, other))
+            nearest = [*before, *found][-_WHOLES:]
+            wholes = (other for other in reversed(nearest) if _whole_of(claim, other))
             source = next(wholes, None)
         found.append(_dated_as(claim, source) if source else claim)
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -20,6 +21,7 @@ __all__ = ["sweeping_claims"]
 _REACH: Final = 4
 _GROUP: Final = 9
 _LISTED: Final = 6
+_AROUND: Final = 60
 _OWN: Final = {"units": data.UNITS, "phases": data.PHASES}
 _LONG_YEARS: Final = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST})
 
@@ -34,15 +36,22 @@ def sweeping_claims(
     """
     if tongue is Tongue.OTHER:
         return ()
-    held = list(taken)
+    spans = sorted(taken)
     found: list[TextClaim] = []
     for sentence in sentences:
         page = _Page(text, sentence, tongue, marks(sentence.tokens, tongue))
-        for claim in page.claims():
-            if not any(start < claim.end and claim.start < end for start, end in held):
-                found.append(claim)
-                held.append((claim.start, claim.end))
+        here = spans[bisect_left(spans, (sentence.start, 0)) : bisect_left(spans, (sentence.end, 0))]
+        found.extend(_free(page.claims(), here))
     return tuple(sorted(found, key=lambda claim: (claim.start, claim.end)))
+
+
+def _free(claims: Iterable[TextClaim], taken: Sequence[tuple[int, int]]) -> Iterator[TextClaim]:
+    """Give the claims that stand on no span that is taken already, by a claim or by one of their own before them."""
+    held = list(taken)
+    for claim in claims:
+        if not any(start < claim.end and claim.start < end for start, end in held):
+            held.append((claim.start, claim.end))
+            yield claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +79,11 @@ class _Page:
         if concerned:
             yield from self._operators()
 
+    def _marked(self, first: int, last: int) -> tuple[Mark, ...]:
+        """Give the marks that begin at one of some tokens."""
+        start, end = (bisect_left(self.marks, place, key=lambda mark: mark.first) for place in (max(first, 0), last))
+        return self.marks[start:end]
+
     def _concerned(self) -> bool:
         """Tell whether the sentence is about people in captivity at all."""
         return any(
@@ -79,12 +93,13 @@ class _Page:
 
     def _index(self, place: int) -> int:
         """Give the first token that begins at or after a place of the text."""
-        return next((index for index, token in enumerate(self.tokens) if token.start >= place), len(self.tokens))
+        return bisect_left(self.tokens, place, key=lambda token: token.start)
 
     def _ahead(self, place: int) -> list[Token]:
         """Give the words after a place up to the next mark, a few of them; a hyphen is none."""
         found: list[Token] = []
-        for token in self.tokens[self._index(place) :]:
+        for index in range(self._index(place), len(self.tokens)):
+            token = self.tokens[index]
             if token.text == "-":
                 continue
             if not token.text[0].isalnum() or len(found) >= _REACH:
@@ -123,15 +138,15 @@ class _Page:
         return next(
             (
                 mark.name
-                for mark in self.marks
+                for mark in self._marked(index - _REACH, index + 1)
                 if mark.kind == "noun" and mark.first <= index < mark.last and mark.name in data.NOUNS
             ),
             "",
         )
 
     def _number(self, numeral: Numeral, unit: str, kind: str, *, vague: bool = False, sweeping: str = "") -> TextClaim:
-        counted, _kind = self._counted()
         first = self._index(numeral.end)
+        counted, _kind = self._counted(first)
         group = self._noun(first, first, before=True) if sweeping else self._group(first)
         return TextClaim(
             quote=self.text[numeral.start : numeral.end], start=numeral.start, end=numeral.end, value=numeral.value,
@@ -144,14 +159,14 @@ class _Page:
         if numeral.form is not Form.VAGUE:
             return None
         first = self._index(numeral.end)
-        nouns = [mark for mark in self.marks if mark.kind == "noun" and first <= mark.first < first + _REACH]
+        nouns = [mark for mark in self._marked(first, first + _REACH) if mark.kind == "noun"]
         name = next((mark.name for mark in nouns if mark.name in data.NOUNS), "")
         if not name and any(mark.name == "other" for mark in nouns):
             return None
         unit = {"bodies": "bodies", "exchanges": "exchanges", "places": "places", "incidents": "incidents"}.get(
             name, "persons"
         )
-        return self._number(numeral, unit, self._counted()[1], vague=True)
+        return self._number(numeral, unit, self._counted(first)[1], vague=True)
 
     def _years(self, numeral: Numeral) -> TextClaim | None:
         """Read "held for more than three years"."""
@@ -203,31 +218,32 @@ class _Page:
         if not alone and next_word not in data.THEM and not self._grouped(code, after, last):
             return None
         start, end = self.tokens[place].start, self.tokens[last - 1].end
-        counted, kind = self._counted(after)
+        counted, kind = self._counted(after, listed=True)
         return TextClaim(
             quote=self.text[start:end], start=start, end=end, value=None, lower=None, upper=None, approx=Hedge.EXACT,
-            unit="sweeping", counted=counted, kind=kind, noun=self._noun(after, last, before=code == "never"),
+            unit="sweeping", counted=counted, kind=kind, noun=self._noun(after, last, before=code == "never", units=code == "never"),
             sentence=(self.sentence.start, self.sentence.end), sweeping=code,
         )  # fmt: skip
 
     def _grouped(self, code: str, first: int, last: int) -> bool:
         """Tell whether between two tokens stands a group: people, an exchange, or a unit that has members."""
-        near = [mark for mark in self.marks if first <= mark.first < max(last, first + 1)]
+        near = self._marked(first, max(last, first + 1))
         named = code in {"none", "all", "only"} and any(mark.kind == "mod" and mark.name == "unit" for mark in near)
         return named or any(mark.kind == "noun" and mark.name in data.NOUNS for mark in near)
 
-    def _noun(self, after: int, last: int, *, before: bool) -> str:
+    def _noun(self, after: int, last: int, *, before: bool, units: bool = False) -> str:
         """Give whom an operator sweeps: the words behind it, else the nearest people or exchange, those before it first."""
         if last > after:
             return self.text[self.tokens[after].start : self.tokens[last - 1].end].removeprefix("above ")
-        people = [mark.first for mark in self.marks if self._peopled(mark)]
-        people += [index for index, token in enumerate(self.tokens) if before and token.fold.startswith(data.UNITS)]
+        around = range(max(after - _AROUND, 0), min(after + _AROUND, len(self.tokens)))
+        people = [mark.first for mark in self._marked(around.start, around.stop) if self._peopled(mark)]
+        people += [index for index in around if units and self.tokens[index].fold.startswith(data.UNITS)]
         near = min(people, key=lambda first: (before and first > after, abs(first - after)), default=None)
         return "" if near is None else self._group(near) or self.tokens[near].text
 
     def _peopled(self, mark: Mark) -> bool:
         """Tell whether a mark is people or an exchange, and not what happened to them."""
-        done = any(other.kind == "did" and other.first == mark.first and other.name != "swap" for other in self.marks)
+        done = any(other.kind == "did" and other.name != "swap" for other in self._marked(mark.first, mark.first + 1))
         return mark.kind == "noun" and mark.name in data.NOUNS and not done
 
     def _group_end(self, first: int) -> int:
@@ -251,7 +267,7 @@ class _Page:
 
     def _acts(self, index: int) -> bool:
         """Tell whether a word is what happened and no people."""
-        over = [mark for mark in self.marks if mark.first <= index < mark.last]
+        over = [mark for mark in self._marked(index - _REACH, index + 1) if index < mark.last]
         done = any(mark.kind == "did" for mark in over)
         return done and not any(mark.kind == "noun" and mark.name in data.NOUNS for mark in over)
 
@@ -260,13 +276,15 @@ class _Page:
         last = self._group_end(first)
         return self.text[self.tokens[first].start : self.tokens[last - 1].end] if last > first else ""
 
-    def _counted(self, after: int | None = None) -> tuple[str, str]:
-        """Say what is counted, and as what: by what happened in the sentence; behind an operator, on a list counts as listed."""
-        done = [mark.name for mark in self.marks if mark.kind == "did" and mark.name in data.COUNTED]
-        ahead = self.tokens[after : after + _LISTED] if after is not None else ()
+    def _counted(self, index: int, *, listed: bool = False) -> tuple[str, str]:
+        """Say what is counted, and as what: by what happened nearest to a token; behind an operator, on a list is listed."""
+        ahead = self.tokens[index : index + _LISTED] if listed else ()
         if any(token.fold.startswith(data.LISTS) for token in ahead):
             return "people listed", "cumulative"
-        return data.COUNTED[done[0]] if done else ("", "")
+        around = self._marked(index - _AROUND, index + _AROUND)
+        done = [mark for mark in around if mark.kind == "did" and mark.name in data.COUNTED]
+        near = min(done, key=lambda mark: abs(mark.first - index), default=None)
+        return data.COUNTED[near.name] if near else ("", "")
 
 
 @cache
