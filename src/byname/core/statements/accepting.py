@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from byname.core.grammar.parts import Form
-from byname.core.statements.occasions import MOVES
+from byname.core.grammar.tongues import Tongue
+from byname.core.statements.occasions import MOVES, stage_of
 from byname.core.statements.story import Reading, Story
 
 __all__ = ["accept"]
@@ -53,6 +54,19 @@ def accept(reading: Reading, story: Story | None = None) -> None:
         _person(reading, story)
 
 
+def _asked_how_many(reading: Reading, story: Story) -> bool:
+    """Tell whether the text has asked how many came back, were taken, are missing."""
+    for scene in story.scenes:
+        words = [token.fold for token in scene.tokens]
+        if "how" in words and "many" in words or "скільки" in words or "сколько" in words:
+            found = [mark.name for mark in scene.of_kind("did")]
+            reading.occasion = reading.occasion or (max(found, key=stage_of) if found else "")
+            return bool(reading.occasion)
+        if scene is reading.scene:
+            return False
+    return False
+
+
 def _times(reading: Reading) -> bool:
     """Tell whether it is how often somebody mediated."""
     return reading.scene.fold(reading.place.last) in {"times", "разів", "рази", "раз", "раза"}
@@ -79,7 +93,9 @@ def _ordinal(reading: Reading, story: Story | None) -> None:
     if name:
         reading.claim = False
     elif story is not None:
-        reading.claim = any(True for _mark in reading.scene.of_kind("noun") if _mark.name == "exchanges") or bool(
+        if any(mark.name == "mediations" for mark in reading.scene.of_kind("noun")):
+            reading.flags.add("mediated")
+        reading.claim = any(True for _mark in reading.scene.of_kind("noun") if _mark.name in {"exchanges", "mediations"}) or bool(
             reading.scene.cue("swap")
         )
 
@@ -117,10 +133,12 @@ def _elliptical(reading: Reading, story: Story | None) -> None:
     parted = scene.cue("part", first, end + 2) is not None
     if reading.base is not None:
         return
-    if _an_age(reading) or _pursued(reading, story):
+    if _an_age(reading) or _pursued(reading, story) or _numbered_thing(reading):
         reading.claim = False
         return
     acted = reading.own_act and reading.act is not None
+    if last is None and _asked_how_many(reading, story):
+        return
     if last is None:
         reading.claim = acted and reading.occasion in MOVES | {"capture", "hold", "decline"}
         return
@@ -151,6 +169,12 @@ def _an_age(reading: Reading) -> bool:
     if before == "of" and scene.covering(place.first - 2, "noun") and ends:
         return young and not scene.cue("part", max(0, place.first - 2), place.first)
     return young and ends and before in {"було", "было", "исполнилось", "виповнилося", "aged"}
+
+
+def _numbered_thing(reading: Reading) -> bool:
+    """Tell whether it numbers the thing before it: Point 4, Camp 5."""
+    before = reading.scene.covering(reading.place.first - 1, "noun")
+    return reading.scene.tongue is Tongue.ENGLISH and any(mark.name == "other" for mark in before)
 
 
 def _pursued(reading: Reading, story: Story) -> bool:

@@ -38,6 +38,8 @@ def find_status(reading: Reading, story: Story) -> None:
 def _reciprocal(story: Story) -> bool:
     """Tell whether the text speaks of an exchange or of something given in return, not of a release of its own."""
     for scene in story.scenes:
+        if scene.cue("outside"):
+            return False
         if scene.cue("reverse") or any(mark.name == "swap" for mark in scene.of_kind("did")):
             return True
     return any(mark.name == "exchanges" for scene in story.scenes for mark in scene.of_kind("noun"))
@@ -87,7 +89,7 @@ def _elliptical(reading: Reading, story: Story) -> str:
 def find_counted(reading: Reading, story: Story) -> None:
     """Fill `counted` from unit, occasion, kind, side and status."""
     if reading.unit == "exchanges":
-        mediated = reading.head.name in {"mediations", "other"}
+        mediated = reading.head.name in {"mediations", "other"} or "mediated" in reading.flags
         reading.counted = "mediations" if mediated else "exchanges"
     elif reading.unit == "incidents":
         reading.counted = "incidents of execution"

@@ -8,7 +8,7 @@ __all__ = ["WORDS"]
 
 WORDS: Final[dict[str, str]] = {
     # ---- what is counted: persons
-    "noun:soldiers": "loyalist, loyalists, commandos, soldier, soldiers, serviceman, servicemen, servicewoman, servicewomen, service member, service members, service personnel,"
+    "noun:soldiers": "territorial defence, territorial defense, military policeman, military policemen, military police, government fighters, national guard, loyalist, loyalists, commandos, soldier, soldiers, serviceman, servicemen, servicewoman, servicewomen, service member, service members, service personnel,"
     "troop, troops, fighter, fighters, combatant, combatants, militant, militants, gunmen, rebel, rebels, marine, marines, sailor, sailors, border guards,"
     "border guard, national guardsmen, guardsmen, guardsman, paratrooper, paratroopers, pilot, pilots, airman, airmen, gunners, defender,"
     "defenders, warrior, warriors, conscript, conscripts, reservists, recruits, legionnaires, insurgents, guerrillas, jihadists, servicepeople,"
@@ -35,7 +35,7 @@ WORDS: Final[dict[str, str]] = {
     "noun:bodies": "bones, body, bodies, corpse, corpses, remains, sets of remains, set of remains, human remains, coffin, coffins, caskets, casket, skeletons, skeleton, mortal remains, deceased bodies",
     "noun:dead": "dead, fallen, deceased, killed, fatalities, slain",
     # ---- occasions, places
-    "noun:exchanges": "exchange, exchanges, swap, swaps, prisoner exchange, prisoner exchanges, prisoner swap, prisoner swaps, prisoner-swap, pow swap, pow exchange, pow exchanges, pow swaps, trade, exchange of prisoners, swap of prisoners, exchanges of prisoners, repatriation, repatriations, handover, handovers, release operation, transfer of prisoners",
+    "noun:exchanges": "exchange run, exchange, exchanges, swap, swaps, prisoner exchange, prisoner exchanges, prisoner swap, prisoner swaps, prisoner-swap, pow swap, pow exchange, pow exchanges, pow swaps, trade, exchange of prisoners, swap of prisoners, exchanges of prisoners, repatriation, repatriations, handover, handovers, release operation, transfer of prisoners",
     "noun:mediations": "mediation, mediations, mediation effort, mediation efforts, mediated exchange, mediated exchanges",
     "noun:rounds": "round, rounds",
     "noun:incidents": "incident, incidents, case, cases, episode, episodes, execution, executions, killings, instances, occasions",
@@ -43,7 +43,7 @@ WORDS: Final[dict[str, str]] = {
     "places, facilities, facility, holding sites, detention center, detention centre, detention locations, locations, prison camp, penitentiaries, pre-trial detention centres, torture chambers",
     "noun:percent": "percent, per cent, percentage points",
     # ---- numbers of these are no claims
-    "noun:other": "crew, crewmen, crew members, escorts, country, countries, government, governments, state, states, nation, nations, delegation, delegations, expert, experts, specialist, specialists, scientist, scientists, archaeologists, anthropologists, forensic team, team, teams, staff, employee, employees, investigator, investigators, lawyer, lawyers, doctors, doctor, nurses,"
+    "noun:other": "point, article, paragraph, camp, crew, crewmen, crew members, escorts, country, countries, government, governments, state, states, nation, nations, delegation, delegations, expert, experts, specialist, specialists, scientist, scientists, archaeologists, anthropologists, forensic team, team, teams, staff, employee, employees, investigator, investigators, lawyer, lawyers, doctors, doctor, nurses,"
     "bus, buses, coach, coaches, plane, planes, flight, flights, aircraft, helicopter, helicopters, truck, trucks, vehicle, vehicles, ambulance, ambulances, convoy, convoys, ship, ships, vessel, vessels, boats, boat, tank, tanks, drones, drone, missile, missiles, trains, wagons, cars, refrigerated trucks,"
     "organisation, organisations, organization, organizations, agencies, institutions, association, associations, offices, office, centres, centers, hospitals, hospital, school, schools, towns, town, village, villages, city, cities, region, regions, district, districts, province, provinces, settlements, area, areas, oblast, oblasts, zones,"
     "families, family, relatives, mothers, wives, parents, widows, daughters, sons, fathers, brothers and sisters, mothers and wives, protesters, demonstrators, readers, viewers, diplomats, ambassadors, ministers, deputies, lawmakers, senators, mps, negotiators, mediators, envoys, officials, judges, prosecutors, monitors, observers, delegates, guards, jailers, interpreters, pathologists, volunteers of,"

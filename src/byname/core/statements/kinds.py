@@ -90,6 +90,9 @@ def _agreed(reading: Reading) -> bool:
         places.add(scene.clauses[reading.act.first])
     if _noun_after_promise(reading):
         return True
+    behind = " ".join(scene.fold(at) for at in range(place.last, place.last + 4))
+    if "had been" in behind or "have been" in behind:
+        return False
     for mark in scene.of_kind("cue"):
         if not _strong(reading, mark):
             continue

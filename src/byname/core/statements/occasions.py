@@ -79,6 +79,8 @@ def find_occasion(reading: Reading, story: Story) -> None:
         reading.occasion = "execute"
     if reading.head.name in _NOMINAL:
         reading.occasion = _NOMINAL[reading.head.name]
+    if reading.occasion == "hold" and any(mark.name == "decline" for mark in scene.of_kind("did", first=place.last)):
+        reading.occasion = "decline"
     if not reading.occasion and _in_camps(reading):
         reading.occasion = "hold"
     if not reading.occasion:
@@ -123,7 +125,8 @@ def _tells(scene: Scene, mark: Mark, reading: Reading) -> bool:
         return False
     if mark.name == "swap" and reading.head.name in {"exchanges", "mediations"}:
         return False
-    if scene.fold(mark.first) in {"gave", "given", "gives"} and mark.last - mark.first == 1 and not reading.head.name:
+    gave = scene.fold(mark.first) in {"gave", "given", "gives"} and mark.last - mark.first == 1
+    if gave and not reading.head.name and not scene.covering(mark.last, "land"):
         return False
     if reading.whole and (mark.first < reading.place.first or "opens" in reading.flags):
         return False

@@ -27,7 +27,7 @@ from byname.core.statements.speakers import attributions
 from byname.core.statements.story import Reading, Story, rebels_named
 from byname.core.statements.subgroups import find_subgroup
 from byname.core.statements.sweeping import sweeping_claims
-from byname.core.statements.wholes import add_up, find_base, pair_of_the
+from byname.core.statements.wholes import add_up, add_up_before, find_base, pair_of_the
 
 __all__ = ["read_claims"]
 
@@ -111,7 +111,8 @@ def _settle(reading: Reading, story: Story) -> None:
         return
     find_occasion(reading, story)
     first, last = reading.scene.clause(reading.place.first)
-    if reading.scene.cue("outside", first, max(last, reading.place.last + 5)):
+    after = min((one.first for one in reading.scene.places if one.first >= reading.place.last), default=10_000)
+    if reading.scene.cue("outside", first, min(after, max(last, reading.place.last + 12))):
         reading.flags.add("outside")
     accept(reading, story)
     if not reading.claim:
@@ -196,6 +197,7 @@ def _look_back(story: Story) -> None:
     """Settle what only later numbers tell: parts that add up, wholes whose parts are of several sides."""
     before = {id(one) for one in story.claims() if one.part}
     add_up(story)
+    add_up_before(story)
     for one in story.claims():
         if one.part and id(one) not in before:
             _resettle(one, story)
@@ -226,6 +228,9 @@ def _both_together(story: Story) -> None:
                 other.side, other.kind = "both", one.kind
                 other.occasion = "swap"
                 other.base, other.part = None, False
+                for part in claims:
+                    if part.base is other and part is not one and part.own_side | (part.side not in {"both", "each"}):
+                        part.base = one
                 find_counted(other, story)
                 if one.place.first > other.place.first or one.scene is not other.scene:
                     one.occasion = "swap"

@@ -182,13 +182,22 @@ def _both(reading: Reading, story: Story) -> bool:
     if mediated and (reading.occasion in {"swap", "release"} or reading.kind == "cumulative") and reading.unit == "persons":
         reading.occasion = "swap"
         return True
-    if reading.occasion == "swap" and (reading.head.name in _OURS or _paid(reading)):
+    if reading.occasion == "swap" and (reading.head.name in _OURS or _paid(reading) or _named_exchange(reading)):
         return False
     if reading.occasion == "swap" and reading.unit == "persons" and (reading.own_act or (reading.head.name in {"captives", "pows", "people", "soldiers"} and _here(reading))):
         return not scene.cue("reverse", *scene.clause(reading.place.first)) or bool(scene.cue("both"))
     first, last = scene.firm_clause(reading.place.first)
     cue = scene.cue("both", first, last)
     return cue is not None and reading.occasion in MOVES | {"hold"} and abs(cue.first - reading.place.first) < 12 and scene.fold(cue.first) != "стороны"
+
+
+def _named_exchange(reading: Reading) -> bool:
+    """Tell whether an exchange is named by the way: Saturday's exchange was responsible for 116 soldiers."""
+    scene, act = reading.scene, reading.act
+    if act is None or act.last - act.first > 1 or scene.fold(act.first) not in {"exchange", "swap"}:
+        return False
+    after = scene.fold(act.last)
+    return after in {"was", "brought", "freed", "saw", "included", "gave", "is", "returned"} and not scene.cue("both")
 
 
 def _paid(reading: Reading) -> bool:
@@ -372,7 +381,9 @@ def _transitive_back(reading: Reading, actor: Mark) -> bool:
         return False
     if scene.tongue is Tongue.ENGLISH:
         return word in {"returned", "returns", "return", "returning", "repatriated"} and scene.cue("home") is None
-    return reading.unit == "bodies" and word.startswith(("верн", "поверн", "возвра"))
+    back = word.startswith(("верн", "поверн", "возвра"))
+    got = any(mark.name == "receive" for mark in scene.of_kind("did"))
+    return back and (reading.unit == "bodies" or got)
 
 
 def _dest(reading: Reading, story: Story, first: int, last: int) -> str:

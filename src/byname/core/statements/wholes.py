@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from byname.core.grammar.parts import Form
@@ -11,9 +12,10 @@ from byname.core.statements.scenes import Scene
 from byname.core.statements.sides import counted_own, named_side, perspective
 from byname.core.statements.story import Reading, Story
 
-__all__ = ["add_up", "find_base", "pair_of_the"]
+__all__ = ["add_up", "add_up_before", "find_base", "pair_of_the"]
 
 _OF: Final = frozenset("of з із из зі among amongst серед среди".split())
+_LINKS: Final = frozenset("of з із из зі".split())
 _OUT: Final = frozenset("out".split())
 _THE: Final = frozenset("the those these about around some nearly almost his its their those".split())
 _THEM: Final = frozenset(
@@ -193,7 +195,8 @@ def _by_words(reading: Reading, story: Story) -> Reading | None:
     first, last = scene.clause(place.first)
     after = range(place.last, min(place.last + _GAP, len(scene.tokens)))
     words = [scene.fold(at) for at in after]
-    of_them = any(one in _OF and two in _THEM for one, two in zip(words, words[1:], strict=False))
+    plain = words[: words.index(",")] if "," in words else words
+    of_them = any(one in _LINKS and two in _THEM for one, two in pairwise(plain))
     if of_them or (scene.cue("part", place.last, last) and not scene.cue("part", first, place.first) and _among(reading)):
         return _earlier(reading, story, nested=True)
     if len(words) > 1 and words[0] in _OF and (reading.head.person or words[1] == "those"):
@@ -238,6 +241,9 @@ def _cue_before(reading: Reading) -> int | None:
         mark for mark in scene.of_kind("did", first=cue.last, last=place.first) if not _describes(scene, mark.last)
     ]
     others = [one for one in scene.places if cue.last <= one.first < place.first]
+    gapped = [mark for mark in scene.of_kind("land", "people", first=cue.last, last=place.first) if scene.fold(mark.last) in {"—", "–"}]
+    if gapped:
+        return None
     moves = [mark for mark in between if stage_of(mark.name) >= stage_of("swap")]
     return None if others and moves else cue.first
 
@@ -358,6 +364,19 @@ def add_up(story: Story) -> None:
                 for part in run:
                     part.base, part.part = part.base or whole, True
                 run = []
+
+
+def add_up_before(story: Story) -> None:
+    """Find parts that stand before their sum: 1,508 Greek Cypriots and 493 Turkish Cypriots, 2,001 in all."""
+    claims = [one for one in story.claims() if one.unit in {"persons", "bodies"}]
+    for at, whole in enumerate(claims):
+        before = [one for one in claims[max(0, at - 6) : at] if one.scene is whole.scene and not one.part]
+        for first in range(len(before) - 1):
+            run = before[first:]
+            if whole.value and not whole.part and sum(one.value or 0 for one in run) == whole.value:
+                for part in run:
+                    part.base, part.part = whole, True
+                break
 
 
 def _far(whole: Reading, one: Reading, story: Story) -> bool:
