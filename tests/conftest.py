@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import tempfile
 from collections.abc import Callable, Iterator
@@ -60,6 +61,23 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ["BYNAME_POSTGRES"] = server.place("byname")
     os.environ["DJANGO_SETTINGS_MODULE"] = "byname.config.settings"
     django.setup()
+    _hurry_ring(Path(os.environ["BYNAME_DATA"]))
+
+
+def _hurry_ring(folder: Path) -> None:
+    """Open the ring of the tests' register so that it waits for no disk: what is written here need not outlive a power cut."""
+    from byname.store.keyring import KeyRing, register_ring
+
+    KeyRing(folder / "keys.sqlite3").close()
+    for pragma in ("synchronous=OFF", "journal_mode=MEMORY"):
+        register_ring()._connection.execute(f"PRAGMA {pragma}").fetchall()
+
+
+def pytest_collection_finish() -> None:
+    """What stands by now stays to the end: the collector of garbage need not walk through it again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -92,9 +92,9 @@ def viewers() -> dict[str, Viewer]:
 
 @pytest.fixture(scope="module")
 def small_register(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[SmallRegister]:
-    """The small register, built once for a module by the same actions as a user's, and rolled back after it."""
+    """The small register, made once in a run by the same actions as a user's, laid for a module and rolled back after it."""
     with django_db_blocker.unblock(), _rolled_back() as folder:
-        yield _build(SmallRegister(folder))
+        yield _laid(SmallRegister(folder))
 
 
 @contextmanager
@@ -118,6 +118,20 @@ def forget() -> None:
     forget_all()
     references._world.cache_clear()
     resolving._resolver.cache_clear()
+
+
+def _laid(register: SmallRegister) -> SmallRegister:
+    from tests.moulds import laid
+
+    def make() -> tuple[dict[str, str], dict[str, int], dict[str, bytes]]:
+        _build(register)
+        files = {file.name: file.read_bytes() for file in register.folder.iterdir()}
+        return register.numbers, register.documents, files
+
+    register.numbers, register.documents, files = laid("small register", make)
+    for name, content in files.items():
+        (register.folder / name).write_bytes(content)
+    return register
 
 
 def _build(register: SmallRegister) -> SmallRegister:

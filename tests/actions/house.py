@@ -22,6 +22,7 @@ from byname.ledger.memory import forget_all
 from byname.ledger.snapshot import _MEMORY, snapshot
 from byname.store.keyring import register_ring
 from byname.store.models import REGISTER_ROWS, Entry, PersonState, Record, RecordState, UndecidedState
+from tests.moulds import laid
 
 SOURCES = {
     "own": {"kind": "own-forces", "reliability": 4},
@@ -64,6 +65,11 @@ def forget() -> None:
     following._COMPARED.clear()
 
 
+def _begin() -> None:
+    begin_register(title="Made up", time_zone="UTC", made_up=True)
+    add_references([NewReference("source", code, dict(body)) for code, body in SOURCES.items()], by=EVERYBODY)
+
+
 @dataclass
 class House:
     """The register of one test."""
@@ -72,8 +78,7 @@ class House:
     by: Viewer = field(default=EVERYBODY)
 
     def __post_init__(self) -> None:
-        begin_register(title="Made up", time_zone="UTC", made_up=True)
-        add_references([NewReference("source", code, dict(body)) for code, body in SOURCES.items()], by=self.by)
+        laid("house", _begin)
 
     def arrival(self, text: str | bytes, *, source: str = "own", kind: str = "missing-list", **facts: Any) -> Arrival:
         """A list as it arrives; `name` and every covering fact can be told."""

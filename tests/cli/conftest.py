@@ -14,21 +14,23 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def hands(db: None, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[Hands]:
-    """An empty made-up register with users, and hands that type commands as olha."""
-    from tests.cli.typing_hands import Hands, make_cast
+def hands(
+    request: pytest.FixtureRequest,
+    db: None,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Hands]:
+    """A made-up register with users, empty unless the test asks for `listed`, and hands that type commands as olha."""
+    from tests.cli.typing_hands import Hands, make_cast, take_lists
     from tests.ledger.registers import fresh_register
 
     monkeypatch.setenv("BYNAME_USER", "olha")
-    with fresh_register() as register:
-        make_cast()
+    kind, fill = ("listed", take_lists) if "listed" in request.fixturenames else ("users", make_cast)
+    with fresh_register(kind, fill) as register:
         yield Hands(register, capsys)
 
 
 @pytest.fixture
 def listed(hands: Hands) -> Hands:
     """The same with three lists taken in: two people on one, one of them on another, and one row that nobody can read."""
-    from tests.cli.typing_hands import take_lists
-
-    take_lists(hands)
     return hands

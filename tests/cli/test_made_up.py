@@ -69,15 +69,26 @@ OUTSIDE = {"demo", "doctor", "init", "serve"}
 
 
 @pytest.fixture
-def filled(listed: Hands) -> Hands:
+def filled(db: None, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[Hands]:
     """People on three lists, and an entry of every kind."""
+    from tests.cli.typing_hands import Hands
+    from tests.ledger.registers import fresh_register
+
+    monkeypatch.setenv("BYNAME_USER", "olha")
+    with fresh_register("an entry of every kind", lambda register: _fill(Hands(register, capsys))) as register:
+        yield Hands(register, capsys)
+
+
+def _fill(hands: Hands) -> None:
+    from tests.cli.typing_hands import take_lists
+
+    take_lists(hands.register)
     for noun in ("power", "place", "unit"):
-        listed.type(noun, "add", "g", "--as", "dana", "--name", "G")
-    listed.type("exchange", "new", "g", "--as", "lesia")
-    listed.type("exchange", "talks", "g", "--round", "1", "--as", "lesia")
-    listed.type("exchange", "promise", "g", "--by", "G", "--number", "3", "--as", "lesia")
-    listed.type("cohort", "add", "g", "--title", "G", "--place", "g", "--as", "dana")
-    return listed
+        hands.type(noun, "add", "g", "--as", "dana", "--name", "G")
+    hands.type("exchange", "new", "g", "--as", "lesia")
+    hands.type("exchange", "talks", "g", "--round", "1", "--as", "lesia")
+    hands.type("exchange", "promise", "g", "--by", "G", "--number", "3", "--as", "lesia")
+    hands.type("cohort", "add", "g", "--title", "G", "--place", "g", "--as", "dana")
 
 
 def test_every_command_that_prints_is_asked_here() -> None:

@@ -73,13 +73,16 @@ class Hands:
         return str(path)
 
 
-def make_cast() -> None:
+def make_cast(_register: Register | None = None) -> None:
+    """Make the users who act."""
     for name, roles in CAST.items():
         User.objects.create_user(name, None, roles=roles, powers=["*"], made_up=True)
 
 
-def take_lists(hands: Hands) -> None:
-    take = hands.register.take
+def take_lists(register: Register) -> None:
+    """Take three lists in, after the cast is there."""
+    make_cast()
+    take = register.take
     take("own", [GLEM, OREST], received=date(2022, 7, 1))
     take("camp", [GLEM], source="agency", kind="confirmation", received=date(2022, 9, 1))
     act = {"name": GLEM["name"], "birth_date": GLEM["birth_date"]}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -31,6 +31,7 @@ from byname.ledger.snapshot import person_of, snapshot
 from byname.store.journal import journal_page
 from byname.store.keyring import register_ring
 from byname.store.models import PersonState, Record, RecordState, UndecidedState
+from tests.moulds import laid
 
 OLHA, BORYS, IVO = (
     Viewer(name, frozenset(Role), powers=frozenset({"*"}), home="lod", purpose="trial")
@@ -106,21 +107,32 @@ class Register:
 
 
 @contextmanager
-def fresh_register() -> Iterator[Register]:
-    """Give an empty made-up register; whatever is written in it is rolled back in all three databases."""
+def fresh_register(kind: str = "empty", fill: Callable[[Register], object] | None = None) -> Iterator[Register]:
+    """Give a made-up register, empty or as `fill` leaves it; whatever is written in it is rolled back in all three databases.
+
+    One kind stands for one `fill`: it runs once, and its rows are laid for the next test.
+    """
     with ExitStack() as opened:
         for alias in ("default", "derived", "looks"):
             opened.enter_context(_undone(alias))
         folder = Path(opened.enter_context(tempfile.TemporaryDirectory(prefix="byname-lists-")))
         opened.callback(forget)
-        # What is written here need not outlive a power cut.
-        register_ring()._connection.execute("PRAGMA synchronous=OFF")
         forget()
-        begin_register(title="Trial", time_zone="UTC", made_up=True)
-        add_references(
-            [NewReference("source", code, dict(body), date(2022, 1, 1)) for code, body in SOURCES.items()], by=OLHA
-        )
-        yield Register(folder)
+        register = Register(folder)
+        register.documents, files = laid(f"ledger, {kind}", lambda: _made(register, fill))
+        for name, content in files.items():
+            (folder / name).write_bytes(content)
+        yield register
+
+
+def _made(register: Register, fill: Callable[[Register], object] | None) -> tuple[dict[str, int], dict[str, bytes]]:
+    """Write what a register begins with; gives its documents by title and the files that were taken in."""
+    begin_register(title="Trial", time_zone="UTC", made_up=True)
+    sources = [NewReference("source", code, dict(body), date(2022, 1, 1)) for code, body in SOURCES.items()]
+    add_references(sources, by=OLHA)
+    if fill is not None:
+        fill(register)
+    return register.documents, {file.name: file.read_bytes() for file in register.folder.iterdir()}
 
 
 @contextmanager

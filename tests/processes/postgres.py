@@ -19,6 +19,8 @@ from psycopg import sql
 INSTALL = "apt-get install postgresql-15"
 SUPERUSER = "byname"
 UNPRIVILEGED = ("postgres", "nobody")
+UNSAFE = "-c fsync=off -c full_page_writes=off -c synchronous_commit=off -c jit=off"
+"""What is written need not outlive a power cut, and no query of a test is long enough to be compiled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def running_server(programs: Path) -> Iterator[PostgresServer]:
     try:
         initdb = [programs / "initdb", "-D", data, "-U", SUPERUSER, "-A", "trust", "-E", "UTF8", "--no-sync"]
         _run([*prefix, *initdb, "--locale=C.UTF-8"], home)
-        settings = f"-c listen_addresses='' -c unix_socket_directories={home} -c fsync=off -c full_page_writes=off"
+        settings = f"-c listen_addresses='' -c unix_socket_directories={home} {UNSAFE}"
         pg_ctl = [*prefix, programs / "pg_ctl", "-D", data, "-w"]
         _run([*pg_ctl, "-l", home / "log", "-o", settings, "start"], home)
         try:
