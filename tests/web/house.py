@@ -17,7 +17,15 @@ from byname.core.columns import propose_mapping
 from byname.core.errors import BynameError
 from byname.core.plans import Plan, PlannedRow, RowOutcome
 from byname.formats.tables import RawRow
-from tests.web import sample_checks, sample_courses, sample_lists, sample_policies, sample_stories, sample_views
+from tests.web import (
+    sample_checks,
+    sample_courses,
+    sample_lists,
+    sample_policies,
+    sample_releases,
+    sample_stories,
+    sample_views,
+)
 from tests.web.sample_formulas import flow_view, returns_view, what_if_view
 from tests.web.sample_left_out import left_out_view
 
@@ -90,6 +98,7 @@ def sample_desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
         policies,
         policy_audits,
         references,
+        releases,
         responses,
         returns,
         reviews,
@@ -142,6 +151,10 @@ def sample_desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
         (claim_lives, "cohorts_said", lambda **_: (("plant", "Taken at the plant"),)),
         (claim_lives, "claim_life", lambda *_, **__: sample_stories.life()),
         (claim_lives, "said_of_cohort", lambda *_, **__: sample_stories.said()),
+        (releases, "releases", lambda **_: (sample_releases.release(), sample_releases.ended())),
+        (releases, "release", lambda *_, **__: sample_releases.release()),
+        (releases, "verify", lambda *_, **__: sample_releases.verified()),
+        (releases, "exported", lambda *_, **__: sample_releases.FILES),
         (rollcalls, "made", lambda *_, **__: ()),
         (rollcalls, "sheet_files", lambda *_, **__: (("roll-call.pdf", b"%PDF"),)),
     ]

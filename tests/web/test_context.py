@@ -12,11 +12,20 @@ pytestmark = pytest.mark.django_db(databases="__all__")
 @pytest.mark.parametrize(
     ("role", "offered"),
     [
-        ("reader", ["/", "/people/", "/documents/", "/exchanges/", "/stories/", "/explain/"]),
-        ("registrar", ["/", "/people/", "/documents/", "/documents/new/", "/exchanges/", "/stories/", "/explain/"]),
-        ("reviewer", ["/", "/people/", "/documents/", "/exchanges/", "/stories/", "/review/", "/explain/"]),
-        ("exchange-desk", ["/", "/people/", "/documents/", "/documents/new/", "/exchanges/", "/stories/", "/explain/"]),
-        ("keeper", ["/", "/exchanges/", "/stories/", "/explain/"]),
+        ("reader", ["/", "/people/", "/documents/", "/exchanges/", "/stories/", "/explain/", "/figures/"]),
+        (
+            "registrar",
+            ["/", "/people/", "/documents/", "/documents/new/", "/exchanges/", "/stories/", "/explain/", "/figures/"],
+        ),
+        (
+            "reviewer",
+            ["/", "/people/", "/documents/", "/exchanges/", "/stories/", "/review/", "/explain/", "/figures/"],
+        ),
+        (
+            "exchange-desk",
+            ["/", "/people/", "/documents/", "/documents/new/", "/exchanges/", "/stories/", "/explain/", "/figures/"],
+        ),
+        ("keeper", ["/", "/exchanges/", "/stories/", "/explain/", "/figures/"]),
     ],
 )
 def test_the_menu_offers_what_a_role_may_do(desk: Desk, client: Client, role: str, offered: list[str]) -> None:

@@ -36,6 +36,8 @@ PAGES = {
     "check": "/check/",
     "explain": "/explain/?a=returned@2024-05-31&b=returned@2024-06-30",
     "list-check": "/exchanges/check/",
+    "frozen": "/figures/",
+    "frozen-figure": "/figures/BYN-2026-0001/?verify=1",
     "left-out": "/exchanges/X-25/left-out/?power=aa",
     "what-if": "/exchanges/what-if/?formula=5+for+2&by=capture-year&against=X-1&people=missed&power=aa",
     "what-if-form": "/exchanges/what-if/",
