@@ -10,7 +10,6 @@ import pytest
 from byname.core.press.counts import Hedge
 from byname.core.statements.alike import (
     apart_groups,
-    before,
     digit_slip,
     family,
     of_one_day,
@@ -57,10 +56,8 @@ def test_groups_are_apart_by_words_of_their_own() -> None:
 def test_days() -> None:
     may = replace(PLAIN, first=date(2031, 5, 1), last=date(2031, 5, 31))
     june = replace(PLAIN, first=date(2031, 6, 1), last=date(2031, 6, 1))
-    assert before(may, june)
     assert not of_one_day(may, june)
     assert of_one_day(may, PLAIN)
-    assert not before(june, PLAIN)
 
 
 def test_sides() -> None:

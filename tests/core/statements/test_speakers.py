@@ -9,6 +9,7 @@ from byname.core.statements.speakers import attributions
 from tests.core.statements.spoken import cut, said, speaker, voice
 
 ENGLISH = [
+    ("The number of the missing was put at 205 by the Red Cross.", "the Red Cross"),
     ("As of March, 205 were still held, per the Interior Ministry.", "the Interior Ministry"),
     ("The head of the Exchange Office, Oren Talvik, said 205 people returned.", "Oren Talvik"),
     ("The ICRC, which escorted the buses, said 205 detainees were on board.", "The ICRC"),
@@ -54,6 +55,7 @@ UKRAINIAN = [
     ("Північні сили оборони показали відео й заявили, що взяли в полон 205 солдатів.", "Північні сили оборони"),
 ]
 RUSSIAN = [
+    ("Названная Тальвиком цифра, 205 пленных, не совпадает с нашей.", "Тальвиком"),
     ("По оценкам правозащитников, в тюрьмах 205 гражданских.", "правозащитников"),
     ("В докладе миссии говорится, что пыткам подверглись 205 пленных.", "докладе миссии"),
     ("Как сообщили в пресс-службе ведомства, вернулись 205 человек.", "пресс-службе ведомства"),

@@ -80,6 +80,17 @@ def test_a_running_total_that_falls() -> None:
     assert codes(early, replace(late, value=6000)) == []
 
 
+def test_one_years_number_below_anothers_is_no_fall() -> None:
+    last = claim(149, kind="cumulative", first=date(2030, 1, 1), last=date(2030, 12, 31))
+    this = claim(51, kind="cumulative", first=date(2031, 1, 1), last=date(2031, 5, 31))
+    assert codes(last, this) == []
+
+
+def test_all_but_one_is_no_part_for_a_percentage() -> None:
+    rest = replace(claim(1, of_total=88), quote="all but one")
+    assert codes(claim(46, unit="percent", of_total=88), rest) == []
+
+
 def test_two_speakers_at_odds_over_one_thing() -> None:
     held = {"kind": "stock", "counted": "people held"}
     assert codes(claim(700, by="Talvik", **held), claim(650, by="the ministry", **held)) == ["at-odds"]

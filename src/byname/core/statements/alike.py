@@ -10,7 +10,6 @@ from byname.core.statements.claim import TextClaim
 
 __all__ = [
     "apart_groups",
-    "before",
     "digit_slip",
     "family",
     "of_one_day",
@@ -59,11 +58,6 @@ def of_one_day(one: TextClaim, other: TextClaim) -> bool:
     first = max((day for day in (one.first, other.first) if day), default=date.min)
     last = min((day for day in (one.last, other.last) if day), default=date.max)
     return first <= last
-
-
-def before(one: TextClaim, other: TextClaim) -> bool:
-    """Tell whether one claim certainly stands for an earlier day than another."""
-    return one.last is not None and other.first is not None and one.last < other.first
 
 
 def words_of(claim: TextClaim) -> frozenset[str]:

@@ -53,6 +53,9 @@ _NOUN_BEFORE: Final = frozenset("of united new no these those any media press su
 _PASSIVE: Final = frozenset("was were been is are being be".split())
 _FIGURES: Final = frozenset("number figure figures total toll tally count numbers".split())
 _INFINITIVES: Final = frozenset("speak say tell confirm announce report mention put name give".split())
+_GIVEN: Final = frozenset(
+    "put estimated given announced reported named cited counted quoted confirmed published stated".split()
+)
 _ADJUNCT: Final = frozenset("on in at to after during from late early".split())
 _LONG_TITLE: Final = 7
 
@@ -98,6 +101,19 @@ def _put_it(line: Line, place: int) -> Cue | None:
     if found is None or not line.starts(found.last, ("put it", "puts it", "has put it", "phrased it")):
         return None
     return _cue(place, found.last + 2, Side.AFTER if place else Side.BEFORE, found)
+
+
+def _given_by(line: Line, place: int) -> Cue | None:
+    """Read "was put at 205 by X", "the figure named by X", "названная X цифра"."""
+    word = line.fold(place)
+    if line.tongue is Tongue.ENGLISH:
+        told = any(
+            line.fold(each) in _GIVEN for each in range(place - 1, max(place - 8, -1), -1) if not line.mark(each)
+        )
+        found = phrase_at(line, place + 1) if word == "by" and told else None
+    else:
+        found = phrase_at(line, place + 1) if word.startswith(data.NAMED_BY) and line.capital(place + 1) else None
+    return _cue(place, found.last, Side.AFTER, found) if found else None
 
 
 def _owned_source(line: Line, place: int) -> Cue | None:
@@ -374,4 +390,16 @@ def _cue(first: int, last: int, side: Side, found: Phrase) -> Cue:
     return Cue(first, last, side, "" if found.pronoun else found.speaker, found.office, pronoun=found.pronoun)
 
 
-_RULES: Final = (_citing, _quoted_as, _source, _put_it, _words_of, _refers, _in_a_paper, _went_on, _verb, _gapped)
+_RULES: Final = (
+    _citing,
+    _quoted_as,
+    _source,
+    _put_it,
+    _given_by,
+    _words_of,
+    _refers,
+    _in_a_paper,
+    _went_on,
+    _verb,
+    _gapped,
+)

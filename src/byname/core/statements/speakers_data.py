@@ -24,6 +24,7 @@ __all__ = [
     "JOINED",
     "LISTENERS",
     "MONTHS_AND_DAYS",
+    "NAMED_BY",
     "OFFICES",
     "OFFICE_CLASSES",
     "OUTLETS",
@@ -160,6 +161,12 @@ COUNT_NOUNS: Final = _words(
     "count reckoning estimate estimates tally account words figures calculation calculations telling version data statistics"
 )
 """What stands after the owner in "by the ministry's count"."""
+
+NAMED_BY: Final = (
+    "названн", "названа", "названо", "названий", "названої", "названої", "озвучен", "оприлюднен", "заявлен", "приведенн", "наведен",
+    "объявленн", "оголошен",
+)  # fmt: skip
+"""Participles before who named a number: названная Путиным цифра."""
 
 IN_TURN: Final = (
     "in turn", "for its part", "for his part", "for her part", "in its turn", "meanwhile", "however", "своєю чергою", "у свою чергу", "зі свого боку", "натомість",

@@ -72,7 +72,8 @@ class _Page:
         read = numerals(self.sentence, self.tongue)
         concerned = self._concerned()
         for numeral in read:
-            if (own := self._own_unit(numeral)) is not None:
+            own = self._own_unit(numeral)
+            if own is not None and (own.unit != "units" or self._moved()):
                 yield own
             elif concerned and (other := self._vague(numeral) or self._years(numeral)) is not None:
                 yield other
@@ -90,6 +91,11 @@ class _Page:
             (mark.kind == "noun" and mark.name in data.NOUNS) or (mark.kind == "did" and mark.name in data.COUNTED)
             for mark in self.marks
         )
+
+    def _moved(self) -> bool:
+        """Tell whether the sentence is about people who are held or come home: only then are its units those of captives."""
+        people = any(mark.kind == "noun" and mark.name in data.PEOPLE for mark in self.marks)
+        return people or any(mark.kind == "did" and mark.name in data.MOVES for mark in self.marks)
 
     def _index(self, place: int) -> int:
         """Give the first token that begins at or after a place of the text."""
@@ -156,9 +162,11 @@ class _Page:
 
     def _vague(self, numeral: Numeral) -> TextClaim | None:
         """Read "hundreds of prisoners" and "most of them"; hundreds of families are none."""
-        if numeral.form is not Form.VAGUE:
-            return None
         first = self._index(numeral.end)
+        before = self.tokens[self._index(numeral.start) - 1].fold if self._index(numeral.start) else ""
+        word = self.tokens[first - 1].fold
+        if numeral.form is not Form.VAGUE or word in data.AS_MANY or (word == "many" and before in data.AS_MANY):
+            return None
         nouns = [mark for mark in self._marked(first, first + _REACH) if mark.kind == "noun"]
         name = next((mark.name for mark in nouns if mark.name in data.NOUNS), "")
         if not name and any(mark.name == "other" for mark in nouns):
@@ -272,7 +280,7 @@ class _Page:
         return done and not any(mark.kind == "noun" and mark.name in data.NOUNS for mark in over)
 
     def _group(self, first: int) -> str:
-        first += first < len(self.tokens) and self.tokens[first].fold in {"of", "из", "із", "з"}
+        first += first < len(self.tokens) and self.tokens[first].fold in {"of", "из", "із", "з", "-"}
         last = self._group_end(first)
         return self.text[self.tokens[first].start : self.tokens[last - 1].end] if last > first else ""
 

@@ -8,9 +8,11 @@ from byname.core.grammar.tongues import Tongue
 
 __all__ = [
     "AMONG",
+    "AS_MANY",
     "COUNTED",
     "DAYS",
     "LISTS",
+    "MOVES",
     "NOUNS",
     "PEOPLE",
     "PHASES",
@@ -29,7 +31,7 @@ SWEEPING: Final[dict[Tongue, dict[str, str]]] = {
         "none": "none of, not one of, not a single, not one, no one from, nobody from, no one of, nobody of, no one, nobody, none",
         "all": "all for all, all-for-all, every one of, every single, each and every, everyone, all of the, all of them, all of its, all of their, "
         "all the, all its, all their, all our, all, every, the entire, the whole, an entire",
-        "first": "for the first time, first-ever, first ever, the first, the very first, first to",
+        "first": "for the first time, first-ever, first ever, the first, the very first",
         "largest": "the largest, the biggest, largest, biggest, a record, record",
         "never": "never before, never been, had never, has never, have never, never ~ before, not been ~ before, previously never, never",
     },
@@ -76,6 +78,9 @@ STOPS: Final = frozenset(
 AMONG: Final = frozenset("above below from of among under із з серед вище старше из среди выше ниже".split())
 """Words by which nobody and no one take a group."""
 
+AS_MANY: Final = frozenset("how as so too столько сколько стільки скільки".split())
+"""How many, as many, the same number: no plural of its own."""
+
 NOT_ALL: Final = frozenset("but крім кроме told це это же ж".split())
 """Words after which "all" is none: all but 47, all told, все же."""
 
@@ -106,6 +111,8 @@ COUNTED: Final[dict[str, tuple[str, str]]] = {
     "incaptkill": ("prisoners killed in captivity", "event"),
 }
 """What is counted and how, by what happened."""
+
+MOVES: Final = frozenset({"swap", "return", "release", "receive", "give", "hold", "capture"})
 
 LISTS: Final = ("list", "спис", "перелік", "перечн")
 """Beginnings of words for a list: never before on a list is not never exchanged."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import combinations
 from typing import Final
 
 from byname.core.press.counts import ABOUT_PERCENT, Hedge
 from byname.core.statements.alike import (
     apart_groups,
-    before,
     digit_slip,
     family,
     of_one_day,
@@ -32,6 +33,8 @@ _EXCLUSIVE: Final = ("prisoners of war returned", "civilians returned")
 _CLASSES: Final = frozenset({"", "military", "soldiers", "servicemen", "prisoners of war", "civilian", "civilians"})
 """Subgroups that say no more than soldier or civilian."""
 _FRACTIONS: Final = {"1/2": 50.0, "1/3": 33.3, "2/3": 66.7, "1/4": 25.0, "3/4": 75.0}
+_REST: Final = re.compile(r"(?i)(?:all|everyone) (?:but|except)|(?:усі|всі|все)\W+(?:крім|окрім|кроме)")
+"""All but one: what remains, not a part."""
 _ALIKE_PERCENT: Final = 25
 """Two numbers of one thing that are further apart than this are rather of two things."""
 
@@ -112,11 +115,21 @@ def _one_group(one: TextClaim, other: TextClaim) -> bool:
 
 def _falls(one: TextClaim, other: TextClaim) -> bool:
     """Tell whether a running total of a later day is certainly lower."""
-    early, late = (one, other) if before(one, other) else (other, one)
-    if not before(early, late):
+    early, late = (one, other) if _ends(one) <= _ends(other) else (other, one)
+    if _ends(early) == _ends(late) or not _one_period(early, late):
         return False
     least, most = stated(early).possible[0], stated(late).possible[1]
     return most is not None and most < least
+
+
+def _ends(claim: TextClaim) -> date:
+    return claim.last or date.min
+
+
+def _one_period(early: TextClaim, late: TextClaim) -> bool:
+    """Tell whether two totals run from one beginning: each stands for a day, or both since the same day; not year by year."""
+    days = all(claim.first is not None and claim.first == claim.last for claim in (early, late))
+    return days or (early.first is not None and early.first == late.first and early.last is not None)
 
 
 def _differing(one: TextClaim, other: TextClaim) -> str:
@@ -208,7 +221,7 @@ def _shares(claims: Sequence[TextClaim]) -> Iterator[Oddity]:
         if percent is None or share.unit not in {"percent", "fraction"}:
             continue
         for j, part in enumerate(claims):
-            if not (
+            if _REST.match(part.quote) or not (
                 part.of_total
                 and part.value is not None
                 and part.unit in {"persons", "bodies"}
