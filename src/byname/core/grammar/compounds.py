@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
+from byname.core.grammar.calendarwords import is_year, unit_of
 from byname.core.grammar.compounds_data import (
     ALL_BUT,
     BETWEEN,
@@ -84,10 +85,18 @@ def formula(tokens: Sequence[Token], first: Quantity, tongue: Tongue) -> tuple[D
     second = read_quantity(tokens, after, tongue) if after < len(tokens) else None
     if second is None or second.ordinal or second.value < 1 or second.loose or first.loose:
         return ()
+    if _measures_else(tokens, second, tongue) and first.value != second.value:
+        return ()
     if first.value == second.value:
         whole = draft_of(first, Form.FORMULA)
         return (replace(whole, last=second.last, bare_last=second.last),)
     return (draft_of(first, Form.FORMULA_PART), replace(draft_of(second, Form.FORMULA_PART), part=1))
+
+
+def _measures_else(tokens: Sequence[Token], number: Quantity, tongue: Tongue) -> bool:
+    """Tell whether a number is a time or share and no side of a formula: 20 за 3 дні, 20 к 2025 году."""
+    after = tokens[number.last].fold if number.last < len(tokens) else ""
+    return unit_of(after, tongue) is not None or after == "%" or (number.plain != "" and is_year(tokens[number.first]))
 
 
 def number_range(tokens: Sequence[Token], place: int, tongue: Tongue) -> Draft | None:
@@ -105,7 +114,10 @@ def number_range(tokens: Sequence[Token], place: int, tongue: Tongue) -> Draft |
     if low is None or low.last >= len(tokens):
         return None
     tie = tokens[low.last]
-    if tie.fold in _DASHES:
+    hanging = tie.fold == "-" and low.last + 1 < len(tokens) and tokens[low.last + 1].fold in {"to", "or", "and"}
+    if hanging and not joined(tokens, low.last + 1):
+        found, tight = _range(tokens, place, low, low.last + 2, tongue), True
+    elif tie.fold in _DASHES:
         tight = joined(tokens, low.last) and joined(tokens, low.last + 1)
         found = _range(tokens, place, low, low.last + 1, tongue) if tight or tie.fold in "-–" else None
     elif tie.fold in OR[tongue] or (tie.fold == "to" and not changes_before(tokens, place, tongue)):
@@ -156,10 +168,22 @@ def _made(first: int, last: int, above: int, below: int) -> Draft:
 def _every(tokens: Sequence[Token], place: int, tongue: Tongue) -> Draft | None:
     if tokens[place].fold not in EVERY[tongue] or place + 1 >= len(tokens):
         return None
+    if tokens[place + 1].fold == "one" and place + 3 < len(tokens) and tokens[place + 2].fold == "in":
+        return _every_in(tokens, place, tongue)
     below = read_quantity(tokens, place + 1, tongue)
     if below is None or not below.ordinal or not 2 <= below.value <= 100:
         return None
+    noun = tokens[below.last].fold if below.last < len(tokens) else ""
+    if unit_of(noun, tongue) is not None or (below.value == 2 and noun.startswith(("exchange", "обмін", "обмен"))):
+        return None
     return _made(place, below.last, 1, int(below.value))
+
+
+def _every_in(tokens: Sequence[Token], place: int, tongue: Tongue) -> Draft | None:
+    """Read "one in every three" said the other way round: every one in three."""
+    below = read_quantity(tokens, place + 3, tongue)
+    whole = below is not None and not below.ordinal and 2 <= below.value <= 100
+    return _made(place, below.last, 1, int(below.value)) if below is not None and whole else None
 
 
 def _in_words(tokens: Sequence[Token], place: int, tongue: Tongue) -> Draft | None:
@@ -194,6 +218,8 @@ def _lone(tokens: Sequence[Token], place: int, below: int, tongue: Tongue) -> Dr
     before = tokens[place - 1].fold if place else ""
     after = tokens[place + 1].fold if place + 1 < len(tokens) else ""
     earlier = words_of(tongue).get(before)
+    if before == "a" and place >= 2 and tokens[place - 2].fold in {"and", "-"}:
+        return None
     if (earlier is not None and earlier.ordinal) or before in {"in", "with", "з", "із", "с", "other", "latter", "інша"}:
         return None
     if tongue is Tongue.ENGLISH:
@@ -241,6 +267,10 @@ def _one_in(tokens: Sequence[Token], place: int, tongue: Tongue) -> Draft | None
     folds = [token.fold for token in tokens[place + 1 : place + 6]]
     hyphen = folds[:1] == ["-"]
     bare = [fold for fold in folds if fold != "-"]
+    if bare[:2] == ["in", "every"] and len(bare) > 2 and not hyphen:
+        below = words_of(tongue).get(bare[2])
+        small = below is not None and not below.ordinal and word.value < below.value <= 100
+        return _made(place, place + 4, int(word.value), int(below.value)) if below is not None and small else None
     if bare[:1] == ["in"]:
         below = words_of(tongue).get(bare[1]) if len(bare) > 1 else None
         last = place + (5 if hyphen else 3)

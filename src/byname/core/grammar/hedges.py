@@ -16,6 +16,16 @@ __all__ = ["bounds", "changes_before", "hedge_after", "hedge_before"]
 _LONGEST: Final = 5
 _WINDOW: Final = 6
 _UP_FROM_BELOW: Final = "до"
+_TOPICS: Final = (
+    "talk", "negotiat", "disput", "row", "concern", "argu", "quarrel", "control", "report", "information", "speak", "spoke", "data", "news",
+    "ask", "question", "know", "learn", "told", "tell", "worr", "stor", "complain", "claims", "word", "detail", "fears",
+)  # fmt: skip
+"""After these "about" and "over" name a subject: talks over 20 prisoners, information about 300 missing."""
+_PREPOSITIONS: Final = frozenset("у в з із на о in from on на в из с во со зі".split())
+_BRIDGED: Final = frozenset(
+    "ніж як чем менее менше меньше мере мінімум минимум щонайменше майже почти least лише".split()
+)
+"""A preposition may stand between one of these and its number: більш ніж у 50 місцях."""
 _GIVEN_OVER: Final = (
     "hand",
     "turn",
@@ -50,6 +60,9 @@ def _phrases(tongue: Tongue, *, after: bool) -> dict[tuple[str, ...], Hedge]:
 def hedge_before(tokens: Sequence[Token], place: int, tongue: Tongue) -> tuple[Hedge, int]:
     """Give the hedge that ends before a place, and where it begins; EXACT and the place itself where there is none."""
     table = _phrases(tongue, after=False)
+    if place >= 2 and tokens[place - 1].fold in _PREPOSITIONS and tokens[place - 2].fold in _BRIDGED:
+        bridged = hedge_before(tokens, place - 1, tongue)
+        return bridged if bridged[0] is not Hedge.EXACT else (Hedge.EXACT, place)
     for count in range(min(_LONGEST, place), 0, -1):
         phrase = tuple(token.fold for token in tokens[place - count : place])
         hedge = table.get(phrase)
@@ -68,7 +81,9 @@ def _means_else(tokens: Sequence[Token], first: int, phrase: tuple[str, ...], to
         return changes_before(tokens, first, tongue)
     before = tokens[first - 1].fold if first else ""
     if phrase == ("over",):
-        return before.startswith(_GIVEN_OVER) or before in {"it", "them", "all"}
+        return before.startswith((*_GIVEN_OVER, *_TOPICS)) or before in {"it", "them", "all"}
+    if phrase == ("about",):
+        return before.startswith(_TOPICS)
     return phrase == ("more", "than") and before in {"any", "nothing"}
 
 

@@ -7,12 +7,15 @@ from typing import Final
 
 from byname.core.grammar.drafts import Draft
 from byname.core.grammar.parts import Token, Use
+from byname.core.grammar.quantities import joined
 from byname.core.grammar.tongues import Tongue
-from byname.core.grammar.uses_data import ELLIPSIS, EXCHANGES, STAGES, UNITS
+from byname.core.grammar.uses_data import ELLIPSIS, EXCHANGED, EXCHANGES, STAGES, UNITS
 
-__all__ = ["ordinal_use"]
+__all__ = ["is_exchange", "ordinal_use"]
 
 _NOUN_WITHIN: Final = 4
+_LISTS: Final = frozenset({",", "and", "та", "і", "й", "и"})
+_ENDINGS: Final = frozenset("st nd rd th й та ї ої го го му м х я ий ая ой".split())
 _DEAL_WITHIN: Final = 12
 _EXCHANGE_WITHIN: Final = 25
 _COPULAS: Final = frozenset("is was will would has comes should must".split())
@@ -52,7 +55,8 @@ def ordinal_use(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use:
 
 def _noun_after(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
     """Find the noun that an ordinal stands before: an exchange (COUNT), a unit, a stage, another; None where none follows."""
-    for at in range(draft.last, min(draft.last + _NOUN_WITHIN, len(tokens))):
+    first = _past_list(tokens, draft.last)
+    for at in range(first, min(first + _NOUN_WITHIN, len(tokens))):
         fold = tokens[at].fold
         if not fold[0].isalpha():
             return None
@@ -60,13 +64,28 @@ def _noun_after(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | 
             return Use.ORDER
         if fold.startswith(UNITS[tongue]):
             return Use.UNIT_NUMBER
-        if fold.startswith(EXCHANGES[tongue]):
+        if is_exchange(fold, tongue):
             return Use.COUNT
         if fold.startswith(STAGES[tongue]):
             return Use.STAGE
         if fold in ELLIPSIS[tongue]:
             return None
     return None
+
+
+def _past_list(tokens: Sequence[Token], place: int) -> int:
+    """Give the place after further ordinals of one list: the 1st, 2nd and 3rd battalions."""
+    at = place
+    while at + 2 < len(tokens) and tokens[at].fold in _LISTS and tokens[at + 1].text.isdigit() and at < place + 20:
+        at += 2
+        while at < len(tokens) and (tokens[at].fold in _ENDINGS or (tokens[at].fold == "-" and joined(tokens, at))):
+            at += 1
+    return at
+
+
+def is_exchange(fold: str, tongue: Tongue) -> bool:
+    """Tell whether a folded word is a noun that means an exchange, not "exchanged" or "обміняні"."""
+    return fold.startswith(EXCHANGES[tongue]) and not fold.startswith(EXCHANGED)
 
 
 def _of_exchange(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use:

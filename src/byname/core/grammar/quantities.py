@@ -83,9 +83,21 @@ def _digits(tokens: Sequence[Token], place: int, tongue: Tongue) -> Quantity | N
         return Quantity(place, last, -1, plain=plain)
     if scaled is not None:
         scale, end, over = scaled
+        rest = _digits_after(tokens, end) if scale == 1000 and not decimal and tongue is not Tongue.ENGLISH else 0
+        if rest:
+            return Quantity(place, end + 1, value * scale + rest, over=over, plain=plain)
         return Quantity(place, end, round(value * scale, 6), scale=scale, over=over, plain=plain)
     end, ordinal = _ending(tokens, last, tongue)
     return Quantity(place, end, value, ordinal=ordinal, plain=plain)
+
+
+def _digits_after(tokens: Sequence[Token], place: int) -> int:
+    """Read the rest of "6 тысяч 365": up to three digits after the thousands; 0 where no such number follows."""
+    if place >= len(tokens) or not tokens[place].text.isdigit() or len(tokens[place].text) > 3:
+        return 0
+    return (
+        0 if joined(tokens, place + 1) and tokens[place + 1].text in {"-", ":", "%", "/"} else int(tokens[place].text)
+    )
 
 
 def _is_next_group(tokens: Sequence[Token], place: int) -> bool:
@@ -146,6 +158,10 @@ def _english(tokens: Sequence[Token], place: int, lexicon: dict[str, Word]) -> Q
     """Read English number words: twenty-one, two hundred and seven, half a dozen, two and a half thousand."""
     fold = tokens[place].fold
     folds = _folds(tokens, place, 4)
+    dashed = folds[:3] == ("half", "-", "dozen") or folds[:2] == ("half", "dozen")
+    if dashed or folds[:3] == ("a", "half", "dozen") or folds == ("a", "half", "-", "dozen"):
+        end = place + folds.index("dozen") + 1
+        return Quantity(place, end, 6, scale=12, word=Kind.GROUP)
     if fold in {"a", "an"} or folds[:2] in {("half", "a"), ("half", "of")}:
         at = place + 1 if fold != "half" else place + 2
         word = lexicon.get(tokens[at].fold) if at < len(tokens) else None
@@ -282,10 +298,14 @@ def _inverted(tokens: Sequence[Token], place: int, lexicon: dict[str, Word], hea
 def _cyrillic_words(tokens: Sequence[Token], place: int, lexicon: dict[str, Word]) -> Quantity | None:
     total = current = 0.0
     low, scale, at = 1000.0, float("inf"), place
-    ordinal = loose = False
+    ordinal = loose = over = False
     while at < len(tokens):
+        if at > place and (past := _past_infix(tokens, at, lexicon)):
+            over, at = True, past
         word = lexicon.get(tokens[at].fold)
         if word is None or word.kind in {Kind.WHOLE, Kind.HALF}:
+            if word is None and scale == 1000 and not current and (rest := _digits_after(tokens, at)):
+                return Quantity(place, at + 1, total + rest)
             break
         if word.kind is Kind.GROUP:
             return _grouped(tokens, place, at, current if not total else -1.0) or _ended(place, at, total, current)
@@ -311,7 +331,19 @@ def _cyrillic_words(tokens: Sequence[Token], place: int, lexicon: dict[str, Word
         return _with_half(tokens, place, half, current, lexicon)
     ends = 1.0 if current or scale == float("inf") else scale
     head = lexicon[tokens[place].fold]
-    return Quantity(place, at, total + current, ordinal, ends, loose=loose, one_form=head.genitive, word=head.kind)
+    return Quantity(
+        place, at, total + current, ordinal, ends, loose=loose, one_form=head.genitive, over=over, word=head.kind
+    )
+
+
+def _past_infix(tokens: Sequence[Token], place: int, lexicon: dict[str, Word]) -> int:
+    """Give the end of "с лишним" where a thousand follows it (две с лишним тысячи); 0 where none does."""
+    for phrase in INFIXES[_tongue(lexicon)]:
+        end = place + len(phrase)
+        if end < len(tokens) and _folds(tokens, place, len(phrase)) == phrase:
+            word = lexicon.get(tokens[end].fold)
+            return end if word is not None and word.kind is Kind.POWER else 0
+    return 0
 
 
 def _tongue(lexicon: dict[str, Word]) -> Tongue:

@@ -28,13 +28,23 @@ def time_marks(tokens: Sequence[Token], tongue: Tongue) -> dict[int, tuple[int, 
         if fold not in known and not fold[0].isdigit():
             place += 1
             continue
-        found = _clock(tokens, place) or _numbered(tokens, place, tongue)
+        found = _clock(tokens, place) or _at_hour(tokens, place, tongue) or _numbered(tokens, place, tongue)
         if found is None:
             place += 1
             continue
         marks[found.core] = (found.core_last, found.use)
         place = max(found.last, place + 1)
     return marks
+
+
+def _at_hour(tokens: Sequence[Token], place: int, tongue: Tongue) -> Point | None:
+    """Read "о шостій", "о 12-й": after the preposition of hours an ordinal is one."""
+    if tongue is not Tongue.UKRAINIAN or not place or tokens[place - 1].fold not in {"о", "об"}:
+        return None
+    number = read_quantity(tokens, place, tongue)
+    if number is None or not number.ordinal or number.value > 24:
+        return None
+    return Point(place, number.last, place, number.last, use=Use.TIME)
 
 
 def _numbered(tokens: Sequence[Token], place: int, tongue: Tongue) -> Point | None:

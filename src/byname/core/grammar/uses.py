@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from byname.core.grammar.drafts import Draft
-from byname.core.grammar.ordinals import ordinal_use
+from byname.core.grammar.ordinals import is_exchange, ordinal_use
 from byname.core.grammar.parts import Form, Token, Use
 from byname.core.grammar.phrases import ends_with, phrase_end
 from byname.core.grammar.quantities import joined
@@ -19,7 +19,6 @@ from byname.core.grammar.uses_data import (
     CURRENCY_SIGNS,
     CURRENCY_WORDS,
     DOCUMENT_BEFORE,
-    EXCHANGES,
     MEASURES,
     NUMBER_SIGNS,
     PEOPLE_COMPOUNDS,
@@ -118,7 +117,7 @@ def numbers_exchange(tokens: Sequence[Token], place: int, tongue: Tongue) -> boo
     if sign not in NUMBER_SIGNS and sign not in {"number", "номер", "номером"}:
         return False
     before = _fold(tokens, at - 2) if _fold(tokens, at - 1) in {"під", "за", "под"} else _fold(tokens, at - 1)
-    return before.startswith(EXCHANGES[tongue][:3])
+    return is_exchange(before, tongue)
 
 
 _CLOSED: Final = {
@@ -159,7 +158,7 @@ def _age(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
     if phrase_end(tokens, draft.last, AGE_AFTER[tongue]):
         return Use.AGE
     after = _fold(tokens, draft.last)
-    if after == "-" and _fold(tokens, draft.last + 1).startswith(AGE_ADJECTIVES[tongue]):
+    if after == "-" and _fold(tokens, draft.last + 1).removeprefix("ти").startswith(AGE_ADJECTIVES[tongue]):
         return Use.AGE
     return Use.AGE if _stands_alone(draft, tokens, tongue) and _cued(draft, tokens, AGE_CUES[tongue]) else None
 
@@ -219,7 +218,25 @@ def _compound(draft: Draft, tokens: Sequence[Token], _: Tongue) -> Use | None:
     return None if head in PEOPLE_COMPOUNDS else Use.MEASURE
 
 
-_RULES: Final = (_model, _money, _document, _age, _duration, _measure, _ratio, _compound)
+def _listed(draft: Draft, tokens: Sequence[Token], _: Tongue) -> Use | None:
+    """Number a list's item or a note: 1. / 2) at the beginning, [3]; a telephone after its plus sign."""
+    after = _fold(tokens, draft.last)
+    if draft.digits and draft.first == 0 and draft.last < 2 and after in {".", ")"} and (draft.value or 100) < 100:
+        return Use.ORDER
+    before = _fold(tokens, draft.first - 1)
+    if draft.digits and ((before == "[" and after == "]") or (before == "+" and joined(tokens, draft.first))):
+        return Use.DOCUMENT_NUMBER
+    return None
+
+
+def _lived(draft: Draft, tokens: Sequence[Token], _: Tongue) -> Use | None:
+    """In his 20s; day 1,000 of the war."""
+    if draft.digits and _fold(tokens, draft.last) == "s" and joined(tokens, draft.last):
+        return Use.AGE
+    return Use.DATE if draft.digits and _fold(tokens, draft.first - 1) == "day" else None
+
+
+_RULES: Final = (_listed, _lived, _model, _money, _document, _age, _duration, _measure, _ratio, _compound)
 
 
 def _unit_number(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:

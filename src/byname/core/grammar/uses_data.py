@@ -16,6 +16,7 @@ __all__ = [
     "DEAL",
     "DOCUMENT_BEFORE",
     "ELLIPSIS",
+    "EXCHANGED",
     "EXCHANGES",
     "LEAD_INS",
     "MEASURES",
@@ -26,7 +27,8 @@ __all__ = [
     "RATIO_WORDS",
     "STAGES",
     "TERM_CUES",
-    "TIMES_WORDS", "TIME_ADJECTIVES",
+    "TIMES_WORDS",
+    "TIME_ADJECTIVES",
     "TIME_UNITS",
     "UNITS",
 ]
@@ -111,8 +113,13 @@ STAGES: dict[Tongue, tuple[str, ...]] = {
 EXCHANGES: dict[Tongue, tuple[str, ...]] = {
     EN: ("exchange", "swap", "mediation", "handover", "repatriation", "trade", "return", "release", "transfer"),
     UK: ("обмін", "репатріац", "медіац", "посередниц", "передач", "поверненн", "звільненн"),
-    RU: ("обмен", "репатриац", "медиац", "посредничеств", "передач", "возвращен", "освобожден"),
+    RU: ("обмен", "репатриац", "медиац", "посредничеств", "передач", "возвращени", "освобождени"),
 }
+# Verbs and participles that begin like an exchange.
+EXCHANGED: tuple[str, ...] = (
+    "exchanged", "exchanging", "swapped", "swapping", "traded", "trader", "trading", "returned", "returning", "returnee", "released", "releasing", "transferred", "transferring", "repatriated",
+    "обмінян", "обміню", "обміня", "обменян", "обменива", "обменял", "обменя", "обмінн", "обменн",
+)
 # An exchange of this kind is a stage of one deal, not one of a count: under the 1000-for-1000 format.
 DEAL: dict[Tongue, tuple[str, ...]] = {
     EN: ("under", "within", "of", "in", "as", "from"), UK: ("за", "у", "в", "в межах", "межах", "рамках", "формат"), RU: ("по", "в", "рамках", "формат", "из"),

@@ -36,6 +36,11 @@ def read_year(tokens: Sequence[Token], place: int, tongue: Tongue) -> Point | No
         if other > year:
             last = past_year_word(tokens, at + 2, tongue)
             return Point(place, last, place, last, year, to_year=other)
+    short = tokens[at + 1].text if at + 1 < len(tokens) and joined(tokens, at + 1) else ""
+    tied = joined(tokens, at) and tokens[at].fold in _DASHES | {"/"}
+    if tied and len(short) == 2 and short.isdigit() and int(short) == year % 100 + 1:
+        last = past_year_word(tokens, at + 2, tongue)
+        return Point(place, last, place, last, year, to_year=year + 1)
     last = past_year_word(tokens, at, tongue)
     if last > at:
         decade = tokens[last - 1].fold == "х" or (last - at > 2 and tokens[at + 1].fold == "х")
