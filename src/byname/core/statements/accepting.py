@@ -27,7 +27,10 @@ def accept(reading: Reading, story: Story | None = None) -> None:
         reading.unit = "persons"
     elif form in {Form.PERCENT, Form.FRACTION}:
         reading.unit = "percent" if form is Form.PERCENT else "fraction"
-        reading.claim = name != "other" and (story is None or bool(story.claims()) or reading.head.person)
+        last = story.readings[-1] if story is not None and story.readings else None
+        beside_other = last is not None and last.scene is reading.scene and not last.claim
+        known = story is None or bool(story.claims()) or reading.head.person
+        reading.claim = name != "other" and known and not beside_other
     elif name in {"exchanges", "mediations", "rounds"}:
         reading.unit = "exchanges"
         after = {reading.scene.fold(at) for at in range(reading.head.last, reading.head.last + 3)}
@@ -133,7 +136,7 @@ def _elliptical(reading: Reading, story: Story | None) -> None:
     parted = scene.cue("part", first, end + 2) is not None
     if reading.base is not None:
         return
-    if _an_age(reading) or _pursued(reading, story) or _numbered_thing(reading):
+    if _a_year(reading) or _an_age(reading) or _pursued(reading, story) or _numbered_thing(reading):
         reading.claim = False
         return
     acted = reading.own_act and reading.act is not None
@@ -141,6 +144,9 @@ def _elliptical(reading: Reading, story: Story | None) -> None:
         return
     if last is None:
         reading.claim = acted and reading.occasion in MOVES | {"capture", "hold", "decline"}
+        return
+    if scene.fold(0) in {"обмінів", "обменов"} and len(scene.places) == 1:
+        reading.unit = "exchanges"
         return
     within = scene.fold(place.first - 1) in {"in", "у", "в", "at", "на"}
     if _after_exchanges(reading, story):
@@ -169,6 +175,17 @@ def _an_age(reading: Reading) -> bool:
     if before == "of" and scene.covering(place.first - 2, "noun") and ends:
         return young and not scene.cue("part", max(0, place.first - 2), place.first)
     return young and ends and before in {"було", "было", "исполнилось", "виповнилося", "aged"}
+
+
+_BEFORE_YEARS: Final = frozenset("of in from since by until у в з із с від от до".split())
+
+
+def _a_year(reading: Reading) -> bool:
+    """Tell whether four bare digits after a preposition are a year: the war of 1982."""
+    scene, place = reading.scene, reading.place
+    text = scene.fold(place.first)
+    bare = len(text) == 4 and text.isdigit() and place.last - place.first == 1 and not reading.whole
+    return bare and "1900" <= text <= "2100" and scene.fold(place.first - 1) in _BEFORE_YEARS
 
 
 def _numbered_thing(reading: Reading) -> bool:

@@ -47,8 +47,7 @@ def _reciprocal(story: Story) -> bool:
 
 def _of_war(reading: Reading, story: Story) -> bool:
     """Tell whether "prisoners" are prisoners of war: the text calls them so elsewhere, or speaks of soldiers alone."""
-    scene, head = reading.scene, reading.head
-    words = (scene.fold(at) for at in range(head.first, head.last))
+    words = (token.fold for token in reading.scene.tokens)
     if not any(word.startswith(("prisoner", "полонен", "пленн")) for word in words):
         return False
     nouns = {mark.name for one in story.scenes for mark in one.of_kind("noun")}

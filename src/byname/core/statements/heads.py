@@ -15,7 +15,7 @@ __all__ = ["Head", "find_head"]
 _NEAR: Final = 8
 _SKIP: Final = frozenset(
     "more other further such these those its his her their our your the same said of his own some all about such still also "
-    "ще ще- із з цих тих своїх наших їхніх його її інших своих наших их его ее еще из этих тех других таких ровно".split()
+    "там тут здесь вже уже поки пока нині ныне всіх усіх всех лише лишь зі ще із з цих тих своїх наших їхніх його її інших своих наших их его ее еще из этих тех других таких ровно".split()
 )
 _ENDS: Final = {
     Tongue.ENGLISH: frozenset(
@@ -146,6 +146,8 @@ def _after(scene: Scene, place: Place) -> Head:
         step = _step(scene, at)
         if step == "end":
             return _told_later(scene, place, at) or _nothing(place, at, modifier, stray)
+        if step == "stray" and modifier and scene.tongue is not Tongue.ENGLISH and not _ADJECTIVE[scene.tongue].match(word):
+            return Head("people", place.last, at, modifier=modifier)
         if step == "stray":
             stray = stray or word
             if scene.tongue is Tongue.ENGLISH and _PLURAL.match(word):
@@ -319,7 +321,7 @@ def _counts_back(scene: Scene, noun: Mark, place: Place) -> bool:
     between = [scene.fold(at) for at in range(noun.last, place.first)]
     if scene.tongue is Tongue.ENGLISH:
         return not between or bool(_NUMBERS & set(between)) or set(between) <= {"no", ".", "number", "№"}
-    if len(between) > 4 or set(between) & {"і", "та", "й", "и", "а", "але", "но"}:
+    if len(between) > 6 or set(between) & {"і", "та", "й", "и", "а", "але", "но"}:
         return False
     ending = scene.fold(noun.last - 1)
     return ending[-1:] in "вйхкцнтьжлшдрг" or ending.endswith(("ей", "ов"))

@@ -81,7 +81,11 @@ def find_occasion(reading: Reading, story: Story) -> None:
         reading.occasion = _NOMINAL[reading.head.name]
     if reading.occasion == "hold" and any(mark.name == "decline" for mark in scene.of_kind("did", first=place.last)):
         reading.occasion = "decline"
-    if not reading.occasion and _in_camps(reading):
+    if reading.head.name == "captives" and reading.occasion == "kill":
+        reading.occasion = "incaptkill"
+    if not reading.occasion and reading.head.person and any(_in_camps(scene) for scene in story.scenes):
+        reading.occasion = "hold"
+    if not reading.occasion and _in_camps(scene):
         reading.occasion = "hold"
     if not reading.occasion:
         reading.occasion = _BY_NOUN.get(reading.head.name, "")
@@ -128,7 +132,8 @@ def _tells(scene: Scene, mark: Mark, reading: Reading) -> bool:
     gave = scene.fold(mark.first) in {"gave", "given", "gives"} and mark.last - mark.first == 1
     if gave and not reading.head.name and not scene.covering(mark.last, "land"):
         return False
-    if reading.whole and (mark.first < reading.place.first or "opens" in reading.flags):
+    opens = "opens" in reading.flags and mark.name != "interview"
+    if reading.whole and (mark.first < reading.place.first or opens):
         return False
     if mark.name == "swap" and _counted_exchanges(scene, mark):
         return False
@@ -189,9 +194,8 @@ def _forwards(reading: Reading, number: int) -> None:
             return
 
 
-def _in_camps(reading: Reading) -> bool:
+def _in_camps(scene: Scene) -> bool:
     """Tell whether a sentence without a deed places them in captivity: россиян же в лагерях чуть больше четырех тысяч."""
-    scene = reading.scene
     kept = scene.cue("keeping")
     return kept is not None and bool({"in", "у", "в"} & {scene.fold(kept.first - 1), scene.fold(kept.first - 2)})
 

@@ -57,7 +57,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
     "RSF": {"people": "", "adj": "rsf", "land": "rsf, rapid support forces, paramilitaries, paramilitary, сил* швидк* підтримк*, сил* быстр* поддержк*, сбп, сшп", "voice": "", "own": ""},
     "South Sudan": {"people": "south sudanese", "adj": "south sudanese, південносуданськ*, южносуданск*", "land": "south sudan, juba, південн* судан*, южн* судан*", "voice": "", "own": ""},
     "Iran": {"people": "iranian, iranians, іранц*, іранець, иранц*, иранец", "adj": "iranian, іранськ*, иранск*", "land": "iran, tehran, teheran, іран*, иран*, тегеран*", "voice": "", "own": ""},
-    "Iraq": {"people": "iraqi, iraqis, іракц*, іракець, иракц*, иракец, иракцами", "adj": "iraqi, іракськ*, иракск*", "land": "iraq, baghdad, ірак*, ирак*, багдад*", "voice": "", "own": ""},
+    "Iraq": {"people": "yazidi, yazidis, єзид*, езид*, iraqi, iraqis, іракц*, іракець, иракц*, иракец, иракцами", "adj": "yazidi, єзидськ*, езидск*, iraqi, іракськ*, иракск*", "land": "iraq, baghdad, ірак*, ирак*, багдад*", "voice": "", "own": ""},
     "Kuwait": {"people": "kuwaiti, kuwaitis, кувейтц*, кувейтец", "adj": "kuwaiti, кувейтськ*, кувейтск*", "land": "kuwait, tripartite commission, тристоронн* комісі*, трехсторонн* комисси*, кувейт*", "voice": "", "own": ""},
     "Communist forces": {
         "people": "communists", "adj": "communist, комуністичн*, коммунистическ*",
@@ -147,7 +147,6 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
     "Biafra": {"people": "biafran, biafrans", "adj": "biafran", "land": "biafra, біафр*, биафр*", "voice": "", "own": ""},
     "Islamic State": {"people": "", "adj": "", "land": "islamic state, isis, isil, is group, ісламськ* держав*, исламск* государств*, іділ, игил, иг, ід, даїш", "voice": "", "own": ""},
     "Syrian opposition": {"people": "", "adj": "", "land": "syrian rebels, free syrian army, syrian opposition, сирийск* повстанц*, сирійськ* повстанц*, сирийск* оппозици*", "voice": "", "own": ""},
-    "Yazidis": {"people": "yazidi, yazidis, єзид*, езид*", "adj": "yazidi, єзидськ*, езидск*", "land": "", "voice": "", "own": ""},
     "rebels": {"people": "", "adj": "", "land": "rebels, the rebels, insurgents, the movement, the group, guerrillas, militants, повстанці, повстанцям, рух, боевики, бойовики, мятежники, мятежникам, движение, группировка, угруповання", "voice": "", "own": ""},
     "third countries": {"people": "", "adj": "", "land": "", "voice": "", "own": "third countries, third-country nationals, third-country, third country nationals, третіх країн, третьих стран"},
     "Bangladesh": {"people": "bangladeshi, bangladeshis, bengalis", "adj": "bangladeshi", "land": "bangladesh, dhaka, бангладеш*", "voice": "", "own": ""},
@@ -161,7 +160,7 @@ BELLIGERENTS: Final[tuple[tuple[str, str], ...]] = (
     ("Croatia", "Serbia"), ("Kosovo", "Serbia"), ("Bosnia", "Croatia"), ("Georgia", "Abkhazia"), ("Georgia", "Russia"), ("Georgia", "South Ossetia"), ("Soviet Union", "Germany"), ("Germany", "United Kingdom"), ("Germany", "France"), ("Japan", "United States"),
     ("Japan", "Soviet Union"), ("United States", "Vietnam"), ("India", "Pakistan"), ("Morocco", "Polisario"), ("Morocco", "Algeria"), ("Israel", "Syria"), ("Libya", "Chad"), ("DR Congo", "M23"),
     ("DR Congo", "Rwanda"), ("DR Congo", "Uganda"), ("Sri Lanka", "Tamil Tigers"), ("Peru", "Ecuador"), ("Bolivia", "Paraguay"), ("Thailand", "Cambodia"), ("Turkey", "PKK"), ("Soviet Union", "Finland"), ("Soviet Union", "Poland"), ("Germany", "Poland"),
-    ("United States", "Russia"), ("United States", "Iran"), ("United States", "Germany"), ("India", "China"), ("Nigeria", "Biafra"), ("Russia", "Austria-Hungary"), ("Vietnam", "France"), ("Pakistan", "Bangladesh"), ("Belarus", "United States"), ("Ukraine", "Belarus"), ("Iraq", "Islamic State"), ("Syria", "Islamic State"), ("Yazidis", "Islamic State"), ("Syria", "Syrian opposition"), ("Iran", "Syrian opposition"), ("Mexico", "United States"), ("Saudi Arabia", "Iraq"),
+    ("United States", "Russia"), ("United States", "Iran"), ("United States", "Germany"), ("India", "China"), ("Nigeria", "Biafra"), ("Russia", "Austria-Hungary"), ("Vietnam", "France"), ("Pakistan", "Bangladesh"), ("Belarus", "United States"), ("Ukraine", "Belarus"), ("Iraq", "Islamic State"), ("Syria", "Islamic State"), ("Syria", "Syrian opposition"), ("Iran", "Syrian opposition"), ("Mexico", "United States"), ("Saudi Arabia", "Iraq"),
 )
 
 ALLIANCES: Final[dict[str, tuple[str, ...]]] = {

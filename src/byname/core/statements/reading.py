@@ -164,7 +164,7 @@ def _from_base(reading: Reading) -> None:
         return
     own = reading.own_act or (reading.act is not None and reading.origin is None and base.occasion == "miss")
     named = own and reading.occasion == "identify" and base.unit == "bodies"
-    keeps = named or own and stage_of(reading.occasion) > stage_of(base.occasion) and reading.occasion not in MOVES
+    keeps = named or (own and reading.occasion == "hold" and base.occasion == "miss") or own and stage_of(reading.occasion) > stage_of(base.occasion) and reading.occasion not in MOVES
     beyond = own and base.occasion not in MOVES and stage_of(reading.occasion) >= stage_of(base.occasion)
     if not keeps and not beyond:
         reading.occasion, reading.act, reading.origin = base.occasion, base.act, base
@@ -243,8 +243,9 @@ def _share_with_whole(part: Reading, whole: Reading, story: Story) -> None:
         part.side = whole.side
     elif not whole.own_side:
         whole.side = part.side
-    if not whole.occasion or "opens" in whole.flags:
-        whole.occasion, whole.kind = ("miss", "cumulative") if whole.scene.cue("list") else ("capture", "event")
+    if not whole.occasion or ("opens" in whole.flags and whole.occasion != "interview"):
+        missing = whole.scene.cue("list") or whole.head.name == "missing"
+        whole.occasion, whole.kind = ("miss", "cumulative") if missing else ("capture", "event")
         topic = next((one for one in story.claims() if one.occasion in MOVES and not one.part and one is not whole), None)
         if topic is not None and "opens" in whole.flags and (topic.most or 0) >= (whole.most or 0) and not whole.scene.cue("list"):
             whole.occasion, whole.kind, whole.whole = topic.occasion, topic.kind, False

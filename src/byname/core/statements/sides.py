@@ -39,6 +39,8 @@ def named_side(reading: Reading, story: Story) -> str:
         found += [m for m in scene.of_kind("adj") if m.first == last and _whose(scene, m, story)]
     if head.bodies or head.before:
         found += [m for m in scene.of_kind("people", "adj", first=max(0, reading.place.first - 2), last=reading.place.first) if _whose(scene, m, story)]
+    if scene.tongue is not Tongue.ENGLISH and head.person:
+        found += [m for m in scene.of_kind("people", first=last) if m.first == last and _whose(scene, m, story)]
     found += [m for m in scene.of_kind("own", first=first) if m.first <= last <= m.last and _whose(scene, m, story)]
     if found:
         exact = [mark for mark in found if mark.kind != "own"]
@@ -85,9 +87,16 @@ def _resolved(mark: Mark, story: Story) -> str:
     if mark.name in UNDIVIDED and any(story.parties[one] for one in UNDIVIDED[mark.name]):
         return "both"
     for alliance, members in ALLIANCES.items():
-        if mark.name in members and any(story.parties[one] for one in ALLIANCES):
+        if mark.name in members and _allied(story):
             return alliance
     return mark.name
+
+
+def _allied(story: Story) -> bool:
+    """Tell whether the text is of a war of alliances: it names one, or nations of two of them."""
+    if any(story.parties[one] for one in ALLIANCES):
+        return True
+    return all(any(story.parties[one] for one in members) for members in ALLIANCES.values()) and not story.parties["Ukraine"]
 
 
 def perspective(reading: Reading, story: Story) -> str:
@@ -131,7 +140,7 @@ def find_side(reading: Reading, story: Story) -> None:
     elif not reading.part and _both(reading, story):
         reading.side, reading.own_side = "both", True
     else:
-        told = _price(reading, story) or _priced(reading, story) or _gapped(reading, story) or _by_act(reading, story) or _by_keeping(reading, story)
+        told = _price(reading, story) or _priced(reading, story) or _gapped(reading, story) or _at_dash(reading) or _by_act(reading, story) or _by_keeping(reading, story)
         reading.own_side = bool(told)
         reading.side = told or _by_context(reading, story) or "unspecified"
 
@@ -352,6 +361,14 @@ def _gapped(reading: Reading, story: Story) -> str:
 
 def _harming(scene: Scene, actor: Mark) -> bool:
     return any(scene.fold(at).startswith(("force", "troop", "soldier", "військ", "войск")) for at in range(actor.first, actor.last + 1))
+
+
+def _at_dash(reading: Reading) -> str:
+    """Give the side set before a dash: итог для Армении — 57 человек."""
+    scene, dash = reading.scene, reading.place.first - 1
+    if scene.fold(dash) not in {"—", "–"} or reading.occasion not in MOVES:
+        return ""
+    return next((mark.name for mark, role in _lands(scene, 0, dash) if mark.last == dash and role in {"dest", "actor"}), "")
 
 
 def _new_actor(scene: Scene, first: int, last: int) -> bool:

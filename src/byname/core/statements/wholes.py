@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from byname.core.grammar.parts import Form
-from byname.core.statements.occasions import MOVES, stage_of
+from byname.core.statements.occasions import MOVES, alike, stage_of
 from byname.core.statements.scenes import Scene
 from byname.core.statements.sides import counted_own, named_side, perspective
 from byname.core.statements.story import Reading, Story
@@ -77,6 +77,8 @@ def find_base(reading: Reading, story: Story) -> None:
     """Find the whole of a part by the words around it; nothing is a part of a smaller number."""
     if reading.base is not None or reading.unit not in _PERSONS:
         return
+    if "outside" in reading.flags or _repeats(reading, story):
+        return
     base = (
         _of_share(reading, story)
         or _by_words(reading, story)
@@ -90,6 +92,12 @@ def find_base(reading: Reading, story: Story) -> None:
         base = base.base
     if base is not None and base is not reading and not _contradicts(reading, base, story):
         reading.base, reading.part = base, True
+
+
+def _repeats(reading: Reading, story: Story) -> bool:
+    """Tell whether a bare figure corrects another one and is no part of it: another paper has 2,340."""
+    bare = not reading.head.name and reading.scene.cue("part") is None
+    return bare and reading.unit == "persons" and alike(reading, story) is not None and not reading.own_act
 
 
 def _of_share(reading: Reading, story: Story) -> Reading | None:
@@ -141,7 +149,7 @@ def _described(reading: Reading, story: Story) -> Reading | None:
         return None
     if not reading.head.name and not _told_of(reading):
         return None
-    if _far(topic, reading, story) or (topic.most or 0) <= (reading.most or 0):
+    if _far(topic, reading, story, most=2) or (topic.most or 0) <= (reading.most or 0):
         return None
     plain = reading.head.name in {"", "officers", "women", "men", "police"}
     soldiers = reading.head.name == "soldiers" and (not acts or "capture" in acts)
@@ -347,7 +355,7 @@ def add_up(story: Story) -> None:
     """Find parts that say nothing of their whole but add up to it, in its own sentence or the one after."""
     claims = [one for one in story.claims() if one.unit in {"persons", "bodies"}]
     for at, whole in enumerate(claims):
-        if whole.part or whole.value is None or whole.kind == "cumulative" and not claims[-1].head.name or whole.numeral.form in {Form.FORMULA, Form.FORMULA_PART}:
+        if whole.part or whole.value is None or whole.kind == "cumulative" and not claims[-1].head.name or whole.numeral.form is Form.FORMULA_PART:
             continue
         run: list[Reading] = []
         for one in claims[at + 1 : at + 8]:
@@ -379,9 +387,10 @@ def add_up_before(story: Story) -> None:
                 break
 
 
-def _far(whole: Reading, one: Reading, story: Story) -> bool:
+def _far(whole: Reading, one: Reading, story: Story, *, most: int = 1) -> bool:
+    """Tell whether more than so many sentences lie between two numbers."""
     scenes = list(story.scenes)
-    return abs(_number(scenes, one.scene) - _number(scenes, whole.scene)) > 1
+    return abs(_number(scenes, one.scene) - _number(scenes, whole.scene)) > most
 
 
 def _number(scenes: list[Scene], scene: Scene) -> int:
