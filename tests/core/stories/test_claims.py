@@ -6,8 +6,8 @@ from byname.core.grammar.tongues import Tongue
 from byname.core.press.counts import Hedge
 from byname.core.statements.claim import Attribution, TextClaim
 from byname.core.stories.blocks import Story
-from byname.core.stories.claims import claims_of
-from byname.core.stories.places import Shown, Writer
+from byname.core.stories.claims import MOST_READ, claims_of
+from byname.core.stories.places import Shown, Writer, shown
 
 
 def page() -> Shown:
@@ -51,6 +51,17 @@ def test_a_story_is_read_on_its_own_day_or_else_the_pages() -> None:
     for day, told in ((None, pages), (own, own)):
         [claim] = claims_of(story(day), tongue=Tongue.ENGLISH, published=pages, reader=read).claims
         assert claim.speaker == f"en {told}"
+
+
+def test_a_very_long_text_is_read_in_stretches_and_not_to_its_end() -> None:
+    text = "In a town 1 279 came home. " * 30_000
+    long = Story("", shown(text), ((0, len(text)),), main=True)
+    found = claims_of(long, tongue=Tongue.ENGLISH, published=None, reader=read)
+    assert found.cut_off
+    assert len(found.claims) > 9
+    for claim in found.claims:
+        assert text[claim.start : claim.end] == claim.quote == "1 279"
+        assert claim.end <= claim.sentence[1] <= MOST_READ
 
 
 def test_a_text_in_a_fourth_language_gives_no_claim() -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from byname.cli.words import plain
 from byname.core.statements.claim import TextClaim
 from byname.core.stories.checked import CheckedPage, CheckedStory
+from byname.core.stories.claims import MOST_READ
 from byname.core.verdicts.values import Checked, Nearest, Said
 from byname.wording import has, say
 from byname.wording.verdicts import verdict_sentence
@@ -41,7 +42,13 @@ def notes_of(checked: CheckedPage) -> list[str]:
         notes.append(
             say("press.note.other-language", language=language) if code else say("press.note.unknown-language")
         )
-    elif checked.page.published is None and any(story.read.claims for story in checked.stories):
+    if any(story.read.cut_off for story in checked.stories):
+        notes.append(say("press.note.cut-off", n=MOST_READ))
+    if (
+        checked.page.tongue.value != "other"
+        and checked.page.published is None
+        and any(story.read.claims for story in checked.stories)
+    ):
         notes.append(say("press.note.no-day"))
     return notes
 

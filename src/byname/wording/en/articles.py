@@ -21,6 +21,7 @@ ARTICLES: dict[str, Text] = {
     "press.note.unknown-language": (
         "The text is in a language that Byname does not know. It reads claims in English, Ukrainian and Russian; none was guessed."
     ),
+    "press.note.cut-off": "The text is very long: claims were read in its first {n} characters.",
     "press.note.no-day": 'The page names no day: "three days ago" cannot be dated. Give the day with --published 2025-05-28.',
     "press.note.no-register": "No register was asked (name one with --data and --as): verdicts rest on the text and on what was published.",
     "press.read-as": "{title}[, {outlet}][, {author}][, {published}]",
