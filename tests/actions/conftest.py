@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def house(db: None, tmp_path: Path) -> Iterator[House]:
     """A register that has begun, with its sources, and no document yet."""
-    from tests.actions.house import House, forget
+    from tests.actions.house import opened_house
 
-    forget()
-    yield House(tmp_path)
-    forget()
+    with opened_house(tmp_path) as opened:
+        yield opened

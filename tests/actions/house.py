@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from io import BytesIO
@@ -76,9 +78,16 @@ class House:
 
     folder: Path
     by: Viewer = field(default=EVERYBODY)
+    kind: str = "empty"
+    fill: Callable[[House], object] = field(default=lambda _house: None)
+    """What is taken in before the test begins; one kind stands for one `fill`, which runs once."""
 
     def __post_init__(self) -> None:
-        laid("house", _begin)
+        def make() -> None:
+            _begin()
+            self.fill(self)
+
+        laid(f"house, {self.kind}", make)
 
     def arrival(self, text: str | bytes, *, source: str = "own", kind: str = "missing-list", **facts: Any) -> Arrival:
         """A list as it arrives; `name` and every covering fact can be told."""
@@ -100,6 +109,18 @@ class House:
     def number(self, record: int) -> str:
         """The public number of a record."""
         return Record.objects.get(id=record).number
+
+
+@contextmanager
+def opened_house(
+    folder: Path, kind: str = "empty", fill: Callable[[House], object] = lambda _house: None
+) -> Iterator[House]:
+    """A register of that kind, with nothing remembered from another test."""
+    forget()
+    try:
+        yield House(folder, kind=kind, fill=fill)
+    finally:
+        forget()
 
 
 def state() -> dict[str, Any]:

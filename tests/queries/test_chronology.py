@@ -17,6 +17,7 @@ from byname.core.errors import MisuseError, RefusedError
 from byname.core.published.bounds import Bounds
 from byname.queries.chronology import ChronologyView, TotalView, chronology
 from byname.wording.telling import tell_pairs
+from tests.moulds import laid
 
 pytestmark = pytest.mark.django_db(databases="__all__")
 
@@ -27,6 +28,10 @@ KEEPER = Viewer("kim", frozenset({Role.KEEPER}))
 
 @pytest.fixture
 def documents() -> dict[str, int]:
+    return laid("the published chronology", _take_in)
+
+
+def _take_in() -> dict[str, int]:
     begin_register(title="Test", time_zone="UTC", made_up=False)
     add_references([NewReference("source", "press", {"kind": "press", "reliability": 2})], by=REGISTRAR)
     files = {name: CHRONOLOGY / f"{name}.csv" for name in ("exchanges", "cumulative", "statements")}
@@ -37,10 +42,18 @@ def documents() -> dict[str, int]:
     return {name: take_in(each, by=REGISTRAR).document for name, each in arrivals.items()}
 
 
+@pytest.fixture(scope="module")
+def seen() -> dict[str, ChronologyView]:
+    """What was answered once: it is frozen, and the same rows stand in every test."""
+    return {}
+
+
 @pytest.fixture
-def view(documents: dict[str, int]) -> ChronologyView:
+def view(documents: dict[str, int], seen: dict[str, ChronologyView]) -> ChronologyView:
     assert documents
-    return chronology(viewer=KEEPER)
+    if "keeper" not in seen:
+        seen["keeper"] = chronology(viewer=KEEPER)
+    return seen["keeper"]
 
 
 def total(view: ChronologyView, figure: str) -> TotalView:
