@@ -136,6 +136,18 @@ def test_a_speaker_is_carried_over(lang: str, text: str, who: str) -> None:
     assert speaker(text, "205", lang) == who
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "who"),
+    [
+        ("en", 'Oren Talvik met the families. "We have 205 people back," he said.', "Oren Talvik"),
+        ("uk", "Президент Тальвік зустрів родини. «Повернулися 205 людей», — сказав він.", "Президент Тальвік"),
+        ("ru", "Омбудсмен Тальвикова встретила семьи. Вернулись 205 человек, добавила она.", "Омбудсмен Тальвикова"),
+    ],
+)
+def test_he_is_who_the_sentence_before_begins_with(lang: str, text: str, who: str) -> None:
+    assert speaker(text, "205", lang) == who
+
+
 def test_about_this_somebody_told_before() -> None:
     text = "Повернуто 205 людей. Про це повідомив Тальвік."
     assert speaker(text, "205", "uk") == "Тальвік"

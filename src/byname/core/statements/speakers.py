@@ -11,6 +11,7 @@ from byname.core.grammar.tongues import Tongue
 from byname.core.statements import speakers_data as data
 from byname.core.statements.claim import Attribution
 from byname.core.statements.speakers_cues import Cue, find_cues
+from byname.core.statements.speakers_phrases import person_first
 from byname.core.statements.speakers_quotes import quotations
 from byname.core.statements.speakers_scope import goes_on, reaches
 from byname.core.statements.speakers_words import Line
@@ -45,6 +46,8 @@ class _Teller:
     last: Attribution | None = None
     fresh: bool = False
     sentence: Sentence | None = None
+    mention: str = ""
+    """The person with whom the sentence before began, where nobody spoke in it."""
 
     def read(self, sentence: Sentence) -> None:
         line = Line.of(self.text, sentence, self.tongue)
@@ -54,7 +57,9 @@ class _Teller:
         answers = _answers(line)
         if not shared:
             self._carry(line, sentence, answers)
+            self.mention = person_first(line)
             return
+        self.mention = ""
         for reach in shared:
             start = sentence.start if reach.first == 0 else line.words[reach.first].start
             end = sentence.end if reach.last >= len(line) else line.words[reach.last].start
@@ -76,6 +81,8 @@ class _Teller:
     def _resolved(self, cues: Iterable[Cue]) -> Iterator[Cue]:
         """Put the last speaker in the place of "he said"."""
         last = self.last
+        if self.mention:
+            last = Attribution(0, 0, self.mention)
         for cue in cues:
             if not cue.pronoun:
                 yield cue

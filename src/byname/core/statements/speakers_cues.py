@@ -54,7 +54,7 @@ _PASSIVE: Final = frozenset("was were been is are being be".split())
 _FIGURES: Final = frozenset("number figure figures total toll tally count numbers".split())
 _INFINITIVES: Final = frozenset("speak say tell confirm announce report mention put name give".split())
 _GIVEN: Final = frozenset(
-    "put estimated given announced reported named cited counted quoted confirmed published stated".split()
+    "put estimated announced reported named cited counted quoted confirmed published stated".split()
 )
 _ADJUNCT: Final = frozenset("on in at to after during from late early".split())
 _LONG_TITLE: Final = 7

@@ -18,6 +18,7 @@ __all__ = [
     "COUNT_NOUNS",
     "DETERMINERS",
     "DOCUMENTS",
+    "FIGURES",
     "INFLECTED_NOT",
     "INVERTIBLE",
     "IN_TURN",
@@ -167,6 +168,9 @@ NAMED_BY: Final = (
     "объявленн", "оголошен",
 )  # fmt: skip
 """Participles before who named a number: названная Путиным цифра."""
+
+FIGURES: Final = ("цифр", "числ", "кільк", "количеств", "даних", "данны")
+"""Beginnings of words for the number itself, which ends the name of who gave it."""
 
 IN_TURN: Final = (
     "in turn", "for its part", "for his part", "for her part", "in its turn", "meanwhile", "however", "своєю чергою", "у свою чергу", "зі свого боку", "натомість",

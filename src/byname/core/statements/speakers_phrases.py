@@ -10,7 +10,7 @@ from byname.core.statements import speakers_data as data
 from byname.core.statements.speakers_places_data import PLACES
 from byname.core.statements.speakers_words import CLOSING, OPENING, Line
 
-__all__ = ["Phrase", "phrase_at", "source_at", "subject_after", "subject_before"]
+__all__ = ["Phrase", "person_first", "phrase_at", "source_at", "subject_after", "subject_before"]
 
 _LONGEST: Final = 14
 _SOURCE: Final = 5
@@ -37,6 +37,19 @@ def phrase_at(line: Line, place: int) -> Phrase | None:
         return _titled(line, place)
     end = _english_end(line, place) if line.tongue is Tongue.ENGLISH else _slavic_end(line, place)
     return _named(line, place, end) if end > place else None
+
+
+def person_first(line: Line) -> str:
+    """Give the person with whom a sentence begins, "" where it begins with none: who "he" may be in the next one."""
+    last = 0
+    while last < len(line) and not line.mark(last) and (line.office(last) or _of_a_name(line, last)):
+        last += 1
+    names = [place for place in range(last) if _of_a_name(line, place)]
+    single = len(names) == 1 and last == 1
+    surname = line.tongue is not Tongue.ENGLISH and line.fold(0).endswith(data.SURNAMES)
+    if not names or line.time(0) or line.loose(0) or (single and not surname):
+        return ""
+    return _named(line, 0, last).speaker
 
 
 def source_at(line: Line, place: int) -> Phrase | None:
@@ -145,7 +158,7 @@ def _slavic_end(line: Line, place: int) -> int:
             continue
         if line.mark(place) or line.time(place) or line.loose(place) or line.says(place):
             break
-        if line.within(place, data.LISTENERS):
+        if line.within(place, data.LISTENERS) or (headed and line.fold(place).startswith(data.FIGURES)):
             break
         small = headed and not line.capital(place) and not line.head(place)
         if small and line.fold(place).endswith(_PARTICIPLES):
