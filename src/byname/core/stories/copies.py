@@ -20,7 +20,8 @@ __all__ = ["COPY", "REWRITE", "Resemblance", "Shared", "find_copies", "groups_of
 
 COPY: Final = 0.72
 """From this share of common word runs on a text is a copy; so is one whose runs nearly all stand in the other."""
-REWRITE: Final = 0.16
+REWRITE: Final = 0.18
+"""From this share on, rare runs weighing more than common ones, it is a rewrite."""
 _EXCERPT: Final = 0.9
 _RUN: Final = 3
 _HASHES, _ROWS = 128, 2
@@ -28,7 +29,9 @@ _CROWD: Final = 48
 """In a bucket of more texts each is held against its next ones alone: what so many share is furniture of their pages."""
 _LEAST: Final = 8
 _WORD: Final = re.compile(r"\w+")
+_BEHIND: Final = 30
 Hashes = NDArray[np.uint64]
+Weights = NDArray[np.float64]
 
 
 class Shared(StrEnum):
@@ -60,28 +63,41 @@ def shingles(text: str) -> Hashes:
 def find_copies(texts: Sequence[Hashes]) -> tuple[Resemblance, ...]:
     """Find every two texts (as `shingles` gave them) that are copies or rewrites, in order of their places.
 
-    Word runs that one text in five has, copies apart, are furniture and count for nothing where there are texts enough to tell.
+    A run that few texts have weighs more than a formula of the trade, a background paragraph or furniture of a page.
     """
     found, firsts = _twins(texts)
-    plain = _without_furniture([texts[place] for place in firsts])
-    signatures = np.stack([_signature(text) for text in plain]) if plain else np.zeros((0, _HASHES))
+    plain = [texts[place] for place in firsts]
+    weights, often = _weights(plain)
+    signatures = (
+        np.stack([_signature(text[~common]) for text, common in zip(plain, often, strict=True)]) if plain else _NONE
+    )
     for left, right in _candidates(signatures):
-        if like := resemblance(plain[left], plain[right]):
+        if like := resemblance(plain[left], plain[right], (weights[left], weights[right])):
             one, other = sorted((firsts[left], firsts[right]))
             found.append(Resemblance(one, other, *like))
     return tuple(sorted(found, key=lambda each: (each.left, each.right)))
 
 
-def resemblance(one: Hashes, other: Hashes) -> tuple[Shared, float] | None:
-    """Tell what two texts are to each other and which share of their word runs is common; None where they are strangers."""
+def resemblance(
+    one: Hashes, other: Hashes, weights: tuple[Weights, Weights] | None = None
+) -> tuple[Shared, float] | None:
+    """Tell what two texts are to each other and which share of their word runs is common; None where they are strangers.
+
+    `weights`: what each run of either text weighs; without them each weighs the same.
+    """
     least = min(len(one), len(other))
     if least < _LEAST:
         return None
-    common = len(np.intersect1d(one, other, assume_unique=True))
+    _common, at, there = np.intersect1d(one, other, assume_unique=True, return_indices=True)
+    common = len(at)
     share = common / (len(one) + len(other) - common)
     if share >= COPY or common / least >= _EXCERPT:
         return Shared.COPY, round(share, 3)
-    return (Shared.REWRITE, round(share, 3)) if share >= REWRITE else None
+    weighed = share
+    if weights is not None:
+        both = float(weights[0][at].sum())
+        weighed = both / (float(weights[0].sum()) + float(weights[1].sum()) - both)
+    return (Shared.REWRITE, round(share, 3)) if weighed >= REWRITE else None
 
 
 def groups_of(count: int, pairs: Iterable[tuple[int, int]]) -> tuple[tuple[int, ...], ...]:
@@ -118,6 +134,9 @@ def _mixed(values: Hashes) -> Hashes:
 _ODD: Final = _mixed(np.arange(1, _HASHES + 1, dtype=np.uint64) * np.uint64(0x9E3779B97F4A7C15)) | np.uint64(1)
 
 
+_NONE: Final[Hashes] = np.zeros((0, _HASHES), dtype=np.uint64)
+
+
 def _signature(text: Hashes) -> Hashes:
     """Give the least of each of the hashes over the runs of a text; two texts share so many as their runs are common."""
     if not len(text):
@@ -126,15 +145,17 @@ def _signature(text: Hashes) -> Hashes:
     return least
 
 
-def _without_furniture(texts: Sequence[Hashes]) -> list[Hashes]:
-    often = max(40, len(texts) // 5)
-    if len(texts) <= often:
-        return list(texts)
-    runs, times = np.unique(np.concatenate(texts), return_counts=True)
-    furniture = runs[times > often]
-    if not len(furniture):
-        return list(texts)
-    return [np.setdiff1d(text, furniture, assume_unique=True) for text in texts]
+def _weights(texts: Sequence[Hashes]) -> tuple[list[Weights], list[NDArray[np.bool_]]]:
+    """Give, for the runs of each text, what each weighs and whether so many texts have it that it finds nothing."""
+    if not texts:
+        return [], []
+    _runs, where, times = np.unique(np.concatenate(texts), return_inverse=True, return_counts=True)
+    having = times[where]
+    ends = np.cumsum([len(text) for text in texts])[:-1]
+    # Of few texts it cannot be told what is rare, so a stock of texts that have none of it is taken to stand behind them.
+    weighed = np.log((len(texts) + _BEHIND) / having)
+    often = having > max(100, len(texts) // 20)
+    return np.split(weighed, ends), np.split(often, ends)
 
 
 def _twins(texts: Sequence[Hashes]) -> tuple[list[Resemblance], list[int]]:
