@@ -17,6 +17,7 @@ __all__ = ["Point", "day_first", "month_first", "numeric_day", "past_year_word",
 
 _DOTTED: Final = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})")
 _LAST_YEAR: Final = 2099
+_TO: Final = frozenset({"to", "до", "по"})
 _YEAR_ENDINGS: Final = frozenset("го м му й ого х".split())
 _DASHES: Final = frozenset("-–—‑")
 _AND: Final = {
@@ -104,9 +105,10 @@ def day_first(tokens: Sequence[Token], place: int, tongue: Tongue) -> Point | No
     if day is None:
         return None
     days, at = [int(day.value)], day.last
-    while at < len(tokens) and len(days) < 8 and (tokens[at].fold in _DASHES or tokens[at].fold in _AND[tongue]):
-        following = _day(tokens, at + 1, tongue)
-        if following is None:
+    while at < len(tokens) and len(days) < 8:
+        tie = tokens[at].fold
+        following = _day(tokens, at + 1, tongue) if tie in _DASHES | _AND[tongue] | _TO else None
+        if following is None or (tie in _TO and following.value <= days[-1]):
             break
         days.append(int(following.value))
         at = following.last

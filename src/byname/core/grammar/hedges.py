@@ -8,6 +8,7 @@ from typing import Final
 
 from byname.core.grammar.hedges_data import AFTER, BEFORE, CHANGES, FIXED
 from byname.core.grammar.parts import Token
+from byname.core.grammar.quantities import joined
 from byname.core.grammar.tongues import Tongue
 from byname.core.press.counts import Hedge
 
@@ -105,11 +106,17 @@ def hedge_after(tokens: Sequence[Token], place: int, tongue: Tongue) -> tuple[He
     for count in range(_LONGEST, 0, -1):
         phrase = tuple(token.fold for token in tokens[place : place + count])
         if len(phrase) == count and phrase in table:
+            if phrase == ("+",) and (not joined(tokens, place) or _digit_at(tokens, place + 1)):
+                continue
             adverb = phrase in _phrases(tongue, after=False) or phrase in {("plus",), ("плюс",)}
             if adverb and _goes_on(tokens, place + count):
                 continue
             return table[phrase], place + count
     return Hedge.EXACT, place
+
+
+def _digit_at(tokens: Sequence[Token], place: int) -> bool:
+    return place < len(tokens) and tokens[place].text[0].isdigit()
 
 
 def _goes_on(tokens: Sequence[Token], place: int) -> bool:

@@ -34,13 +34,25 @@ def numerals(sentence: Sentence, tongue: Tongue) -> tuple[Numeral, ...]:
         if not (draft.form is Form.VAGUE and following is not None and following.first < draft.last)
     ]
     found = [draft.numeral(tokens, use_of(draft, tokens, tongue)) for draft in kept]
-    return _carried(found, kept)
+    return _carried(found, kept, tokens)
 
 
-def _carried(found: list[Numeral], drafts: list[Draft]) -> tuple[Numeral, ...]:
+def _goes_on(before: Numeral, earlier: Draft, draft: Draft, tokens: Sequence[Token]) -> bool:
+    """Tell whether a number goes on with the names before it: статті 115 і 438, Articles 3 and 4."""
+    if before.use is not Use.DOCUMENT_NUMBER or not draft.digits or draft.form is not Form.CARDINAL:
+        return False
+    between = [token.fold for token in tokens[earlier.last : draft.first][:2]]
+    after = tokens[draft.last].text if draft.last < len(tokens) else ""
+    alone = not after[:1].isalpha() or after.isupper()
+    return alone and draft.first - earlier.last == 1 and between[0] in {",", "and", "і", "та", "й", "и", "–", "-"}
+
+
+def _carried(found: list[Numeral], drafts: list[Draft], tokens: Sequence[Token]) -> tuple[Numeral, ...]:
     """Take millions after a sum of money in one sentence for money too: "2.6 million euros, in all 41.1 million"."""
     money = False
     for at, (one, draft) in enumerate(zip(found, drafts, strict=True)):
+        if at and one.use is Use.COUNT and _goes_on(found[at - 1], drafts[at - 1], draft, tokens):
+            found[at] = replace(one, use=found[at - 1].use)
         money = money or one.use is Use.MONEY
         if money and one.use is Use.COUNT and draft.form is Form.CARDINAL and (draft.scale or 1) >= _MILLION:
             found[at] = replace(one, use=Use.MONEY)

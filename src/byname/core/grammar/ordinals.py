@@ -15,6 +15,8 @@ __all__ = ["is_exchange", "ordinal_use"]
 
 _NOUN_WITHIN: Final = 4
 _LISTS: Final = frozenset({",", "and", "та", "і", "й", "и"})
+_PASSED: Final = frozenset({"and", "та", "і", "й", "и", "-", "ever"})
+"""What an ordinal may be joined to its noun by: the third and last part, the first-ever exchange."""
 _ENDINGS: Final = frozenset("st nd rd th й та ї ої го го му м х я ий ая ой".split())
 _DEAL_WITHIN: Final = 12
 _EXCHANGE_WITHIN: Final = 25
@@ -58,6 +60,8 @@ def _noun_after(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | 
     first = _past_list(tokens, draft.last)
     for at in range(first, min(first + _NOUN_WITHIN, len(tokens))):
         fold = tokens[at].fold
+        if fold in _PASSED and at < first + 2:
+            continue
         if not fold[0].isalpha():
             return None
         if fold in _ONLY_ORDER:

@@ -85,7 +85,7 @@ def _between(tokens: Sequence[Token], place: int, tongue: Tongue) -> Period | No
     begin = read_point(tokens, opener, tongue) or _day_of_next(tokens, opener, tongue)
     if begin is None:
         return None
-    if begin.to_day and tokens[place].fold in BETWEEN[tongue]:
+    if begin.to_day:
         return Period(place, begin.last, _start_of(begin), _end_of(begin))
     at = begin.last
     if at < len(tokens) and tokens[at].text == ",":

@@ -39,10 +39,15 @@ def time_marks(tokens: Sequence[Token], tongue: Tongue) -> dict[int, tuple[int, 
 
 def _at_hour(tokens: Sequence[Token], place: int, tongue: Tongue) -> Point | None:
     """Read "о шостій", "о 12-й": after the preposition of hours an ordinal is one."""
-    if tongue is not Tongue.UKRAINIAN or not place or tokens[place - 1].fold not in {"о", "об"}:
+    if tongue is Tongue.ENGLISH or not place or tokens[place - 1].fold not in {"о", "об", "в", "к", "до", "около"}:
         return None
     number = read_quantity(tokens, place, tongue)
-    if number is None or not number.ordinal or number.value > 24:
+    if number is None or number.value > 24:
+        return None
+    after = tokens[number.last].fold if number.last < len(tokens) else ""
+    if after in {"утра", "вечера", "ночи", "ранку", "вечора", "ночі", "пополудні", "пополудни"}:
+        return Point(place, number.last + 1, place, number.last + 1, use=Use.TIME)
+    if not number.ordinal or tokens[place - 1].fold not in {"о", "об"}:
         return None
     return Point(place, number.last, place, number.last, use=Use.TIME)
 
@@ -68,9 +73,10 @@ def _has_ordinal(tokens: Sequence[Token], first: int, last: int, tongue: Tongue)
 def _ordinal_day(tokens: Sequence[Token], place: int, tongue: Tongue) -> Point | None:
     """Read "першого дня", "24-го числа", "the 21st century"."""
     number = read_quantity(tokens, place, tongue)
-    if number is None or not number.ordinal or number.last >= len(tokens):
+    if number is None or number.last >= len(tokens):
         return None
-    if tokens[number.last].fold not in ORDINAL_UNITS[tongue]:
+    after = tokens[number.last].fold
+    if after != "числах" and not (number.ordinal and after in ORDINAL_UNITS[tongue]):
         return None
     return Point(place, number.last + 1, place, number.last + 1)
 

@@ -93,14 +93,14 @@ def _document(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | No
     before = _fold(tokens, at)
     if before in NUMBER_SIGNS and (before not in {"no", "num"} or at < draft.first - 1):
         return Use.DOCUMENT_NUMBER
-    if not draft.digits or draft.form is Form.PERCENT or draft.value is None:
+    if not draft.digits or draft.form is Form.PERCENT:
         return None
     stems = DOCUMENT_BEFORE[tongue]
     long = () if tongue is Tongue.ENGLISH else tuple(stem for stem in stems if len(stem) > 3)
     if not (before in stems or before.startswith(long)) or (at < draft.first - 1 and len(before) > 3):
         return None
     after = _fold(tokens, draft.last)
-    named_too = after.startswith(("ст", "част", "кодекс")) and tongue is not Tongue.ENGLISH
+    named_too = (after in {"ч", "п"} or after.startswith(("ст", "част", "кодекс"))) and tongue is not Tongue.ENGLISH
     names = not after[:1].isalpha() or after in _CLOSED[tongue] or named_too
     return Use.DOCUMENT_NUMBER if names else None
 
@@ -160,7 +160,21 @@ def _age(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
     after = _fold(tokens, draft.last)
     if after == "-" and _fold(tokens, draft.last + 1).removeprefix("ти").startswith(AGE_ADJECTIVES[tongue]):
         return Use.AGE
-    return Use.AGE if _stands_alone(draft, tokens, tongue) and _cued(draft, tokens, AGE_CUES[tongue]) else None
+    if not _stands_alone(draft, tokens, tongue):
+        return None
+    return Use.AGE if _cued(draft, tokens, AGE_CUES[tongue]) or _of_someone(draft, tokens) else None
+
+
+def _of_someone(draft: Draft, tokens: Sequence[Token]) -> bool:
+    """Tell "he was 45", "at 22, he", "йому 25" from a count; an age in words or digits, of a grown-up or child."""
+    before, earlier = _fold(tokens, draft.first - 1), _fold(tokens, draft.first - 2)
+    after, later = _fold(tokens, draft.last), _fold(tokens, draft.last + 1)
+    if before in {"йому", "їй", "ему", "ей", "мені", "мне"}:
+        return True
+    if before in {"was", "is"} and earlier in {"he", "she", "who"}:
+        return not after[:1].isalpha() or after in {"when", "and", "at"}
+    someone = {"he", "she", "his", "her"}
+    return before == "at" and ((after == "," and later in someone) or (after == "when" and later in someone))
 
 
 def _stands_alone(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> bool:
@@ -210,10 +224,12 @@ def _ratio(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
 def _compound(draft: Draft, tokens: Sequence[Token], _: Tongue) -> Use | None:
     """A 20-point plan is no count; a 157-man group is."""
     at = draft.last
+    if _fold(tokens, draft.first - 1) == "-" and _fold(tokens, draft.first - 2) == "to" and joined(tokens, draft.first):
+        return Use.RATIO
     if not (_fold(tokens, at) == "-" and joined(tokens, at) and joined(tokens, at + 1)):
         return None
     head = _fold(tokens, at + 1).split("-")[0]
-    if not head[:1].isalpha() or draft.form is Form.FRACTION:
+    if not head[:1].isalpha() or draft.form is Form.FRACTION or head == "ever":
         return None
     return None if head in PEOPLE_COMPOUNDS else Use.MEASURE
 
@@ -223,6 +239,8 @@ def _listed(draft: Draft, tokens: Sequence[Token], _: Tongue) -> Use | None:
     after = _fold(tokens, draft.last)
     if draft.digits and draft.first == 0 and draft.last < 2 and after in {".", ")"} and (draft.value or 100) < 100:
         return Use.ORDER
+    if draft.digits and after == "/" and joined(tokens, draft.last) and _fold(tokens, draft.last + 1).isdigit():
+        return Use.DOCUMENT_NUMBER
     before = _fold(tokens, draft.first - 1)
     if draft.digits and ((before == "[" and after == "]") or (before == "+" and joined(tokens, draft.first))):
         return Use.DOCUMENT_NUMBER
@@ -250,6 +268,8 @@ def _unit_number(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use |
     after = _fold(tokens, draft.last)
     if tongue is Tongue.ENGLISH:
         return Use.UNIT_NUMBER if after in UNITS[tongue] and after not in {"marines", "guards", "infantry"} else None
+    if after in {"канал", "каналу", "каналі", "канала", "канале"}:
+        return Use.DOCUMENT_NUMBER
     singular = after.endswith(
         ("бригада", "бригаду", "бригадою", "бригаді", "бригадой", "бригаде", "дивізія", "дивизия", "рота")
     )
