@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta, tzinfo
+
 import pytest
 
 from byname.core.errors import MisuseError
 from byname.ledger.releases import behind_of
+from byname.queries import _release_drawing
 from byname.queries.figures import figure
 from byname.queries.releases import draw
 from byname.store.models import Record, Release
@@ -78,4 +81,15 @@ def test_what_cannot_be_frozen_is_said(register: Register, text: str, asked: dic
 def test_a_register_that_is_behind_freezes_nothing(register: Register) -> None:
     register.record("unlinked", crowd(3, first=40))
     with pytest.raises(MisuseError, match="byname link"):
+        draw(BACK, viewer=OLHA)
+
+
+def test_a_clock_that_was_set_back_freezes_nothing(register: Register, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Slow(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]  # what the module asks of it
+            return datetime.now(tz) - timedelta(days=400)
+
+    monkeypatch.setattr(_release_drawing, "datetime", Slow)
+    with pytest.raises(MisuseError, match="clock stands before"):
         draw(BACK, viewer=OLHA)

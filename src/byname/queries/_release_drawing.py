@@ -63,8 +63,12 @@ def draw_up(asked_for: str, *, note: str, by: str, series: bool) -> Draft:
         )
     if len(note) > LONGEST_NOTE:
         raise MisuseError(f"A note on a figure has {LONGEST_NOTE:,} characters at most.")
-    last = Entry.objects.order_by("-id").values("id", "head").first() or {"id": 0, "head": ""}
-    now = moment_of(datetime.now(UTC))
+    last, now = _last_entry(), moment_of(datetime.now(UTC))
+    if moment_of(last.at) > now:
+        raise MisuseError(
+            f"This machine's clock stands before the register's newest entry, of {iso_moment(moment_of(last.at))}. "
+            "Set it right: a figure frozen now would leave out what is known."
+        )
     today = day_of(now, settings.REGISTER_TIME_ZONE)
     query, by = _question(asked_for, by, today)
     if by and by not in TABLE_FIELDS:
@@ -75,6 +79,13 @@ def draw_up(asked_for: str, *, note: str, by: str, series: bool) -> Draft:
     moment = found.asked.moment or now
     drawn = _Drawn(found, earlier(), threshold(viewer=viewer), day_of(Moment(moment), settings.REGISTER_TIME_ZONE))
     return drawn.draft(last, moment, today, note=note.strip(), by=by, series=series)
+
+
+def _last_entry() -> Entry:
+    last = Entry.objects.order_by("-id").first()
+    if last is None:
+        raise MisuseError("Nothing is recorded yet, so there is no figure to freeze.")
+    return last
 
 
 def _question(asked_for: str, by: str, today: date) -> tuple[FigureQuery, str]:
@@ -99,7 +110,7 @@ class _Drawn:
     small: int
     known: date
 
-    def draft(self, last: Any, moment: int, today: date, *, note: str, by: str, series: bool) -> Draft:
+    def draft(self, last: Entry, moment: int, today: date, *, note: str, by: str, series: bool) -> Draft:
         """Put together what would be signed."""
         found, query = self.found, self.found.query
         rule = found.view.withheld or self._clash(self.own)
@@ -121,7 +132,7 @@ class _Drawn:
             "series": [{"day": day, "value": value} for day, value, _ in points.rows] if points else None,
             "versions": self._versions(last),
         }
-        return Draft(query.format(), body, self._behind(shown, ranged), last["id"], moment, today.year, query.format())
+        return Draft(query.format(), body, self._behind(shown, ranged), last.id, moment, today.year, query.format())
 
     @property
     def own(self) -> Shown:
@@ -236,13 +247,13 @@ class _Drawn:
         ]
         return {"by": by, "rows": rows}
 
-    def _versions(self, last: Any) -> dict[str, Any]:
+    def _versions(self, last: Entry) -> dict[str, Any]:
         """Name what the figure rests on: the journal's head vouches for every record, reading, judgement and entry."""
         return {
             "byname": __version__,
             "linking_model": MODEL_VERSION,
-            "journal_entry": last["id"],
-            "journal_head": last["head"],
+            "journal_entry": last.id,
+            "journal_head": last.head,
             "reference_entry": self.found.asked.world.entry,
         }
 

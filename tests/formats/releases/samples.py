@@ -61,7 +61,15 @@ def figure(**changes: Any) -> Printed:
 def retracted(by_number: str = "BYN-2026-0002", why: str = "Counted <twice>") -> Printed:
     first = figure()
     words = {lang: say("release.retracted", lang=lang, number=first.number, by=by_number) for lang in PRINTED}
-    body = {"type": RETRACTION, "number": first.number, "why": why, "by": by_number, "made_up": True, "words": words, "key": key().code}
+    body = {
+        "type": RETRACTION,
+        "number": first.number,
+        "why": why,
+        "by": by_number,
+        "made_up": True,
+        "words": words,
+        "key": key().code,
+    }
     content = canonical(body)
     return Printed(
         first.number, first.told, first.signed, first.signature, first.digest, first.cite, "2026-02-01T00:00:00Z", why,

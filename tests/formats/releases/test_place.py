@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -27,6 +32,13 @@ def standing(folder: Path) -> dict[str, bytes]:
 def out(tmp_path: Path) -> Path:
     put_in_place(tmp_path / "public", OLD)
     return tmp_path / "public"
+
+
+@pytest.fixture(params=["at one stroke", "by two renames"], autouse=True)
+def _system(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A system that can exchange two folders, and one that cannot."""
+    if request.param == "by two renames":
+        monkeypatch.setattr(place, "_exchanged", lambda _one, _other: False)
 
 
 def test_new_pages_take_the_place_of_the_old_ones_whole(out: Path) -> None:
@@ -88,3 +100,39 @@ def test_a_run_that_was_killed_between_the_two_renames_is_mended_by_the_next(out
     put_in_place(out, NEW)
     assert standing(out) == NEW
     assert [each.name for each in out.parent.iterdir()] == ["public"]
+
+
+WRITER = """
+import sys
+from pathlib import Path
+from byname.formats.releases.place import put_in_place
+from byname.formats.releases.site import MANIFEST
+import json
+names = [f"f{place}.txt" for place in range(40)]
+for turn in range(10_000):
+    files = {name: str(turn).encode() for name in names}
+    put_in_place(Path(sys.argv[1]), files | {MANIFEST: json.dumps({"byname": "site", "files": dict.fromkeys(names, "")}).encode()})
+    print(turn, flush=True)
+"""
+
+
+@pytest.mark.trial
+def test_killed_at_any_moment_the_pages_are_those_of_one_run_whole(
+    tmp_path: Path, trials: Callable[[int, int], int]
+) -> None:
+    out = tmp_path / "public"
+    for turn in range(trials(6, 60)):
+        writer = subprocess.Popen(
+            [sys.executable, "-c", WRITER, str(out)],
+            stdout=subprocess.PIPE,
+            env={"PYTHONPATH": os.pathsep.join(sys.path)},
+        )
+        assert writer.stdout is not None
+        writer.stdout.readline()
+        time.sleep(0.003 * turn)
+        writer.kill()
+        writer.communicate()
+        assert len({content for name, content in standing(out).items() if name != MANIFEST}) == 1
+        assert len(standing(out)) == 41
+    put_in_place(out, {"f0.txt": b"x", MANIFEST: b"{}"})
+    assert [each.name for each in tmp_path.iterdir()] == ["public"]

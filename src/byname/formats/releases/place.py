@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import secrets
@@ -14,12 +15,15 @@ from byname.formats.releases.site import MANIFEST
 
 __all__ = ["put_in_place"]
 
+_HERE, _EXCHANGE = -100, 2  # AT_FDCWD and RENAME_EXCHANGE of Linux's renameat2
+
 
 def put_in_place(folder: Path, files: Mapping[str, bytes]) -> None:
     """Write all files into a folder beside it, make them durable, then let that folder take its place.
 
-    Whoever reads sees the old pages or the new ones; a run that is cut off leaves the old ones, and what it had begun is
-    removed by the next. Raises MisuseError where something stands there that Byname has not published.
+    Whoever reads sees the old pages or the new ones (where the system cannot exchange two folders at one stroke, for an
+    instant none). A run that is cut off leaves the old ones, and what it had begun is removed by the next. Raises
+    MisuseError where something stands there that Byname has not published.
     """
     folder = folder.absolute()
     _demand_ours(folder)
@@ -93,7 +97,18 @@ def _swap(fresh: Path, folder: Path) -> None:
     if not folder.exists():
         fresh.rename(folder)
         return
+    if _exchanged(fresh, folder):
+        return  # what is called fresh now are the old pages, which the caller removes
     old = folder.parent / f".{folder.name}.old-{fresh.name[-8:]}"
     folder.rename(old)
     fresh.rename(folder)
     shutil.rmtree(old, ignore_errors=True)
+
+
+def _exchanged(one: Path, other: Path) -> bool:
+    """Let two folders change places at one stroke; false where this system cannot (only Linux does)."""
+    try:
+        exchange = ctypes.CDLL(None, use_errno=True).renameat2
+    except (AttributeError, OSError):
+        return False
+    return bool(exchange(_HERE, os.fsencode(one), _HERE, os.fsencode(other), _EXCHANGE) == 0)
