@@ -9,6 +9,10 @@ from byname.core.statements.speakers import attributions
 from tests.core.statements.spoken import cut, said, speaker, voice
 
 ENGLISH = [
+    ("Norburg's own count is 205, Sudmark's 206.", "Norburg"),
+    ("The toll, which the Foreign Ministry gave as 205, rose.", "the Foreign Ministry"),
+    ("The Guard, which denies it, says 205.", "The Guard"),
+    ("An official who asked not to be named said 205 were ill.", "An official"),
     ("The number of the missing was put at 205 by the Red Cross.", "the Red Cross"),
     ("As of March, 205 were still held, per the Interior Ministry.", "the Interior Ministry"),
     ("The head of the Exchange Office, Oren Talvik, said 205 people returned.", "Oren Talvik"),
@@ -55,6 +59,9 @@ UKRAINIAN = [
     ("Північні сили оборони показали відео й заявили, що взяли в полон 205 солдатів.", "Північні сили оборони"),
 ]
 RUSSIAN = [
+    ("Если верить Тальвику, передано 205 тел.", "Тальвику"),
+    ("Тальвик, комментируя обмен, сказал, что вернулись 205 человек.", "Тальвик"),
+    ("Вернулись 205 солдат, передал корреспондент Вестника.", "корреспондент Вестника"),
     ("Названная Тальвиком цифра, 205 пленных, не совпадает с нашей.", "Тальвиком"),
     ("По оценкам правозащитников, в тюрьмах 205 гражданских.", "правозащитников"),
     ("В докладе миссии говорится, что пыткам подверглись 205 пленных.", "докладе миссии"),

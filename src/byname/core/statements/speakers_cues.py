@@ -53,6 +53,7 @@ _NOUN_BEFORE: Final = frozenset("of united new no these those any media press su
 _PASSIVE: Final = frozenset("was were been is are being be".split())
 _FIGURES: Final = frozenset("number figure figures total toll tally count numbers".split())
 _INFINITIVES: Final = frozenset("speak say tell confirm announce report mention put name give".split())
+_STANDS_AT: Final = frozenset("is was stands stood comes came reached reaches has says puts".split())
 _GIVEN: Final = frozenset(
     "put estimated announced reported named cited counted quoted confirmed published stated".split()
 )
@@ -101,6 +102,19 @@ def _put_it(line: Line, place: int) -> Cue | None:
     if found is None or not line.starts(found.last, ("put it", "puts it", "has put it", "phrased it")):
         return None
     return _cue(place, found.last + 2, Side.AFTER if place else Side.BEFORE, found)
+
+
+def _own_figure(line: Line, place: int) -> Cue | None:
+    """Read "Norburg's own count is 205"."""
+    if line.tongue is not Tongue.ENGLISH or not line.fold(place).endswith(("'s", "s'")):
+        return None
+    noun = next((each for each in (place + 1, place + 2) if line.fold(each) in data.COUNT_NOUNS), 0)
+    if not noun or line.fold(noun + 1) not in _STANDS_AT:
+        return None
+    first = place
+    while first > 0 and (line.capital(first - 1) or line.head(first - 1) or line.fold(first - 1) == "the"):
+        first -= 1
+    return Cue(first, noun + 1, Side.BEFORE, line.slice(first, place + 1)[:-2])
 
 
 def _given_by(line: Line, place: int) -> Cue | None:
@@ -259,8 +273,12 @@ def _is_verb(line: Line, place: int) -> bool:
     if line.tongue is not Tongue.ENGLISH:
         if word in {"передает", "передают", "передає", "передають"}:
             return line.comma(place - 1) or line.comma(place + 1)
+        if word in {"передал", "передала", "передали", "передав"}:
+            return line.comma(place - 1) and line.head(place + 1)
         return word != "веде" or line.fold(place + 1) == "мову"
     before = line.fold(place - 1)
+    if before.endswith(("'s", "s'")) or before == "own":
+        return False
     if line.capital(place) and place > 0:
         return False
     if (
@@ -273,6 +291,8 @@ def _is_verb(line: Line, place: int) -> bool:
         return False
     if before in _PASSIVE and not word.endswith("ing"):
         return False
+    if word in {"knows", "points", "pointed"}:
+        return line.fold(place + 1) in {"of", "out"}
     needs = {
         "spoke": ("of", "about"),
         "speak": ("of", "about"),
@@ -285,6 +305,8 @@ def _is_verb(line: Line, place: int) -> bool:
     if word in {"put", "puts"}:
         return any(line.fold(each) == "at" for each in range(place + 2, min(place + 14, len(line))))
     if word in {"gave", "gives", "read", "showed", "called", "expects", "expected"}:
+        if line.fold(place + 1) == "as" and word in {"gave", "gives"}:
+            return True
         return line.number(place + 1) or any(line.fold(each) in _FIGURES for each in range(place + 2, place + 4))
     return not word.endswith("ing")
 
@@ -395,6 +417,7 @@ _RULES: Final = (
     _quoted_as,
     _source,
     _put_it,
+    _own_figure,
     _given_by,
     _words_of,
     _refers,

@@ -15,6 +15,7 @@ __all__ = ["Phrase", "person_first", "phrase_at", "source_at", "subject_after", 
 _LONGEST: Final = 14
 _SOURCE: Final = 5
 _PARTICIPLES: Final = ("но", "то", "ся", "ась", "лись", "ли", "ють", "уть", "ить")
+_GERUNDS: Final = ("ing", "учи", "ючи", "ачи", "ячи", "вши", "уя", "вая", "чая", "щая")
 _LATIN_LINKS: Final = frozenset("of the and for de la".split())
 
 
@@ -258,16 +259,17 @@ def _phrase_until(line: Line, end: int, verb: int) -> Phrase | None:
         before = first - 1
         if line.words[before].text in CLOSING and first == end:
             return _titled_before(line, before)
-        if line.mark(before) or line.within(before, data.RELATIVES) or (line.says(before) and not line.capital(before)):
+        if (
+            line.mark(before)
+            or line.within(before, data.RELATIVES)
+            or (line.says(before) and not line.capital(before) and line.fold(before - 1) != "be")
+        ):
             break
         if line.within(before, data.CONJUNCTIONS) and not _joins(line, before):
             break
         first -= 1
-    if (
-        line.within(first - 1, data.RELATIVES)
-        and line.tongue is Tongue.ENGLISH
-        and line.fold(first - 1) in {"who", "which"}
-    ):
+    named = any(line.capital(place) or line.head(place) for place in range(first, end))
+    if line.tongue is Tongue.ENGLISH and line.fold(first - 1) in {"who", "which"} and not named:
         return _phrase_until(line, first - 1, verb) if first > 1 else None
     first = _without_opening(line, first, end, verb)
     return _named(line, first, end) if first < end else None
@@ -351,12 +353,15 @@ def _cut_before_verb(line: Line, found: Phrase) -> Phrase:
 
 def _before_apposition(line: Line, comma: int, *, weak: bool) -> Phrase | None:
     """Read "Name, the ministry's spokesman, said" and "Kyiv, calling it a swap, said": the phrase before the pair of commas."""
+    said = False
     for place in range(comma - 1, max(comma - _LONGEST, 0), -1):
-        if line.says(place) and not line.fold(place).endswith("ing"):
-            return None
+        said = said or (line.says(place) and not line.fold(place).endswith("ing"))
         if line.comma(place):
             inner = place + 1
-            aside = line.fold(inner).endswith("ing") or line.within(inner, data.RELATIVES)
+            relative = line.within(inner, data.RELATIVES)
+            aside = relative or line.fold(inner).endswith(_GERUNDS)
+            if said and not relative:
+                return None
             officed = any(line.head(each) for each in range(inner, comma))
             named = phrase_at(line, inner)
             full = named is not None and named.last == comma and not officed and comma - inner > 1
