@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from byname.cli.opening import chosen_folder, lay_place, load_django, open_register
+from byname.cli.opening import bring_up_to_date, chosen_folder, lay_place, load_django, open_register
 from byname.core.errors import MisuseError
 
 
@@ -75,3 +75,14 @@ def test_the_place_names_a_database_server_only_where_there_is_one(tmp_path: Pat
     place = json.loads((tmp_path / "new" / "byname.json").read_text())
     assert ("postgres" in place) == told
     assert (place["time_zone"], place["title"]) == ("UTC", "T")
+
+
+@pytest.mark.parametrize("old", [True, False])
+def test_a_register_of_an_older_byname_is_brought_up_to_date_and_says_so(
+    monkeypatch: pytest.MonkeyPatch, old: bool
+) -> None:
+    done: list[str] = []
+    monkeypatch.setattr("byname.store.schema.schema_is_old", lambda: old)
+    monkeypatch.setattr("byname.actions.setup.migrate", lambda: done.append("migrated"))
+    bring_up_to_date(done.append)
+    assert [each.partition(" ")[0] for each in done] == (["migrated", "This"] if old else [])

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from byname import __version__
 from byname.cli.calls import DONE, FAILED, Call, Command, Verbs
-from byname.cli.opening import chosen_folder, note_behind, open_register, settle_interrupted
+from byname.cli.opening import bring_up_to_date, chosen_folder, note_behind, open_register, settle_interrupted
 from byname.cli.terminal import safe
 from byname.core.errors import BynameError
 
@@ -100,6 +100,7 @@ def _run(arguments: argparse.Namespace, folder: Path) -> int:
     arguments.folder = folder
     if command.register:
         open_register(folder)
+        bring_up_to_date(call.note)
     if command.writes:
         settle_interrupted(call.note)
     elif command.register:

@@ -11,7 +11,9 @@ from typing import Any
 
 from byname.core.errors import MisuseError
 
-__all__ = ["chosen_folder", "lay_place", "load_django", "note_behind", "open_register", "settle_interrupted"]
+__all__ = [
+    "bring_up_to_date", "chosen_folder", "lay_place", "load_django", "note_behind", "open_register", "settle_interrupted",
+]  # fmt: skip
 
 # The wiring stands above every room, so it is loaded by name, as Django loads its settings.
 _SETTINGS, _PLACE = "byname.config.settings", "byname.config.place"
@@ -65,6 +67,16 @@ def open_register(folder: Path) -> None:
         stands = False
     if not stands:
         raise MisuseError(message)
+
+
+def bring_up_to_date(say: Callable[[str], None]) -> None:
+    """Add what a register that an older Byname made lacks; nothing that stands in it is touched."""
+    from byname.actions.setup import migrate
+    from byname.store.schema import schema_is_old
+
+    if schema_is_old():
+        migrate()
+        say("This register was made by an older Byname; the tables that it lacked were added.")
 
 
 def settle_interrupted(say: Callable[[str], None]) -> None:
