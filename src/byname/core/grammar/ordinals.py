@@ -15,7 +15,7 @@ __all__ = ["is_exchange", "ordinal_use"]
 
 _NOUN_WITHIN: Final = 4
 _LISTS: Final = frozenset({",", "and", "та", "і", "й", "и"})
-_PASSED: Final = frozenset({"and", "та", "і", "й", "и", "-", "ever"})
+_PASSED: Final = frozenset({"and", "та", "і", "й", "и", "-", "ever", "last"})
 """What an ordinal may be joined to its noun by: the third and last part, the first-ever exchange."""
 _ENDINGS: Final = frozenset("st nd rd th й та ї ої го го му м х я ий ая ой".split())
 _DEAL_WITHIN: Final = 12

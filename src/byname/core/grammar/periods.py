@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from byname.core.grammar.calendarwords import unit_of
+from byname.core.grammar.calendarwords import is_year, unit_of
 from byname.core.grammar.parts import Token
 from byname.core.grammar.phrases import phrase_end, phrases_of
 from byname.core.grammar.quantities import read_quantity
@@ -153,7 +153,7 @@ def _event_end(tokens: Sequence[Token], place: int, tongue: Tongue, *, begun: bo
         return 0
     for at in range(place, min(place + _EVENT_WITHIN, len(tokens))):
         fold = tokens[at].fold
-        if (not fold[0].isalpha() and fold != "-") or fold[0].isdigit():
+        if not fold[0].isalpha() and fold != "-" and not is_year(tokens[at]):
             return 0
         if fold.startswith(EVENTS[tongue]):
             return _event_tail(tokens, at + 1, tongue)
@@ -231,7 +231,7 @@ def _so_long(tokens: Sequence[Token], place: int, tongue: Tongue) -> Period | No
             number.last + 2 if tokens[number.last].fold in {"с", "з"} and number.last + 2 < len(tokens) else number.last
         )
         unit = unit_of(tokens[end].fold, tongue)
-        if unit is None or number.value > 5000:
+        if unit is None or number.value > 5000 or is_year(tokens[at]):
             return None
         return Period(place, end + 1, length=int(number.value * unit), backwards=recent)
     unit = unit_of(tokens[at].fold, tongue)
@@ -248,7 +248,12 @@ def _so_long(tokens: Sequence[Token], place: int, tongue: Tongue) -> Period | No
 def _during(tokens: Sequence[Token], place: int, tongue: Tongue) -> Period | None:
     """Read "during the occupation", "за час повномасштабної війни"."""
     opener = phrase_end(tokens, place, DURING[tongue])
-    if not opener or tokens[opener - 1].fold in {"in", "over", "за"}:
+    if (
+        not opener
+        or opener >= len(tokens)
+        or tokens[opener - 1].fold in {"in", "over", "за"}
+        or is_year(tokens[opener])
+    ):
         return None
     end = _event_end(tokens, opener, tongue)
     return Period(place, end) if end else None

@@ -12,6 +12,12 @@ __all__ = ["iso_of", "resolved"]
 _AHEAD = 45
 """A day without a year lies at most so many days after the text, else it is of the year before."""
 _BACK = 325
+_YEAR = 365
+_MONTHS = {
+    "early": (1, 4), "mid": (5, 8), "late": (9, 12), "first-half": (1, 6), "second-half": (7, 12),
+    "q1": (1, 3), "q2": (4, 6), "q3": (7, 9), "q4": (10, 12),
+}  # fmt: skip
+"""The months of the parts of a year."""
 
 
 def resolved(
@@ -28,6 +34,8 @@ def resolved(
 
 
 def _days(point: Point, published: date | None, *, future: bool, after: date | None) -> tuple[date | None, date | None]:
+    if point.turn is not None and point.unit == _YEAR and point.month is not None and published is not None:
+        return _span_of_month(point, published.year + point.turn)
     if point.turn is not None:
         return _turned(point, published)
     if point.month is not None:
@@ -79,6 +87,9 @@ def _span_of_month(point: Point, year: int) -> tuple[date, date]:
 
 def _part(first: date, last: date, part: str) -> tuple[date, date]:
     """Narrow a period to its early, middle or late third, half or quarter."""
+    if first.month == first.day == 1 and last.month == 12 and part in _MONTHS:
+        low, high = _MONTHS[part]
+        return date(first.year, low, 1), date(last.year, high, monthrange(last.year, high)[1])
     length = (last - first).days + 1
     shares = {
         "early": (0, 3, 3), "mid": (1, 2, 3), "late": (2, 3, 3), "first-half": (0, 1, 2), "second-half": (1, 2, 2),

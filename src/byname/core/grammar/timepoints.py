@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
+from typing import Final
 
 from byname.core.grammar.calendarwords import is_year, month_of, season_of, unit_of, weekday_of
 from byname.core.grammar.days import Point, day_first, month_first, numeric_day, year_after
@@ -17,9 +18,28 @@ from byname.core.grammar.years import read_year
 
 __all__ = ["Point", "point_openers", "read_point"]
 
+_YEAR: Final = 365
+
 
 def read_point(tokens: Sequence[Token], place: int, tongue: Tongue) -> Point | None:
     """Read the longest point of time that begins at a place; None where none does."""
+    point = _in_part(tokens, place, tongue)
+    if point is None or point.month is None or point.year is not None or point.turn is not None:
+        return point
+    return _of_turned_year(tokens, point, tongue)
+
+
+def _of_turned_year(tokens: Sequence[Token], point: Point, tongue: Tongue) -> Point:
+    """Take "this year", "минулого року" after a day or month into it."""
+    at = point.last + (point.last < len(tokens) and tokens[point.last].fold == "of")
+    year = _turned(tokens, at, tongue) if at < len(tokens) else None
+    if year is None or year.unit != _YEAR:
+        return point
+    return replace(point, last=year.last, unit=_YEAR, turn=year.turn)
+
+
+def _in_part(tokens: Sequence[Token], place: int, tongue: Tongue) -> Point | None:
+    """Read a point with the part of it that is named: early May, наприкінці травня."""
     for part, phrases in PARTS[tongue].items():
         end = phrase_end(tokens, place, phrases)
         if end and end < len(tokens):

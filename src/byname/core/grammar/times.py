@@ -18,6 +18,7 @@ from byname.core.grammar.timepoints import Point, point_openers, read_point
 from byname.core.grammar.timewords_data import (
     BEFORE_OR_AFTER,
     DAYS_AHEAD,
+    DURING,
     FIXED,
     FUTURE,
     HOLIDAYS,
@@ -29,6 +30,7 @@ from byname.core.grammar.tongues import Tongue
 __all__ = ["ago", "times"]
 
 _WINDOW: Final = 10
+_WEEK: Final = 7
 _KEPT: Final = {
     Tongue.ENGLISH: frozenset({"in"}),
     Tongue.UKRAINIAN: frozenset({"у", "в", "за", "під"}),
@@ -103,12 +105,16 @@ def _openers(tongue: Tongue) -> frozenset[str]:
 
 def _at(tokens: Sequence[Token], place: int, tongue: Tongue, published: date | None) -> _Found | None:
     """Read the time that begins at a place: periods first, then an opener and a point, then a point alone."""
+    fixed = _fixed(tokens, place, tongue, published)
     period = read_period(tokens, place, tongue)
+    if fixed is not None and (period is None or fixed.last >= period.last):
+        return fixed
     if period is not None:
         return _of_period(period, published)
-    fixed = _fixed(tokens, place, tongue, published)
-    if fixed is not None:
-        return fixed
+    during = phrase_end(tokens, place, DURING[tongue])
+    year = _point(tokens, during, tongue) if during else None
+    if year is not None and year.year is not None:
+        return _Found(place, year.last, iso_of(year), resolved(year, published), span=True)
     for openers, since in ((SINCE, True), (BEFORE_OR_AFTER, False), (UNTIL, False)):
         end = phrase_end(tokens, place, openers[tongue])
         point = _point(tokens, end, tongue) if end else None
@@ -148,6 +154,10 @@ def _opened(place: int, point: Point, published: date | None, *, since: bool) ->
 
 def _with_preposition(tokens: Sequence[Token], place: int, tongue: Tongue) -> Point | None:
     """Read a point, with the preposition before it where that belongs to it as written."""
+    if tokens[place].fold == "на" and place + 1 < len(tokens):
+        point = read_point(tokens, place + 1, tongue)
+        if point is not None and point.unit == _WEEK:
+            return replace(point, first=place)
     if tokens[place].fold in _KEPT[tongue] and place + 1 < len(tokens):
         point = read_point(tokens, place + 1, tongue)
         if point is not None:
@@ -175,12 +185,15 @@ def _fixed(tokens: Sequence[Token], place: int, tongue: Tongue, published: date 
         if (end := phrase_end(tokens, place, phrases)) > best:
             best, code = end, name
     if best:
-        return _Found(place, best, "", _coded(code, published), since=_opens_period(tokens, place, code))
+        days = _coded(code, published)
+        if _opens_period(tokens, place, code):
+            return _Found(place, best, "", (days[0], published if days[0] else None), since=True, span=True)
+        return _Found(place, best, "", days)
     return _holiday(tokens, place, tongue, published)
 
 
 def _opens_period(tokens: Sequence[Token], place: int, code: str) -> bool:
-    return code in {"year", "month", "week"} and tokens[place].fold in {"з", "від", "с", "от"}
+    return code in {"year", "month", "week"} and tokens[place].fold in {"з", "від", "с", "от", "since"}
 
 
 def _coded(code: str, published: date | None) -> tuple[date | None, date | None]:

@@ -99,7 +99,7 @@ NEXT: dict[Tongue, str] = {
 }
 PARTS: dict[Tongue, dict[str, str]] = {
     EN: {
-        "early": "early|early in|early on|the start of|the beginning of|beginning of|start of|the early days of|the first days of|the opening days of|the early part of",
+        "early": "early|early in|the start of|the beginning of|beginning of|start of|the early days of|the first days of|the opening days of|the early part of",
         "mid": "mid|mid -|the middle of|middle of", "late": "late|late in|the end of|end of|the last days of|the close of|the final days of",
         "first-half": "the first half of|first half of", "second-half": "the second half of|second half of",
         "q1": "the first quarter of|first quarter of", "q2": "the second quarter of", "q3": "the third quarter of", "q4": "the fourth quarter of|the last quarter of",
@@ -125,22 +125,22 @@ DAYS_AHEAD: dict[Tongue, dict[int, str]] = {
 FIXED: dict[Tongue, dict[str, str]] = {
     EN: {
         "now": "to date|so far|until now|up to now|as of now|as of today|to this day|now|at present|currently|at the moment|by now|thus far|up to date|as yet|these days|right now|as things stand",
-        "": "the same day|that day|the day before|the next day|the following day|the day after|the previous day|on the day|overnight|in recent days|in recent weeks|in recent months|recently|in recent years|earlier|that month|that year|the same month|the same year|"
+        "": "the same day|that day|the day before|the next day|the following day|the day after|the previous day|on the day|overnight|in recent days|in recent weeks|in recent months|recently|in recent years|earlier|since then|that month|that year|the same month|the same year|"
             "the same week|that week|the previous week|the previous month|the previous year|the following week|the following month|the year before|a day before|the week before|the month before|the night before|the following year|the next year|at dawn|at night|a day later",
-        "week": "earlier this week|later this week|in the past week|over the past week|in the last week", "year": "earlier this year|later this year|so far this year|year to date|the year to date", "month": "earlier this month|later this month",
+        "week": "earlier this week|later this week|in the past week|over the past week|in the last week", "year": "since the beginning of the year|since the start of the year|since the beginning of this year|since the start of this year|by the end of the year|before the end of the year|by year's end|earlier this year|later this year|so far this year|year to date|the year to date", "month": "earlier this month|later this month",
         "year-1": "late last year|early last year", "week-1": "late last week|early last week", "month-1": "late last month|early last month",
     },
     UK: {
         "now": "нині|наразі|зараз|тепер|досі|дотепер|на сьогодні|станом на сьогодні|станом на зараз|на сьогоднішній день|на цей час|на даний момент|на даний час|на цю мить|до сьогодні|до сьогоднішнього дня|станом на нині|на цей момент|на сьогоднішній день",
         "": "того ж дня|того самого дня|того дня|цього ж дня|у той же день|у цей день|у цей же день|в той день|назавтра|наступного дня|напередодні|днями|нещодавно|останнім часом|уночі|вночі|вранці|уранці|удосвіта|вдосвіта|ввечері|увечері|попереднього дня|за день до того|"
-            "того ж місяця|того ж року|того року|того ж тижня|опівночі|удень|вдень|найближчими днями|в той самий день|у той самий день|за добу до того|на світанку|першого дня|другого дня|третього дня|четвертого дня",
-        "year": "цьогоріч|у поточному році|від початку року|з початку року|з початку цього року|від початку цього року", "year-1": "торік|минулоріч", "year-2": "позаторік", "month": "з початку місяця|від початку місяця", "week": "з початку тижня|від початку тижня",
+            "того ж місяця|того ж року|того року|того ж тижня|опівночі|удень|вдень|найближчими днями|в той самий день|у той самий день|за добу до того|на світанку|відтоді|з того часу|першого дня|другого дня|третього дня|четвертого дня",
+        "year": "цьогоріч|у поточному році|від початку року|з початку року|з початку цього року|від початку цього року|до кінця року|до кінця цього року|наприкінці року", "year-1": "торік|минулоріч", "year-2": "позаторік", "month": "з початку місяця|від початку місяця", "week": "з початку тижня|від початку тижня",
     },
     RU: {
         "now": "сейчас|ныне|теперь|до сих пор|на сегодня|на сегодняшний день|по состоянию на сегодня|на данный момент|к настоящему времени|на текущий момент|в настоящее время|к настоящему моменту|по сей день|до настоящего времени|на сей день|к этому времени|на этот момент|к сегодняшнему дню",
         "": "в тот же день|в этот день|в этот же день|в тот день|того же дня|назавтра|на следующий день|на другой день|накануне|на днях|недавно|в последнее время|ночью|утром|вечером|днем раньше|за день до этого|того же месяца|того же года|"
-            "в том же месяце|в том же году|на той же неделе|в ближайшие дни|на рассвете|в полночь|в первый день|во второй день|в третий день|накануне вечером|днем ранее|в тот самый день",
-        "year": "с начала года|с начала этого года|от начала года|с начала текущего года", "month": "с начала месяца", "week": "с начала недели",
+            "в том же месяце|в том же году|на той же неделе|в ближайшие дни|на рассвете|в полночь|в первый день|во второй день|в третий день|накануне вечером|днем ранее|с тех пор|с того времени|в тот самый день",
+        "year": "с начала года|с начала этого года|от начала года|с начала текущего года|до конца года|до конца этого года|к концу года|в конце года", "month": "с начала месяца", "week": "с начала недели",
     },
 }
 HOLIDAYS: dict[Tongue, dict[str, str]] = {
