@@ -101,7 +101,8 @@ class Maker:
 
 def corpus(count: int, seed: int = 1) -> list[Made]:
     """Make so many articles: about half alone, the rest copies and rewrites of four strengths, in drawn order."""
-    maker, made = Maker(seed), []
+    maker = Maker(seed)
+    made: list[Made] = []
     story = 0
     while len(made) < count:
         body, day = maker.article(), FIRST + timedelta(days=maker.drawn.randint(0, 700))
