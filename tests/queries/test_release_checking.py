@@ -118,3 +118,18 @@ def test_a_figure_as_known_on_an_earlier_day_is_frozen_as_known_then(register: R
     view = frozen("returned@2023-02-04/known:2023-02-04")
     assert (view.value, view.told["known"]) == (0, "2023-02-04T23:59:59.999999Z")
     assert verify(view.number, viewer=OLHA).same
+
+
+def test_a_table_and_a_course_are_asked_again_cell_by_cell(register: Register) -> None:
+    units = (("b12", "12 бригада"), ("p40", "40 полк"))
+    entries = [
+        NewReference("unit", code, {"names": [{"text": text, "lang": "uk"}]}, date(2022, 1, 1)) for code, text in units
+    ]
+    add_references(entries, by=OLHA)
+    number = frozen("taken@2023-03-01", by="sex", series=True).number
+    assert verify(number, viewer=OLHA).cells == ()
+    register.take("more", crowd(9, first=30), received=date(2022, 8, 1))
+    found = verify(number, viewer=OLHA)
+    assert ("", 30, 39) in found.cells
+    assert len([code for code, _, _ in found.cells if code]) >= 1
+    assert not found.same

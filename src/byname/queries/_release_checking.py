@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from django.conf import settings
 
@@ -16,10 +17,14 @@ from byname.core.figures import explain as explain_figures
 from byname.core.moments import Moment, moment_of, start_of_day
 from byname.core.releases.canonical import canonical
 from byname.core.releases.draft import Behind
+from byname.core.releases.printed import cells_of
 from byname.ledger.releases import ReleaseFacts, behind_of, erased
+from byname.queries._groups import group_told
 from byname.queries._members import members_of
 from byname.queries._persons import powers_told
-from byname.queries._release_drawing import as_printed
+from byname.queries._release_drawing import as_printed, printed_for
+from byname.queries._release_sets import stood
+from byname.queries.accounts import scope_of
 from byname.queries.figures import Counted
 from byname.queries.gate import exact, threshold
 from byname.queries.release_results import LateView, ReleaseView, VerifiedView
@@ -42,7 +47,8 @@ def verified(view: ReleaseView, facts: ReleaseFacts, *, viewer: Viewer) -> Verif
     documents = _late_documents(facts)
     explained = bool(documents) or _late_decisions(facts)
     late = _late(behind, then, gone, "backfill" if explained else "program") if behind else ()
-    same = behind is not None and not late
+    cells = _other_cells(view, then)
+    same = behind is not None and not late and not cells
     why = explain_figures(
         query, then.asked.people.lines, now.query, now.asked.people.lines,
         member_a=members_of(then.asked), member_b=members_of(now.asked),
@@ -59,8 +65,22 @@ def verified(view: ReleaseView, facts: ReleaseFacts, *, viewer: Viewer) -> Verif
         people_hold=_people_hold(view, behind),
         erased=None if rule else len(gone),
         documents=documents,
+        cells=() if rule else cells,
         withheld=rule,
     )
+
+
+def _other_cells(view: ReleaseView, then: Counted) -> tuple[tuple[str, int, int], ...]:
+    """Give the published cells of its table and course that are others as known then: code, as published, asked again."""
+    cells, world = cells_of(view.told), then.asked.world
+    by = (view.told["table"] or {}).get("by", "")
+    groups = Counter(group_told(by, line.value(by), world) for line in then.lines) if by else Counter[str]()
+    found = [(cell.code, cell.value, groups[cell.code]) for cell in cells if cell.part == "group"]
+    scope = scope_of(then.asked, then.query.cohort, then.query.power, viewer=printed_for())
+    days = [(cell.code, cell.value) for cell in cells if cell.part == "day"]
+    lines = scope.counted() if days else []
+    found += [(day, value, stood(lines, then.query.status, date.fromisoformat(day).toordinal())) for day, value in days]
+    return tuple((code, value, again) for code, value, again in found if value is not None and value != again)
 
 
 def _changed(why: Explanation) -> bool:

@@ -19,7 +19,7 @@ from byname.queries._withholding import group_rules, part_rules
 from byname.queries.accounts import Scope
 from byname.queries.figures import Counted
 
-__all__ = ["Cells", "Earlier", "earlier", "group_cells", "is_plain", "series_cells"]
+__all__ = ["Cells", "Earlier", "earlier", "group_cells", "is_plain", "series_cells", "stood"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,15 +104,23 @@ def _follows(
     return 0 < rest.value < threshold or len(hidden) == 1 or clash_beside(rest, before, threshold=threshold)
 
 
+def _stands(line: PersonLine, status: str, day: int) -> bool:
+    return place_of(line.timeline.on(day)) in STATUSES[status]
+
+
+def stood(lines: Iterable[PersonLine], status: str, day: int) -> int:
+    """Count who stood so on a day, as a course over days does."""
+    return sum(_stands(line, status, day) for line in lines)
+
+
 def series_cells(found: Counted, scope: Scope, before: Earlier, *, threshold: int) -> Cells:
     """Give the figure day by day up to its own day; days that would tell of a few people are left out, not withheld."""
     query = found.query
     lines: list[PersonLine] = scope.counted()
-    wanted = STATUSES[query.status]
     own = Shown("", len(found.lines), before.people(line.number for line in found.lines))
     kept: list[tuple[int, Shown]] = []
     for day in reversed(series_days(lines, query.as_of or 0)):
-        people = before.people(line.number for line in lines if place_of(line.timeline.on(day)) in wanted)
+        people = before.people(line.number for line in lines if _stands(line, query.status, day))
         point = Shown(date.fromordinal(day).isoformat(), len(people), people)
         against = [*before.shown, own, *(each for _, each in kept)]
         if not 0 < point.value < threshold and clash_beside(point, against, threshold=threshold) is None:

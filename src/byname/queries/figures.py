@@ -17,6 +17,8 @@ from byname.core.errors import MisuseError
 from byname.core.figures import FigureQuery, FigureResult, Share, evaluate
 from byname.core.figures import explain as explain_figures
 from byname.core.moments import Moment, iso_day
+from byname.core.releases.numbering import number_read
+from byname.ledger.releases import releases
 from byname.queries._asked import Asked, answerable, day_or_none, today
 from byname.queries._deaths import contradictions_told
 from byname.queries._definitions import definition_of
@@ -65,10 +67,10 @@ def people_of(
 def explain(first_text: str, second_text: str, *, viewer: Viewer, people: bool = False) -> ExplanationView:
     """Tell why two figures differ: definition + learned + happened, in disjoint sets of persons.
 
-    Each text may name its own known day (/known:2025-05-01). Where a small group would follow from subtracting, the
-    parts are withheld from who may not see the people.
+    Each text may name its own known day (/known:2025-05-01), or be the number of a frozen figure: as known then. Where
+    a small group would follow from subtracting, the parts are withheld from who may not see the people.
     """
-    first, second = _answer(first_text, None, viewer), _answer(second_text, None, viewer)
+    first, second = _asked_or_frozen(first_text, viewer), _asked_or_frozen(second_text, viewer)
     for found in (first, second):
         if found.group is not None:
             raise MisuseError(
@@ -237,6 +239,17 @@ def _answer(
     plain = replace(query, by=field)
     result = evaluate(plain, asked.people.lines, asked.people.branches, member=members_of(asked))
     return _Answer(query, group, asked, result)
+
+
+def _asked_or_frozen(text: str, viewer: Viewer) -> _Answer:
+    """Answer a figure by its text form, or a frozen one by its number, as known when it was frozen."""
+    if not text.strip().upper().startswith("BYN"):
+        return _answer(text, None, viewer)
+    number = number_read(text)
+    frozen = next((each for each in releases() if each.number == number), None)
+    if frozen is None:
+        raise MisuseError(f"There is no frozen figure {number}. See `byname release list`.")
+    return _answer(frozen.figure, None, viewer, Moment(frozen.moment))
 
 
 def _known_exchange(query: FigureQuery, asked: Asked, *, viewer: Viewer) -> None:

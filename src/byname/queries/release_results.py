@@ -80,6 +80,7 @@ class VerifiedView:
     """A frozen figure asked again: `then` as known then, `now` as known now; each None where it is withheld.
 
     `same` says that as known then it is the same, person by person; `late` says why not. `parts` lead from then to now.
+    `cells` are those of its table and course that are others as known then: code, as published, asked again.
     `people_hold`: the people sealed behind it are those whose digest was signed; None where their key was destroyed.
     """
 
@@ -94,6 +95,7 @@ class VerifiedView:
     erased: int | None
     documents: tuple[int, ...] = ()
     withheld: str = ""
+    cells: tuple[tuple[str, int, int], ...] = ()
 
     @property
     def moved(self) -> tuple[ExplanationPart, ...]:

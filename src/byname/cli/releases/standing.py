@@ -141,6 +141,7 @@ def _verified_values(found: VerifiedView) -> dict[str, Any]:
         "people_hold": found.people_hold,
         "erased": found.erased,
         "documents": found.documents,
+        "cells": found.cells,
         "withheld": found.withheld,
         "sound": found.sound,
         "made_up": view.made_up,
@@ -160,6 +161,8 @@ def _verified(found: VerifiedView) -> Iterator[str]:
         yield say(each.code, added=each.added or 0, removed=each.removed or 0)
     if found.documents and found.late:
         yield say("frozen.late-documents", documents=", ".join(map(str, found.documents[:20])))
+    for code, before, again in found.cells:
+        yield say("frozen.other-cell", cell=code or say("release.site.unknown-group"), before=before, again=again)
     if found.erased:
         yield say("frozen.erased", n=found.erased)
     yield f"{say('frozen.then')}: {_numbered(found.then, found)}"

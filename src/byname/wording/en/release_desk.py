@@ -64,6 +64,7 @@ RELEASE_DESK: dict[str, Text] = {
     "frozen.late.program-withheld": (
         "Nothing recorded explains it. Another version of the program may derive it otherwise; run byname verify."
     ),
+    "frozen.other-cell": "Published for {cell}: {before}; as known then, asked again today: {again}.",
     "frozen.late-documents": "Entered since, and received before: {documents}.",
     "frozen.erased": (
         "Records of {n} person behind it were erased since.",
