@@ -18,8 +18,13 @@ _PROVED: Final = frozenset({"execute", "kill", "incaptkill"})
 _DEMANDS: Final = frozenset("talks negotiations consultations перемовин переговорів переговоров консультацій".split())
 
 
-def accept(reading: Reading, story: Story | None = None) -> None:
-    """Fill `claim` and `unit`; without a story only what the number's own noun tells."""
+def accept(reading: Reading, story: Story | None = None) -> bool:
+    """Fill `claim` and `unit`, and give `claim`; without a story only what the number's own noun tells."""
+    _accept(reading, story)
+    return reading.claim
+
+
+def _accept(reading: Reading, story: Story | None) -> None:
     name, form = reading.head.name, reading.numeral.form
     if form is Form.ORDINAL:
         _ordinal(reading, story)
@@ -47,9 +52,7 @@ def accept(reading: Reading, story: Story | None = None) -> None:
     elif name == "unknown" and _a_people(reading):
         if story is not None:
             reading.claim = bool(reading.occasion) and reading.own_act
-    elif name in {"other", "unknown", "percent"}:
-        reading.claim = False
-    elif _a_day(reading):
+    elif name in {"other", "unknown", "percent"} or _a_day(reading):
         reading.claim = False
     elif not name:
         _elliptical(reading, story)
@@ -61,7 +64,7 @@ def _asked_how_many(reading: Reading, story: Story) -> bool:
     """Tell whether the text has asked how many came back, were taken, are missing."""
     for scene in story.scenes:
         words = [token.fold for token in scene.tokens]
-        if "how" in words and "many" in words or "скільки" in words or "сколько" in words:
+        if ("how" in words and "many" in words) or "скільки" in words or "сколько" in words:
             found = [mark.name for mark in scene.of_kind("did")]
             reading.occasion = reading.occasion or (max(found, key=stage_of) if found else "")
             return bool(reading.occasion)
@@ -84,7 +87,15 @@ def _a_people(reading: Reading) -> bool:
 def _a_day(reading: Reading) -> bool:
     """Tell whether it is a pace: one child a day."""
     scene, last = reading.scene, max(reading.head.last, reading.place.last)
-    return scene.fold(last) in {"a", "per", "на", "в"} and scene.fold(last + 1) in {"day", "week", "month", "день", "тиждень", "неделю", "месяц"}
+    return scene.fold(last) in {"a", "per", "на", "в"} and scene.fold(last + 1) in {
+        "day",
+        "week",
+        "month",
+        "день",
+        "тиждень",
+        "неделю",
+        "месяц",
+    }
 
 
 def _ordinal(reading: Reading, story: Story | None) -> None:
@@ -98,17 +109,19 @@ def _ordinal(reading: Reading, story: Story | None) -> None:
     elif story is not None:
         if any(mark.name == "mediations" for mark in reading.scene.of_kind("noun")):
             reading.flags.add("mediated")
-        reading.claim = any(True for _mark in reading.scene.of_kind("noun") if _mark.name in {"exchanges", "mediations"}) or bool(
-            reading.scene.cue("swap")
-        )
+        reading.claim = any(
+            True for _mark in reading.scene.of_kind("noun") if _mark.name in {"exchanges", "mediations"}
+        ) or bool(reading.scene.cue("swap"))
 
 
 def _within_deal(reading: Reading) -> bool:
     """Tell whether it is a stage of one deal: the second exchange under the 1000 for 1000 format."""
     scene, last = reading.scene, reading.head.last
-    return scene.fold(last) in {"under", "within", "в", "у", "за"} and any(
-        last <= other.first <= last + 5 and other.numeral.form is Form.FORMULA for other in scene.places
-    ) and scene.fold(last) in {"under", "within"}
+    return (
+        scene.fold(last) in {"under", "within", "в", "у", "за"}
+        and any(last <= other.first <= last + 5 and other.numeral.form is Form.FORMULA for other in scene.places)
+        and scene.fold(last) in {"under", "within"}
+    )
 
 
 def _event_or_place(reading: Reading, story: Story | None) -> None:
@@ -116,7 +129,12 @@ def _event_or_place(reading: Reading, story: Story | None) -> None:
     acts = {mark.name for mark in scene.of_kind("did")}
     if reading.head.name == "incidents":
         reading.unit = "incidents"
-        here = {mark.name for mark in scene.of_kind("did", first=scene.clause(reading.place.first)[0], last=scene.clause(reading.place.first)[1])}
+        here = {
+            mark.name
+            for mark in scene.of_kind(
+                "did", first=scene.clause(reading.place.first)[0], last=scene.clause(reading.place.first)[1]
+            )
+        }
         inside = scene.fold(reading.place.first - 1) in {"in", "у", "в", "during", "of"}
         known = story is not None and any(one.unit == "incidents" for one in story.claims())
         told = bool(here & {"execute"}) or (inside and "execute" in acts) or known
@@ -156,9 +174,8 @@ def _elliptical(reading: Reading, story: Story | None) -> None:
         reading.unit, reading.base = last.unit, last
         return
     counted = scene.cue("number", first, place.first) is not None and story.claims()
-    if not last.claim and not acted and not parted and not counted:
-        reading.claim = False
-    elif not last.claim and last.scene is scene and not acted and not parted:
+    leans = acted or parted
+    if not last.claim and not leans and (not counted or last.scene is scene):
         reading.claim = False
     elif last.unit in {"incidents", "places"} and last.scene is scene and not acted:
         reading.unit = last.unit
@@ -205,7 +222,9 @@ def _after_exchanges(reading: Reading, story: Story) -> bool:
     """Tell whether it counts exchanges again: 978 freed in 28 exchanges; 808 after 24."""
     scene, place = reading.scene, reading.place
     counted = any(one.unit == "exchanges" and one.numeral.form is Form.CARDINAL for one in story.claims())
-    here = any(one.last <= place.first and scene.clauses[one.first] == scene.clauses[place.first] for one in scene.places)
+    here = any(
+        one.last <= place.first and scene.clauses[one.first] == scene.clauses[place.first] for one in scene.places
+    )
     return counted and here and scene.fold(place.first - 1) in {"after", "in", "за", "після", "после"}
 
 

@@ -13,7 +13,9 @@ from byname.core.statements.story import Reading, Story
 __all__ = ["find_counted", "find_status"]
 
 _POW: Final = frozenset({"soldiers", "officers", "pows"})
-_INHERIT: Final = frozenset({"", "people", "women", "men", "returnees", "members", "dead", "children", "captives", "police", "missing"})
+_INHERIT: Final = frozenset(
+    {"", "people", "women", "men", "returnees", "members", "dead", "children", "captives", "police", "missing"}
+)
 
 
 def find_status(reading: Reading, story: Story) -> None:
@@ -79,7 +81,11 @@ def _elliptical(reading: Reading, story: Story) -> str:
             continue
         if reading.numeral.part == 1 and one.numeral.form is Form.FORMULA_PART:
             return one.status
-        if one.part and one.base is not None and (one.scene is not reading.scene or reading.numeral.form is Form.FORMULA_PART):
+        if (
+            one.part
+            and one.base is not None
+            and (one.scene is not reading.scene or reading.numeral.form is Form.FORMULA_PART)
+        ):
             return one.base.status
         return one.status
     return ""
@@ -115,7 +121,9 @@ def _of_bodies(reading: Reading) -> str:
         return "remains expected"
     if reading.occasion == "hold":
         return "people held"
-    return "bodies to be returned" if reading.kind == "agreed" and not reading.flags & {"reaching"} else "bodies returned"
+    return (
+        "bodies to be returned" if reading.kind == "agreed" and not reading.flags & {"reaching"} else "bodies returned"
+    )
 
 
 def _taker(side: str) -> str:
@@ -145,15 +153,25 @@ def _returned(reading: Reading, story: Story) -> str:
     """Name those who came back, or were exchanged, or let go."""
     if "outside" in reading.flags:
         return "people returned outside exchanges"
-    if reading.side in {"each", "both"} and (reading.occasion == "swap" or reading.side == "both" and reading.status != "pow"):
+    if reading.side in {"each", "both"} and (
+        reading.occasion == "swap" or (reading.side == "both" and reading.status != "pow")
+    ):
         if reading.occasion != "swap" and reading.kind == "cumulative":
-            return "prisoners released" if reading.occasion == "release" and reading.status == "captive" else "people returned"
+            return (
+                "prisoners released"
+                if reading.occasion == "release" and reading.status == "captive"
+                else "people returned"
+            )
         return "prisoners exchanged"
     if reading.status == "hostage" or (_victim(reading, story)):
         return "hostages released"
     if reading.side in TAKERS:
         return "prisoners released"
-    if reading.status == "captive" and reading.occasion == "release" and (reading.side in {*REBELS, "both", "unspecified"} or not _reciprocal(story)):
+    if (
+        reading.status == "captive"
+        and reading.occasion == "release"
+        and (reading.side in {*REBELS, "both", "unspecified"} or not _reciprocal(story))
+    ):
         return "prisoners released"
     return {"pow": "prisoners of war returned", "civilian": "civilians returned"}.get(reading.status, "people returned")
 

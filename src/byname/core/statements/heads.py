@@ -7,52 +7,23 @@ from dataclasses import dataclass
 from typing import Final
 
 from byname.core.grammar.tongues import Tongue
+from byname.core.statements.heads_data import ADJECTIVE, ENDS, PAST, SKIP
 from byname.core.statements.lexicon import Mark
 from byname.core.statements.scenes import PERSONS, Place, Scene
 
 __all__ = ["Head", "find_head"]
 
 _NEAR: Final = 8
-_SKIP: Final = frozenset(
-    "more other further such these those its his her their our your the same said of his own some all about such still also "
-    "там тут здесь вже уже поки пока нині ныне всіх усіх всех лише лишь зі ще із з цих тих своїх наших їхніх його її інших своих наших их его ее еще из этих тех других таких ровно".split()
-)
-_ENDS: Final = {
-    Tongue.ENGLISH: frozenset(
-        "in on at by for from with to since after before during under over through against between into within without "
-        "were was are is be been being had have has did do does would will could can may might must should who whom which "
-        "that whose and or but as than if not it they them he she we this so because until till when while where what "
-        "there each apiece per a an him us others both spoke told fought stood won went came did said saw left made took gave lost fell became got lived  via near off up down out back home only".split()
-    ),
-    Tongue.UKRAINIAN: frozenset(
-        "у в на до від од за при під про для без через після перед між над по щодо крім та і й а але чи або що який яка які яких "
-        "якими яким було були був буде будуть є не вже це цього цьому він вона вони тих котрі де коли якщо кожен удома вдома додому як".split()
-    ),
-    Tongue.RUSSIAN: frozenset(
-        "в во на до от за при под про для без через после перед между над по о об с со к ко у из-за около и а но или что который которые "
-        "которых которым был были было будет будут не уже это этого он она они где когда если дома домой как".split()
-    ),
-}
-_PAST: Final = {
-    Tongue.ENGLISH: re.compile(r"\w{2,}(?:ed|ught|wn)$"),
-    Tongue.UKRAINIAN: re.compile(r"\w+(?:ли|ла|ло|лися|лась|лось|ють|ать|ять|ить|ує|ає|но|то|ться|тися|ти|ємо|вся|вши|ючи)$"),
-    Tongue.RUSSIAN: re.compile(r"\w+(?:ли|ла|ло|лись|лась|лось|ют|ут|ат|ят|ет|ит|ся|сь|ть|ены|аны|яты|вши|ая)$"),
-}
-_ADJECTIVE: Final = {
-    Tongue.UKRAINIAN: re.compile(r"\w+(?:их|іх|ій|ими|іми|ім|їх|ий|им|ого|ому|ої|ою|і|а|е|у)$"),
-    Tongue.RUSSIAN: re.compile(r"\w+(?:ых|их|ый|ий|ой|ыми|ими|ого|его|ому|ему|ую|ая|ое|ые|ие)$"),
-}
 _PLURAL: Final = re.compile(r"\w{3,}s$")
 _LINKS: Final = frozenset("of з із из от від".split())
 _PARTICIPLES: Final = frozenset("serving sentenced convicted confirmed сидящих отбывающих".split())
-_BODIES: Final = frozenset({"bodies", "dead"})
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
     """What is counted: `name` of the noun ("" none found, "unknown" one that no list has), the words [first, last) of the phrase.
 
-    `before`: it stands before its number; `link`: "of" stands between ("six of the 20"); `bodies`: bodies of these.
+    `before`: it stands before its number; `bodies`: bodies of these; `modifier`: what sets them apart (wounded, women).
     """
 
     name: str
@@ -61,7 +32,6 @@ class Head:
     before: bool = False
     bodies: bool = False
     modifier: str = ""
-    civilian: bool = False
 
     @property
     def person(self) -> bool:
@@ -78,17 +48,21 @@ def find_head(scene: Scene, place: Place) -> Head:
         if before:
             head = before
     if _of_bodies(scene, place, head) and (head.person or not head.name):
-        return Head(head.name or "bodies", head.first, head.last, head.before, True, head.modifier, head.civilian)
+        return Head(head.name or "bodies", head.first, head.last, head.before, True, head.modifier)
     return head
 
 
 def _said_to_be(scene: Scene, place: Place, head: Head) -> Head | None:
     """Give what some of a named group are said to be: Twelve of the women are civilians; ще 20 звільнених — цивільні."""
     if not head.name and scene.fold(place.last) in _BE:
-        return _after_being(scene, place, place.last + 1)
-    if not head.name and scene.fold(place.last) in _LINKS and scene.fold(place.last + 1) in {"those", "них", "тих", "тех"}:
+        return _after_being(scene, place.last + 1)
+    if (
+        not head.name
+        and scene.fold(place.last) in _LINKS
+        and scene.fold(place.last + 1) in {"those", "них", "тих", "тех"}
+    ):
         being = next((at for at in range(place.last + 2, place.last + 5) if scene.fold(at) in _BE), None)
-        return _after_being(scene, place, being + 1) if being else None
+        return _after_being(scene, being + 1) if being else None
     grouped = scene.fold(place.last) in _LINKS or head.name == "returnees"
     if not (head.person and grouped and scene.fold(head.last) in _BE):
         return None
@@ -99,12 +73,12 @@ def _said_to_be(scene: Scene, place: Place, head: Head) -> Head | None:
     return Head(noun.name, head.first, noun.last, modifier=modifier)
 
 
-def _after_being(scene: Scene, place: Place, at: int) -> Head | None:
+def _after_being(scene: Scene, at: int) -> Head | None:
     """Give the noun right after "are" or a dash: з них 30 — жінки."""
     while scene.covering(at, "adj", "mod") and not scene.covering(at, "noun"):
         at += 1
     noun = _noun_at(scene, at)
-    if noun is None or noun.kind == "noun" and noun.name not in PERSONS:
+    if noun is None or (noun.kind == "noun" and noun.name not in PERSONS):
         return None
     return Head(noun.name if noun.kind == "noun" else "people", at, noun.last, before=False)
 
@@ -140,19 +114,29 @@ def _after(scene: Scene, place: Place) -> Head:
             modifier = modifier or mods[0].name
             at = mods[0].last
             continue
-        if word in {"and", "і", "й", "та", "и"} and modifier and scene.covering(at + 1, "mod", "adj") and _then_person(scene, at + 2):
+        if (
+            word in {"and", "і", "й", "та", "и"}
+            and modifier
+            and scene.covering(at + 1, "mod", "adj")
+            and _then_person(scene, at + 2)
+        ):
             at += 1
             continue
         step = _step(scene, at)
         if step == "end":
             return _told_later(scene, place, at) or _nothing(place, at, modifier, stray)
-        if step == "stray" and modifier and scene.tongue is not Tongue.ENGLISH and not _ADJECTIVE[scene.tongue].match(word):
+        if (
+            step == "stray"
+            and modifier
+            and scene.tongue is not Tongue.ENGLISH
+            and not ADJECTIVE[scene.tongue].match(word)
+        ):
             return Head("people", place.last, at, modifier=modifier)
         if step == "stray":
             stray = stray or word
             if scene.tongue is Tongue.ENGLISH and _PLURAL.match(word):
                 return Head("unknown", at, at + 1, modifier=modifier)
-            if scene.tongue is not Tongue.ENGLISH and not _ADJECTIVE[scene.tongue].match(word):
+            if scene.tongue is not Tongue.ENGLISH and not ADJECTIVE[scene.tongue].match(word):
                 return Head("unknown", at, at + 1, modifier=modifier)
         at += 1
     return _nothing(place, at, modifier, stray)
@@ -167,7 +151,14 @@ def _nothing(place: Place, at: int, modifier: str, stray: str) -> Head:
 
 def _told_later(scene: Scene, place: Place, at: int) -> Head | None:
     """Give the noun told of some of a group: 108 of them are Ukrainian women; 8 із них офіцери."""
-    cue = next((mark for mark in scene.of_kind("cue", first=place.last) if mark.name == "part" and mark.first <= at < mark.last), None)
+    cue = next(
+        (
+            mark
+            for mark in scene.of_kind("cue", first=place.last)
+            if mark.name == "part" and mark.first <= at < mark.last
+        ),
+        None,
+    )
     if cue is None:
         return None
     at = cue.last
@@ -175,9 +166,9 @@ def _told_later(scene: Scene, place: Place, at: int) -> Head | None:
         at += 1
     for after in range(at, min(at + 4, len(scene.tokens))):
         noun = _noun_at(scene, after)
-        if noun is not None and noun.name in PERSONS | {""} or (noun is not None and noun.kind == "people"):
+        if (noun is not None and noun.name in PERSONS | {""}) or (noun is not None and noun.kind == "people"):
             return _whole_head(scene, Place(place.numeral, at, at), noun, "")
-        if not scene.covering(after, "adj", "mod", "people") and scene.fold(after) not in _SKIP:
+        if not scene.covering(after, "adj", "mod", "people") and scene.fold(after) not in SKIP:
             return None
     return None
 
@@ -212,15 +203,15 @@ def _step(scene: Scene, at: int) -> str:
     word = scene.fold(at)
     if any(mark.name == "part" and mark.first == at for mark in scene.covering(at, "cue")) and word in _LINKS:
         return "end"
-    if word in _SKIP or word in {"-", "“", "”", "«", "»", '"'} or scene.covering(at, "adj"):
+    if word in SKIP or word in {"-", "“", "”", "«", "»", '"'} or scene.covering(at, "adj"):
         return "go"
-    if not re.match(r"\w", word) or word in _ENDS[scene.tongue]:
+    if not re.match(r"\w", word) or word in ENDS[scene.tongue]:
         return "end"
     if scene.covering(at, "did"):
         return "go" if _then_noun(scene, at + 1) else "end"
     if scene.covering(at, "land"):
         return "end"
-    if _PAST[scene.tongue].match(word) and not (scene.tongue is Tongue.ENGLISH and _then_noun(scene, at + 1)):
+    if PAST[scene.tongue].match(word) and not (scene.tongue is Tongue.ENGLISH and _then_noun(scene, at + 1)):
         return "end"
     if word.endswith("ly"):
         return "go"
@@ -266,13 +257,13 @@ def _whole_head(scene: Scene, place: Place, noun: Mark, modifier: str) -> Head:
         inner = _after(scene, Place(place.numeral, last, last))
         if inner.name and inner.name != "unknown":
             return Head(inner.name, place.last, inner.last)
-    mods = [mark for mark in scene.of_kind("mod", first=place.last, last=last)]
+    mods = list(scene.of_kind("mod", first=place.last, last=last))
     if mods and not modifier:
         modifier = mods[0].name
     civilian = any(mark.name == "civilians" for mark in scene.of_kind("noun", first=place.last, last=last))
     if civilian and name in PERSONS:
         name = "civilians"
-    return Head(name, place.last, last, modifier=modifier, civilian=civilian)
+    return Head(name, place.last, last, modifier=modifier)
 
 
 def _before(scene: Scene, place: Place, *, loose: bool) -> Head | None:
@@ -285,7 +276,20 @@ def _before(scene: Scene, place: Place, *, loose: bool) -> Head | None:
         if word in {",", ";", ":", "(", ")", "."} or (word in {"—", "–", "-"} and steps > 1):
             return None
         for mark in scene.covering(at, "noun", "people"):
-            if mark.name == "exchanges" and scene.fold(mark.first - 1) in {"в", "у", "за", "вне", "поза", "in", "after", "після", "после", "by", "of", "the"}:
+            if mark.name == "exchanges" and scene.fold(mark.first - 1) in {
+                "в",
+                "у",
+                "за",
+                "вне",
+                "поза",
+                "in",
+                "after",
+                "після",
+                "после",
+                "by",
+                "of",
+                "the",
+            }:
                 return None
             if mark.kind == "people" or mark.name in PERSONS or mark.name in {"bodies", "exchanges"}:
                 if not loose or not _counts_back(scene, mark, place):
@@ -294,13 +298,19 @@ def _before(scene: Scene, place: Place, *, loose: bool) -> Head | None:
                 return Head(name, mark.first, mark.last, before=True)
             if mark.name == "other":
                 opens = at == 0 or scene.clauses[at - 1] != scene.clauses[at] or scene.fold(at - 1) in {"а", "і", "и"}
-                return Head("other", at, at + 1, before=True) if opens and loose and steps < 4 and scene.tongue is not Tongue.ENGLISH else None
+                return (
+                    Head("other", at, at + 1, before=True)
+                    if opens and loose and steps < 4 and scene.tongue is not Tongue.ENGLISH
+                    else None
+                )
         steps += 1
         at -= 1
     return None
 
 
-_NUMBERS: Final = frozenset("account accounted accounts for number numbered make makes total totalled totaled were numbering".split())
+_NUMBERS: Final = frozenset(
+    "account accounted accounts for number numbered make makes total totalled totaled were numbering".split()
+)
 
 
 def _numbered_noun(scene: Scene, place: Place) -> Head | None:
@@ -335,7 +345,7 @@ def _of_bodies(scene: Scene, place: Place, head: Head) -> bool:
             break
         if any(mark.name == "bodies" for mark in scene.covering(at, "noun")):
             return True
-        if scene.fold(at) not in _SKIP and not scene.covering(at, "adj", "mod", "people"):
+        if scene.fold(at) not in SKIP and not scene.covering(at, "adj", "mod", "people"):
             break
         at -= 1
     after = scene.fold(head.last)

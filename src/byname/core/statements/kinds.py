@@ -33,7 +33,13 @@ def find_kind(reading: Reading) -> None:
         reading.kind = "cumulative" if _vanished(reading) else "stock"
     elif reading.occasion in {"execute", "kill"} and _bounded(reading):
         reading.kind = "event"
-    elif reading.unit == "fraction" or (base is not None and base.whole and ("opens" in base.flags or not reading.own_act)) or _total(reading) or reading.occasion in _TOTALS or reading.unit == "exchanges":
+    elif (
+        reading.unit == "fraction"
+        or (base is not None and base.whole and ("opens" in base.flags or not reading.own_act))
+        or _total(reading)
+        or reading.occasion in _TOTALS
+        or reading.unit == "exchanges"
+    ):
         reading.kind = "cumulative"
     else:
         reading.kind = _handed_on(reading) or "event"
@@ -61,6 +67,7 @@ def _vanished(reading: Reading) -> bool:
 
 _OVER: Final = ("disappeared", "vanished", "went", "исчез", "visited", "відвіда", "посет")
 
+
 def _handed_on(reading: Reading) -> str:
     """Take the kind of the number that lent its occasion, within a sentence."""
     origin = reading.origin
@@ -78,11 +85,17 @@ def _agreed(reading: Reading) -> bool:
         first, last = scene.firm_clause(place.first)
         if _known_formula(reading):
             return False
-        actual = scene.cue("actual") or next((mark for mark in scene.of_kind("did") if mark.name == "swap" and _past(scene, mark.first)), None)
+        actual = scene.cue("actual") or next(
+            (mark for mark in scene.of_kind("did") if mark.name == "swap" and _past(scene, mark.first)), None
+        )
         planned = scene.cue("agreed", first, last) or scene.cue("deal", first, last)
-        if planned is None and {"счет", "рахунок", "score", "tally"} & {scene.fold(at) for at in range(first, place.first)}:
+        if planned is None and {"счет", "рахунок", "score", "tally"} & {
+            scene.fold(at) for at in range(first, place.first)
+        }:
             return False
-        return actual is None or (planned is not None and abs(planned.first - place.first) < abs(actual.first - place.first))
+        return actual is None or (
+            planned is not None and abs(planned.first - place.first) < abs(actual.first - place.first)
+        )
     if reading.occasion not in MOVES or (reading.act is None and reading.origin is None):
         return False
     places = {scene.clauses[place.first]}
@@ -120,24 +133,39 @@ def _strong(reading: Reading, mark: Mark) -> bool:
     """Tell whether a cue promises: a modal with its verb, or a deal named where nothing else is told to have happened."""
     scene = reading.scene
     if mark.name == "deal":
-        return not reading.own_act or (reading.act is not None and reading.act.name == "swap" and not _past(scene, reading.act.first))
+        return not reading.own_act or (
+            reading.act is not None and reading.act.name == "swap" and not _past(scene, reading.act.first)
+        )
     if mark.name != "agreed":
         return False
     if scene.fold(mark.first).startswith(_HAVING):
-        return any(scene.fold(at).endswith(("ти", "ть", "тись", "тися", "ться")) or scene.covering(at, "did") for at in range(mark.last, mark.last + 5) if at < len(scene.tokens))
+        return any(
+            scene.fold(at).endswith(("ти", "ть", "тись", "тися", "ться")) or scene.covering(at, "did")
+            for at in range(mark.last, mark.last + 5)
+            if at < len(scene.tokens)
+        )
     return True
 
 
 def _noun_after_promise(reading: Reading) -> bool:
     """Tell whether a promise goes on in a noun: announced an exchange of 175 and the return of 23."""
     act, origin = reading.act, [one for one in reading.scene.places if one.first < reading.place.first]
-    return bool(act and origin and reading.own_act and "promised" in reading.flags and reading.scene.fold(act.first - 1) in {"the", "a"})
+    return bool(
+        act
+        and origin
+        and reading.own_act
+        and "promised" in reading.flags
+        and reading.scene.fold(act.first - 1) in {"the", "a"}
+    )
 
 
 def _past_it(reading: Reading, cue: int) -> bool:
     """Tell whether the cue follows another number that is nearer to it."""
     place = reading.place
-    return any(place.last <= one.first < cue or cue < one.first < place.first and _own_verb(reading, one.last) for one in reading.scene.places)
+    return any(
+        place.last <= one.first < cue or (cue < one.first < place.first and _own_verb(reading, one.last))
+        for one in reading.scene.places
+    )
 
 
 def _own_verb(reading: Reading, first: int) -> bool:
@@ -150,7 +178,9 @@ def _total(reading: Reading) -> bool:
         return False
     scene, place = reading.scene, reading.place
     first, last = scene.firm_clause(place.first)
-    before = max((one.last for one in scene.places if one.last <= place.first and not _of_exchanges(reading, one)), default=0)
+    before = max(
+        (one.last for one in scene.places if one.last <= place.first and not _of_exchanges(reading, one)), default=0
+    )
     after = min((one.first for one in scene.places if one.first >= place.last), default=last)
     first, last = max(first, before) if before else 0, min(last, after)
     for mark in scene.of_kind("cue", first=first, last=last):

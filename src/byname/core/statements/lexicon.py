@@ -102,9 +102,7 @@ def _found(words: Sequence[tuple[str, bool]], at: int, table: _Table) -> Iterato
         patterns = [one for part in word.split("-") for one in _of_word(part, table) if not one[0]]
     for rest, kind, name, weight in patterns:
         last = at + 1 + len(rest)
-        if last <= len(words) and all(
-            _fits(piece, words[at + 1 + step][0]) for step, piece in enumerate(rest)
-        ):
+        if last <= len(words) and all(_fits(piece, words[at + 1 + step][0]) for step, piece in enumerate(rest)):
             yield Mark(kind, name, at, last, weight, words[last - 1][1] if rest else own)
 
 
@@ -119,7 +117,9 @@ def marks(tokens: Sequence[Token], tongue: Tongue) -> tuple[Mark, ...]:
     for at in range(len(words)):
         for mark in _found(words, at, table):
             by_kind[mark.kind].append(mark)
-    named = {mark.first: mark.weight for mark in sorted((*by_kind["adj"], *by_kind["people"]), key=lambda one: one.weight)}
+    named = {
+        mark.first: mark.weight for mark in sorted((*by_kind["adj"], *by_kind["people"]), key=lambda one: one.weight)
+    }
     by_kind["land"] = [mark for mark in by_kind["land"] if mark.weight >= named.get(mark.first, 0)]
     kept = [mark for found in by_kind.values() for mark in _best(found)]
     return tuple(sorted(kept, key=lambda mark: (mark.first, mark.last, mark.kind, mark.name)))

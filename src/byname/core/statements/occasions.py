@@ -16,8 +16,8 @@ MOVES: Final = frozenset({"return", "release", "give", "receive", "swap"})
 
 _STAGES: Final = {
     "injure": 1, "kill": 2, "capture": 3, "hold": 4, "miss": 5, "notify": 5, "escape": 5, "incaptdie": 6, "incaptkill": 6,
-    "execute": 6, "account": 7, "exhume": 7, "torture": 14, "sexual": 15, "interview": 13, "identify": 8, "swap": 9, "release": 10, "give": 10,
-    "receive": 11, "return": 10, "decline": 12,
+    "execute": 6, "account": 7, "exhume": 7, "identify": 8, "swap": 9, "release": 10, "give": 10, "return": 10, "receive": 11,
+    "decline": 12, "interview": 13, "torture": 14, "sexual": 15,
 }  # fmt: skip
 _NOMINAL: Final = {"identifications": "identify", "exhumations": "exhume", "entries": "miss"}
 _CAPTIVES: Final = frozenset({"captives", "pows", "hostages"})
@@ -32,63 +32,84 @@ def stage_of(occasion: str) -> int:
 
 def find_occasion(reading: Reading, story: Story) -> None:
     """Fill `occasion` and `act` from the clause, else the clauses before, else those after, else the text before."""
-    scene, place = reading.scene, reading.place
     if reading.numeral.form in {Form.FORMULA, Form.FORMULA_PART}:
         reading.occasion = "swap"
-        return
+    elif reading.head.name in _NOMINAL:
+        reading.occasion = _NOMINAL[reading.head.name]
+    else:
+        own, clause = _own(reading)
+        if own is not None:
+            reading.act, reading.own_act = own, True
+            reading.occasion = _refined(_worse(reading, own, clause), reading, story)
+            return
+        _elsewhere(reading, story, clause)
+        _settle(reading, story)
+
+
+def _own(reading: Reading) -> tuple[Mark | None, int]:
+    """Give the telling word of the number's own clause, or of what follows its dash, and that clause."""
+    scene, place = reading.scene, reading.place
     number = scene.clauses[place.first]
     own = _best(reading, number)
-    if own is None and not reading.head.name and scene.fold(place.last) in {"—", "–"}:
-        own = _best(reading, scene.clauses[place.last])
-        number = scene.clauses[place.last] if own is not None else number
+    after_dash = not reading.head.name and scene.fold(place.last) in {"—", "–"}
+    if own is None and after_dash and (own := _best(reading, scene.clauses[place.last])) is not None:
+        return own, scene.clauses[place.last]
     if own is None and scene.clauses[place.last - 1] != number:
         own = _best(reading, scene.clauses[place.last - 1])
-    if reading.head.name in _NOMINAL:
-        reading.occasion = _NOMINAL[reading.head.name]
-        return
-    if own is not None:
-        name = _worse(reading, own, number)
-        last = story.last(same=scene)
-        last = last or story.last()
-        if name == "kill" and last is not None and last.occasion == "execute" and reading.head.name != "people":
-            name = "execute"
-        if name in {"hold", "return", "interview"} and any(mark.name == "decline" for mark in scene.of_kind("did", first=place.last)):
-            name = "decline"
-        if name == "kill" and reading.head.modifier == "wounded" and reading.head.name == "people":
-            name = "injure"
-        if name == "account" and last is not None and last.unit == "bodies":
-            name = "exhume"
-        if name == "kill" and last is not None and last.occasion == "hold" and last.scene is scene and not reading.head.name:
-            name = "incaptdie"
-        reading.act, reading.occasion, reading.own_act = own, name, True
-        return
+    return own, number
+
+
+def _refined(name: str, reading: Reading, story: Story) -> str:
+    """Say more exactly what a word tells in the light of the rest of its sentence and of the claim before."""
+    last = story.last()
+    before = last.occasion if last is not None else ""
+    if name in {"hold", "return", "interview"} and _declines(reading):
+        return "decline"
+    if name == "account" and last is not None and last.unit == "bodies":
+        return "exhume"
+    if name != "kill":
+        return name
+    if before == "execute" and reading.head.name != "people":
+        return "execute"
+    if reading.head.modifier == "wounded" and reading.head.name == "people":
+        return "injure"
+    here = last is not None and last.scene is reading.scene
+    return "incaptdie" if before == "hold" and here and not reading.head.name else name
+
+
+def _declines(reading: Reading) -> bool:
+    """Tell whether those counted are said, later in the sentence, to have refused to go home."""
+    return any(mark.name == "decline" for mark in reading.scene.of_kind("did", first=reading.place.last))
+
+
+def _elsewhere(reading: Reading, story: Story, clause: int) -> None:
+    """Look for the telling word outside the number's own clause."""
+    scene, place = reading.scene, reading.place
     if scene.cue("just", *scene.clause(place.first)):
-        _forwards(reading, number)
+        _forwards(reading, clause)
         if reading.own_act:
             return
-    before = None if reading.whole else _backwards(reading, story, number)
+    before = None if reading.whole else _backwards(reading, story, clause)
     if before is None or (before.name in {"identify", "exhume"} and reading.head.person):
-        _forwards(reading, number)
+        _forwards(reading, clause)
     if not reading.occasion:
         _inherit(reading, story)
-    if reading.head.name in _CAPTIVES and not reading.part and _kept_there(reading):
+
+
+def _settle(reading: Reading, story: Story) -> None:
+    """Let captives without a deed be held, and name a death by who died."""
+    scene, name = reading.scene, reading.head.name
+    captive = name in _CAPTIVES
+    if captive and ((not reading.part and _kept_there(reading)) or not reading.occasion):
         reading.occasion = "hold"
-    if not reading.occasion and reading.head.name in _CAPTIVES:
-        reading.occasion = "hold"
-    if reading.head.name == "pows" and reading.occasion == "kill":
-        reading.occasion = "execute"
-    if reading.head.name in _NOMINAL:
-        reading.occasion = _NOMINAL[reading.head.name]
-    if reading.occasion == "hold" and any(mark.name == "decline" for mark in scene.of_kind("did", first=place.last)):
+    if reading.occasion == "kill":
+        reading.occasion = {"pows": "execute", "captives": "incaptkill"}.get(name, "kill")
+    if reading.occasion == "hold" and _declines(reading):
         reading.occasion = "decline"
-    if reading.head.name == "captives" and reading.occasion == "kill":
-        reading.occasion = "incaptkill"
-    if not reading.occasion and reading.head.person and any(_in_camps(scene) for scene in story.scenes):
-        reading.occasion = "hold"
-    if not reading.occasion and _in_camps(scene):
-        reading.occasion = "hold"
-    if not reading.occasion:
-        reading.occasion = _BY_NOUN.get(reading.head.name, "")
+    if reading.occasion:
+        return
+    camps = any(_in_camps(one) for one in (story.scenes if reading.head.person else (scene,)))
+    reading.occasion = "hold" if camps else _BY_NOUN.get(name, "")
 
 
 _DIES: Final = ("die", "dead", "death", "perish", "помер", "загин", "смерт", "умер", "погиб", "гибел", "скон")
@@ -99,7 +120,11 @@ def _worse(reading: Reading, own: Mark, clause: int) -> str:
     """Name a death by where it came: died in captivity, killed there; prisoners of war who are killed are executed."""
     scene = reading.scene
     first, last = scene.clause_numbered(clause)
-    deaths = [mark for mark in scene.of_kind("did", first=first, last=last) if mark.name == "kill" and _tells(scene, mark, reading)]
+    deaths = [
+        mark
+        for mark in scene.of_kind("did", first=first, last=last)
+        if mark.name == "kill" and _tells(scene, mark, reading)
+    ]
     if not deaths or own.name not in {"kill", "hold", "capture", "torture"}:
         return own.name
     kept = scene.cue("keeping", first, last)
@@ -154,7 +179,9 @@ def _injures(scene: Scene, mark: Mark) -> bool:
     """Tell whether people are wounded by what is told, not said to be wounded: killed 50 and injured 150."""
     if any(one.name == "kill" for one in scene.of_kind("did")):
         return True
-    return any(mark.last == one.first for one in scene.places) and scene.fold(mark.first).endswith(("ed", "ing", "ли", "ло", "но"))
+    return any(mark.last == one.first for one in scene.places) and scene.fold(mark.first).endswith(
+        ("ed", "ing", "ли", "ло", "но")
+    )
 
 
 def _inside_head(mark: Mark, reading: Reading) -> bool:
@@ -222,7 +249,7 @@ def _inherit(reading: Reading, story: Story) -> None:
     if reading.whole:
         return
     near = alike(reading, story)
-    if reading.unit == "percent" or reading.unit == "fraction":
+    if reading.unit in {"percent", "fraction"}:
         near = next((one for one in reversed(story.claims()) if one.unit == reading.unit), near)
     if near is not None and near.occasion:
         reading.occasion, reading.origin = near.occasion, near
@@ -254,4 +281,3 @@ def _from_neighbours(reading: Reading, story: Story) -> None:
 
 
 _TOPICS: Final = frozenset({"hold", "miss", "return", "release", "decline", "capture", "identify", "exhume"})
-

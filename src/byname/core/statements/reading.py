@@ -26,8 +26,9 @@ from byname.core.statements.sides import find_side
 from byname.core.statements.speakers import attributions
 from byname.core.statements.story import Reading, Story, rebels_named
 from byname.core.statements.subgroups import find_subgroup
+from byname.core.statements.sums import add_up, add_up_before
 from byname.core.statements.sweeping import sweeping_claims
-from byname.core.statements.wholes import add_up, add_up_before, find_base, pair_of_the
+from byname.core.statements.wholes import find_base, pair_of_the
 
 __all__ = ["read_claims"]
 
@@ -114,8 +115,7 @@ def _settle(reading: Reading, story: Story) -> None:
     after = min((one.first for one in reading.scene.places if one.first >= reading.place.last), default=10_000)
     if reading.scene.cue("outside", first, min(after, max(last, reading.place.last + 12))):
         reading.flags.add("outside")
-    accept(reading, story)
-    if not reading.claim:
+    if not accept(reading, story):
         return
     if reading.unit in {"exchanges", "incidents", "places"}:
         _settle_others(reading, story)
@@ -139,14 +139,18 @@ def _same_formula(reading: Reading, story: Story) -> Reading | None:
     """Give the number of those who came back that one side of an unequal formula repeats."""
     if reading.numeral.form is not Form.FORMULA_PART:
         return None
-    known = [one for one in story.claims() if one.value == reading.value and one.occasion in MOVES and one.unit == "persons"]
+    known = [
+        one for one in story.claims() if one.value == reading.value and one.occasion in MOVES and one.unit == "persons"
+    ]
     return known[0] if known and known[0].side not in {"each", "both"} else None
 
 
 def _settle_others(reading: Reading, story: Story) -> None:
     """Fill a number of exchanges, incidents or places."""
     if reading.unit == "exchanges":
-        reading.kind = "ordinal" if reading.numeral.form is Form.ORDINAL or "numbered" in reading.flags else "cumulative"
+        reading.kind = (
+            "ordinal" if reading.numeral.form is Form.ORDINAL or "numbered" in reading.flags else "cumulative"
+        )
     else:
         find_base(reading, story)
         find_side(reading, story)
@@ -164,7 +168,11 @@ def _from_base(reading: Reading) -> None:
         return
     own = reading.own_act or (reading.act is not None and reading.origin is None and base.occasion == "miss")
     named = own and reading.occasion == "identify" and base.unit == "bodies"
-    keeps = named or (own and reading.occasion == "hold" and base.occasion == "miss") or own and stage_of(reading.occasion) > stage_of(base.occasion) and reading.occasion not in MOVES
+    keeps = (
+        named
+        or (own and reading.occasion == "hold" and base.occasion == "miss")
+        or (own and stage_of(reading.occasion) > stage_of(base.occasion) and reading.occasion not in MOVES)
+    )
     beyond = own and base.occasion not in MOVES and stage_of(reading.occasion) >= stage_of(base.occasion)
     if not keeps and not beyond:
         reading.occasion, reading.act, reading.origin = base.occasion, base.act, base
@@ -177,9 +185,13 @@ def _body_or_person(reading: Reading, story: Story) -> None:
         return
     head, before = reading.head, reading.base or reading.origin
     dead = head.name == "dead" and reading.occasion in MOVES
-    if head.bodies or head.name == "bodies" or dead or reading.occasion in {"identify", "exhume"}:
-        reading.unit = "bodies"
-    elif before is not None and before.unit == "bodies" and reading.occasion in MOVES and not reading.own_act:
+    if (
+        head.bodies
+        or head.name == "bodies"
+        or dead
+        or reading.occasion in {"identify", "exhume"}
+        or (before is not None and before.unit == "bodies" and reading.occasion in MOVES and not reading.own_act)
+    ):
         reading.unit = "bodies"
     elif not head.name and reading.occasion in MOVES:
         last = story.last()
@@ -224,7 +236,11 @@ def _both_together(story: Story) -> None:
         if one.side != "each":
             continue
         for other in claims:
-            if other.value == 2 * (one.value or 0) and not (other.side == "both" and other.occasion == "swap") and other.side != "each":
+            if (
+                other.value == 2 * (one.value or 0)
+                and not (other.side == "both" and other.occasion == "swap")
+                and other.side != "each"
+            ):
                 other.side, other.kind = "both", one.kind
                 other.occasion = "swap"
                 other.base, other.part = None, False
@@ -246,8 +262,15 @@ def _share_with_whole(part: Reading, whole: Reading, story: Story) -> None:
     if not whole.occasion or ("opens" in whole.flags and whole.occasion != "interview"):
         missing = whole.scene.cue("list") or whole.head.name == "missing"
         whole.occasion, whole.kind = ("miss", "cumulative") if missing else ("capture", "event")
-        topic = next((one for one in story.claims() if one.occasion in MOVES and not one.part and one is not whole), None)
-        if topic is not None and "opens" in whole.flags and (topic.most or 0) >= (whole.most or 0) and not whole.scene.cue("list"):
+        topic = next(
+            (one for one in story.claims() if one.occasion in MOVES and not one.part and one is not whole), None
+        )
+        if (
+            topic is not None
+            and "opens" in whole.flags
+            and (topic.most or 0) >= (whole.most or 0)
+            and not whole.scene.cue("list")
+        ):
             whole.occasion, whole.kind, whole.whole = topic.occasion, topic.kind, False
             part.kind = topic.kind
         if whole.head.name == "bodies":

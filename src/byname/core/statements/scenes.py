@@ -19,7 +19,7 @@ PERSONS: Final = frozenset(
 )  # fmt: skip
 """Nouns that count persons."""
 
-_STOPS: Final = frozenset(",;:()[]—–.!?«»“”\"…")
+_STOPS: Final = frozenset(',;:()[]—–.!?«»“”"…')
 _JOINS: Final = {
     Tongue.ENGLISH: frozenset("and but while whereas whom which who although so when whose".split()),
     Tongue.UKRAINIAN: frozenset("і та й а але тоді які який яких що коли тож".split()),
@@ -105,9 +105,7 @@ def lay_out(
 
 
 def _places(sentence: Sentence, numeral: Numeral) -> Iterator[Place]:
-    within = [
-        at for at, token in enumerate(sentence.tokens) if token.end > numeral.start and token.start < numeral.end
-    ]
+    within = [at for at, token in enumerate(sentence.tokens) if token.end > numeral.start and token.start < numeral.end]
     if within:
         yield Place(numeral, within[0], within[-1] + 1)
 

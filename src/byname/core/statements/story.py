@@ -131,9 +131,13 @@ def _enemies(party: str) -> list[str]:
 
 def rebels_named(scenes: Sequence[Scene]) -> list[Scene]:
     """Put the party that a text names in the place of "the rebels" and "the movement"; where it names none, they are no party."""
-    named = Counter(mark.name for scene in scenes for mark in scene.of_kind("land", "people", "adj") if mark.name in REBELS)
+    named = Counter(
+        mark.name for scene in scenes for mark in scene.of_kind("land", "people", "adj") if mark.name in REBELS
+    )
     party = named.most_common(1)[0][0] if named else ""
-    return [_with_rebels(scene, party) if any(mark.name == "rebels" for mark in scene.marks) else scene for scene in scenes]
+    return [
+        _with_rebels(scene, party) if any(mark.name == "rebels" for mark in scene.marks) else scene for scene in scenes
+    ]
 
 
 def _with_rebels(scene: Scene, party: str) -> Scene:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from byname.core.statements.lexicon import Mark
 from byname.core.statements.occasions import stage_of
 from byname.core.statements.parties_data import ALLIANCES
 from byname.core.statements.scenes import Scene
@@ -13,7 +14,12 @@ from byname.core.statements.subgroups_data import BY_MODIFIER, BY_NOUN, BY_PLACE
 __all__ = ["find_subgroup"]
 
 _DESCRIBES: Final = frozenset({"capture", "hold", "miss", "kill"})
-_WORDS: Final = {"hold": "held until then", "capture": "captured earlier", "miss": "from the list of the missing", "kill": "killed there"}
+_WORDS: Final = {
+    "hold": "held until then",
+    "capture": "captured earlier",
+    "miss": "from the list of the missing",
+    "kill": "killed there",
+}
 
 
 def find_subgroup(reading: Reading) -> None:
@@ -35,7 +41,11 @@ def _nation(reading: Reading) -> str:
     if reading.side not in ALLIANCES:
         return ""
     last = max(reading.head.last, place.last + 1)
-    found = [mark for mark in scene.of_kind("people", "adj", first=place.last, last=last) if mark.name in ALLIANCES[reading.side] or mark.name != reading.side]
+    found = [
+        mark
+        for mark in scene.of_kind("people", "adj", first=place.last, last=last)
+        if mark.name in ALLIANCES[reading.side] or mark.name != reading.side
+    ]
     if found:
         return f"from {found[0].name}"
     mark = next((one for one in scene.of_kind("people", first=place.last, last=last)), None)
@@ -56,7 +66,11 @@ def _of_modifier(reading: Reading) -> str:
     name = reading.head.modifier
     if not name and reading.part:
         scene = reading.scene
-        behind = [m for m in scene.of_kind("mod", first=reading.place.last) if m.name == "wounded" and scene.clauses[m.first] == scene.clauses[reading.place.first]]
+        behind = [
+            m
+            for m in scene.of_kind("mod", first=reading.place.last)
+            if m.name == "wounded" and scene.clauses[m.first] == scene.clauses[reading.place.first]
+        ]
         name = "wounded" if behind else ""
     if name in {"military", "dead"}:
         return ""
@@ -66,7 +80,7 @@ def _of_modifier(reading: Reading) -> str:
 def _of_place(reading: Reading) -> str:
     """Name a unit or place told with the number, in its own clause and before the next number."""
     scene = reading.scene
-    marks = _near(scene, reading)
+    marks = _marks_near(scene, reading)
     for mark in marks:
         word = scene.fold(mark.first)
         for stem, phrase in BY_PLACE.items():
@@ -75,11 +89,8 @@ def _of_place(reading: Reading) -> str:
     return BY_MODIFIER["service"] if any(mark.name == "service" for mark in marks) else ""
 
 
-def _near(scene: Scene, reading: Reading) -> list[object]:
-    return [mark for mark in _marks_near(scene, reading)]
-
-
-def _marks_near(scene: Scene, reading: Reading) -> list:  # type: ignore[type-arg]
+def _marks_near(scene: Scene, reading: Reading) -> list[Mark]:
+    """Give the qualities and places told with the number, before the next one."""
     first, last = scene.clause(reading.place.first)
     behind = min((one.first for one in scene.places if one.first >= reading.place.last), default=last)
     start = max([first, *(one.last for one in scene.places if one.last <= reading.place.first)])
@@ -100,6 +111,10 @@ def _of_story(reading: Reading) -> str:
     scene = reading.scene
     first, last = scene.clause(reading.place.first)
     for mark in scene.of_kind("did", first=first, last=last):
-        if mark.name in _DESCRIBES and mark.name != reading.occasion and stage_of(mark.name) < stage_of(reading.occasion):
+        if (
+            mark.name in _DESCRIBES
+            and mark.name != reading.occasion
+            and stage_of(mark.name) < stage_of(reading.occasion)
+        ):
             return _WORDS[mark.name]
     return ""

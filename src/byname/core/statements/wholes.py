@@ -7,12 +7,14 @@ from itertools import pairwise
 from typing import Final
 
 from byname.core.grammar.parts import Form
+from byname.core.statements.dealings import counted_own
 from byname.core.statements.occasions import MOVES, alike, stage_of
+from byname.core.statements.parties import named_side, perspective
 from byname.core.statements.scenes import Scene
-from byname.core.statements.sides import counted_own, named_side, perspective
 from byname.core.statements.story import Reading, Story
+from byname.core.statements.sums import far_apart
 
-__all__ = ["add_up", "add_up_before", "find_base", "pair_of_the"]
+__all__ = ["find_base", "pair_of_the"]
 
 _OF: Final = frozenset("of з із из зі among amongst серед среди".split())
 _LINKS: Final = frozenset("of з із из зі".split())
@@ -120,7 +122,13 @@ def _further(reading: Reading, story: Story) -> Reading | None:
     base = last.base if last.base is not None and same else last
     if not reading.own_act and base.occasion != "miss":
         return None
-    lost = base.occasion in {"miss", "capture"} and reading.occasion in {"account", "identify", "exhume", "escape", "miss"}
+    lost = base.occasion in {"miss", "capture"} and reading.occasion in {
+        "account",
+        "identify",
+        "exhume",
+        "escape",
+        "miss",
+    }
     if not same and not lost:
         return None
     later = stage_of(reading.occasion) > stage_of(base.occasion) or (lost and same)
@@ -142,14 +150,23 @@ def _described(reading: Reading, story: Story) -> Reading | None:
         return None
     scene, place = reading.scene, reading.place
     topic = _of_text_before(reading, story)
-    if topic is None or topic.occasion not in MOVES or topic.kind != "event" or not topic.claim or topic.unit != "persons":
+    if (
+        topic is None
+        or topic.occasion not in MOVES
+        or topic.kind != "event"
+        or not topic.claim
+        or topic.unit != "persons"
+    ):
         return None
-    acts = {mark.name for mark in scene.of_kind("did", first=scene.clause(place.first)[0], last=scene.clause(place.first)[1])}
+    acts = {
+        mark.name
+        for mark in scene.of_kind("did", first=scene.clause(place.first)[0], last=scene.clause(place.first)[1])
+    }
     if acts & (MOVES | _ENDS) or named_side(reading, story) or scene.cue("reaching") or scene.cue("cumulative"):
         return None
     if not reading.head.name and not _told_of(reading):
         return None
-    if _far(topic, reading, story, most=2) or (topic.most or 0) <= (reading.most or 0):
+    if far_apart(topic, reading, story, most=2) or (topic.most or 0) <= (reading.most or 0):
         return None
     plain = reading.head.name in {"", "officers", "women", "men", "police"}
     soldiers = reading.head.name == "soldiers" and (not acts or "capture" in acts)
@@ -165,8 +182,24 @@ def _told_of(reading: Reading) -> bool:
     return last > place.last and scene.fold(place.last)[:1].isalpha()
 
 
-_ENDS: Final = frozenset({"kill", "execute", "incaptdie", "incaptkill", "identify", "exhume", "interview", "torture", "sexual", "decline", "escape"})
-_BEEN: Final = frozenset("been considered were was had числились считались значились вважалися вважались були были рахувалися уважався".split())
+_ENDS: Final = frozenset(
+    {
+        "kill",
+        "execute",
+        "incaptdie",
+        "incaptkill",
+        "identify",
+        "exhume",
+        "interview",
+        "torture",
+        "sexual",
+        "decline",
+        "escape",
+    }
+)
+_BEEN: Final = frozenset(
+    "been considered were was had числились считались значились вважалися вважались були были рахувалися уважався".split()
+)
 
 
 def _had_been(scene: Scene) -> bool:
@@ -189,7 +222,10 @@ def _beside(reading: Reading, story: Story) -> Reading | None:
         return None
     if reading.head.name not in _SMALL or reading.numeral.form is not Form.CARDINAL or not _fits(reading, last.base):
         return None
-    if reading.scene.cue("reaching", last.place.last, reading.place.first) or {last.base.unit, reading.unit} - {"persons", "bodies"}:
+    if reading.scene.cue("reaching", last.place.last, reading.place.first) or {last.base.unit, reading.unit} - {
+        "persons",
+        "bodies",
+    }:
         return None
     return last.base
 
@@ -205,13 +241,15 @@ def _by_words(reading: Reading, story: Story) -> Reading | None:
     words = [scene.fold(at) for at in after]
     plain = words[: words.index(",")] if "," in words else words
     of_them = any(one in _LINKS and two in _THEM for one, two in pairwise(plain))
-    if of_them or (scene.cue("part", place.last, last) and not scene.cue("part", first, place.first) and _among(reading)):
+    if of_them or (
+        scene.cue("part", place.last, last) and not scene.cue("part", first, place.first) and _among(reading)
+    ):
         return _earlier(reading, story, nested=True)
     if len(words) > 1 and words[0] in _OF and (reading.head.person or words[1] == "those"):
         if words[1] in {"the", "those", "these"}:
             return _named(reading, story)
         if words[1] in {"their", "its", "our"}:
-            found, own = _earlier(reading, story, nested=False), counted_own(reading, story)
+            found, own = _earlier(reading, story, nested=False), counted_own(reading)
             return found if found is not None and own in {"", found.side} else None
     cue = _cue_before(reading)
     if cue is None or _of_others(reading, story, cue):
@@ -224,7 +262,11 @@ def _among(reading: Reading) -> bool:
     """Tell whether "of them" follows the number with nothing but its noun between."""
     scene, place = reading.scene, reading.place
     cue = scene.cue("part", place.last)
-    return cue is not None and cue.first - max(reading.head.last, place.last) <= 1 and scene.fold(cue.first) not in {"including", "зокрема", "включая", "включно"}
+    return (
+        cue is not None
+        and cue.first - max(reading.head.last, place.last) <= 1
+        and scene.fold(cue.first) not in {"including", "зокрема", "включая", "включно"}
+    )
 
 
 _AMONG: Final = frozenset("among amongst серед среди".split())
@@ -249,7 +291,11 @@ def _cue_before(reading: Reading) -> int | None:
         mark for mark in scene.of_kind("did", first=cue.last, last=place.first) if not _describes(scene, mark.last)
     ]
     others = [one for one in scene.places if cue.last <= one.first < place.first]
-    gapped = [mark for mark in scene.of_kind("land", "people", first=cue.last, last=place.first) if scene.fold(mark.last) in {"—", "–"}]
+    gapped = [
+        mark
+        for mark in scene.of_kind("land", "people", first=cue.last, last=place.first)
+        if scene.fold(mark.last) in {"—", "–"}
+    ]
     if gapped:
         return None
     moves = [mark for mark in between if stage_of(mark.name) >= stage_of("swap")]
@@ -303,7 +349,11 @@ def _of_text_before(reading: Reading, story: Story) -> Reading | None:
         today = reading.scene.fold(reading.place.first - 1).startswith(("сьогодн", "сегодн"))
         if today and whole.kind == "cumulative":
             continue
-        if _fits(reading, whole) and whole not in wholes and not (whole.kind == "agreed" and whole.numeral.form is Form.FORMULA):
+        if (
+            _fits(reading, whole)
+            and whole not in wholes
+            and not (whole.kind == "agreed" and whole.numeral.form is Form.FORMULA)
+        ):
             wholes.append(whole)
     if not wholes:
         return None
@@ -349,49 +399,3 @@ def _by_list(reading: Reading, story: Story) -> Reading | None:
     if len(behind) == 1 and not (reading.head.person and scene.fold(opens) == ":"):
         return None
     return whole if _fits(reading, whole) else None
-
-
-def add_up(story: Story) -> None:
-    """Find parts that say nothing of their whole but add up to it, in its own sentence or the one after."""
-    claims = [one for one in story.claims() if one.unit in {"persons", "bodies"}]
-    for at, whole in enumerate(claims):
-        if whole.part or whole.value is None or whole.kind == "cumulative" and not claims[-1].head.name or whole.numeral.form is Form.FORMULA_PART:
-            continue
-        run: list[Reading] = []
-        for one in claims[at + 1 : at + 8]:
-            if one.part and one.base is not whole:
-                continue
-            if one.value is None or _far(whole, one, story) or one.unit != whole.unit or one.numeral.form is Form.FORMULA_PART:
-                break
-            run.append(one)
-            total = sum(part.value or 0 for part in run)
-            if total > whole.value:
-                run = run[1:] if sum(part.value or 0 for part in run[1:]) <= whole.value else []
-                total = sum(part.value or 0 for part in run)
-            if len(run) > 1 and total == whole.value:
-                for part in run:
-                    part.base, part.part = part.base or whole, True
-                run = []
-
-
-def add_up_before(story: Story) -> None:
-    """Find parts that stand before their sum: 1,508 Greek Cypriots and 493 Turkish Cypriots, 2,001 in all."""
-    claims = [one for one in story.claims() if one.unit in {"persons", "bodies"}]
-    for at, whole in enumerate(claims):
-        before = [one for one in claims[max(0, at - 6) : at] if one.scene is whole.scene and not one.part]
-        for first in range(len(before) - 1):
-            run = before[first:]
-            if whole.value and not whole.part and sum(one.value or 0 for one in run) == whole.value:
-                for part in run:
-                    part.base, part.part = whole, True
-                break
-
-
-def _far(whole: Reading, one: Reading, story: Story, *, most: int = 1) -> bool:
-    """Tell whether more than so many sentences lie between two numbers."""
-    scenes = list(story.scenes)
-    return abs(_number(scenes, one.scene) - _number(scenes, whole.scene)) > most
-
-
-def _number(scenes: list[Scene], scene: Scene) -> int:
-    return next(at for at, one in enumerate(scenes) if one is scene)

@@ -1,0 +1,242 @@
+"""Work out whose people they are from who does what to whom: gives, receives, holds, pays with."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from byname.core.grammar.tongues import Tongue
+from byname.core.statements.lands import lands_named
+from byname.core.statements.lexicon import Mark
+from byname.core.statements.occasions import MOVES
+from byname.core.statements.parties import named_side
+from byname.core.statements.scenes import Scene
+from byname.core.statements.story import Reading, Story
+
+__all__ = [
+    "OWN",
+    "by_act",
+    "by_dash",
+    "by_gap",
+    "by_keeping",
+    "by_later_price",
+    "by_price",
+    "counted_own",
+    "is_paid_for",
+]
+
+_TAKES: Final = frozenset({"receive"})
+
+
+_GIVES: Final = frozenset({"give", "release", "hold", "capture"})
+
+
+OWN: Final = frozenset({"return", "miss", "identify", "exhume", "account", "kill", "capture", "incaptdie", "execute"})
+
+
+_HARMS: Final = frozenset({"kill", "execute", "hold", "capture", "incaptkill", "incaptdie"})
+
+
+_OWNS: Final = frozenset("своих их их own its their his наших our".split())
+
+
+def by_act(reading: Reading, story: Story) -> str:
+    """Work out whose people they are from who does what to whom."""
+    scene, act, place = reading.scene, reading.act, reading.place
+    if act is None or reading.occasion not in MOVES | _GIVES | OWN | {"decline"} or reading.origin is not None:
+        return _dest(reading, *scene.clause(place.first)) if reading.occasion in MOVES else ""
+    first, last = scene.clause(place.first)
+    if scene.clauses[act.first] != scene.clauses[place.first]:
+        first, last = min(first, scene.clause(act.first)[0]), max(last, scene.clause(act.first)[1])
+    told = _dest(reading, first, last) if reading.occasion in MOVES else ""
+    if told:
+        return told
+    actor = _actor(reading, first, last)
+    if not actor:
+        return ""
+    active = act.first < place.first
+    if reading.occasion in _TAKES:
+        return actor.name
+    if reading.occasion in _GIVES - {"give"} and actor.kind == "voice":
+        return ""
+    if reading.occasion in _HARMS and active and actor.kind != "voice" and act.first - actor.last <= 2:
+        return story.opponent(actor.name)
+    if reading.occasion in _HARMS - {"hold", "capture"} and actor.kind != "voice" and _harming(scene, actor):
+        return story.opponent(actor.name)
+    if reading.occasion in _GIVES and active:
+        return story.opponent(actor.name)
+    if reading.occasion == "return" and active and _transitive_back(reading, actor):
+        return story.opponent(actor.name)
+    if reading.occasion == "swap":
+        return "" if scene.cue("both") else actor.name
+    return actor.name if reading.occasion in OWN or reading.occasion in MOVES else ""
+
+
+def by_price(reading: Reading, story: Story) -> str:
+    """Give the other side's people, for whom those before are exchanged: 1,700 of its people for 1,200 of the enemy's."""
+    scene = reading.scene
+    last = story.last(same=scene)
+    if last is None or reading.occasion not in MOVES or scene.fold(reading.place.first - 1) not in {"за", "for", "на"}:
+        return ""
+    return story.opponent(last.side) if last.side not in {"each", "both"} else ""
+
+
+def is_paid_for(reading: Reading) -> bool:
+    """Tell whether the next number is what was given for these: five were traded for one Russian officer."""
+    scene, place = reading.scene, reading.place
+    following = next((one for one in scene.places if one.first >= place.last), None)
+    return following is not None and scene.fold(following.first - 1) in {"for", "за", "на"}
+
+
+def by_later_price(reading: Reading, story: Story) -> str:
+    """Give the enemy of those for whom these were exchanged, where the price names them."""
+    if not is_paid_for(reading) or reading.occasion not in MOVES:
+        return ""
+    scene, place = reading.scene, reading.place
+    following = next(one for one in scene.places if one.first >= place.last)
+    others = [one.first for one in scene.places if one.first > following.first]
+    end = min([*others, following.last + 5, len(scene.tokens)])
+    for mark in scene.of_kind("people", "adj", first=following.last, last=end):
+        return story.opponent(mark.name)
+    return ""
+
+
+def by_gap(reading: Reading, story: Story) -> str:
+    """Work out the side where the verb is left out: Россия получила 20, Украина — 25; or turned round: получил 63 и вернул 25."""
+    scene, here = reading.scene, reading.place.first
+    last = story.last(same=scene)
+    if last is None:
+        return ""
+    if reading.origin is not None and reading.act is not None:
+        lands = [
+            mark
+            for mark, role in lands_named(scene, last.place.last, here)
+            if role in {"actor", "dest"} and mark.last >= here - 1
+        ]
+        if lands and reading.act.name in _GIVES:
+            return story.opponent(lands[-1].name)
+        return lands[-1].name if lands else ""
+    turned = (
+        {last.occasion, reading.occasion} == {"give", "receive"} and reading.own_act and not named_side(reading, story)
+    )
+    if turned and last.side not in {"each", "both", ""} and not _new_actor(scene, last.place.last, here):
+        return story.opponent(last.side)
+    back = reading.occasion == "return" and last.occasion == "receive" and reading.own_act and not reading.head.name
+    return story.opponent(last.side) if back and last.side else ""
+
+
+def by_dash(reading: Reading) -> str:
+    """Give the side set before a dash: итог для Армении — 57 человек."""
+    scene, dash = reading.scene, reading.place.first - 1
+    if scene.fold(dash) not in {"—", "–"} or reading.occasion not in MOVES:
+        return ""
+    return next(
+        (mark.name for mark, role in lands_named(scene, 0, dash) if mark.last == dash and role in {"dest", "actor"}), ""
+    )
+
+
+def _harming(scene: Scene, actor: Mark) -> bool:
+    return any(
+        scene.fold(at).startswith(("force", "troop", "soldier", "військ", "войск"))
+        for at in range(actor.first, actor.last + 1)
+    )
+
+
+def _new_actor(scene: Scene, first: int, last: int) -> bool:
+    return any(role in {"actor", "dest"} for _mark, role in lands_named(scene, first, last))
+
+
+def counted_own(reading: Reading) -> str:
+    """Give the party that counts "its own": Киев говорит о возвращении сотни своих погибших."""
+    scene, place = reading.scene, reading.place
+    words = {scene.fold(at) for at in range(place.last, max(reading.head.last, place.last))}
+    if not words & _OWNS:
+        return ""
+    lands = [mark for mark, role in lands_named(scene, 0, place.first) if role in {"actor", "voice"}]
+    return lands[-1].name if lands else ""
+
+
+def _transitive_back(reading: Reading, actor: Mark) -> bool:
+    """Tell whether a captor gives back what it held: "Russia returned 300 prisoners", not "brought home"."""
+    scene, act = reading.scene, reading.act
+    if act is None or act.last - act.first > 1:
+        return False
+    word = scene.fold(act.first)
+    if any(actor.last <= one.first < act.first for one in scene.places):
+        return False
+    if scene.tongue is Tongue.ENGLISH:
+        return word in {"returned", "returns", "return", "returning", "repatriated"} and scene.cue("home") is None
+    back = word.startswith(("верн", "поверн", "возвра"))
+    got = any(mark.name == "receive" for mark in scene.of_kind("did"))
+    return back and (reading.unit == "bodies" or got)
+
+
+def _dest(reading: Reading, first: int, last: int) -> str:
+    """Give the side to which they go: to Ukraine, Украине, до України; home from whose hands."""
+    scene = reading.scene
+    act, place = reading.act, reading.place
+    for mark, role in lands_named(scene, first, last):
+        if (
+            act is not None
+            and act.name == "give"
+            and act.last <= mark.first <= act.last + 1
+            and mark.last <= place.first <= mark.last + 1
+            and scene.tongue is Tongue.ENGLISH
+            and not mark.own
+        ):
+            return mark.name
+        if role == "dest" and not (scene.tongue is Tongue.ENGLISH and mark.own):
+            return mark.name
+    return ""
+
+
+def _actor(reading: Reading, first: int, last: int) -> Mark | None:
+    """Give the land that acts: the nearest before the telling word, else one after it."""
+    scene, act = reading.scene, reading.act
+    if act is None:
+        return None
+    lands = [(mark, role) for mark, role in lands_named(scene, first, last) if role in {"actor", "voice"}]
+    before = [mark for mark, role in lands if mark.last <= act.first and not mark.own]
+    if before:
+        return before[-1]
+    if act.first < reading.place.first and act.name in {"release", "give", "receive", "capture", "hold"}:
+        before = [
+            mark
+            for mark, role in lands_named(scene, 0, act.first)
+            if (role in {"actor", "voice"} and not mark.own) or _of_people(scene, mark)
+        ]
+        if before:
+            return before[-1]
+    after = [mark for mark, role in lands if mark.first >= act.last]
+    return after[0] if after and scene.tongue is not Tongue.ENGLISH else None
+
+
+def _of_people(scene: Scene, mark: Mark) -> bool:
+    """Tell whether a land is named as that of those who act: the authorities in Tigray, paramilitaries of the RSF."""
+    at = mark.first - 2 - (scene.fold(mark.first - 1) == "the")
+    return any(one.name == "hands" or one.kind == "noun" for one in scene.covering(at, "cue", "noun"))
+
+
+def by_keeping(reading: Reading, story: Story) -> str:
+    """Give the enemy of those in whose hands they are: in Russian captivity, из украинского плена."""
+    scene, place = reading.scene, reading.place
+    alone = not any(one.scene is scene for one in story.claims())
+    first, last = scene.firm_clause(place.first) if alone else scene.clause(place.first)
+    if reading.occasion in _HARMS:
+        for mark in scene.of_kind("adj", "land", first=place.first, last=last):
+            if scene.fold(mark.first - 1) == "by" or scene.fold(mark.last - 1).endswith(("ськими", "скими")):
+                return story.opponent(mark.name)
+    for mark in scene.of_kind("adj", first=first, last=last):
+        if any(one.name == "keeping" and one.first == mark.last for one in scene.of_kind("cue")):
+            return story.opponent(mark.name)
+    clause = scene.clause(reading.place.first)
+    after = scene.clause_numbered(scene.clauses[place.first] + 2)
+    if scene.fold(after[0]).startswith(("котор", "як", "whom", "which", "що")) and any(
+        m.name in {"hold", "capture"} for m in scene.of_kind("did", first=after[0], last=after[1])
+    ):
+        for mark, role in lands_named(scene, *after):
+            if role == "actor":
+                return story.opponent(mark.name)
+    for mark, role in lands_named(scene, *clause):
+        if (role == "from" and reading.occasion in MOVES) or (role == "place" and reading.occasion == "hold"):
+            return story.opponent(mark.name)
+    return ""

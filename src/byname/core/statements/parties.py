@@ -1,0 +1,140 @@
+"""Say which party the counted phrase itself names, and for whom the text speaks."""
+
+from __future__ import annotations
+
+from byname.core.grammar.tongues import Tongue
+from byname.core.statements.lands import TO_WORDS, genitive
+from byname.core.statements.lexicon import Mark
+from byname.core.statements.parties_data import ALLIANCES, HOME_OF, SURE, UNDIVIDED
+from byname.core.statements.scenes import Scene
+from byname.core.statements.story import Reading, Story
+
+__all__ = ["named_side", "only_side", "party_of", "perspective"]
+
+
+def named_side(reading: Reading, story: Story) -> str:
+    """Give the party that the counted phrase itself names: 157 Ukrainians; 108 of them are Ukrainian women."""
+    scene, head = reading.scene, reading.head
+    first = head.first if head.before else reading.place.last
+    last = max(head.last, first)
+    found = [
+        mark for mark in scene.of_kind("people", "adj", "own", first=first, last=last) if names_them(scene, mark, story)
+    ]
+    if reading.unit == "places":
+        found += [mark for mark in scene.of_kind("people", "adj") if names_them(scene, mark, story)]
+    if not head.name:
+        found += [m for m in scene.of_kind("adj") if m.first == last and names_them(scene, m, story)]
+    if head.bodies or head.before:
+        found += [
+            m
+            for m in scene.of_kind("people", "adj", first=max(0, reading.place.first - 2), last=reading.place.first)
+            if names_them(scene, m, story)
+        ]
+    if scene.tongue is not Tongue.ENGLISH and head.person:
+        found += [m for m in scene.of_kind("people", first=last) if m.first == last and names_them(scene, m, story)]
+    found += [m for m in scene.of_kind("own", first=first) if m.first <= last <= m.last and names_them(scene, m, story)]
+    if found:
+        exact = [mark for mark in found if mark.kind != "own"]
+        best = max(exact or found, key=lambda mark: (mark.weight, -mark.first))
+        return party_of(best, story)
+    after = scene.fold(last)
+    for mark in scene.of_kind("adj", first=last, last=min(last + 2, len(scene.tokens))):
+        if mark.first == last and scene.tongue is not Tongue.ENGLISH and _whose_army(scene, mark):
+            return party_of(mark, story)
+    for mark in scene.of_kind("land", first=last, last=min(last + 4, len(scene.tokens))):
+        if (mark.first == last and after not in TO_WORDS and genitive(scene, mark)) or (
+            mark.first == last + 1 and after == "of"
+        ):
+            return mark.name
+    return _predicate(reading, story)
+
+
+def _whose_army(scene: Scene, mark: Mark) -> bool:
+    return scene.fold(mark.last).startswith(("армі", "арми", "сил", "військ", "войск", "флот", "гарнізон", "гарнизон"))
+
+
+def _predicate(reading: Reading, story: Story) -> str:
+    """Give the people told after a verb of being or before the number: 108 of them are Ukrainian women; іранців — 20."""
+    scene, place = reading.scene, reading.place
+    first, last = scene.clause(place.first)
+    if reading.head.name:
+        return ""
+    others = [one.first for one in scene.places if one.first > place.first]
+    end = min([last, *others])
+    for mark in scene.of_kind("people", "adj", first=place.last, last=end):
+        if names_them(scene, mark, story) and {"are", "is", "were", "was", "были", "є", "були"} & {
+            scene.fold(at) for at in range(place.last, mark.first)
+        }:
+            return party_of(mark, story)
+    for mark in scene.of_kind("people", first=first, last=place.first):
+        if scene.tongue is not Tongue.ENGLISH and names_them(scene, mark, story) and reading.head.before:
+            return party_of(mark, story)
+    firm, _end = scene.firm_clause(place.first)
+    start = max([min(firm, max(0, first - 6)), *(one.last for one in scene.places if one.last <= place.first)])
+    for mark in scene.of_kind("people", first=start, last=place.first):
+        if scene.fold(mark.last - 1).endswith(("ами", "ями")) and scene.tongue is not Tongue.ENGLISH:
+            return party_of(mark, story)
+    return ""
+
+
+def party_of(mark: Mark, story: Story) -> str:
+    """Give the party that a word names in this text: South Koreans fought with the UN, Chinese with the North."""
+    if mark.name in UNDIVIDED and any(story.parties[one] for one in UNDIVIDED[mark.name]):
+        return "both"
+    for alliance, members in ALLIANCES.items():
+        if mark.name in members and _allied(story):
+            return alliance
+    return mark.name
+
+
+def _allied(story: Story) -> bool:
+    """Tell whether the text is of a war of alliances: it names one, or nations of two of them."""
+    if any(story.parties[one] for one in ALLIANCES):
+        return True
+    return (
+        all(any(story.parties[one] for one in members) for members in ALLIANCES.values())
+        and not story.parties["Ukraine"]
+    )
+
+
+def names_them(scene: Scene, mark: Mark, story: Story) -> bool:
+    """Tell whether a word names the people, not those in whose hands they are, and fits the text's conflict."""
+    if mark.kind == "own" and not story.engaged(mark.name):
+        return False
+    if mark.kind == "adj":
+        return not any(one.name in {"keeping", "hands"} and one.first == mark.last for one in scene.of_kind("cue"))
+    return True
+
+
+def perspective(reading: Reading, story: Story) -> str:
+    """Give the party whose speaker or seat tells this sentence: "Officials in Kyiv said ...", else the text's only one."""
+    named = named_side(reading, story)
+    if named:
+        return named
+    scene = reading.scene
+    for mark in scene.of_kind("voice", "land"):
+        if story.speaks(mark.name):
+            return mark.name
+    return only_side(reading, story)
+
+
+def only_side(reading: Reading, story: Story) -> str:
+    """Take the one side whose people the text speaks of at all, by its speakers or its only named party."""
+    voices = [name for name, _count in story.voices.most_common() if story.speaks(name)]
+    if len(voices) == 1 or (voices and story.voices[voices[0]] > story.voices[voices[1]]):
+        return voices[0]
+    people = {mark.name for scene in story.scenes for mark in scene.of_kind("people")}
+    if len(people) == 1:
+        return people.pop()
+    sure = {mark.name for scene in story.scenes for mark in scene.of_kind("own") if _sure(scene, mark)}
+    if not +story.parties and len(sure) == 1:
+        return sure.pop()
+    named = [name for name, count in story.parties.most_common() if count]
+    one = named[0] if len(named) == 1 else ""
+    if not +story.parties and not one:
+        one = HOME_OF.get(reading.scene.tongue.value, "")
+    return "both" if one in UNDIVIDED else one
+
+
+def _sure(scene: Scene, mark: Mark) -> bool:
+    return scene.fold(mark.first).startswith(SURE.get(mark.name, ("\0",)))
