@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,7 +21,7 @@ EN, UK, RU = Tongue.ENGLISH, Tongue.UKRAINIAN, Tongue.RUSSIAN
         (EN, ["Resolution No. 257 was passed.", "It stands."]),
         (EN, ["Gen. J. Doe of the U.S. Army spoke.", "He left."]),
         (EN, ["The talks began at 7:40 p.m. and ended late.", "All left."]),
-        (EN, ['"All are home." That is what he said.'][:0] or ['"All are home."', "That is what he said."]),
+        (EN, ['"All are home."', "That is what he said."]),
         (EN, ["Is it over?", "No!", "Not yet."]),
         (EN, ["Some 1.5 million people fled.", "Few came back."]),
         (EN, ["Exchange of prisoners", "Another 20 came home."]),
@@ -47,7 +49,7 @@ def test_sentences_are_cut(tongue: Tongue, parts: list[str]) -> None:
 def test_sentences_hold_every_token_in_order(text: str, tongue: Tongue) -> None:
     found = sentences(text, tongue)
     assert all(one.start == one.tokens[0].start and one.end == one.tokens[-1].end for one in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
 
 
 def test_a_missing_space_after_a_full_stop_ends_a_sentence_too() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -42,7 +44,7 @@ def test_a_text_is_cut(tongue: Tongue, text: str, cut: str) -> None:
 def test_tokens_slice_back_and_keep_their_order(text: str, tongue: Tongue) -> None:
     found = tokens(text, tongue)
     assert all(text[token.start : token.end] == token.text for token in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
 
 
 @given(st.text(SIGNS, max_size=60))

@@ -22,7 +22,11 @@ _UNITS: Final = {
 _MONTHS: Final = re.compile(r"(?:months?|mo|місяц\w{1,2}|місяць|міс|месяц\w{0,2}|мес)")
 _YEARS: Final = re.compile(r"(?:years?|yrs?|y|рік|рок\w{1,2}|год|года|лет|р|г)")
 _AGO: Final = re.compile(
-    r"(?P<count>\d{1,4}|[^\W\d_]+(?:'[^\W\d_]+)?)?\s*\+?\s*(?P<unit>[^\W\d_]+)\.?\s+(?:ago|тому|назад)"
+    r"(?:(?P<count>\d{1,4})\s*\+?\s*|(?P<words>[^\W\d_]+(?:'[^\W\d_]+)?)\s+)?(?P<unit>[^\W\d_]+)\.?\s+(?:ago|тому|назад)"
+)
+_LONGEST: Final = 200
+_ONE: Final = frozenset(
+    "годину хвилину добу тиждень місяць рік день неделю час минуту месяц год сутки hour minute day week".split()
 )
 _CLOCK: Final = re.compile(r"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)")
 _DAYS: Final = {
@@ -33,18 +37,19 @@ _NOW: Final = frozenset({"just now", "now", "щойно", "тільки що", "
 
 def ago(text: str, at: datetime) -> datetime | None:
     """Read how long before `at` something was; a day without a clock time gives its midnight; None where it says nothing of the kind."""
-    bare = " ".join(fold_word(word) for word in text.split()).strip(" ,.·•|—–-")
+    bare = " ".join(fold_word(word) for word in text[:_LONGEST].split()).strip(" ,.·•|—–-")
     if bare in _NOW:
         return at
     if found := _AGO.search(bare):
-        return _back(found["count"] or "1", found["unit"], at)
+        return _back(found["count"] or found["words"] or "1", found["unit"], at)
     return _on_day(bare, at)
 
 
 def _back(count: str, unit: str, at: datetime) -> datetime | None:
     number = 1 if count in {"a", "an"} else int(count) if count.isdigit() else _in_words(count)
-    if number is None:
+    if number is None and unit not in _ONE:
         return None
+    number = 1 if number is None else number
     for name, pattern in _UNITS.items():
         if re.fullmatch(pattern, unit):
             return _minus(at, timedelta(**{name: number}))

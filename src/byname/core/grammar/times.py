@@ -112,7 +112,7 @@ def _at(tokens: Sequence[Token], place: int, tongue: Tongue, published: date | N
     if period is not None:
         return _of_period(period, published)
     during = phrase_end(tokens, place, DURING[tongue])
-    year = _point(tokens, during, tongue) if during else None
+    year = _point(tokens, during, tongue) if during and tokens[during - 1].fold not in {"in", "over"} else None
     if year is not None and year.year is not None:
         return _Found(place, year.last, iso_of(year), resolved(year, published), span=True)
     for openers, since in ((SINCE, True), (BEFORE_OR_AFTER, False), (UNTIL, False)):
