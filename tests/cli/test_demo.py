@@ -12,6 +12,7 @@ import pytest
 
 from byname.cli.demo.command import TRY, _stopped_by_signals
 from byname.cli.demo.truth import figure_of
+from tests.cli.sitting import Sitting, sitting
 from tests.cli.test_registers import run
 
 pytestmark = pytest.mark.django_db(databases="__all__")
@@ -75,12 +76,13 @@ def test_a_demo_prints_the_lines_that_readme_and_guide_show(outcome: dict[str, A
 
 def test_every_line_that_a_demo_prints_runs_as_written(outcome: dict[str, Any], ground: Path, tmp_path: Path) -> None:
     shutil.copytree(ground / "register", tmp_path / "register")
-    for line in TRY:
-        words = [*shlex.split(line, comments=True)[1:], "--as", "boris"]
-        if words[0] == "review":
-            words.insert(1, "--list")
-        ran = run(tmp_path / "register", *words)
-        assert ran.returncode in {0, 1}, ran.stderr
+    with sitting(tmp_path / "register") as clerk:
+        for line in TRY:
+            words = [*shlex.split(line, comments=True)[1:], "--as", "boris"]
+            if words[0] == "review":
+                words.insert(1, "--list")
+            ran = clerk.run(*words)
+            assert ran.returncode in {0, 1}, ran.stderr
     assert "1 pair waits" in ran.stdout
 
 
@@ -97,14 +99,14 @@ def test_the_register_of_a_demo_verifies(outcome: dict[str, Any], ground: Path) 
     assert verified.returncode == 0, verified.stdout
 
 
-def _asked(register: Path, *arguments: str) -> Any:
-    return json.loads(run(register, *arguments, "--as", "boris", "--json").stdout)
+def _asked(clerk: Sitting, *arguments: str) -> Any:
+    return json.loads(clerk.run(*arguments, "--as", "boris", "--json").stdout)
 
 
-def _first_held(register: Path) -> str:
+def _first_held(clerk: Sitting) -> str:
     """Somebody of whom several lists tell a day of birth."""
-    people = _asked(register, "find", "1985")
-    views = ((hit["number"], _asked(register, "person", hit["number"])) for hit in people)
+    people = _asked(clerk, "find", "1985")
+    views = ((hit["number"], _asked(clerk, "person", hit["number"])) for hit in people)
     return next(
         str(number) for number, view in views if len(view["records"]) > 2 and "birth_date" in str(view["values"])
     )
@@ -115,14 +117,16 @@ def test_a_correction_by_this_desk_moves_no_total_and_is_taken_back_whole(
 ) -> None:
     register = tmp_path / "register"
     shutil.copytree(ground / "register", register)
-    number = _first_held(register)
-    before = _asked(register, "account"), _asked(register, "person", number)
+    with sitting(register) as clerk:
+        number = _first_held(clerk)
+        before = _asked(clerk, "account"), _asked(clerk, "person", number)
     corrected = run(register, "correct", number, "birth_date=1961-11-23", "--as", "boris")
     assert corrected.returncode == 0, corrected.stderr
-    assert _asked(register, "account") == before[0]
-    assert "1961-11-23" in json.dumps(_asked(register, "person", number))
-    assert run(register, "undo", "--as", "boris").returncode == 0
-    assert (_asked(register, "account"), _asked(register, "person", number)) == before
+    with sitting(register) as clerk:
+        assert _asked(clerk, "account") == before[0]
+        assert "1961-11-23" in json.dumps(_asked(clerk, "person", number))
+        assert clerk.run("undo", "--as", "boris").returncode == 0
+        assert (_asked(clerk, "account"), _asked(clerk, "person", number)) == before
     assert run(register, "verify", "--as", "dana").returncode == 0
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-import os
 import socket
 import subprocess
 import sys
@@ -9,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+
+from tests.cli.sitting import surroundings
 
 if TYPE_CHECKING:
     from tests.cli.typing_hands import Hands
@@ -18,10 +19,8 @@ pytestmark = pytest.mark.django_db(databases="__all__")
 
 def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run a command in a process of its own, as a user does: on SQLite, in this folder."""
-    environment = {name: value for name, value in os.environ.items() if not name.startswith(("BYNAME_", "DJANGO_"))}
-    environment |= {"BYNAME_DATA": str(folder), "PYTHONPATH": os.pathsep.join(sys.path), "LANG": "C"}
     program = [sys.executable, "-m", "byname.cli.main", *arguments]
-    return subprocess.run(program, env=environment, capture_output=True, text=True, check=False, timeout=300)
+    return subprocess.run(program, env=surroundings(folder), capture_output=True, text=True, check=False, timeout=300)
 
 
 def test_a_register_is_made_once_with_a_link_for_its_first_user(tmp_path: Path) -> None:

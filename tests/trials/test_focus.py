@@ -109,10 +109,12 @@ def test_lists_give_the_exchange_back_before_review_and_after_it(
             assert [*lists_apart(register), *focus_apart(shape)] == []
 
 
-def test_a_table_that_does_not_add_up_is_flagged_and_not_mended(tmp_path: Path) -> None:
+def test_a_table_that_does_not_add_up_is_flagged_and_not_mended(
+    trials: Callable[[int, int], int], tmp_path: Path
+) -> None:
     """Domain 4.2, case 4: "Service table ... = 874, not 880"."""
     shape = scaled_shape(load_shape(default_shape_path()), PEOPLE)
-    with shown(shape, tmp_path, seed=5):
+    with shown(shape, tmp_path, seed=trials(1, 5)):
         view = exchange(shape.focus.exchange, viewer=LOADER)
         [short] = [table for table in view.tables if table.flag is not None]
         soldiers = sum(phase.military[shape.plant.power] for phase in shape.focus_exchange.phases)

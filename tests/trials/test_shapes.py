@@ -17,7 +17,7 @@ import pytest
 
 from byname.core.figures import FigureQuery
 from byname.scenario import Shape, default_shape_path, draw_shape, load_shape
-from tests.ledger.registers import fresh_register
+from tests.ledger.registers import Register, fresh_register
 from tests.trials import laws
 from tests.trials.conflicts import Conflict, Figures, Review, links, load
 from tests.trials.truths import Comparison, Tellable
@@ -32,6 +32,8 @@ pytestmark = [
 ]
 PEOPLE = 250
 Trials = Callable[[int, int], int]
+_MADE: dict[str, Conflict] = {}
+"""The conflicts of this run on disk, by shape, seed and number of people."""
 
 
 @dataclass
@@ -50,10 +52,17 @@ class Shown:
 
 @contextmanager
 def shown(shape: Shape, folder: Path, *, seed: int, people: int | None = None) -> Iterator[Shown]:
-    """Make a conflict and take it into a register of its own."""
-    conflict = Conflict.make(shape, folder / f"{seed}", seed=seed, people=people)
-    with fresh_register():
-        yield Shown(conflict, Tellable(conflict), Review(conflict, load(conflict)), shape.as_of)
+    """Make a conflict and take it into a register of its own; what another trial has made and taken in is laid again."""
+    kind = repr((shape, seed, people))
+    conflict = _MADE.get(kind) or Conflict.make(shape, folder / f"{seed}", seed=seed, people=people)
+    _MADE[kind] = conflict
+
+    def fill(register: Register) -> None:
+        register.documents = {file: document for document, file in load(conflict).items()}
+
+    with fresh_register(kind, fill) as register:
+        files = {document: file for file, document in register.documents.items()}
+        yield Shown(conflict, Tellable(conflict), Review(conflict, files), shape.as_of)
 
 
 def shapes(trials: Trials) -> Iterator[tuple[Shape, int, int | None]]:
