@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.django_db(databases="__all__")
 BANNER = "Made-up data. Nobody named here is real."
 NUMBER = "NUMBER"
+TEXT = "TEXT"
 PRINTING = (
     ("find", "Жмаковенко"),
     ("find", "--contradicted"),
@@ -50,6 +51,11 @@ PRINTING = (
     ("exchange", "report", "g"),
     ("exchange", "outside", "--from", "2023-01-01", "--to", "2023-06-01", "--people"),
     ("exchange", "policy", "show", "--as", "lesia"),
+    ("story", "list"),
+    *(("story", verb, TEXT) for verb in ("show", "copies", "related", "life")),
+    ("story", "life"),
+    ("story", "life", "--cohort", "g"),
+    ("story", "moderate"),
     ("user", "list", "--as", "dana"),
     ("verify", "--as", "dana"),
     ("link",),
@@ -60,6 +66,7 @@ CHANGING = {
     *(f"{noun} add" for noun in ("source", "power", "unit", "place", "cohort", "user")),
     *("user grant", "user disable"),
     *(f"exchange {verb}" for verb in ("new", "take-in", "phase", "propose", "answer", "promise", "count", "rollcall")),
+    *(f"story {verb}" for verb in ("take-in", "read", "tag", "note", "take-back", "comment", "comments")),
     *(f"exchange policy {verb}" for verb in ("add", "approve", "withdraw")),
 }
 ELSEWHERE = {"exchange policy audit", "exchange policy propose"}
@@ -86,6 +93,8 @@ def _fill(hands: Hands) -> None:
     for noun in ("power", "place", "unit"):
         hands.type(noun, "add", "g", "--as", "dana", "--name", "G")
     hands.type("exchange", "new", "g", "--as", "lesia")
+    text = "The desk said on 28 May 2022 that 390 people came home. They had been held for about two years."
+    hands.type("story", "take-in", hands.file("story.txt", text))
     hands.type("exchange", "talks", "g", "--round", "1", "--as", "lesia")
     hands.type("exchange", "promise", "g", "--by", "G", "--number", "3", "--as", "lesia")
     hands.type("cohort", "add", "g", "--title", "G", "--place", "g", "--as", "dana")
@@ -138,10 +147,10 @@ def test_a_made_up_file_to_mend_says_so_and_goes_in_again(hands: Hands, tmp_path
 
 
 def _numbered(hands: Hands, words: tuple[str, ...]) -> list[str]:
-    from byname.store.models import Record
+    from byname.store.models import Record, TextReading
 
-    number = Record.objects.order_by("id")[0].number
-    return [number if word == NUMBER else word for word in words]
+    known = {NUMBER: Record.objects.order_by("id")[0].number, TEXT: str(TextReading.objects.get().document)}
+    return [known.get(word, word) for word in words]
 
 
 def _commands(parser: argparse.ArgumentParser, before: tuple[str, ...]) -> Iterator[str]:

@@ -10,7 +10,7 @@ from byname.actions.texts import comment, moderate, note, open_comments, tag
 from byname.core.disclosure import Viewer
 from byname.core.errors import MisuseError, RefusedError
 from byname.queries.absent import NotFoundError
-from byname.queries.texts import held_comments, points_of, text, texts
+from byname.queries.texts import _points, held_comments, text, texts
 from tests.queries.press_texts import REWRITE, STORY, take_texts
 from tests.registers import SmallRegister
 
@@ -72,7 +72,7 @@ def test_a_text_in_another_language_has_no_key_points(press: dict[str, int], cas
     from byname.core.stories.told import PressText
 
     view = text(press["story"], viewer=cast["reader"])
-    assert points_of(PressText(1, REWRITE, view.head.received, language="de")) == ()
+    assert _points(PressText(1, REWRITE, view.head.received, language="de")) == ()
 
 
 def test_notes_are_for_who_may_write_them(press: dict[str, int], cast: Mapping[str, Viewer]) -> None:

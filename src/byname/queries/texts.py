@@ -84,7 +84,7 @@ def text(number: int, *, viewer: Viewer) -> TextView:
         claims=tuple(_marks(read, every)),
         copies=copies_of(number, viewer=viewer),
         related=related_to(number, viewer=viewer),
-        key_points=points_of(read),
+        key_points=_points(read),
         notes=tuple(notes) if notes_shown else None,
         comments=tuple(comments) if comments_open() else (),
         comments_open=comments_open(),
@@ -97,7 +97,7 @@ def text(number: int, *, viewer: Viewer) -> TextView:
     )
 
 
-def points_of(read: PressText) -> tuple[str, ...]:
+def _points(read: PressText) -> tuple[str, ...]:
     """Give the key points of a text: sentences of its own, none in a language that is not read here."""
     if read.language not in {Tongue.ENGLISH, Tongue.UKRAINIAN, Tongue.RUSSIAN}:
         return ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -178,12 +178,9 @@ def _sides_agree(one: TextClaim, other: TextClaim) -> bool:
 
 def _days_agree(one: TextClaim, other: TextClaim) -> bool:
     """Tell whether the days that two claims may mean can be the same; a day that is not told agrees with any."""
-    first, last = max(_days(one.first, other.first), default=None), min(_days(one.last, other.last), default=None)
+    first = max((day for day in (one.first, other.first) if day is not None), default=None)
+    last = min((day for day in (one.last, other.last) if day is not None), default=None)
     return first is None or last is None or first <= last
-
-
-def _days(*days: object) -> Iterable[int]:
-    return [day.toordinal() for day in days if day is not None]  # type: ignore[attr-defined]
 
 
 def _telling_number(number: int) -> bool:
