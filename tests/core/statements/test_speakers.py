@@ -9,6 +9,11 @@ from byname.core.statements.speakers import attributions
 from tests.core.statements.spoken import cut, said, speaker, voice
 
 ENGLISH = [
+    ("Hours later the Defence Ministry reported that 205 had been set free.", "the Defence Ministry"),
+    ("Ombudsman Talvik had spoken five days before of 205.", "Ombudsman Talvik"),
+    ("As many as 205 may be missing, the agency fears.", "the agency"),
+    ("Another report has 205.", "Another report"),
+    ("There were 205, if one believes the rebels.", "the rebels"),
     ("Norburg's own count is 205, Sudmark's 206.", "Norburg"),
     ("The toll, which the Foreign Ministry gave as 205, rose.", "the Foreign Ministry"),
     ("The Guard, which denies it, says 205.", "The Guard"),
@@ -37,6 +42,10 @@ ENGLISH = [
     ("Sudmark is holding 205 men, Oren Talvik told news agency editors, against our figures.", "Oren Talvik"),
 ]  # fmt: skip
 UKRAINIAN = [
+    ("Норбург того ж дня повідомив про визволення 205 бійців «Заводу».", "Норбург"),
+    ("Число звільнених, яке веде Координаційний штаб, сягнуло 205.", "Координаційний штаб"),
+    ("Зниклими значилися 205 людей, ідеться в резолюції асамблеї.", "резолюції асамблеї"),
+    ("Служба станом на 22 червня розшукує 205 людей.", "Служба"),
     (
         "Про повернення повідомляє штаб з питань поводження з полоненими: 205 осіб.",
         "штаб з питань поводження з полоненими",
@@ -59,6 +68,13 @@ UKRAINIAN = [
     ("Північні сили оборони показали відео й заявили, що взяли в полон 205 солдатів.", "Північні сили оборони"),
 ]
 RUSSIAN = [
+    ("В Norburg Courier стоит 205.", "Norburg Courier"),
+    ("На сайте norburg.example значится другое: 205.", "norburg.example"),
+    ("Генштаб насчитал 300 человек, комиссия Тальвика — 205.", "комиссия Тальвика"),
+    ("Всего удалось обменять, подвел итог МИД, 205 пленных.", "МИД"),
+    ("Норбургская разведка, на которую ссылается депутат, оценивает потери в 205 человек.", "Норбургская разведка"),
+    ("Казнены 205 человек, говорится в июньском докладе ООН.", "ООН"),
+    ("Стояло 205 имен, напомнил РИА Новости Велько Тальвик.", "Велько Тальвик"),
     ("Если верить Тальвику, передано 205 тел.", "Тальвику"),
     ("Тальвик, комментируя обмен, сказал, что вернулись 205 человек.", "Тальвик"),
     ("Вернулись 205 солдат, передал корреспондент Вестника.", "корреспондент Вестника"),
@@ -158,6 +174,8 @@ def test_he_is_who_the_sentence_before_begins_with(lang: str, text: str, who: st
 def test_about_this_somebody_told_before() -> None:
     text = "Повернуто 205 людей. Про це повідомив Тальвік."
     assert speaker(text, "205", "uk") == "Тальвік"
+    text = "Повернуто 205 людей. Такі цифри в понеділок навів Орест Тальвік."
+    assert speaker(text, "205", "uk") == "Орест Тальвік"
     text = "Повернуто 205 людей, каже штаб. Про це повідомив Тальвік."
     assert speaker(text, "205", "uk") == "штаб"
 

@@ -15,13 +15,18 @@ def shares(text: str, lang: str = "en") -> list[tuple[str, str]]:
 
 
 def test_behind_a_semicolon_the_speaker_speaks_on() -> None:
-    assert shares("Five are back, Talvik said; six were ill.") == [
-        ("Talvik", "Five are back, Talvik said; six were ill.")
-    ]
+    text = "Five are back, Talvik said; 6 were ill."
+    assert shares(text) == [("Talvik", text)]
+    assert shares("Five are back, Talvik said; the search goes on.") == [("Talvik", "Five are back, Talvik said")]
 
 
-def test_before_a_semicolon_nobody_has_spoken() -> None:
+def test_before_a_semicolon_only_who_ends_the_sentence_speaks() -> None:
+    assert shares("Five are back; six left, Talvik says.") == [("Talvik", "Five are back; six left, Talvik says.")]
     assert shares("Five are back; for them, Talvik says, six left.") == [("Talvik", "for them, Talvik says, six left.")]
+
+
+def test_amid_what_is_said_a_clause_of_its_own_is_all() -> None:
+    assert shares("Five came, and in all, Talvik says, six left.") == [("Talvik", "and in all, Talvik says, six left.")]
 
 
 def test_a_clause_before_the_speaker_is_not_his() -> None:

@@ -54,6 +54,11 @@ _PASSIVE: Final = frozenset("was were been is are being be".split())
 _FIGURES: Final = frozenset("number figure figures total toll tally count numbers".split())
 _INFINITIVES: Final = frozenset("speak say tell confirm announce report mention put name give".split())
 _STANDS_AT: Final = frozenset("is was stands stood comes came reached reaches has says puts".split())
+_FAR_OF: Final = 6
+_PRINTED: Final = frozenset(
+    "стоит стоїть значится значиться фигурирует фигурировало "
+    "фігурувало фігурує указано вказано напечатано надруковано".split()
+)
 _GIVEN: Final = frozenset(
     "put estimated announced reported named cited counted quoted confirmed published stated".split()
 )
@@ -132,9 +137,10 @@ def _given_by(line: Line, place: int) -> Cue | None:
 
 def _owned_source(line: Line, place: int) -> Cue | None:
     owned = line.within(place + 1, data.OWN_PEOPLE) and line.tongue is not Tongue.ENGLISH
-    if not owned or f"{line.fold(place)} {line.fold(place + 2)}" not in data.SOURCES[line.tongue]:
+    noun = place + (3 if line.fold(place + 2) in {"же", "ж"} else 2)
+    if not owned or f"{line.fold(place)} {line.fold(noun)}" not in data.SOURCES[line.tongue]:
         return None
-    return Cue(place, place + 3, _side_of_source(line, place), "", pronoun=True)
+    return Cue(place, noun + 1, _side_of_source(line, place), "", pronoun=True)
 
 
 def _by_count(line: Line, place: int) -> Cue | None:
@@ -216,10 +222,10 @@ def _refers(line: Line, place: int) -> Cue | None:
 
 def _in_a_paper(line: Line, place: int) -> Cue | None:
     """Read "ідеться у звіті", "говорится в отчете ООН", "ідеться у відповіді, яку в Офісі генпрокурора дали"."""
-    paper = place + 2
     if line.fold(place) not in _STANDS_IN:
         return None
-    if not line.within(paper, data.DOCUMENTS):
+    paper = next((each for each in (place + 2, place + 3) if line.within(each, data.DOCUMENTS)), 0)
+    if not paper:
         return _paper_before(line, place)
     side = Side.BEFORE if place == 0 else Side.AFTER
     if line.comma(paper + 1) and line.within(paper + 2, data.RELATIVES) and line.fold(paper + 3) in {"в", "у"}:
@@ -229,7 +235,8 @@ def _in_a_paper(line: Line, place: int) -> Cue | None:
     end = paper + 1
     while end < len(line) and end - paper < _LONG_TITLE and not (line.mark(end) or line.loose(end) or line.time(end)):
         end += 1
-    return Cue(place, end, side, line.slice(paper, end))
+    owned = paper > place + 2 and line.shouted(paper + 1)
+    return Cue(place, end, side, line.slice(paper + 1 if owned else paper, end))
 
 
 def _paper_before(line: Line, place: int) -> Cue | None:
@@ -238,6 +245,33 @@ def _paper_before(line: Line, place: int) -> Cue | None:
     if line.fold(first) not in {"в", "у"} or not line.within(first + 1, data.DOCUMENTS):
         return None
     return Cue(first, place + 1, Side.BEFORE, line.slice(first + 1, place))
+
+
+def _printed_in(line: Line, place: int) -> Cue | None:
+    """Read "в Вестнике стоит 2340", "на сайте bel.ru значится 173", "another report has 16": what a paper prints."""
+    word = line.fold(place)
+    if line.tongue is Tongue.ENGLISH:
+        had = word in {"has", "had", "gives"} and (
+            line.number(place + 1) or line.starts(place, ("had it at", "has it at")) > 0
+        )
+        paper = any(line.within(each, data.DOCUMENTS) for each in range(max(place - 6, 0), place))
+        spoke = subject_before(line, place) if had and paper else None
+        return _cue(spoke.first, place + 1, Side.BEFORE, spoke) if spoke else None
+    if word not in _PRINTED:
+        return None
+    first = line.begins(place)
+    while first < place and line.within(first, data.SEPARATORS):
+        first += 1
+    if line.fold(first) not in {"в", "у", "на"}:
+        return None
+    title = next((each for each in range(first + 1, place) if _outlet(line, each)), 0)
+    return Cue(first, place + 1, Side.BEFORE, line.slice(title, place)) if title else None
+
+
+def _outlet(line: Line, place: int) -> bool:
+    """Tell whether a word begins the name of an outlet in Latin letters or quotation marks."""
+    word = line.words[place].text
+    return word[:1] in '«"“„' or (word[:1].isascii() and word[:1].isalpha())
 
 
 def _went_on(line: Line, place: int) -> Cue | None:
@@ -275,7 +309,16 @@ def _is_verb(line: Line, place: int) -> bool:
             return line.comma(place - 1) or line.comma(place + 1)
         if word in {"передал", "передала", "передали", "передав"}:
             return line.comma(place - 1) and line.head(place + 1)
-        return word != "веде" or line.fold(place + 1) == "мову"
+        if word in {"веде", "ведет"}:
+            return line.within(place - 1, data.RELATIVES) or line.fold(place + 1) in {
+                "мову",
+                "лік",
+                "облік",
+                "счет",
+                "учет",
+                "речь",
+            }
+        return True
     before = line.fold(place - 1)
     if before.endswith(("'s", "s'")) or before == "own":
         return False
@@ -295,13 +338,18 @@ def _is_verb(line: Line, place: int) -> bool:
         return line.fold(place + 1) in {"of", "out"}
     needs = {
         "spoke": ("of", "about"),
+        "spoken": ("of", "about"),
         "speak": ("of", "about"),
         "speaks": ("of", "about"),
         "found": ("that",),
         "shows": ("that",),
     }
     if word in needs:
-        return line.fold(place + 1) in needs[word]
+        ahead = range(place + 1, place + (_FAR_OF if word in {"spoke", "spoken"} else 2))
+        first = next((line.fold(each) for each in ahead if line.fold(each) in {"of", "about", "with", "to"}), "")
+        return first in needs[word] or (word not in {"spoke", "spoken"} and line.fold(place + 1) in needs[word])
+    if word in {"expects", "expected"} and line.mark(place + 1):
+        return True
     if word in {"put", "puts"}:
         return any(line.fold(each) == "at" for each in range(place + 2, min(place + 14, len(line))))
     if word in {"gave", "gives", "read", "showed", "called", "expects", "expected"}:
@@ -332,6 +380,8 @@ def _subject(line: Line, place: int) -> Phrase | None:
 def _of_verb(line: Line, place: int, spoke: Phrase, *, last: int) -> Cue:
     first, last = min(spoke.first, place), max(spoke.last, last)
     behind = spoke.first > place
+    if line.within(first - 1, data.RELATIVES) and not line.within(first - 2, data.PREPOSITIONS):
+        return _cue(first, last, Side.CLAUSE, spoke)
     if behind or line.within(first - 1, data.RELATIVES):
         return _cue(first, last, Side.AFTER, spoke)
     quoted = line.quote(first - 1) or (line.comma(first - 1) and line.quote(first - 2))
@@ -367,6 +417,20 @@ def _told_whom(line: Line, place: int) -> bool:
     return not any(line.fold(each) in {"that", ":"} for each in ahead)
 
 
+def _dash_for_verb(line: Line, place: int) -> Cue | None:
+    """Read "Генштаб насчитал 4, комиссия Гареева — 5": a dash for the verb of the speaker before."""
+    if not line.comma(place) or line.fold(place) == "," or line.tongue is Tongue.ENGLISH:
+        return None
+    first = line.begins(place)
+    verbs = [each for each in range(first) if line.says(each)]
+    told = verbs and not any(line.fold(each) in {"что", "що"} for each in range(verbs[-1], place))
+    if not told or line.fold(first - 1) != "," or line.within(first - 2, data.OWN_PEOPLE):
+        return None
+    direct = line.number(verbs[-1] + 1) or line.fold(verbs[-1] + 1) in {"про", "о", "об"}
+    found = phrase_at(line, first)
+    return _cue(first, place + 1, Side.BEFORE, found) if direct and found and found.last == place else None
+
+
 def _gapped(line: Line, place: int) -> Cue | None:
     """Read ", Iraq that over 1,000 did": a second speaker without a verb of its own."""
     if line.fold(place) != "that" or line.tongue is not Tongue.ENGLISH or not line.capital(place - 1):
@@ -393,7 +457,8 @@ def _dashed(line: Line) -> Cue | None:
     for place in range(end - 1, max(end - _LONG_TITLE, 1), -1):
         if line.comma(place) and line.fold(place) != ",":
             found = phrase_at(line, place + 1)
-            fits = found is not None and found.last == end and _named_so(line, found)
+            spoken_of = line.fold(place + 1) in data.INFLECTED_NOT
+            fits = found is not None and found.last == end and not spoken_of and _named_so(line, found)
             return _cue(place, end, Side.AFTER, found) if found and fits else None
         if line.mark(place):
             return None
@@ -425,4 +490,6 @@ _RULES: Final = (
     _went_on,
     _verb,
     _gapped,
+    _dash_for_verb,
+    _printed_in,
 )

@@ -15,6 +15,7 @@ __all__ = ["Phrase", "person_first", "phrase_at", "source_at", "subject_after", 
 _LONGEST: Final = 14
 _SOURCE: Final = 5
 _PARTICIPLES: Final = ("но", "то", "ся", "ась", "лись", "ли", "ють", "уть", "ить")
+_LATE: Final = frozenset("later earlier before afterwards раньше ранее позже раніше пізніше згодом".split())
 _GERUNDS: Final = ("ing", "учи", "ючи", "ачи", "ячи", "вши", "уя", "вая", "чая", "щая")
 _LATIN_LINKS: Final = frozenset("of the and for de la".split())
 
@@ -72,6 +73,8 @@ def subject_after(line: Line, verb: int) -> Phrase | None:
         if line.words[place].text in OPENING and (title := _titled(line, place)):
             return title
         if line.mark(place):
+            return None
+        if line.fold(place) in {"про", "о", "об", "щодо"}:
             return None
         if line.fold(place) in {"в", "у"} and line.plural(verb) and not line.time(place + 1):
             found = source_at(line, place + 1)
@@ -212,6 +215,8 @@ def _prepositional(line: Line, place: int) -> int:
 def _past_recipients(line: Line, place: int) -> int:
     """Pass over whom the speaker told: "Радіо Свобода омбудсман ...", "заяву Червоного Хреста Марія ..."."""
     start = place
+    while line.fold(place) in data.OUTLETS and line.fold(place + 1) in {"новости", "news"}:
+        place += 2
     if line.fold(place) in data.ABBREVIATED and line.capital(place + 1):
         place += 2
     while line.fold(place) in data.OUTLETS and (line.capital(place + 1) or line.head(place + 1)):
@@ -249,7 +254,8 @@ def _time_before(line: Line, end: int) -> int:
     dated = end
     while dated > 0 and line.time(dated - 1) and not line.capital(dated - 1):
         dated -= 1
-    return dated if dated < end - 1 else end
+    same = dated == end - 1 and line.within(dated - 1, data.ADVERBS)
+    return dated if dated < end - 1 or same else end
 
 
 def _phrase_until(line: Line, end: int, verb: int) -> Phrase | None:
@@ -271,6 +277,8 @@ def _phrase_until(line: Line, end: int, verb: int) -> Phrase | None:
     named = any(line.capital(place) or line.head(place) for place in range(first, end))
     if line.tongue is Tongue.ENGLISH and line.fold(first - 1) in {"who", "which"} and not named:
         return _phrase_until(line, first - 1, verb) if first > 1 else None
+    if line.within(end - 1, data.PRONOUNS):
+        return _named(line, end - 1, end)
     first = _without_opening(line, first, end, verb)
     return _named(line, first, end) if first < end else None
 
@@ -298,6 +306,8 @@ def _without_opening(line: Line, first: int, end: int, verb: int) -> int:
         if line.time(place) and not (line.capital(place) and line.tongue is Tongue.ENGLISH and place > first + 1):
             first = place + 1
             break
+    late = [place for place in range(first, end - 1) if line.fold(place) in _LATE]
+    first = late[-1] + 1 if late else first
     while first < end:
         if line.within(first, data.PREPOSITIONS):
             if line.fold(first) in {"в", "у"} and line.plural(verb):
@@ -358,7 +368,7 @@ def _before_apposition(line: Line, comma: int, *, weak: bool) -> Phrase | None:
         said = said or (line.says(place) and not line.fold(place).endswith("ing"))
         if line.comma(place):
             inner = place + 1
-            relative = line.within(inner, data.RELATIVES)
+            relative = line.within(inner, data.RELATIVES) or line.within(inner + 1, data.RELATIVES)
             aside = relative or line.fold(inner).endswith(_GERUNDS)
             if said and not relative:
                 return None

@@ -12,6 +12,8 @@ from byname.core.statements.speakers_words import Line
 
 __all__ = ["Reach", "goes_on", "reaches"]
 
+_OPENING: Final = 4
+"""Among how many first words "of them" makes a sentence go on with the one before."""
 _OPENERS: Final = {
     Tongue.ENGLISH: frozenset("since with marking asked speaking according".split()),
     Tongue.UKRAINIAN: frozenset("станом загалом разом".split()),
@@ -30,14 +32,14 @@ class Reach:
 
 def reaches(line: Line, cues: tuple[Cue, ...]) -> tuple[Reach, ...]:
     """Share a sentence out among its speakers; whoever only hands on another's words becomes the reporter of that."""
-    spoken = _with_reporters(cues)
+    spoken = _without_told_of(line, _with_reporters(cues))
     if not spoken:
         return ()
     found: list[Reach] = []
     for index, cue in enumerate(spoken):
         first = _begins(line, cue, found[-1] if found else None)
         if first is None and found[-1].cue.weak and not cue.weak:
-            found[-1] = replace(found[-1], first=min(found[-1].first, _after_semicolon(line, cue.first)), cue=cue)
+            found[-1] = replace(found[-1], first=min(found[-1].first, _part_of(line, cue)), cue=cue)
             continue
         if first is None:
             found[-1] = replace(found[-1], cue=replace(found[-1].cue, reporter=found[-1].cue.reporter or cue.speaker))
@@ -47,7 +49,30 @@ def reaches(line: Line, cues: tuple[Cue, ...]) -> tuple[Reach, ...]:
         found.append(Reach(first, len(line), cue))
         if cue.side is Side.CLAUSE and index + 1 == len(spoken):
             break
-    return tuple(found)
+    return tuple(_cut_off(line, reach) for reach in found)
+
+
+def _without_told_of(line: Line, cues: list[Cue]) -> list[Cue]:
+    """Leave out who is only told of: "X said Y had offered ..." is X's."""
+    found: list[Cue] = []
+    for cue in cues:
+        told = found and cue.weak and cue.side is Side.BEFORE and found[-1].side is Side.BEFORE
+        if not (told and not any(line.mark(place) for place in range(found[-1].last, cue.first))):
+            found.append(cue)
+    return found
+
+
+def _cut_off(line: Line, reach: Reach) -> Reach:
+    """End what somebody says at a semicolon behind the verb, unless what follows counts on: "; 36 came", "; 8 of them"."""
+    if reach.cue.side is not Side.AFTER:
+        return reach
+    for place in range(reach.cue.last, reach.last):
+        if line.fold(place) == ";":
+            parts = any(
+                line.starts(each, data.CARRIES[line.tongue]) for each in range(place, min(place + 4, reach.last))
+            )
+            return reach if parts or line.number(place + 1) else replace(reach, last=place)
+    return reach
 
 
 def _with_reporters(cues: tuple[Cue, ...]) -> list[Cue]:
@@ -71,7 +96,7 @@ def _begins(line: Line, cue: Cue, before: Reach | None) -> int | None:
         return _relative_start(line, cue.first)
     if before is None:
         if cue.side is Side.AFTER:
-            return _after_semicolon(line, cue.first)
+            return _part_of(line, cue)
         return 0 if _opens(line, cue.first) else _clause_start(line, cue.first, 0)
     if cue.side is Side.BEFORE:
         return max(_clause_start(line, cue.first, before.cue.last), before.cue.last)
@@ -81,9 +106,13 @@ def _begins(line: Line, cue: Cue, before: Reach | None) -> int | None:
     return before.cue.last if before.cue.side is Side.AFTER and _behind(line, before.cue, cue) else None
 
 
-def _after_semicolon(line: Line, place: int) -> int:
-    """Give where the part of the sentence begins that holds a word: after the nearest semicolon, or the whole."""
-    return next((each + 1 for each in range(place - 1, -1, -1) if line.fold(each) == ";"), 0)
+def _part_of(line: Line, cue: Cue) -> int:
+    """Give where the words begin that a speaker behind them vouches for: the sentence where he ends it, else his part of it."""
+    more = next((place for place in range(cue.last, len(line) - 1) if line.mark(place)), None)
+    if more is None or line.fold(more) == ":" or (more == cue.last and line.within(more + 1, data.RELATIVES)):
+        return 0
+    separator = _last_separator(line, 0, cue.first)
+    return separator if separator is not None else 0
 
 
 def _behind(line: Line, before: Cue, cue: Cue) -> bool:
@@ -131,7 +160,7 @@ def goes_on(line: Line) -> bool:
 
     Everything else that follows is the outlet's own voice, as the labelling rules have it.
     """
-    partly = any(line.starts(place, data.CARRIES.get(line.tongue, ())) for place in range(len(line)))
+    partly = any(line.starts(place, data.CARRIES.get(line.tongue, ())) for place in range(min(_OPENING, len(line))))
     return partly or (line.number(0) and line.within(1, _BARE_AFTER))
 
 

@@ -85,7 +85,9 @@ class Line:
     def _stops(self, place: int) -> bool:
         """Tell whether a point ends a phrase: the last one, or one behind a word that is no initial or abbreviation."""
         short = len(self.fold(place - 1)) <= (_ABBREVIATION if self.tongue is Tongue.ENGLISH else _INITIALS)
-        return place >= len(self.words) - 2 or not short
+        last = place >= len(self.words) - 2
+        inside = not last and self.words[place].end == self.words[place + 1].start
+        return last or not (short or inside)
 
     def comma(self, place: int) -> bool:
         """Tell whether a token is a comma or dash."""
