@@ -9,6 +9,7 @@ import pytest
 from byname.core.disclosure import Viewer
 from byname.core.errors import MisuseError, RefusedError
 from byname.core.stories.changes import ChangeSort
+from byname.core.stories.lives import ClaimLife
 from byname.queries import claim_lives
 from byname.queries.absent import NotFoundError
 from byname.queries.claim_lives import claim_life, cohorts_said, lives, said_of_cohort
@@ -44,9 +45,11 @@ def test_the_life_of_a_claim_goes_from_its_first_printing_on(press: dict[str, in
 def test_a_verdict_marks_who_has_the_group_wrong(
     press: dict[str, int], cast: Mapping[str, Viewer], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(
-        claim_lives, "_verdict", lambda telling, *_: "holds-otherwise" if telling.text == press["rewrite"] else "holds"
-    )
+    def verdicts(life: ClaimLife, *_: object) -> dict[tuple[int, int], str]:
+        told = [(each.telling.text, each.telling.place) for each in life.stations]
+        return {where: "holds-otherwise" if where[0] == press["rewrite"] else "holds" for where in told}
+
+    monkeypatch.setattr(claim_lives, "_verdicts", verdicts)
     view = claim_life(press["story"], place_of(press["story"], "390", cast["reader"]), viewer=cast["reader"])
     assert {each.text for each in view.stations if each.wrong_group} == {press["rewrite"]}
     assert view.head.wrong >= 1

@@ -15,7 +15,8 @@ from byname.core.stories.related import RelatedIndex, facets_of
 from byname.core.stories.telling import Telling
 from byname.core.stories.told import PressText
 from byname.core.verdicts.desk import Desk
-from byname.core.verdicts.naming import meant
+from byname.core.verdicts.naming import content_of, meant
+from byname.core.verdicts.phrases import completed
 from byname.ledger.memory import Remembered
 from byname.ledger.texts import every_text, state_of_texts
 from byname.queries._checkanswers import PUBLIC
@@ -98,8 +99,11 @@ class Texts:
         return self.texts[self.places[number]]
 
     def _tellings(self, text: PressText) -> Iterable[Telling]:
-        for place, claim in enumerate(text.claims):
-            groups = meant(claim.subgroup or claim.noun, self.desk.names, sides=self.desk.side_names()).groups
+        sides = self.desk.side_names()
+        for place, claim in enumerate(completed(text.claims, text.story, sides)):
+            # As the check reads it: what is written goes before what a reader of the text made of it.
+            named = claim.noun if content_of(claim.noun) else f"{claim.noun} {claim.subgroup}"
+            groups = meant(named, self.desk.names, sides=sides).groups
             codes = tuple(sorted({code for _kind, code in groups}))
             yield Telling(text.number, place, text.day, text.outlet, claim, codes, self._exchanges(claim, text.day))
 

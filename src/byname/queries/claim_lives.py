@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from byname.core.disclosure import Action, Viewer
 from byname.core.stories.lives import ClaimLife, Station, claim_lives
-from byname.core.stories.telling import Telling, shown_number
+from byname.core.stories.telling import shown_number
 from byname.core.verdicts.values import Verdict
 from byname.ledger.references import world
 from byname.queries._checkdesk import names_in
@@ -43,8 +43,11 @@ def claim_life(number: int, place: int, *, viewer: Viewer) -> LifeView:
     life = every.life_of.get((number, place))
     if life is None:
         raise NotFoundError(f"Press text {number} has no claim {place} with a number. Its page lists its claims.")
-    verdicts = {each.telling: _verdict(each.telling, every, viewer) for each in life.stations}
-    judged = claim_lives((replace(telling, verdict=verdict) for telling, verdict in verdicts.items()), every.copies)
+    verdicts = _verdicts(life, every, viewer)
+    judged = claim_lives(
+        (replace(each.telling, verdict=verdicts[each.telling.text, each.telling.place]) for each in life.stations),
+        every.copies,
+    )
     # Verdicts tie nothing and part nothing: it is the same group of tellings.
     stations = tuple(station for each in judged for station in each.stations)
     whole = ClaimLife(
@@ -87,11 +90,18 @@ def cohorts_said(*, viewer: Viewer) -> tuple[tuple[str, str], ...]:
     return tuple((code, names[code]) for code in sorted(found.of("cohort")) if code in told)
 
 
-def _verdict(telling: Telling, every: Texts, viewer: Viewer) -> str:
-    """Ask what becomes of a claim in its text; "" where it cannot be decided or may not be told."""
-    read = every.text(telling.text)
-    [checked] = check_claims([telling.claim], viewer=viewer, published=read.day, text=read.story)
-    return checked.verdict.value if checked.verdict in _DECIDED else ""
+def _verdicts(life: ClaimLife, every: Texts, viewer: Viewer) -> dict[tuple[int, int], str]:
+    """Ask what becomes of each telling in its text, by text and place; "" where it cannot be decided or may not be told.
+
+    A text is checked whole: "of them 455" leans on the claim before it.
+    """
+    found = {}
+    for number in {each.telling.text for each in life.stations}:
+        read = every.text(number)
+        checked = check_claims(read.claims, viewer=viewer, published=read.day, text=read.story)
+        for place, each in enumerate(checked):
+            found[number, place] = each.verdict.value if each.verdict in _DECIDED else ""
+    return found
 
 
 def _head(life: ClaimLife) -> LifeHead:

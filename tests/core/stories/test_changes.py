@@ -138,5 +138,8 @@ def test_tellings_are_of_one_claim_though_the_group_is_another(
 def test_groups_are_one_by_what_both_may_mean_else_by_their_words() -> None:
     assert same_group(telling(cohorts=("plant", "brigade")), telling(cohorts=("brigade",)))
     assert not same_group(telling(cohorts=("plant",)), telling())
-    assert same_group(telling(subgroup="defenders of the plant"), telling(subgroup="the defenders"))
+    assert same_group(telling(noun="defenders of the plant"), telling(noun="the plant's defenders"))
+    assert same_group(telling(noun="захисників заводу"), telling(noun="оборонці заводу"))
+    assert same_group(telling(noun="soldiers"), telling(noun="people"))
+    assert not same_group(telling(noun="defenders of the plant"), telling(noun="the defenders"))
     assert same_group(telling(), telling())

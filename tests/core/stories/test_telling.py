@@ -25,9 +25,9 @@ def test_a_number_is_written_with_its_hedge(facts: dict[str, object], shown: str
     assert shown_number(claim(**facts)) == shown  # type: ignore[arg-type]  # a table of facts
 
 
-def test_the_group_is_the_subgroup_else_the_noun() -> None:
-    assert telling(subgroup="brigade", noun="men").group == "brigade"
-    assert telling(noun="men of the brigade").group == "men of the brigade"
+def test_the_group_is_as_written_else_as_read() -> None:
+    assert telling(subgroup="brigade").group == "brigade"
+    assert telling(subgroup="brigade", noun="men of the brigade").group == "men of the brigade"
 
 
 def test_a_range_is_known_by_its_lower_end() -> None:

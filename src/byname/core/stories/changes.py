@@ -10,6 +10,7 @@ from typing import Final
 from byname.core.press.counts import ABOUT_PERCENT, Hedge
 from byname.core.statements.claim import TextClaim
 from byname.core.stories.telling import Telling, shown_number
+from byname.core.verdicts.naming import content_of, same_word
 
 __all__ = ["Change", "ChangeSort", "about_one_thing", "changed", "close", "compare_texts", "digit_slip", "same_group"]
 
@@ -104,13 +105,16 @@ def about_one_thing(one: Telling, other: Telling) -> bool:
 
 
 def same_group(one: Telling, other: Telling) -> bool:
-    """Tell whether two tellings name one group: by the codes that both may mean, else by their words."""
-    if one.cohorts and other.cohorts:
+    """Tell whether two tellings name one group: by the codes that both may mean, else by the words that name a group at all.
+
+    People, soldiers and prisoners name none: every such word alone means everybody.
+    """
+    if one.cohorts or other.cohorts:
         return bool({*one.cohorts} & {*other.cohorts})
-    if bool(one.cohorts) != bool(other.cohorts):
-        return False
-    left, right = one.claim.subgroup, other.claim.subgroup
-    return left == right or _shares_word(left, right)
+    left, right = ({*content_of(each.group)} for each in (one, other))
+    if not left or not right:
+        return left == right
+    return any(same_word(word, there) for word in left for there in right)
 
 
 def close(one: Telling, other: Telling) -> bool:

@@ -88,7 +88,7 @@ def resemblance(
     least = min(len(one), len(other))
     if least < _LEAST:
         return None
-    _common, at, there = np.intersect1d(one, other, assume_unique=True, return_indices=True)
+    _common, at, _there = np.intersect1d(one, other, assume_unique=True, return_indices=True)
     common = len(at)
     share = common / (len(one) + len(other) - common)
     if share >= COPY or common / least >= _EXCERPT:

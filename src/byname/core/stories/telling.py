@@ -34,8 +34,8 @@ class Telling:
 
     @property
     def group(self) -> str:
-        """The group as written."""
-        return self.claim.subgroup or self.claim.noun
+        """The group as written, else as it was read."""
+        return self.claim.noun or self.claim.subgroup
 
     @property
     def number(self) -> int | None:
