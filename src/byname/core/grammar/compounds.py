@@ -222,6 +222,9 @@ def _lone(tokens: Sequence[Token], place: int, below: int, tongue: Tongue) -> Dr
         return None
     if (earlier is not None and earlier.ordinal) or before in {"in", "with", "з", "із", "с", "other", "latter", "інша"}:
         return None
+    following = words_of(tongue).get(after)
+    if tongue is not Tongue.ENGLISH and following is not None and following.ordinal:
+        return None
     if tongue is Tongue.ENGLISH:
         if after in {"-", "past", "time", "brother", "sister", "way", "hour", "an", "century"}:
             return None
@@ -271,6 +274,8 @@ def _one_in(tokens: Sequence[Token], place: int, tongue: Tongue) -> Draft | None
         below = words_of(tongue).get(bare[2])
         small = below is not None and not below.ordinal and word.value < below.value <= 100
         return _made(place, place + 4, int(word.value), int(below.value)) if below is not None and small else None
+    if bare[:2] == ["in", "10"] and not hyphen and not _goes_on_as_time(tokens, place + 3):
+        return _made(place, place + 3, int(word.value), 10)
     if bare[:1] == ["in"]:
         below = words_of(tongue).get(bare[1]) if len(bare) > 1 else None
         last = place + (5 if hyphen else 3)

@@ -11,7 +11,7 @@ BEFORE: dict[Tongue, dict[str, str]] = {
     Tongue.ENGLISH: {
         "more_than": "more than|over|just over|well over|slightly over|a little over|little over|slightly more than|just more than|far more than|"
         "a little more than|little more than|well more than|above|in excess of|upwards of|upward of|north of|exceeding|greater than|beyond|past",
-        "at_least": "at least|no fewer than|not fewer than|no less than|not less than|a minimum of|minimum|minimum of|at the least|at a minimum|at very least",
+        "at_least": "at least|no fewer than|not fewer than|no less than|not less than|a minimum of|minimum|as few as|minimum of|at the least|at a minimum|at very least",
         "nearly": "nearly|almost|just under|close to|just short of|slightly under|slightly fewer than|slightly less than|a little under|approaching|"
         "just below|nearing|not quite|very nearly|very close to|a little less than|practically|virtually|just shy of|just less than|a little fewer than",
         "up_to": "up to|as many as|at most|no more than|not more than|a maximum of|maximum of|fewer than|less than|under|below|as much as|at the most|not exceeding|"

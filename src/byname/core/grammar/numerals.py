@@ -74,6 +74,9 @@ def _drafts(tokens: Sequence[Token], tongue: Tongue) -> Iterator[Draft]:
             place += 1
             continue
         found = _at(tokens, place, tongue)
+        if any(at in marks for draft in found for at in range(max(draft.first, place) + 1, draft.last)):
+            place += 1
+            continue
         yield from found
         place = max((draft.last for draft in found), default=place + 1)
 

@@ -143,6 +143,8 @@ def _ending(tokens: Sequence[Token], place: int, tongue: Tongue) -> tuple[int, b
     if not joined(tokens, at):
         return place, False
     ending = tokens[at].fold
+    if ending == "ма" and tokens[place - 1].text[-1] in "78":  # сьома, восьма
+        return at + 1, True
     if ending in ORDINAL_ENDINGS.get(tongue, ()):
         return at + 1, True
     if at > place and ending in CARDINAL_ENDINGS.get(tongue, ()):

@@ -196,7 +196,7 @@ def _cued(draft: Draft, tokens: Sequence[Token], stems: tuple[str, ...]) -> bool
 def _duration(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
     """Two weeks, a 44-day war, its 19th month; a prison term where a sentence is spoken of."""
     end = time_unit_end(tokens, draft.last, tongue)
-    if not end or draft.form in {Form.PERCENT, Form.FRACTION}:
+    if not end or draft.form is Form.PERCENT:
         return None
     stop = min(end + _WINDOW, len(tokens))
     after = any(tokens[at].fold.startswith(TERM_CUES[tongue]) for at in range(end, stop))
@@ -241,17 +241,30 @@ def _listed(draft: Draft, tokens: Sequence[Token], _: Tongue) -> Use | None:
         return Use.ORDER
     if draft.digits and after == "/" and joined(tokens, draft.last) and _fold(tokens, draft.last + 1).isdigit():
         return Use.DOCUMENT_NUMBER
+    if draft.digits and (_against(tokens, draft.last) or _against(tokens, draft.first - 1)):
+        return Use.RATIO
     before = _fold(tokens, draft.first - 1)
     if draft.digits and ((before == "[" and after == "]") or (before == "+" and joined(tokens, draft.first))):
         return Use.DOCUMENT_NUMBER
     return None
 
 
+def _against(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a sign stands between two numbers that make neither range nor formula: 14-0, 50:50."""
+    if not 0 < place < len(tokens) - 1 or tokens[place].fold not in {"-", "–", ":"}:
+        return False
+    tight = joined(tokens, place) and joined(tokens, place + 1)
+    return tight and tokens[place - 1].text[0].isdigit() and tokens[place + 1].text[0].isdigit()
+
+
 def _lived(draft: Draft, tokens: Sequence[Token], _: Tongue) -> Use | None:
     """In his 20s; day 1,000 of the war."""
     if draft.digits and _fold(tokens, draft.last) == "s" and joined(tokens, draft.last):
         return Use.AGE
-    return Use.DATE if draft.digits and _fold(tokens, draft.first - 1) == "day" else None
+    before = _fold(tokens, draft.first - 1)
+    if draft.digits and before in {"boeing", "airbus", "antonov", "боїнг", "боинг"}:
+        return Use.MODEL
+    return Use.DATE if before == "day" and not _fold(tokens, draft.last)[:1].isalpha() else None
 
 
 _RULES: Final = (_listed, _lived, _model, _money, _document, _age, _duration, _measure, _ratio, _compound)

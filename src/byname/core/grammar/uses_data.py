@@ -126,9 +126,9 @@ DEAL: dict[Tongue, tuple[str, ...]] = {
 }
 # What may follow an ordinal that stands for "exchange": the third this week, вже 49-й за час війни.
 ELLIPSIS: dict[Tongue, frozenset[str]] = {
-    EN: frozenset("this since in of so under between for to such overall on during and after already the last involving with from by".split()),
-    UK: frozenset("за з із від цього цьогоріч у в на під і та й після такий такого зі для торік поспіль загалом після між щодо".split()),
-    RU: frozenset("за с со от этого в во на под и после такой такого для подряд между по из".split()),
+    EN: frozenset("this since in of so under between alone for to such overall on during and after already the last involving with from by".split()),
+    UK: frozenset("за з із від цього цьогоріч у в на під і та й після такий такого зі для торік поспіль загалом після між щодо лише тільки ще від".split()),
+    RU: frozenset("за с со от этого в во на под и после такой такого для подряд между по из только лишь лишь еще".split()),
 }
 AGE_CUES: dict[Tongue, tuple[str, ...]] = {
     EN: ("youngest", "oldest", "eldest", "aged", "age", "ages", "older", "younger"),
