@@ -78,7 +78,7 @@ def said_of_cohort(cohort: str, *, viewer: Viewer) -> CohortSaid:
         kept = [number for number in held if number is not None]
         curve.append((point.day, counts.get("returned"), sum(kept) if len(kept) == len(held) else None))
     withheld = any(returned is None or held is None for _day, returned, held in curve)
-    return CohortSaid(cohort, told.title, tuple(stations), tuple(curve), withheld, told.made_up)
+    return CohortSaid(cohort, names.get(cohort, cohort), tuple(stations), tuple(curve), withheld, told.made_up)
 
 
 def cohorts_said(*, viewer: Viewer) -> tuple[tuple[str, str], ...]:

@@ -12,7 +12,7 @@ def test_a_text_is_told_part_by_part() -> None:
     lines = list(story_lines(text()))
     assert lines[0] == "7. Desk counts returns"
     assert "  1. 1,279, people returned, the office (told 3 times)" in lines
-    assert "  2. about 2,500, defenders (only here)" in lines
+    assert "  2. about 2,500, defenders (told 1 time)" in lines
     assert any("newer rewrite; group:" in line for line in lines)
     assert "  3. Asked the outlet. (olha, 29 May 2031)" in lines
     assert "  9 A third stage (group plant, number 303)" in lines
