@@ -79,7 +79,7 @@ def test_a_time_belongs_to_what_happened_or_to_what_is_counted_up_to_it(
         ("en", "There were 157 Ukrainians, most of them captive since 2022.", "157", "event"),
         ("uk", "Із них 139 були в неволі з 2022 року.", "139", "event"),
         ("uk", "Він повідомив про 31 військового, захопленого у 2020–2023 роках.", "31", "event"),
-        ("en", "Envoys said 24 men are still looked for, the office said on April 20.", "24", "stock"),
+        ("en", "Envoys said 24 men are still looked for, the office said on April 20.", "24", "cumulative"),
         ("en", "Israel is to free 250 prisoners within 72 hours.", "250", "agreed"),
         ("en", "The deal, 500 a side, will be completed on Friday.", "500", "agreed"),
         ("en", "Earlier the rebels had let go 20 others.", "20", "cumulative"),
@@ -88,6 +88,41 @@ def test_a_time_belongs_to_what_happened_or_to_what_is_counted_up_to_it(
 )
 def test_other_times_of_the_sentence_do_not(lang: str, text: str, words: str, kind: str) -> None:
     assert told(text, words, kind, lang) == ("", "", "")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words", "kind", "wanted"),
+    [
+        ("en", "Sudmark holds 60 soldiers, Talvik said on December 2.", "60", "stock", ("December 2", "", "as_of")),
+        ("en", "The names of 6 men are known, the ICRC announced on Tuesday.", "6", "event", ("Tuesday", "", "event")),
+        ("en", "NORBURG, April 19 – A swap freed 205 men.", "205", "event", ("", "", "")),
+        ("en", "Norburg has now freed 377 people.", "377", "cumulative", ("", "", "")),
+        ("en", "In all 377 have been interviewed since February 2022.", "377", "survey", ("since February 2022", "", "as_of")),
+        ("uk", "На 18 вересня 2031 року зниклими значилися 650 людей.", "650", "stock",
+         ("На 18 вересня 2031 року", "2031-09-18", "as_of")),
+        ("uk", "За 2030 рік удома 135 осіб.", "135", "cumulative", ("За 2030 рік", "2030", "as_of")),
+        ("ru", "С 1994 года числятся пропавшими 376 солдат.", "376", "stock", ("С 1994 года", "", "as_of")),
+    ],
+)  # fmt: skip
+def test_days_of_speech_datelines_and_years_of_numbering(
+    lang: str, text: str, words: str, kind: str, wanted: tuple[str, str, str]
+) -> None:
+    counted = "people missing" if "пропав" in text else "people returned"
+    (found,) = dated(text, claim(text, words, kind, counted=counted), lang=lang)
+    got = (found.date_text, found.date_iso, found.date_role)
+    assert got == wanted
+
+
+def test_an_exchange_is_numbered_over_a_year() -> None:
+    text = "The fifth swap this year freed 205."
+    found = dated(text, claim(text, "fifth", "ordinal"), claim(text, "205"))
+    assert [one.date_text for one in found] == ["this year", ""]
+
+
+def test_a_dash_stands_for_the_verb() -> None:
+    text = "Партію доправили 11 червня, 120 тіл — 15 червня."
+    (found,) = dated(text, claim(text, "120"), lang="uk")
+    assert found.date_text == "15 червня"
 
 
 def test_a_month_of_speech_is_that_of_a_standing_number() -> None:

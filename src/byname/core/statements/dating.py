@@ -20,13 +20,18 @@ __all__ = ["date_claims"]
 _RUNNING: Final = frozenset({"cumulative", "stock"})
 _HAPPENING: Final = frozenset({"event", "ordinal", "agreed", "expected", "survey"})
 _NEAR: Final = 4
-_BESIDE: Final = 3
+_BESIDE: Final = 4
 _BACK: Final = 2
 _REACH: Final = 600
 """How many signs from a claim a time may stand; a sentence is rarely as long."""
 _WHOLES: Final = 40
+_ELIDED: Final = 25
+"""Within how many signs a dash stands for the verb: "1,200 bodies — on June 15"."""
 _DAY: Final = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_FORMULA: Final = re.compile(r"\w[\s-]+(?:for|на|x|х)[\s-]+\w")
+_ON_DAY: Final = re.compile(r"на \d")
+_DATELINE: Final = 4
 _MARKS: Final = ",;:—–"
 _OPEN_KINDS: Final = frozenset({"people captured", "people missing", "people killed"})
 
@@ -99,17 +104,29 @@ def _tell(words: Words, time: Time) -> _Told:
     spoken = any(token.fold.startswith(data.SPEECH) for token in (*before[-_BESIDE:], *after))
     text = time.text.casefold()
     last = before[-1].fold if before else ""
-    until = text.startswith(data.TO_NOW) or last == "by"
+    until = text.startswith(data.TO_NOW) or last == "by" or bool(_ON_DAY.match(text))
     length = time.span and not time.iso and not time.since and text.startswith(data.DURATIONS)
     naming = last == "of" and not time.since
-    return _Told(time, spoken and not time.since, describing, naming, time.since or until or time.span, length)
+    dateline = words.index(time.start) <= _DATELINE and _headed(words, time)
+    if dateline:
+        return _Told(time, spoken=True, describing=True, naming=False, running=False, length=False)
+    return _Told(
+        time, spoken and not time.since, describing and not until, naming, time.since or until or time.span, length
+    )
+
+
+def _headed(words: Words, time: Time) -> bool:
+    """Tell whether a time stands in a dateline: "ABU DHABI, April 19 –"."""
+    behind = words.after(time.end, 1)
+    return words.tokens[0].text.isupper() and len(words.tokens[0].text) > 1 and bool(behind) and behind[0].text in "—–-"
 
 
 def _iso(time: Time) -> str:
     """Give the day, month, year or interval of a time; that of "as of 1 March 2026" too, none of a period since then."""
     if time.since or time.iso:
         return "" if time.since else time.iso
-    dated = time.text.casefold().startswith(data.AS_OF) and _YEAR.search(time.text) and _DAY.search(time.text)
+    text = time.text.casefold()
+    dated = (text.startswith(data.AS_OF) or _ON_DAY.match(text)) and _YEAR.search(time.text) and _DAY.search(time.text)
     return time.first.isoformat() if dated and time.first and time.first == time.last else ""
 
 
@@ -141,6 +158,8 @@ class _Page:
         if claim.kind in _HAPPENING and any(self._so_far(claim, told) for told in self.near(claim)):
             return claim
         fit = [told for told in self.near(claim) if self._fits(claim, told)]
+        if not fit and claim.kind == "event":
+            fit = [told for told in self.near(claim) if told.spoken and self._fits(claim, replace(told, spoken=False))]
         found = min(fit, key=lambda told: self._distance(claim, told.time), default=None)
         return self.stamp(claim, found) if found else claim
 
@@ -152,7 +171,9 @@ class _Page:
     def stamp(self, claim: TextClaim, told: _Told) -> TextClaim:
         """Write a time into a claim."""
         time = told.time
-        role = "as_of" if claim.kind in _RUNNING and not (time.span and time.iso) else "event"
+        period = time.span and bool(time.iso) and not time.text.casefold().startswith(data.DURATIONS)
+        running = claim.kind in _RUNNING or (claim.kind == "survey" and time.since)
+        role = "as_of" if running and not period else "event"
         return replace(
             claim,
             date_text=time.text.removesuffix("'s").removesuffix("’s"),
@@ -184,6 +205,7 @@ class _Page:
         if claim.kind == "agreed":
             return (
                 time.end <= claim.start
+                and not told.length
                 and not self._marks(low, high, _MARKS)
                 and not self._between(self.words.start, low)
             )
@@ -198,10 +220,14 @@ class _Page:
 
     def _fits_running(self, claim: TextClaim, told: _Told, low: int, high: int) -> bool:
         """A period or a last day reaches over commas; a plain day is that of the count only beside it, a day of speech never."""
-        if told.spoken:
-            return not _DAY.search(told.time.text) and not self._weekday(told.time)
-        if claim.kind == "stock" and told.time.since:
+        if told.time.text.casefold().startswith(data.SAME_DAY):
             return False
+        if told.spoken and claim.kind == "cumulative":
+            return not _DAY.search(told.time.text) and not self._weekday(told.time)
+        if told.spoken:
+            return True
+        if claim.kind == "stock" and told.time.since:
+            return claim.counted == "people missing" and low == told.time.end
         if told.running and low == told.time.end and self._opens_clause(low, high):
             return False
         return told.running or not self._broken(low, high)
@@ -224,12 +250,23 @@ class _Page:
 
     def _fits_event(self, claim: TextClaim, told: _Told, low: int, high: int) -> bool:
         """What happened has a day or an interval; a period since then only where nothing is counted over it."""
-        if told.spoken or told.length or (told.naming and claim.kind != "ordinal"):
+        if told.spoken or (told.length and claim.kind != "survey"):
             return False
+        if claim.kind != "ordinal" and (told.naming or self._numbers_exchanges(told.time)):
+            return False
+        if claim.kind in {"ordinal", "survey"} and told.time.since:
+            return not self._marks(low, high, _MARKS)
         if told.time.since or (told.running and not told.time.span and not self._same_day(told.time)):
             counted = any(other.kind in _RUNNING for other in self.claims)
             return told.time.since and not counted and not self._marks(low, high, _MARKS)
         return True
+
+    def _numbers_exchanges(self, time: Time) -> bool:
+        """Tell whether a time only says over what an exchange has its number: "the fifth exchange this year"."""
+        if not time.text.casefold().startswith(data.YEARLY):
+            return False
+        before = next((claim for claim in reversed(self.claims) if claim.end <= time.start), None)
+        return before is not None and before.kind == "ordinal" and not self._marks(before.end, time.start, _MARKS)
 
     def _weekday(self, time: Time) -> bool:
         return time.first is not None and time.first == time.last
@@ -244,7 +281,12 @@ class _Page:
         """Order times: with no mark between and before, then after, then over marks before, then after; the nearest first."""
         before = time.end <= claim.start
         low, high = (time.end, claim.start) if before else (claim.end, time.start)
-        broken = self._marks(low, high, _MARKS) or (not before and self._joined(low, high))
+        elided = (
+            not before and high - low < _ELIDED and self._marks(low, high, _MARKS) == self._marks(low, high, "—–") == 1
+        )
+        if elided and not self._between(low, high):
+            return (0, 0)
+        broken = self._marks(low, high, _MARKS) or self._joined(low, high)
         return (2 * bool(broken) + (not before), abs(high - low))
 
     def _marks(self, low: int, high: int, marks: str) -> int:
@@ -288,6 +330,8 @@ def _carried(page: _Page, claims: list[TextClaim], before: Sequence[TextClaim]) 
 def _whole_of(claim: TextClaim, other: TextClaim) -> bool:
     """Tell whether another claim with a time is the whole of this one and tells of the same thing."""
     same = other.kind == claim.kind and _happened(other) == _happened(claim)
+    if claim.unit in {"percent", "fraction"} or _FORMULA.search(other.quote):
+        return False
     return bool(other.date_text) and claim.of_total is not None and other.value == claim.of_total and same
 
 

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ALONE", "AND", "AS_OF", "DESCRIBING", "DURATIONS", "LOOSE", "RESPECTIVELY", "SPEECH", "STANDING", "TO_NOW"]
+__all__ = [
+    "ALONE",
+    "AND",
+    "AS_OF",
+    "DESCRIBING",
+    "DURATIONS",
+    "LOOSE",
+    "RESPECTIVELY",
+    "SAME_DAY",
+    "SPEECH",
+    "STANDING",
+    "TO_NOW",
+    "YEARLY",
+]
 
 TO_NOW: Final = (
     "as of", "as at", "by the", "to date", "so far", "until now", "till now", "now", "currently", "at present", "today", "this year", "last year", "already",
@@ -28,7 +41,7 @@ DESCRIBING: Final = (
 )  # fmt: skip
 """Words before a time that make it part of who the people are, not of when they were counted: beginnings of words."""
 
-STANDING: Final = frozenset({"captive"})
+STANDING: Final = frozenset({"captive", "плен", "полон"})
 """The same, as whole words: captives are none."""
 
 DURATIONS: Final = (
@@ -36,11 +49,19 @@ DURATIONS: Final = (
 )  # fmt: skip
 """How a period begins of which only the length is told."""
 
-ALONE: Final = frozenset("earlier раніше ранее раньше later згодом позже".split())
+ALONE: Final = frozenset("now currently earlier раніше ранее раньше later згодом позже".split())
 """Words that are loose as long as nothing follows them: earlier this week is a time."""
 
+SAME_DAY: Final = ("в тот же день", "того ж дня", "the same day", "that day")
+"""Times of what happened, never of a running count."""
+
+YEARLY: Final = ("this year", "цього року", "в этом году", "since", "з початку", "від початку", "с начала")
+"""Times over which exchanges are numbered."""
+
 LOOSE: Final = (
-    "previously", "досі", "до цього", "в тот же день", "того ж дня", "the same day", "that day",
+    "by now",
+    "до сих пор",
+    "previously", "досі", "до цього",
     "during the", "в ходе", "під час", "во время", "within", "теперь",
 )  # fmt: skip
 """Times that say only that it was at another time, or of what: no time of a count."""
