@@ -205,6 +205,24 @@ def test_a_comment_with_personal_data_is_shown_only_by_who_says_that_he_looked(h
     assert held in Rows.of(number).comments
 
 
+@pytest.mark.parametrize(
+    ("text", "signed", "sort"),
+    [
+        ("Thank you.", "me@example.org", "email"),
+        ("Born 3 April 1985, please look for him:", "Orlen Tvask", "birth-date"),
+    ],
+)
+def test_a_signature_is_read_with_its_comment(house: House, text: str, signed: str, sort: str) -> None:
+    number = taken(house)
+    open_comments(taken=True, by=EVERYBODY)
+    held = Rows.of(number).held if comment(number, text, signed=signed, by=EVERYBODY) else {}
+    [waiting] = held.values()
+    assert sort in {each[0] for each in waiting.found}
+    assert all(end <= len(text) for _sort, _start, end in waiting.found)
+    with pytest.raises(MisuseError, match="at most 80"):
+        comment(number, text, signed="x" * 81, by=EVERYBODY)
+
+
 def test_a_refused_comment_is_nowhere_and_its_row_stays(house: House) -> None:
     number = taken(house)
     open_comments(taken=True, by=EVERYBODY)

@@ -11,6 +11,7 @@ from byname.core.disclosure import Viewer
 from byname.core.errors import MisuseError, RefusedError
 from byname.queries.absent import NotFoundError
 from byname.queries.texts import _points, held_comments, text, texts
+from byname.store.models import Look
 from tests.queries.press_texts import REWRITE, STORY, take_texts
 from tests.registers import SmallRegister
 
@@ -101,6 +102,7 @@ def test_a_held_comment_is_in_the_queue_and_nowhere_else(press: dict[str, int], 
     [waiting] = held_comments(viewer=cast["reviewer"])
     assert (waiting.number, waiting.document, waiting.sorts) == (held, press["story"], ("phone",))
     assert waiting.pieces == (("Thank you. Call ", ""), ("+380 67 123 45 67", "phone"), (".", ""))
+    assert Look.objects.order_by("-id")[0].action == "comments"
     moderate(held, "shown", sure=True, by=cast["reviewer"])
     assert [each.text for each in text(press["story"], viewer=cast["reader"]).comments] == [PHONE]
     assert held_comments(viewer=cast["reviewer"]) == ()

@@ -41,6 +41,7 @@ __all__ = [
 ]
 
 _LONGEST: Final = 4_000
+_LONGEST_NAME: Final = 80
 _NOTHING_TOLD: Final = TextFacts()
 RULINGS: Final = ("shown", "refused")
 
@@ -182,8 +183,13 @@ def comment(page: Page, document: int, text: str, *, by: Viewer, signed: str = "
         message = "This register takes no comments. A keeper opens them: byname story comments on."
         raise MisuseError(message)
     worded = _worded(text)
-    found = [[each.sort, each.start, each.end] for each in find_personal_data(worded)]
-    return _write(page, document, "comment", {"text": worded, "signed": signed, "by": by.name, "found": found})
+    name = " ".join(signed.split())
+    if len(name) > _LONGEST_NAME:
+        raise MisuseError(f"A signature has at most {_LONGEST_NAME} characters; this one has {len(name)}.")
+    # Read together: a birth date in the text and the name below it are one person's.
+    data = find_personal_data(f"{worded}\n{name}")
+    found = [[each.sort, min(each.start, len(worded)), min(each.end, len(worded))] for each in data]
+    return _write(page, document, "comment", {"text": worded, "signed": name, "by": by.name, "found": found})
 
 
 @journalled("moderate-comment", needs=Action.EXPORT)

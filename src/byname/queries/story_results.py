@@ -60,7 +60,9 @@ class TextList:
 
 @dataclass(frozen=True, slots=True)
 class ClaimMark:
-    """One claim of a text with its place in the story; `life`: how many tellings it has over all texts, this one counted."""
+    """One claim of a text with its place in the story; `life`: how many tellings it has over all texts, this one counted;
+    0 for one without a number, which has none.
+    """
 
     place: int
     start: int

@@ -16,6 +16,7 @@ from byname.ledger.references import world
 from byname.ledger.texts import Held, Rows, comments_open, newest_reading, tag_words
 from byname.queries._stories import Texts, all_texts
 from byname.queries.gate import allow
+from byname.queries.looking import look
 from byname.queries.stories import copies_of, related_to
 from byname.queries.story_results import (
     ClaimMark,
@@ -110,7 +111,10 @@ def held_comments(*, viewer: Viewer) -> tuple[HeldView, ...]:
     """Give the comments that wait, the oldest first, with what may be personal data apart; raises RefusedError for who rules on none."""
     allow(Action.EXPORT, viewer=viewer)
     every = all_texts(viewer=viewer)
-    held = (each for each in Rows.of().held.values() if each.document in every.places)
+    held = [each for each in Rows.of().held.values() if each.document in every.places]
+    if held:
+        # What waits may name private people.
+        look("comments", {"comments": [each.number for each in held]}, viewer=viewer)
     return tuple(_held(each, every.text(each.document).name) for each in held)
 
 
@@ -155,7 +159,7 @@ def _marks(read: PressText, every: Texts) -> Iterable[ClaimMark]:
             place=telling.place, start=claim.start, end=claim.end, quote=claim.quote, shown=shown_number(claim),
             counted=claim.counted, kind=claim.kind, side=claim.side, group=telling.group, speaker=claim.speaker,
             date_text=claim.date_text, groups=tuple(map(named, telling.cohorts)),
-            life=len(life.stations) if life else 1, at=at,
+            life=len(life.stations) if life else 0, at=at,
         )  # fmt: skip
 
 

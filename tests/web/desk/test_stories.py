@@ -56,6 +56,27 @@ def test_a_text_is_shown_with_its_claims_marked(signed_in: Client, desk: Desk) -
     assert "/stories/7/life/0/" in text
 
 
+def test_a_claim_without_a_number_leads_to_no_life(
+    signed_in: Client, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = sample_stories.text()
+    bare = replace(view, claims=tuple(replace(claim, life=0) for claim in view.claims))
+    monkeypatch.setattr(asking, "text", lambda *_, **__: bare)
+    assert "/life/0/" not in page(signed_in, "/stories/7/")
+
+
+def test_a_document_that_is_a_text_leads_to_its_story(
+    signed_in: Client, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from byname.queries import documents
+
+    view = documents.document(7, viewer=None)  # type: ignore[arg-type]  # the desk answers whoever asks
+    assert "/stories/7/" not in page(signed_in, "/documents/7/")
+    press = replace(view, head=replace(view.head, kind="press-text", number=7))
+    monkeypatch.setattr(documents, "document", lambda *_, **__: press)
+    assert 'href="/stories/7/"' in page(signed_in, "/documents/7/")
+
+
 def test_a_text_that_is_not_there_is_nothing(signed_in: Client, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     def absent(*_: Any, **__: Any) -> None:
         raise NotFoundError("x")

@@ -62,7 +62,8 @@ def _claim(view: TextView, place: int) -> str:
     claim = view.claims[place]
     parts = (claim.quote, claim.counted, claim.group, claim.speaker, claim.date_text)
     said = ", ".join(part for part in parts if part)
-    return f"{place + 1}. {said} ({say('story.life-link', n=claim.life)})"
+    life = f" ({say('story.life-link', n=claim.life)})" if claim.life else ""
+    return f"{place + 1}. {said}{life}"
 
 
 def _section(code: str, lines: Iterable[str]) -> Iterator[str]:

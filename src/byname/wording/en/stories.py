@@ -149,6 +149,7 @@ STORIES: dict[str, Text] = {
         "Text {number} stands already and was read anew: {n} claims.",
     ),
     "story.no-file": "Choose a file first.",
+    "story.as-story": "its story and claims",
     "story.way": "Where this stands",
     "story.too-large": "A text has at most {n} MiB. Save the article alone.",
     "story.no-number": "{found!r} is no number.",
