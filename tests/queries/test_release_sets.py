@@ -105,3 +105,46 @@ def test_a_set_of_frozen_figures_never_tells_of_a_small_group_by_subtracting(db:
         for whole, one, other in permutations(shown, 3):
             assert not (fits(whole, [one, other]) and 0 < whole.value - one.value - other.value < 5)
         assert 3 <= len(shown) < 13, "some are published, some are not"
+
+
+@pytest.mark.parametrize(
+    ("sizes", "shown"),
+    [
+        ((10, 10, 10), {10}),
+        ((2, 6, 22), {22}),
+        ((1, 14, 15), {15}),
+        ((1, 2, 27), set()),
+        ((3, 3, 24), {24}),
+        ((28, 2), set()),
+        ((30,), {30}),
+    ],
+)
+def test_groups_of_a_table_are_withheld_with_a_partner_and_do_not_say_which_is_small(
+    db: None, sizes: tuple[int, ...], shown: set[int]
+) -> None:
+    """Whoever has the total and the groups that are shown has the sum of the others: it must be of many, of two at least."""
+    names = [f"{place} вигадана бригада" for place in range(1, len(sizes) + 1)]
+    of_unit = [name for name, size in zip(names, sizes, strict=True) for _ in range(size)]
+    with fresh_register() as register:
+        entries = [
+            NewReference("unit", f"u{place}", {"names": [{"text": name, "lang": "uk"}]}, date(2022, 1, 1))
+            for place, name in enumerate(names)
+        ]
+        add_references(entries, by=OLHA)
+        rows = [{**row, "unit": unit} for row, unit in zip(crowd(30), of_unit, strict=True)]
+        register.take("own", rows, received=date(2022, 7, 1))
+        cells = [cell for cell in cells_of(frozen("taken@2023-03-01", by="unit").told) if cell.part == "group"]
+    hidden = [cell for cell in cells if cell.value is None]
+    assert {cell.value for cell in cells} - {None} == shown
+    assert len(hidden) != 1
+    assert {cell.withheld for cell in hidden} <= {"complementary"}
+    rest = 30 - sum(cell.value or 0 for cell in cells)
+    assert rest == 0 or rest >= 5
+
+
+def test_cases_are_held_against_people(register: Register) -> None:
+    """Law 8: who came home twice would follow from a figure of movements beside one of people."""
+    assert frozen("returned@2023-02-01..2023-03-01").value == 12
+    view = frozen("returned@2023-02-01..2023-03-01/rule:events")
+    assert (view.value, view.told["counting_rule"]) == (12, ["events"])
+    assert "12 cases" in view.sentence

@@ -53,7 +53,9 @@ def verified(view: ReleaseView, facts: ReleaseFacts, *, viewer: Viewer) -> Verif
         query, then.asked.people.lines, now.query, now.asked.people.lines,
         member_a=members_of(then.asked), member_b=members_of(now.asked),
     )  # fmt: skip
-    rule = _rule(view, why, late, (then, now), viewer)
+    sees = all(exact(powers_told(each.asked.people), viewer=viewer) for each in (then, now))
+    small = threshold(viewer=viewer)
+    rule = "" if sees else _rule(view, why, late, small)
     return VerifiedView(
         release=view,
         then=None if rule else why.before,
@@ -63,9 +65,9 @@ def verified(view: ReleaseView, facts: ReleaseFacts, *, viewer: Viewer) -> Verif
         late=tuple(replace(each, added=None, removed=None) for each in late) if rule else late,
         parts=_parts(why, rule),
         people_hold=_people_hold(view, behind),
-        erased=None if rule else len(gone),
+        erased=len(gone) if sees or not 0 < len(gone) < small else None,
         documents=documents,
-        cells=() if rule else cells,
+        cells=cells if sees else (),
         withheld=rule,
     )
 
@@ -87,17 +89,13 @@ def _changed(why: Explanation) -> bool:
     return any(change.added or change.removed for change in (why.definition, why.learned, why.happened))
 
 
-def _rule(
-    view: ReleaseView, why: Explanation, late: Iterable[LateView], found: Iterable[Counted], viewer: Viewer
-) -> str:
-    """Give the rule that withholds the numbers of then and now from this viewer; a figure not published stays so."""
-    if all(exact(powers_told(each.asked.people), viewer=viewer) for each in found):
-        return ""
+def _rule(view: ReleaseView, why: Explanation, late: Iterable[LateView], small: int) -> str:
+    """Give the rule that withholds then and now from who sees no people; a figure that is not published stays so."""
     if view.told["withheld"]:
         return str(view.told["withheld"])
     sizes = [(len(each.added), len(each.removed)) for each in (why.definition, why.learned, why.happened)]
     sizes += [(each.added or 0, each.removed or 0) for each in late]
-    decision = withhold_difference((why.before, why.after), sizes, threshold=threshold(viewer=viewer))
+    decision = withhold_difference((why.before, why.after), sizes, threshold=small)
     return "" if decision else decision.rule
 
 

@@ -89,6 +89,9 @@ def group_cells(found: Counted, by: str, scope: Scope, before: Earlier, *, thres
     while hidden and len(hidden) < len(groups) and _follows(groups, hidden, before.shown, threshold):
         least = min((each for each in groups if each not in hidden), key=lambda code: (groups[code].value, code))
         hidden[least] = "complementary"
+    if len(hidden) > 1:
+        # Which of them is the small one, the rules must not tell: with their sum, one number might be left for it.
+        hidden = dict.fromkeys(hidden, "complementary")
     rows = tuple(
         (code, None if code in hidden else groups[code].value, hidden.get(code, "")) for code in sorted(groups)
     )
