@@ -60,3 +60,27 @@ def test_headings_name_nobody() -> None:
     assert cues("Підсумок: повернулися 205 людей.", "uk") == []
     assert cues("Тальвенко: повернулися 205 людей.", "uk") == [("Тальвенко", "before")]
     assert cues("Повернулися 205 людей — штаб", "uk") == [("штаб", "after")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "who"),
+    [
+        ("en", "Five came home, Talvik quipped.", "Talvik"),
+        ("uk", "Їх п'ять, пожартував Орест Тальвік.", "Орест Тальвік"),
+        ("ru", "Их пять, съязвил Орест Тальвик, и все дома.", "Орест Тальвик"),
+    ],
+)
+def test_a_verb_that_no_list_knows_speaks_in_parentheses(lang: str, text: str, who: str) -> None:
+    assert cues(text, lang) == [(who, "after")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Five men, Oren Talvik included, came."),
+        ("uk", "Їх п'ять, повернувся Орест Тальвік."),
+        ("ru", "Их пять, погиб Орест Тальвик."),
+    ],
+)
+def test_deeds_in_parentheses_say_nothing(lang: str, text: str) -> None:
+    assert cues(text, lang) == []

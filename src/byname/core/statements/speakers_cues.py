@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
@@ -24,6 +25,10 @@ _NOUN_BEFORE: Final = frozenset("of united new no these those any media press su
 _PASSIVE: Final = frozenset("was were been is are being be".split())
 _FIGURES: Final = frozenset("number figure figures total toll tally count numbers".split())
 _INFINITIVES: Final = frozenset("speak say tell confirm announce report mention put name give".split())
+_SHORT: Final = 4
+_PAST_OR_PRESENT: Final = re.compile(
+    "(?:[аиіяеоу]в|[аиыяеу]л|ла|ло|ли|вся|лся|лась|ась|ає|яє|ує|ить|їть|ает|яет|ует|ит)$"
+)
 _FAR_OF: Final = 6
 _ADJUNCT: Final = frozenset("on in at to after during from late early".split())
 _LONG_TITLE: Final = 7
@@ -232,6 +237,24 @@ def _ends_after(line: Line, place: int) -> bool:
     return False
 
 
+def _parenthesis(line: Line, place: int) -> Cue | None:
+    """Read ", jokes X," and ", пошутил X,": a verb that no list knows, alone with its subject between two marks."""
+    word = line.fold(place)
+    if line.says(place) or line.capital(place) or line.loose(place) or line.head(place) or word.startswith(data.DOING):
+        return None
+    if line.tongue is Tongue.ENGLISH:
+        alone = word.endswith(("s", "ed")) and line.mark(place + 1) and len(word) > _SHORT
+        spoke = subject_before(line, place) if alone else None
+        bounded = spoke is not None and spoke.last == place and line.comma(spoke.first - 1)
+    else:
+        alone = line.comma(place - 1) and bool(_PAST_OR_PRESENT.search(word)) and line.capital(place + 1)
+        spoke = phrase_at(line, place + 1) if alone else None
+        bounded = spoke is not None and line.mark(spoke.last)
+    if spoke is None or not bounded or line.number(spoke.first):
+        return None
+    return cue_of(min(spoke.first, place), max(spoke.last, place + 1), Side.AFTER, spoke)
+
+
 def _told_whom(line: Line, place: int) -> bool:
     """Tell whether "told" is followed by its listeners alone, and by nothing that was said."""
     if line.fold(place) not in {"told", "tells"}:
@@ -296,4 +319,4 @@ def _named_so(line: Line, found: Phrase) -> bool:
     return known or (capitals and (len(places) in {2, 3} or line.fold(found.first).endswith(data.SURNAMES)))
 
 
-_RULES: Final = (_quoted_as, *SOURCE_RULES, _words_of, _refers, _went_on, _verb, _gapped, _dash_for_verb)
+_RULES: Final = (_quoted_as, *SOURCE_RULES, _words_of, _refers, _went_on, _verb, _parenthesis, _gapped, _dash_for_verb)

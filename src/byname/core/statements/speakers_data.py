@@ -18,6 +18,7 @@ __all__ = [
     "COUNT_NOUNS",
     "DETERMINERS",
     "DOCUMENTS",
+    "DOING",
     "FIGURES",
     "INFLECTED_NOT",
     "INVERTIBLE",
@@ -191,6 +192,16 @@ COUNT_NOUNS: Final = _words(
     "count reckoning estimate estimates tally account words figures calculation calculations telling version data statistics"
 )
 """What stands after the owner in "by the ministry's count"."""
+
+DOING: Final = (
+    "return", "free", "releas", "exchang", "swap", "includ", "except", "kill", "captur", "held", "receiv", "arriv", "depart", "prisoner",
+    "soldier", "civilian", "detainee", "captive", "others", "years", "months", "days", "bodies", "hostages", "wounded", "injured",
+    "поверн", "верну", "возвра", "отрим", "получ", "перед", "звільн", "освобод", "обмін", "обмен", "прибу", "загин", "погиб", "опин", "оказа",
+    "потрап", "попал", "приїх", "приех", "забр", "відда", "отда", "виріш", "реши", "відпус", "отпус", "утрим", "удерж", "взя", "вийш", "выш",
+    "почин", "нача", "почав", "стал", "став", "був", "был", "мав", "має", "имел", "приня", "прийня", "пише", "став", "зник", "пропа", "помер",
+    "умер", "народ", "роди", "жив", "служ", "воюв", "воева", "захищ", "защищ", "оборон",
+)  # fmt: skip
+"""Beginnings of words for what is done, not said."""
 
 NAMED_BY: Final = (
     "названн", "названа", "названо", "названий", "названої", "названої", "озвучен", "оприлюднен", "заявлен", "приведенн", "наведен",
