@@ -244,6 +244,8 @@ def _near(
         return None
     possible: _Told | None = None
     for question in list(near)[:_MOST_NEAR]:
+        if question.differs == ("day",) and claim.approx is not Hedge.EXACT:
+            continue  # "more than" so many is true of some day or other
         told = _tell(claim, question, answer, desk, others)
         if told.rule or told.found.number is None or told.found.number.value < _TELLING:
             continue

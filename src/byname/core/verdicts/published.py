@@ -95,13 +95,24 @@ class _Check:
         fits = [(statement, self._fit(statement)) for statement in same]
         holding = [statement for statement, fit in fits if fit is Fit.ALL]
         failing = [statement for statement, fit in fits if fit is Fit.NONE]
-        if holding:
-            rivals = [one for one in failing if any(_one_thing(one, other) for other in holding)]
-            return self._differ(plain, [holding[0], *rivals]) if rivals else self._holds(plain, holding[0])
+        same_number = [one for one in failing if one.count.value == self.claim.value and one.count.hedge is Hedge.EXACT]
+        if holding and not (same_number and all(one.count.value != self.claim.value for one in holding)):
+            return self._borne_out(plain, holding, failing)
+        opposed = [one for one in failing if self._of_that_day(one)]
         some = next((statement for statement, fit in fits if fit is Fit.SOME), None)
-        if some is not None:
+        if some is not None and not opposed:
             return self._told(plain, some, Verdict.CANNOT_BE_DECIDED, "about", "otherwise")
-        return self._unfit(plain, counted, same, [one for one in failing if self._of_that_day(one)])
+        return self._unfit(plain, counted, same, same_number or opposed)
+
+    def _borne_out(self, plain: Checked, holding: Sequence[Statement], failing: Sequence[Statement]) -> Checked:
+        """Say who published it, unless each who did is contradicted by somebody about the same thing."""
+        against = {id(one): [other for other in failing if _one_thing(one, other)] for one in holding}
+        rivalled = next((one for one in holding if against[id(one)]), None)
+        # Two stages of a day may have one number; a total is one total, whoever repeats it.
+        clean = next((one for one in holding if not against[id(one)] and (one.event or rivalled is None)), None)
+        if clean is None and rivalled is not None:
+            return self._differ(plain, [rivalled, *against[id(rivalled)]])
+        return self._holds(plain, clean or holding[0])
 
     def _unfit(self, plain: Checked, counted: str, same: Sequence[Statement], failing: Sequence[Statement]) -> Checked:
         """Judge what nobody published so: a sum of stages, a number of something else, or another number."""
@@ -362,7 +373,8 @@ def _one_thing(one: Statement, other: Statement) -> bool:
         return False
     if one.said.exchange or other.said.exchange:
         return one.said.exchange == other.said.exchange and _phase(one) == _phase(other)
-    return one.first <= other.last and other.first <= one.last
+    # As of a month, another number may be that of a later day.
+    return one.first == one.last == other.first == other.last
 
 
 def _phase(statement: Statement) -> str:

@@ -30,6 +30,10 @@ _PARTS: Final = re.compile(
     r"(?<![\w-])(?P<n>\d+) (?:of them )?(?P<who>(?:[A-Z]\w+\s){0,2}[A-Z]\w+|women|officers|sergeants)\b"
 )
 """How the notes of a row tell of a part: "27 Mariupol defenders", "3 women"."""
+_PERIOD: Final = re.compile(
+    r"since the start of (?:the )?20\d\d|since \d+ (?!march 2022)\w+ 20\d\d|\b(?:during|in) 20\d\d\b|\bistanbul \w+|\bbetween .*"
+)
+"""A total of a period, or of some exchanges alone, is none of all."""
 _MANY: Final = re.compile(r"\b(?P<hedge>over |more than )?(?P<n>\d+) exchanges\b")
 _NTH: Final = re.compile(r"\b(?P<n>\d+)(?:st|nd|rd|th) exchange\b")
 _SOLDIERS: Final = re.compile(r"^(?:captured )?(?:military personnel|soldiers|defenders|prisoners of war|servicemen)\b")
@@ -143,6 +147,8 @@ def _told(number: int, claim: Claim, count: StatedCount, days: tuple[int, int]) 
         counted = "units"
     elif claim.measure.startswith("captured"):
         counted = "people returned"
+    if "figure printed" in words:
+        counted = "people returned"  # a misprint of another row, kept as the outlet printed it
     if not counted:
         return
     soldiers = total and _SOLDIERS.match(words)
@@ -150,7 +156,8 @@ def _told(number: int, claim: Claim, count: StatedCount, days: tuple[int, int]) 
         counted = "prisoners of war returned"
     event = "exchange" in words and not total
     # What is told of an exchange names its group in the measure ("Mariupol garrison returned").
-    group = "" if total else claim.measure if event else claim.group
+    period = _PERIOD.search(words)
+    group = (period[0] if period else "") if total else claim.measure if event else claim.group
     if "by service" in claim.measure:
         group = "table of branches"  # the sum of a table, which is not that of the stages
     side = BOTH if measure == "exchanged, both sides" else "Russia" if _russian(words) else "Ukraine"

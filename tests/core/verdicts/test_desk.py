@@ -1,0 +1,37 @@
+"""What a desk knows when it reads a claim."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from byname.core.verdicts.desk import in_order
+from tests.core.verdicts.claimed import claim
+from tests.core.verdicts.desks import DESK, STAGES
+
+
+@pytest.mark.parametrize(
+    ("side", "power"),
+    [("Ariland", "aa"), ("Boria", "bb"), ("", ""), ("each", ""), ("both", ""), ("unspecified", ""), ("Utopia", None)],
+)
+def test_a_side_is_a_power_no_power_in_particular_or_one_unknown_here(side: str, power: str | None) -> None:
+    assert DESK.side_of(claim(1, side=side)) == power
+
+
+def test_exchanges_and_their_stages_are_two_counts() -> None:
+    day = date(2025, 5, 28)
+    assert (DESK.exchanges(day), DESK.exchanges(day, stages=True)) == (2, 3)
+    assert DESK.exchanges(day, since=date(2025, 1, 1)) == 1
+    assert DESK.exchanges(date(2022, 1, 1)) == 0
+
+
+def test_sources_may_give_the_newest_exchange_several_numbers() -> None:
+    assert list(DESK.numbered(date(2025, 5, 28))) == [2, 3]
+    assert list(DESK.numbered(date(2022, 1, 1))) == []
+
+
+def test_stages_are_found_by_day_and_exchange_and_put_in_order() -> None:
+    assert [stage.phase for stage in DESK.on(date(2025, 5, 24), date(2025, 5, 25))] == ["2"]
+    assert len(DESK.of("X-2")) == 2
+    assert in_order(reversed(STAGES)) == STAGES  # type: ignore[arg-type]  # a reversed tuple is read once

@@ -1,0 +1,58 @@
+"""The sentence that would be right to print."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from byname.core.verdicts.numbers import Number
+from byname.core.verdicts.printing import right_to_print
+from byname.core.verdicts.questions import Subject
+from byname.core.verdicts.whens import When
+from tests.core.verdicts.claimed import claim
+
+DAY = date(2025, 5, 28)
+TOTAL = Subject("returned", When(last=DAY), side="aa", group=("cohort", "plant"), rule=frozenset({"no-civilians"}))
+NAMES = {"plant": "the plant", "aa": "Ariland"}
+
+
+def test_it_names_number_range_day_group_side_and_rule() -> None:
+    said = right_to_print(TOTAL, Number(40, 38, 41), None, NAMES, claim(45))
+    assert said is not None
+    assert said.code == "verdict.right.returned.total"
+    assert dict(said.values) == {
+        "n": "40", "low": "38", "high": "41", "day_when": "2025-05-28", "group": "the plant", "side": "Ariland",
+        "rules": "@verdict.rule.no-civilians",
+    }  # fmt: skip
+
+
+def test_a_share_is_given_of_its_whole() -> None:
+    percent = claim(50, unit="percent", quote="50%")
+    said = right_to_print(TOTAL, Number(40, 40, 40), Number(80, 80, 80), NAMES, percent)
+    assert said is not None
+    assert (dict(said.values)["whole"], dict(said.values)["share"]) == ("80", "50.0")
+
+
+def test_each_kind_of_when_has_its_sentence() -> None:
+    whens = {
+        "stock": When(as_of=DAY), "total": When(last=DAY), "day": When(first=DAY, last=DAY),
+        "period": When(first=date(2025, 5, 1), last=DAY), "exchange": When(exchange="X-1", phase="2"),
+    }  # fmt: skip
+    for kind, when in whens.items():
+        said = right_to_print(Subject("returned", when), Number(4, 4, 4), None, {}, claim(4))
+        assert said is not None
+        assert said.code == f"verdict.right.returned.{kind}"
+
+
+def test_nobody_knows_no_sentence() -> None:
+    assert right_to_print(TOTAL, None, None, NAMES, claim(45)) is None
+    assert right_to_print(Subject("set-aside", When(as_of=DAY)), Number(1, 1, 1), None, NAMES, claim(45)) is None
+
+
+def test_what_narrows_a_group_is_said() -> None:
+    subject = Subject("held", When(as_of=DAY), side="each", fields=(("sex", "f"),), captured=2022, held_over=3)
+    said = right_to_print(subject, Number(9, 9, 9), None, NAMES, claim(9))
+    assert said is not None
+    told = dict(said.values)
+    assert (told["sides"], told["narrowed"], told["captured"], told["years"]) == (
+        "@verdict.side.each", "@verdict.of.sex.f", "2022", "3",
+    )  # fmt: skip

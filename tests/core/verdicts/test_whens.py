@@ -1,0 +1,65 @@
+"""When a claim is about."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from byname.core.verdicts.whens import When, near_whens, says, written_whens
+from tests.core.verdicts.claimed import DAY, claim
+from tests.core.verdicts.desks import DESK
+
+MAY_23, MAY_24 = date(2025, 5, 23), date(2025, 5, 24)
+
+
+@pytest.mark.parametrize(
+    ("fields", "status", "words", "when"),
+    [
+        ({"kind": "event", "first": MAY_24, "last": MAY_24}, "returned", "", When(exchange="X-2", phase="2")),
+        ({"kind": "event"}, "returned", "", ()),
+        ({"kind": "event", "first": MAY_23, "last": MAY_24}, "returned", "", When(first=MAY_23, last=MAY_24)),
+        ({"kind": "event", "first": date(2025, 1, 1), "last": date(2025, 1, 1)}, "returned", "",
+         When(first=date(2025, 1, 1), last=date(2025, 1, 1))),
+        ({"kind": "cumulative"}, "returned", "have returned", When(last=DAY)),
+        ({"kind": "cumulative"}, "returned", "are back home", When(as_of=DAY)),
+        ({"kind": "cumulative", "first": date(2025, 1, 1), "last": DAY}, "returned", "",
+         When(first=date(2025, 1, 1), last=DAY)),
+        ({"kind": "stock"}, "held", "", When(as_of=DAY)),
+        ({"kind": "event", "first": MAY_23, "last": MAY_24}, "taken", "", When(first=MAY_23, last=MAY_24)),
+    ],
+)  # fmt: skip
+def test_a_claim_is_of_a_day_a_period_or_a_stage_as_its_words_say(
+    fields: dict[str, Any], status: str, words: str, when: When | tuple[()]
+) -> None:
+    expected = (when,) if isinstance(when, When) else when
+    assert written_whens(claim(5, **fields), status, DESK, DAY, words) == expected
+
+
+def test_an_event_without_a_day_is_that_of_the_last_days_before_its_text() -> None:
+    assert written_whens(claim(5, kind="event"), "returned", DESK, date(2025, 5, 25)) == (
+        When(exchange="X-2", phase="2"),
+    )
+
+
+def test_without_any_day_there_is_nothing_to_ask() -> None:
+    assert written_whens(claim(5), "returned", DESK, None) == ()
+
+
+def test_next_to_a_stage_lie_the_whole_exchange_and_its_other_stages() -> None:
+    event = claim(5, kind="event", first=MAY_24, last=MAY_24)
+    near = near_whens(event, When(exchange="X-2", phase="2"), DESK, DAY)
+    assert near == (("exchange", When(exchange="X-2")), ("phase", When(exchange="X-2", phase="1")))
+
+
+def test_next_to_who_came_back_lies_who_is_back_and_the_reverse() -> None:
+    told = claim(5, last=MAY_24)
+    assert near_whens(told, When(last=MAY_24), DESK, DAY)[0] == ("stock", When(as_of=MAY_24))
+    assert near_whens(told, When(as_of=MAY_24), DESK, DAY)[0] == ("flow", When(last=MAY_24))
+    assert ("day", When(as_of=MAY_23)) in near_whens(told, When(as_of=MAY_24), DESK, DAY)
+
+
+def test_words_are_heard_whatever_their_case() -> None:
+    assert says("ВДОМА", (r"\bвдома\b",))
+    assert not says("дім", (r"\bвдома\b",))
