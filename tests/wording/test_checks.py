@@ -1,0 +1,44 @@
+"""A checked claim in words: nothing is said that is not there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from byname.core.press.counts import Hedge
+from byname.core.statements.claim import TextClaim
+from byname.core.verdicts.values import Checked, PublishedMatch, Said, Verdict
+from byname.wording.checks import figure_told, meant, published_told, told
+
+CLAIM = TextClaim("120", 0, 3, 120, None, None, Hedge.EXACT, "persons", "people returned", "event")
+
+
+def test_a_sentence_is_worded_and_none_is_nothing() -> None:
+    assert told(None) == told(Said("")) == ""
+    assert told(Said("ask.not-understood")).startswith("The question was not understood.")
+
+
+def test_a_code_without_a_text_is_shown_as_it_is() -> None:
+    assert told(Said("no.such.code")) == "no.such.code"
+
+
+def test_what_is_counted_names_group_kind_and_whole() -> None:
+    of_whole = TextClaim(
+        "20", 0, 2, 20, None, None, Hedge.EXACT, "persons", "people returned", "event", subgroup="women", of_total=120
+    )
+    assert meant(CLAIM) == "people returned, event"
+    assert meant(of_whole) == "people returned, women, event, of 120"
+
+
+def test_a_figure_is_said_with_its_range_and_definition_and_never_guessed() -> None:
+    sure = Checked(
+        CLAIM, Verdict.HOLDS, figure="returned@2025-05-28", value=1200, low=1200, high=1200, definition="Back."
+    )
+    assert figure_told(sure) == "1,200, Back."
+    assert "1,190" in figure_told(replace(sure, low=1190, high=1210))
+    assert figure_told(Checked(CLAIM, Verdict.NOT_FOR_PUBLICATION, figure="returned@2025-05-28")) == ""
+
+
+def test_a_published_statement_is_named_with_its_day_and_address() -> None:
+    match = PublishedMatch("120", "all", "returned", "an office", "2025-05-28", "", "https://example.org/1", "same")
+    said = published_told(Checked(CLAIM, Verdict.HOLDS, published=(match,)))
+    assert said == "an office, 2025-05-28, 120, https://example.org/1"
