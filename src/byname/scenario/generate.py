@@ -18,6 +18,7 @@ from byname.scenario.geography import build_world
 from byname.scenario.listing_totals import count_list_totals
 from byname.scenario.listing_truth import write_listing_truth
 from byname.scenario.listings import ListPlan, plan_lists
+from byname.scenario.press import write_press
 from byname.scenario.reference import reference_data
 from byname.scenario.scaling import scaled_shape
 from byname.scenario.shape import Shape
@@ -79,6 +80,7 @@ def generate(shape: Shape, *, people: int | None, seed: int, out: Path, truth: P
     totals += count_list_totals(chosen, persons, listed, plans)
     write_truth(truth, chosen, persons, plans=plans, rows=rows, totals=totals)
     write_listing_truth(truth, listed, plans=plans, rows=rows)
+    write_press(out, truth, chosen)
     return Summary(
         people=len(persons),
         files=Counter(plan.layout for plan in plans),

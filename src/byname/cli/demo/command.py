@@ -18,6 +18,7 @@ from byname.cli.accounts import say_account
 from byname.cli.calls import DONE, FOUND, Call, Command, Verbs
 from byname.cli.demo.comparing import Compared, Difference, compare_with_truth, differences, every_total
 from byname.cli.demo.loading import Loaded, approve_deaths, load_documents, load_references
+from byname.cli.demo.press import PRESS_FILE, check_press, press_outcome, say_press
 from byname.cli.demo.reviewing import Reviewed, review_all
 from byname.cli.demo.timing import Steps
 from byname.cli.demo.truth import TrueTotal
@@ -168,6 +169,9 @@ def _say_next(call: Call, ground: _Ground) -> None:
     call.note(f"  export BYNAME_DATA={shlex.quote(_near(ground.folder))} BYNAME_USER=boris")
     for line in TRY:
         call.note(f"  {line}")
+    call.note(
+        f"  byname check {shlex.quote(_near(ground.lists / PRESS_FILE))}      # a made-up news page, claim by claim"
+    )
 
 
 def _near(place: Path) -> str:
@@ -224,12 +228,16 @@ def _review(call: Call, ground: _Ground, shape: Shape, loaded: Loaded, *, steps:
     )
     after = _compared(call, ground, shape, viewer=boris, when="After review", steps=steps)
     named = differences(ground.truth, after, viewer=boris)
-    outcome = {"as_of": shape.as_of.isoformat()} | _outcome(
+    with steps.timed("press"):
+        judged = check_press(ground.lists, ground.truth, viewer=boris)
+    outcome = {"as_of": shape.as_of.isoformat(), "press": press_outcome(judged)} | _outcome(
         ground, loaded, reviewed, before=before, after=after, named=named, steps=steps
     )
     (ground.folder / _DONE_FILE).write_text(json.dumps(outcome, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     call.note(f"Steps: {steps.told()}.")
     code = _show(call, outcome)
+    if not call.json:
+        say_press(call, judged, page=_near(ground.lists / PRESS_FILE))
     _say_next(call, ground)
     return code
 

@@ -18,10 +18,11 @@ __all__ = ["answer_of", "meant", "notes_of", "told"]
 def answer_of(checked: CheckedPage, *, name: str) -> dict[str, Any]:
     """Give a check as values that JSON has; the first story is the main one, offsets count code points of the text as given."""
     article, page = checked.page.article, checked.page
+    main = checked.stories[0].read.story
     answer: dict[str, Any] = {
         "source": {
-            "file": name, "format": article.form, "language": page.language or None, "title": article.title or None,
-            "author": article.author or None, "outlet": article.outlet or None,
+            "file": name, "format": article.form, "language": page.language or None, "title": article.title or main.title or None,
+            "author": main.author or article.author or None, "outlet": main.outlet or article.outlet or None,
             "published": page.published.isoformat() if page.published else None,
         },
         "stories": [_story(story) for story in checked.stories],

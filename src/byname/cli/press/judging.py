@@ -8,15 +8,17 @@ from dataclasses import replace
 from datetime import date
 
 from byname.cli.calls import Call
+from byname.core.disclosure import Viewer
 from byname.core.statements.claim import TextClaim
 from byname.core.stories.checked import Judge, Oddity
 from byname.core.stories.claims import StoryClaims
 from byname.core.stories.reading import PageRead
 from byname.core.verdicts.values import Checked
 
-__all__ = ["judge_for", "register_named"]
+__all__ = ["Check", "judge_for", "judge_with", "register_check", "register_named"]
 
-_Check = Callable[[Sequence[TextClaim], date | None, str], tuple[Checked, ...]]
+Check = Callable[[Sequence[TextClaim], date | None, str], tuple[Checked, ...]]
+"""Checks claims of a text published on a day; their places point into the text."""
 
 
 def register_named(call: Call) -> bool:
@@ -27,32 +29,39 @@ def register_named(call: Call) -> bool:
 def judge_for(call: Call, page: PageRead) -> Judge:
     """Give what judges the claims of a page; with a register, opens it and marks made-up data; raises MisuseError."""
     lang = page.tongue.value
-    check = _against_register(call, lang) if register_named(call) else _against_published(lang)
+    return judge_with(_opened(call, lang) if register_named(call) else _published(lang), page)
+
+
+def judge_with(check: Check, page: PageRead) -> Judge:
+    """Have each story of a page checked on its own day or else the page's."""
 
     def judge(read: StoryClaims) -> tuple[tuple[Checked, ...], tuple[Oddity, ...]]:
-        day = read.story.published or page.published
-        checked = check(read.seen, day, read.story.shown.text)
+        checked = check(read.seen, read.story.published or page.published, read.story.shown.text)
         # Verdicts were found on what a reader sees; places are told in the text as given.
         return tuple(replace(each, claim=claim) for each, claim in zip(checked, read.claims, strict=True)), ()
 
     return judge
 
 
-def _against_register(call: Call, lang: str) -> _Check:
+def register_check(viewer: Viewer, lang: str) -> Check:
+    """Check claims against the register that is open, for somebody who may see it."""
+    from byname.queries.checks import check_claims
+
+    return lambda claims, day, text: check_claims(claims, viewer=viewer, published=day, text=text, lang=lang)
+
+
+def _opened(call: Call, lang: str) -> Check:
     from byname.cli.opening import note_behind, open_register
 
     open_register(call.args.folder)
-    from byname.core.disclosure import Viewer
-    from byname.queries.checks import check_claims
     from byname.queries.status import made_up
 
     call.made_up = made_up(viewer=Viewer(str(call.args.user or "terminal")))
     note_behind(call.note)
-    viewer = call.viewer
-    return lambda claims, day, text: check_claims(claims, viewer=viewer, published=day, text=text, lang=lang)
+    return register_check(call.viewer, lang)
 
 
-def _against_published(lang: str) -> _Check:
+def _published(lang: str) -> Check:
     from byname.core.verdicts.published import check_published
     from byname.formats.chronology import read_tables
 

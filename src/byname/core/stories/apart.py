@@ -103,12 +103,17 @@ def _sorted(item: Item) -> Item:
     return item
 
 
+def _author(written: str, told: str) -> str:
+    """Choose between the line of the page and what its head or the library says: that may hold the whole line."""
+    return written if written and written in told else told or written
+
+
 def _completed(story: Story, article: Article) -> Story:
     """Give the main story what the page says of itself, where its own lines do not."""
     return replace(
         story,
         title=story.title or article.title,
         outlet=article.outlet or story.outlet,
-        author=article.author or story.author,
+        author=_author(story.author, article.author),
         published=article.published or story.published,
     )

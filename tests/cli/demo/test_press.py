@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import pytest
+
+from byname.cli.calls import Call
+from byname.cli.demo import press
+from byname.cli.demo.press import PRESS_FILE, JudgedLine, check_press, press_outcome, say_press
+from byname.core.disclosure import Viewer
+from byname.core.verdicts.values import Checked, Verdict
+from byname.scenario import Shape, default_shape_path, load_shape
+from byname.scenario.press import write_press
+
+
+@pytest.fixture(scope="module")
+def shape() -> Shape:
+    return load_shape(default_shape_path())
+
+
+@pytest.mark.parametrize(
+    ("verdict", "true", "right"),
+    [
+        ("holds", "holds", True), ("does not hold", "holds", False), ("holds", "does not hold", False),
+        ("cannot be decided", "holds", True), ("not for publication", "holds", True), ("not read", "holds", False),
+    ],
+)  # fmt: skip
+def test_careful_is_not_wrong_and_unread_is(verdict: str, true: str, right: bool) -> None:
+    assert JudgedLine("12", verdict, true).right is right
+
+
+def test_each_claim_that_the_scenario_knows_stands_beside_its_truth(
+    shape: Shape, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_press(tmp_path, tmp_path / "truth", shape)
+    monkeypatch.setattr(
+        press,
+        "register_check",
+        lambda _viewer, _lang: lambda claims, _day, _text: tuple(Checked(each, Verdict.HOLDS) for each in claims),
+    )
+    lines = check_press(tmp_path, tmp_path / "truth", viewer=Viewer("boris"))
+    assert len(lines) >= 6
+    assert {line.verdict for line in lines} == {"holds"}
+    assert press_outcome(lines)["otherwise"] == [line.quote for line in lines if line.true != "holds"]
+
+
+def test_what_is_so_is_printed_beside_what_is_claimed(capsys: pytest.CaptureFixture[str]) -> None:
+    call = Call(argparse.Namespace(json=False, command="demo", user="", does=None))
+    say_press(
+        call, (JudgedLine("1,300", "holds", "holds"), JudgedLine("370", "holds", "does not hold")), page=str(PRESS_FILE)
+    )
+    out = capsys.readouterr().out
+    assert "Of 2 claims 1 are judged as they are, or left undecided; 1 otherwise." in out
+    assert "370" in out
