@@ -33,7 +33,7 @@ def test_a_frozen_figure_stands_with_its_people_sealed(register: Register) -> No
     behind = behind_of(found.id)
     assert behind is not None
     assert behind.counted == {1, 2}
-    assert published() == (behind,)
+    assert [each.shown for each in published()] == [(Shown(number, 2, frozenset({1, 2})),)]
 
 
 def test_a_retraction_stands_beside_the_figure_and_takes_nothing_back_of_it(register: Register) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from byname.core.releases.beside import Shown
 from byname.core.releases.draft import Behind
@@ -112,9 +112,17 @@ def behind_of(release: int) -> Behind | None:
 
 
 def published() -> tuple[Behind, ...]:
-    """Give everything that was ever published with the people behind it; what was retracted was read all the same."""
-    found = (behind_of(number) for number in Release.objects.order_by("id").values_list("id", flat=True))
-    return tuple(each for each in found if each is not None)
+    """Give everything that was ever published with the people behind it; what was retracted was read all the same.
+
+    Each number is named by its figure, with the cell where it is one of a table or course.
+    """
+    found = []
+    for row, number in Release.objects.order_by("id").values_list("id", "number"):
+        behind = behind_of(row)
+        if behind is not None:
+            named = (replace(each, figure=f"{number} {each.figure}".strip()) for each in behind.shown)
+            found.append(replace(behind, shown=tuple(named)))
+    return tuple(found)
 
 
 def reread(shown: Shown, owner: dict[int, int]) -> Shown:

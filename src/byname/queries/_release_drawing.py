@@ -113,7 +113,8 @@ class _Drawn:
     def draft(self, last: Entry, moment: int, today: date, *, note: str, by: str, series: bool) -> Draft:
         """Put together what would be signed."""
         found, query = self.found, self.found.query
-        rule = found.view.withheld or self._clash(self.own)
+        clash = None if found.view.withheld else clash_beside(self.own, self.before.shown, threshold=self.small)
+        rule = clash.rule if clash else found.view.withheld
         table = self._table(by) if by and not rule else None
         points = self._series(table) if series and not rule else None
         low, high, ranged = self._range(rule)
@@ -132,17 +133,22 @@ class _Drawn:
             "series": [{"day": day, "value": value} for day, value, _ in points.rows] if points else None,
             "versions": self._versions(last),
         }
-        return Draft(query.format(), body, self._behind(shown, ranged), last.id, moment, today.year, query.format())
+        return Draft(
+            query.format(),
+            body,
+            self._behind(shown, ranged),
+            last.id,
+            moment,
+            today.year,
+            query.format(),
+            clash.beside if clash else (),
+        )
 
     @property
     def own(self) -> Shown:
         """The figure's own number and its people as they are known now."""
         people = self.before.people(line.number for line in self.found.lines)
         return Shown("", self.found.view.value or 0, people)
-
-    def _clash(self, shown: Shown) -> str:
-        clash = clash_beside(shown, self.before.shown, threshold=self.small)
-        return clash.rule if clash else ""
 
     def _sides(self) -> tuple[frozenset[int], frozenset[int]]:
         """Give who is counted for certain, and whoever is counted or possible."""

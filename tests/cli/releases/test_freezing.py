@@ -44,6 +44,13 @@ def test_a_small_group_is_frozen_as_not_published(crowded: Hands) -> None:
     assert "fewer than 5" in printed.out
 
 
+def test_whoever_freezes_is_told_beside_which_figure_it_must_not_be_published(crowded: Hands, number: str) -> None:
+    from tests.ledger.crowd import come_home, crowd
+
+    come_home(crowded.register, crowd(30)[12:14], "2023-04-01")
+    assert f"It would tell of a few people beside {number}." in crowded.type("freeze", "returned@2023-05-01").out
+
+
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [

@@ -39,6 +39,8 @@ def _freeze(call: Call) -> int:
         return DONE
     code = "frozen.done-withheld" if view.told["withheld"] else "frozen.done"
     call.line(say(code, number=view.number))
+    if drawn.beside:
+        call.line(say("frozen.beside", figures=", ".join(drawn.beside)))
     for lang in PRINTED:
         call.line(f"{lang}  {view.told['words'][lang]['sentence']}")
     call.line(say("release.cite", **view.citation))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from byname.core.errors import MisuseError
@@ -62,7 +62,10 @@ def _people(told: Iterable[int] | None) -> frozenset[int] | None:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A figure ready to be frozen; `entry` is the journal's last one, on which it rests, `moment` what it was known at."""
+    """A figure ready to be frozen; `entry` is the journal's last one, on which it rests, `moment` what it was known at.
+
+    `beside` are the figures published before beside which it must not be published.
+    """
 
     figure: str
     body: Mapping[str, Any]
@@ -70,7 +73,8 @@ class Draft:
     entry: int
     moment: int
     year: int
-    title: str = field(default="")
+    title: str = ""
+    beside: tuple[str, ...] = ()
 
 
 def statement_of(content: bytes) -> dict[str, Any]:

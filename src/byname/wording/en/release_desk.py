@@ -17,6 +17,7 @@ RELEASE_DESK: dict[str, Text] = {
     "frozen.one": "Frozen figure {number}",
     "frozen.done": "Frozen as {number}.",
     "frozen.done-withheld": "Frozen as {number}: not published. That, too, is an answer, with its rule.",
+    "frozen.beside": "It would tell of a few people beside {figures}.",
     "frozen.number": "Number",
     "frozen.figure": "Figure",
     "frozen.value": "Value",
