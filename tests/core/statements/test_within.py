@@ -45,6 +45,10 @@ def test_parts_that_make_their_whole_or_are_but_some_of_it_are_not_odd() -> None
     assert codes(claim(300), *(claim(value, of_total=300) for value in (20, 30, 40))) == []
 
 
+def test_a_list_with_one_quality_on_top_is_not_odd() -> None:
+    assert codes(claim(277), *(claim(value, of_total=277) for value in (268, 9, 1))) == []
+
+
 def test_qualities_of_the_same_people_may_overlap() -> None:
     assert (
         codes(claim(100), claim(70, of_total=100, subgroup="wounded"), claim(60, of_total=100, subgroup="women")) == []

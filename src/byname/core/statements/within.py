@@ -192,6 +192,8 @@ def _lists(members: Sequence[tuple[int, TextClaim]]) -> Iterator[list[tuple[int,
 
 def _sum_code(whole: int, parts: Sequence[TextClaim], total: int) -> str:
     shut_out = sorted(part.counted for part in parts) == sorted(_EXCLUSIVE)
+    if any(total - (part.value or 0) == whole for part in parts):
+        return ""
     near = 0 < abs(whole - total) * 100 <= _NEAR_MISS * whole
     if total > whole and (shut_out or near):
         return "parts-exceed"
