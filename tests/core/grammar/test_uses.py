@@ -260,7 +260,7 @@ CASES = [
         "one=1",
         "one=1",
         "one=1",
-        "one=1",
+        "one=1 [pronoun]",
         "one=1 [pronoun]",
         "one=1 [pronoun]",
     ),
@@ -781,3 +781,33 @@ def test_uses_are_told_of_every_sentence() -> None:
         for sentence in sentences(text, EN)
         for one in show(text[sentence.start : sentence.end], EN)
     ] == [True, False]
+
+
+LABELLED = [
+    (EN, "Detainees number 1,700 or so.", "1,700 or so=1700 about"),
+    (EN, "The ministry has now mediated fourteen times.", "fourteen=14"),
+    (EN, "They were 14 times fewer.", "14=14 [ratio]"),
+    (EN, "A police major of 35, an army corporal of 28.", "35=35 [age]", "28=28 [age]"),
+    (EN, "A 5-to-4 exchange took place.", "5=5 formula-part", "4=4 formula-part"),
+    (EN, "In November 10-for-10.", "10-for-10=10 formula"),
+    (EN, "They add up to 15,801.", "15,801=15801"),
+    (EN, "The war of 1982 cost the lives of 649.", "1982=1982 [date]", "649=649"),
+    (UK, "Розстріляли обох, повідомляє відомство.", "обох=2"),
+    (UK, "Обидві сторони мовчать.", "Обидві=2 [pronoun]"),
+    (UK, "Бранець схуд зі 106 до 75 кілограмів.", "106=106 [measure]", "до 75=75 up_to [measure]"),
+    (UK, "За статтею 111 перемир'я.", "111=111 [document-number]"),
+    (UK, "Наказав 20 військовим здатися.", "20=20"),
+    (UK, "Дев'яте за ліком посередництво.", "Дев'яте=9 ordinal"),
+    (RU, "Насчитали 4 млн 559 тыс. пленных.", "4 млн 559 тыс.=4559000"),
+    (RU, "Вне обменов 53.", "53=53"),
+    (RU, "Из тысячи освобожденных 311 ранены.", "тысячи=1000", "311=311"),
+    (RU, "С 2000 по 2004 год нашли 226.", "2000=2000 [date]", "2004 год=None [date]", "226=226"),
+    (RU, "Обмен назвали первым с начала войны.", "первым=1 ordinal"),
+    (RU, "Проект «Версия 2.0» закрыт.", "2.0=2 [measure]"),
+]
+
+
+@pytest.mark.parametrize("case", LABELLED, ids=lambda case: case[1][:40])
+def test_what_labelled_passages_taught(case: tuple[Tongue, str, *tuple[str, ...]]) -> None:
+    tongue, text, *expected = case
+    assert show(text, tongue) == expected

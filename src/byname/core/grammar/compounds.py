@@ -77,7 +77,10 @@ def formula(tokens: Sequence[Token], first: Quantity, tongue: Tongue) -> tuple[D
     at = first.last
     dashed = at < len(tokens) and tokens[at].fold in _DASHES and joined(tokens, at)
     tie = at + dashed
-    if tie + 1 >= len(tokens) or tokens[tie].fold not in FORMULA_TIES[tongue] or first.ordinal or first.value < 1:
+    if dashed and tie + 1 < len(tokens) and tokens[tie].fold == "to" and not _swapped(tokens, tie):
+        return ()
+    ties = FORMULA_TIES[tongue] | ({"to"} if dashed else set())
+    if tie + 1 >= len(tokens) or tokens[tie].fold not in ties or first.ordinal or first.value < 1:
         return ()
     after = tie + 1
     if tokens[after].fold in _DASHES and joined(tokens, after):
@@ -91,6 +94,11 @@ def formula(tokens: Sequence[Token], first: Quantity, tongue: Tongue) -> tuple[D
         whole = draft_of(first, Form.FORMULA)
         return (replace(whole, last=second.last, bare_last=second.last),)
     return (draft_of(first, Form.FORMULA_PART), replace(draft_of(second, Form.FORMULA_PART), part=1))
+
+
+def _swapped(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether an exchange follows "5-to-4"."""
+    return any(token.fold.startswith(("exchange", "swap")) for token in tokens[place + 2 : place + 6])
 
 
 def _measures_else(tokens: Sequence[Token], number: Quantity, tongue: Tongue) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from byname.core.grammar.tongues import Tongue
 
 __all__ = [
-    "ALL_BUT", "BETWEEN", "BETWEEN_TIES", "EVERY", "FORMULA_TIES", "FRACTION_WORDS", "FROM", "FROM_TIES", "OR", "PERCENT", "TURNED_NOUNS", "VAGUE",
+    "ALL_BUT", "BETWEEN", "BETWEEN_TIES", "EVERY", "FORMULA_TIES", "FRACTION_WORDS", "FROM", "FROM_TIES", "OR", "PERCENT", "TURNED_NOUNS",
+    "TURNED_PERSONS", "VAGUE",
 ]
 
 BETWEEN: dict[Tongue, frozenset[str]] = {
@@ -79,4 +80,10 @@ TURNED_NOUNS: dict[Tongue, frozenset[str]] = {
     Tongue.ENGLISH: frozenset(),
     Tongue.UKRAINIAN: frozenset("чоловік людей осіб душ тіл бійців полонених військових солдатів років днів місяців тижнів обмінів".split()),
     Tongue.RUSSIAN: frozenset("человек людей душ тел бойцов пленных военных солдат лет дней месяцев недель обменов штук".split()),
+}
+# These make it so without a preposition too.
+TURNED_PERSONS: dict[Tongue, frozenset[str]] = {
+    Tongue.ENGLISH: frozenset(),
+    Tongue.UKRAINIAN: frozenset("чоловік осіб душ років днів".split()),
+    Tongue.RUSSIAN: frozenset("человек душ лет дней штук".split()),
 }

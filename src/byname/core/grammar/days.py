@@ -180,7 +180,9 @@ def _days_after(tokens: Sequence[Token], place: int, end: int, month: int) -> Po
         day = _day(tokens, end + 1, Tongue.ENGLISH)
         if day is not None and not day.ordinal:
             return None
-    if day is None:
+    if day is None or (
+        day.last + 1 < len(tokens) and tokens[day.last].fold == "-" and tokens[day.last + 1].fold == "for"
+    ):
         return None
     days, at = [int(day.value)], day.last
     while at < len(tokens) and (tokens[at].fold in _DASHES or tokens[at].fold in {"and", "to"}):

@@ -83,6 +83,8 @@ def _means_else(tokens: Sequence[Token], first: int, phrase: tuple[str, ...], to
     before = tokens[first - 1].fold if first else ""
     if phrase == ("over",):
         return before.startswith((*_GIVEN_OVER, *_TOPICS)) or before in {"it", "them", "all"}
+    if phrase == ("up", "to"):
+        return before.startswith(("add", "bring", "brought"))
     if phrase == ("about",):
         return before.startswith(_TOPICS)
     return phrase == ("more", "than") and before in {"any", "nothing"}

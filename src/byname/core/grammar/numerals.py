@@ -7,19 +7,22 @@ from dataclasses import replace
 from functools import cache
 
 from byname.core.grammar import compounds
-from byname.core.grammar.compounds_data import TURNED_NOUNS
+from byname.core.grammar.compounds_data import TURNED_NOUNS, TURNED_PERSONS
 from byname.core.grammar.drafts import Draft, draft_of, hedged
 from byname.core.grammar.parts import Form, Numeral, Sentence, Token, Use
 from byname.core.grammar.quantities import Quantity, read_quantity
 from byname.core.grammar.timemarks import time_marks
 from byname.core.grammar.tongues import Tongue
 from byname.core.grammar.uses import numbers_exchange, use_of
-from byname.core.grammar.uses_data import BOTH, RATIO_WORDS
+from byname.core.grammar.uses_data import BOTH, BOTH_OF, RATIO_WORDS
 from byname.core.press.counts import Hedge
 
 __all__ = ["numerals"]
 
 _MILLION = 1_000_000
+_SHARED = frozenset({Use.MEASURE, Use.MONEY, Use.TERM, Use.AGE})
+_TIES = frozenset("to до по - – or або чи или and і та и й".split())
+"""From 106 to 75 kilograms: what follows the second number is of the first too."""
 
 
 def numerals(sentence: Sentence, tongue: Tongue) -> tuple[Numeral, ...]:
@@ -49,6 +52,10 @@ def _goes_on(before: Numeral, earlier: Draft, draft: Draft, tokens: Sequence[Tok
 
 def _carried(found: list[Numeral], drafts: list[Draft], tokens: Sequence[Token]) -> tuple[Numeral, ...]:
     """Take millions after a sum of money in one sentence for money too: "2.6 million euros, in all 41.1 million"."""
+    for at in range(len(found) - 2, -1, -1):
+        tied = drafts[at + 1].bare - drafts[at].last == 1 and tokens[drafts[at].last].fold in _TIES
+        if tied and found[at].use is Use.COUNT and found[at + 1].use in _SHARED:
+            found[at] = replace(found[at], use=found[at + 1].use)
     money = False
     for at, (one, draft) in enumerate(zip(found, drafts, strict=True)):
         if at and one.use is Use.COUNT and _goes_on(found[at - 1], drafts[at - 1], draft, tokens):
@@ -99,7 +106,7 @@ def _at(tokens: Sequence[Token], place: int, tongue: Tongue) -> tuple[Draft, ...
         return (hedged(share, tokens, tongue),)
     fold = tokens[place].fold
     if fold in BOTH[tongue]:
-        return (Draft(place, place + 1, place, place + 1, 2, use=Use.PRONOUN),)
+        return (Draft(place, place + 1, place, place + 1, 2, use=_of_both(tokens, place, tongue)),)
     if fold in _ratios(tongue):
         return (Draft(place, place + 1, place, place + 1, _ratios(tongue)[fold], use=Use.RATIO),)
     quantity = read_quantity(tokens, place, tongue)
@@ -107,6 +114,12 @@ def _at(tokens: Sequence[Token], place: int, tongue: Tongue) -> tuple[Draft, ...
         loose = compounds.vague(tokens, place, tongue)
         return () if loose is None else (loose,)
     return _number(tokens, quantity, tongue)
+
+
+def _of_both(tokens: Sequence[Token], place: int, tongue: Tongue) -> Use:
+    """Tell "both were shot" (розстріляли обох) from both sides or figures."""
+    after = tokens[place + 1].fold if place + 1 < len(tokens) else ""
+    return Use.PRONOUN if tongue is Tongue.ENGLISH or after.startswith(BOTH_OF) else Use.COUNT
 
 
 @cache
@@ -130,18 +143,22 @@ def _number(tokens: Sequence[Token], quantity: Quantity, tongue: Tongue) -> tupl
     return (draft,)
 
 
+_ONE_BEFORE = frozenset("рівно ровно цілої целой из із зі от".split())
+
+
 def _means_one(tokens: Sequence[Token], quantity: Quantity, draft: Draft) -> bool:
     """Tell "about one hundred" (близько сотні) from hundreds (сотні)."""
     before = tokens[quantity.first - 1].fold if quantity.first else ""
-    return quantity.one_form and (draft.hedge is not Hedge.EXACT or before in {"рівно", "ровно", "цілої", "целой"})
+    return quantity.one_form and (draft.hedge is not Hedge.EXACT or before in _ONE_BEFORE)
 
 
 def _turned(tokens: Sequence[Token], quantity: Quantity, tongue: Tongue) -> bool:
     """Tell whether a number stands after its noun, which makes it approximate (человек двадцать)."""
     noun = quantity.first - 1
-    if noun > 0 and tokens[noun].fold in {"з", "із", "зо", "с"}:
-        noun -= 1
-    if noun < 0 or tokens[noun].fold not in TURNED_NOUNS[tongue] or quantity.value < 2:
+    tied = noun > 0 and tokens[noun].fold in {"з", "із", "зо", "с"}
+    noun -= tied
+    known = TURNED_NOUNS if tied else TURNED_PERSONS
+    if noun < 0 or tokens[noun].fold not in known[tongue] or quantity.value < 2:
         return False
     before = tokens[noun - 1].fold if noun else ""
     after = tokens[quantity.last].fold if quantity.last < len(tokens) else ""

@@ -52,7 +52,9 @@ def ordinal_use(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use:
     alone = not after[:1].isalnum() or after in ELLIPSIS[tongue]
     if draft.value == 1 and tongue is Tongue.ENGLISH and after == "to":
         return Use.ORDER
-    return Use.COUNT if alone and speaks_of_exchange and (draft.value or 0) > 1 else Use.ORDER
+    beside = any(is_exchange(token.fold, tongue) for token in tokens[max(draft.first - 2, 0) : draft.first])
+    counts = (draft.value or 0) > 1 or beside
+    return Use.COUNT if alone and speaks_of_exchange and counts else Use.ORDER
 
 
 def _noun_after(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
@@ -111,5 +113,5 @@ def _of_exchange(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use:
 
 def _speaks_of_exchange(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> bool:
     first = max(draft.first - _EXCHANGE_WITHIN, 0)
-    stems = EXCHANGES[tongue][:3]
+    stems = EXCHANGES[tongue][: 3 if tongue is Tongue.ENGLISH else 4]
     return any(token.fold.startswith(stems) for token in tokens[first : draft.last + _EXCHANGE_WITHIN])

@@ -86,6 +86,12 @@ def _digits(tokens: Sequence[Token], place: int, tongue: Tongue) -> Quantity | N
         rest = _digits_after(tokens, end) if scale == 1000 and not decimal and tongue is not Tongue.ENGLISH else 0
         if rest:
             return Quantity(place, end + 1, value * scale + rest, over=over, plain=plain)
+        if scale > 1000 and end < len(tokens) and tokens[end].text.isdigit():
+            lower = _digits(tokens, end, tongue)
+            if lower is not None and 1 < lower.scale < scale:
+                return Quantity(
+                    place, lower.last, value * scale + lower.value, scale=lower.scale, over=over, plain=plain
+                )
         return Quantity(place, end, round(value * scale, 6), scale=scale, over=over, plain=plain)
     end, ordinal = _ending(tokens, last, tongue)
     return Quantity(place, end, value, ordinal=ordinal, plain=plain)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -19,6 +20,7 @@ from byname.core.grammar.uses_data import (
     CURRENCY_SIGNS,
     CURRENCY_WORDS,
     DOCUMENT_BEFORE,
+    EXCHANGES,
     MEASURES,
     NUMBER_SIGNS,
     PEOPLE_COMPOUNDS,
@@ -35,6 +37,8 @@ __all__ = ["numbers_exchange", "time_unit_end", "use_of"]
 
 _WINDOW: Final = 8
 """How many words away a cue (youngest, sentenced) may stand; longer looks would make long texts slow."""
+_BROKEN: Final = re.compile(r"\d+[.,]\d{1,2}")
+"""A number with a fraction, and no thousands after it, counts nobody."""
 _BREAKS: Final = frozenset({";", ".", "!", "?", ":"})
 
 
@@ -50,7 +54,10 @@ def use_of(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use:
             return found
     if draft.form is Form.ORDINAL:
         return ordinal_use(draft, tokens, tongue)
-    return _unit_number(draft, tokens, tongue) or _pronoun(draft, tokens, tongue) or Use.COUNT
+    found = _unit_number(draft, tokens, tongue) or _pronoun(draft, tokens, tongue)
+    if found is None and draft.form is Form.CARDINAL and _BROKEN.fullmatch(tokens[draft.bare_last - 1].fold):
+        return Use.MEASURE
+    return found or Use.COUNT
 
 
 def _fold(tokens: Sequence[Token], place: int) -> str:
@@ -95,6 +102,10 @@ def _document(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | No
         return Use.DOCUMENT_NUMBER
     if not draft.digits or draft.form is Form.PERCENT:
         return None
+    if before.startswith(_STRONG) and at == draft.first - 1:
+        return Use.DOCUMENT_NUMBER
+    if before == "number" and _fold(tokens, at - 1) not in _NUMBERED:
+        return None
     stems = DOCUMENT_BEFORE[tongue]
     long = () if tongue is Tongue.ENGLISH else tuple(stem for stem in stems if len(stem) > 3)
     if not (before in stems or before.startswith(long)) or (at < draft.first - 1 and len(before) > 3):
@@ -103,6 +114,12 @@ def _document(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | No
     named_too = (after in {"ч", "п"} or after.startswith(("ст", "част", "кодекс"))) and tongue is not Tongue.ENGLISH
     names = not after[:1].isalpha() or after in _CLOSED[tongue] or named_too
     return Use.DOCUMENT_NUMBER if names else None
+
+
+_STRONG: Final = ("статт", "стать", "резолюці", "резолюци", "article", "resolution", "параграф")
+_NUMBERED: Final = frozenset(
+    "the a file case phone cell telephone order serial registration inmate room house unit".split()
+)
 
 
 def _before_point(tokens: Sequence[Token], place: int) -> int:
@@ -165,9 +182,17 @@ def _age(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
     return Use.AGE if _cued(draft, tokens, AGE_CUES[tongue]) or _of_someone(draft, tokens) else None
 
 
+_PERSONS: Final = frozenset(
+    "major corporal sergeant soldier man woman boy girl officer captain private lieutenant colonel marine sailor medic doctor "
+    "nurse civilian fighter teenager father mother widow student pilot conscript volunteer guard reservist".split()
+)
+
+
 def _of_someone(draft: Draft, tokens: Sequence[Token]) -> bool:
     """Tell "he was 45", "at 22, he", "йому 25" from a count; an age in words or digits, of a grown-up or child."""
     before, earlier = _fold(tokens, draft.first - 1), _fold(tokens, draft.first - 2)
+    if before == "of" and earlier in _PERSONS and (draft.value or 0) < 100:
+        return True
     after, later = _fold(tokens, draft.last), _fold(tokens, draft.last + 1)
     if before in {"йому", "їй", "ему", "ей", "мені", "мне"}:
         return True
@@ -218,7 +243,17 @@ def _ratio(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
     if draft.form is Form.FRACTION:
         return None
     after = _fold(tokens, draft.last)
+    if after in TIMES_WORDS[tongue] and draft.form is Form.CARDINAL and _mediated(draft, tokens, tongue):
+        return None
     return Use.RATIO if after in TIMES_WORDS[tongue] or after.endswith("fold") else None
+
+
+def _mediated(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> bool:
+    """Tell whether "fourteen times" counts exchanges or mediations and is no ratio (у 12 разів)."""
+    if _fold(tokens, draft.first - 1) in {"у", "в", "во"}:
+        return False
+    near = tokens[max(draft.first - _WINDOW, 0) : draft.last + _WINDOW]
+    return any(token.fold.startswith(("mediat", "broker", "swap", "exchang", *EXCHANGES[tongue])) for token in near)
 
 
 def _compound(draft: Draft, tokens: Sequence[Token], _: Tongue) -> Use | None:
@@ -264,7 +299,8 @@ def _lived(draft: Draft, tokens: Sequence[Token], _: Tongue) -> Use | None:
     before = _fold(tokens, draft.first - 1)
     if draft.digits and before in {"boeing", "airbus", "antonov", "боїнг", "боинг"}:
         return Use.MODEL
-    return Use.DATE if before == "day" and not _fold(tokens, draft.last)[:1].isalpha() else None
+    after = _fold(tokens, draft.last)
+    return Use.DATE if before == "day" and (not after[:1].isalpha() or after in _CLOSED[Tongue.ENGLISH]) else None
 
 
 _RULES: Final = (_listed, _lived, _model, _money, _document, _age, _duration, _measure, _ratio, _compound)
@@ -290,6 +326,14 @@ def _unit_number(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use |
     return Use.UNIT_NUMBER if singular or tied else None
 
 
+_REPEATED: Final = frozenset(
+    {
+        ("за", "одним"), ("за", "одного"), ("за", "другим"), ("за", "одной"), ("по", "одному"), ("і", "той"), ("и", "тот"),
+        ("і", "та"), ("и", "та"), ("і", "те"), ("и", "то"), ("й", "той"), ("на", "одного"), ("і", "того"), ("и", "того"),
+    }
+)  # fmt: skip
+
+
 def _pronoun(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
     """One of the, the last one, один одного; a one that counts nobody."""
     if draft.value != 1 or draft.digits or draft.form is not Form.CARDINAL or draft.last - draft.first > 1:
@@ -307,8 +351,12 @@ def _pronoun(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | Non
             before in PRONOUN_BEFORE[tongue] and alone
         ):
             return Use.PRONOUN
-        return Use.PRONOUN if after in PRONOUN_AFTER[tongue] else None
+        asked = before in {"if", "whom", "what", "when", "how", "where"} and after.endswith("s")
+        return Use.PRONOUN if after in PRONOUN_AFTER[tongue] or before == "not" or asked else None
     if tokens[draft.bare].fold in {"одні", "одних", "одними", "одни"}:
+        return Use.PRONOUN
+    later = _fold(tokens, draft.last + 1)
+    if (after, later) in _REPEATED:
         return Use.PRONOUN
     if after in {"з", "із", "зі", "из"}:
         of_them = _fold(tokens, draft.last + 1) in {"них", "яких", "котрих", "которых", "цих", "этих"}

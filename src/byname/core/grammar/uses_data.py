@@ -11,6 +11,7 @@ __all__ = [
     "AGE_CUES",
     "ALIKE",
     "BOTH",
+    "BOTH_OF",
     "CURRENCY_SIGNS",
     "CURRENCY_WORDS",
     "DEAL",
@@ -159,9 +160,15 @@ PRONOUN_BEFORE: dict[Tongue, frozenset[str]] = {
 PRONOUN_AFTER: dict[Tongue, frozenset[str]] = {
     EN: frozenset("another day way side thing hand time such who which whose knows or reason point side's another's".split()),
     UK: frozenset("одного одному одним одну одне одною бік боку сторони сторону раз разу день за і й й з із з-поміж по на одною".split()),
-    RU: frozenset("другого другому другим другую друга другой стороны сторону раз разу день за и из на по по-".split()),
+    RU: frozenset("другого другому другим другую друга другой стороны сторону раз разу день".split()),
 }
 # Words that may stand between an ordinal and its noun.
 LEAD_INS: frozenset[str] = frozenset("the a such prisoner prisoners pow large big major".split())
 ALIKE: frozenset[str] = frozenset("each apiece".split())
 PEOPLE_COMPOUNDS: frozenset[str] = frozenset("man men strong person member woman people odd soldier captive prisoner hostage".split())
+
+# Of these "both" counts no persons: обидві сторони, обеих общин.
+BOTH_OF: tuple[str, ...] = (
+    "сторон", "сторін", "країн", "стран", "общин", "громад", "держав", "государств", "цифр", "показник", "президент", "столиц", "вариант", "варіант", "випадк", "случа", "обмін", "обмен", "бок", "боц",
+    "напрям", "направлен", "уряд", "правительств", "омбудс", "міністр", "министр", "лідер", "лидер", "списк", "документ", "делегац", "партн", "раз", "числ", "оцін", "оцен", "верс", "даних", "данн", "рук", "суд", "команд", "штаб",
+)

@@ -9,7 +9,7 @@ from byname.core.grammar.calendarwords import is_year, month_of, season_of
 from byname.core.grammar.days import Point, past_year_word
 from byname.core.grammar.parts import Token
 from byname.core.grammar.quantities import joined, read_quantity
-from byname.core.grammar.timewords_data import YEAR_BEFORE, YEAR_NOUNS
+from byname.core.grammar.timewords_data import YEAR_AFTER, YEAR_BEFORE, YEAR_NOUNS
 from byname.core.grammar.tongues import Tongue
 
 __all__ = ["read_year"]
@@ -66,6 +66,13 @@ def _stands_as_year(tokens: Sequence[Token], place: int, tongue: Tongue) -> bool
     after = tokens[place + 1].fold if place + 1 < len(tokens) else ""
     if after == "%" or (after[:1].isdigit()):
         return False
+    tied = after in {"по", "до", "и", "і", "та"} and place + 3 < len(tokens) and is_year(tokens[place + 2])
+    if tied and tokens[place + 3].fold in YEAR_AFTER[tongue]:
+        return True
+    if before == "of" and place >= 2 and tokens[place - 2].fold in _WARS:
+        return True
+    if before == "was" and any(token.fold == "year" for token in tokens[max(place - 4, 0) : place]):
+        return True
     if before in YEAR_BEFORE[tongue]:
         return tongue is Tongue.ENGLISH or not after[:1].isalpha() or after in _AFTER_YEAR[tongue]
     if month_of(tokens, place - 1, tongue)[0] or season_of(before, tongue) is not None:
@@ -106,6 +113,9 @@ def _is_year_before(tokens: Sequence[Token], place: int) -> bool:
     return any(is_year(token) for token in tokens[max(place - 4, 0) : place])
 
 
+_WARS: Final = frozenset(
+    "war wars truce agreement ceasefire invasion offensive siege conflict accord revolution treaty convention armistice coup".split()
+)
 _VERBS: Final = frozenset("saw brought took came began was were went ended left gave had has have led".split())
 _AFTER_YEAR: Final = {
     Tongue.ENGLISH: frozenset(
