@@ -231,6 +231,8 @@ def _after_exchanges(reading: Reading, story: Story) -> bool:
 def _person(reading: Reading, story: Story) -> None:
     """Let persons be a claim where something happens to them, they are captives by name, or a list of claims goes on."""
     name = reading.head.name
+    if reading.whole:
+        return
     if name in _TELLING or reading.occasion or reading.base is not None:
         reading.claim = not _charged(reading) and not (reading.occasion == "escape" and name == "civilians")
         return

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from byname.core.grammar.language import tongue_of
 from byname.core.grammar.numerals import numerals
@@ -40,22 +42,79 @@ def read_claims(
 
     `tongue` None: found out from the text; a text in another language than ours gives none.
     """
-    spoken = tongue or tongue_of(text[start : len(text) if end is None else end])
+    spoken = tongue or _tongue(text[start : len(text) if end is None else end])
     if spoken is Tongue.OTHER:
         return ()
-    told = sentences(text, spoken, start=start, end=end)
-    found = [numerals(one, spoken) for one in told]
-    when = [times(one, spoken, published) for one in told]
+    told = [piece for one in sentences(text, spoken, start=start, end=end) for piece in _pieces(one)]
     said = attributions(text, told, spoken)
+    found: list[TextClaim] = []
+    for page in _pages(told, spoken):
+        found.extend(_of_page(text, page, spoken, published, said))
+    return tuple(found)
+
+
+_Told = tuple[Sentence, tuple[Numeral, ...]]
+_SENTENCES: Final = 150
+_NUMBERS: Final = 200
+_WORDS: Final = 250
+
+
+def _pieces(sentence: Sentence) -> list[Sentence]:
+    """Cut a sentence that no press prints, so that a text of one sentence takes no longer than one of many."""
+    words = sentence.tokens
+    if len(words) <= _WORDS:
+        return [sentence]
+    cuts = [words[at : at + _WORDS] for at in range(0, len(words), _WORDS)]
+    return [Sentence(cut[0].start, cut[-1].end, cut) for cut in cuts]
+
+
+def _pages(told: Sequence[Sentence], tongue: Tongue) -> Iterator[list[_Told]]:
+    """Give the sentences with their numerals, a page at a time: an article is one page, a book many, read one by one."""
+    page: list[_Told] = []
+    numbers = 0
+    for sentence in told:
+        found = numerals(sentence, tongue)
+        page.append((sentence, found))
+        numbers += len(found)
+        if len(page) >= _SENTENCES or numbers >= _NUMBERS:
+            yield page
+            page, numbers = [], 0
+    if page:
+        yield page
+
+
+def _of_page(
+    text: str, page: Sequence[_Told], tongue: Tongue, published: date | None, said: Sequence[Attribution]
+) -> Iterator[TextClaim]:
+    """Read the claims of one page: counts, then who says them and when, then what sweeps."""
+    told = [sentence for sentence, _found in page]
+    here = [one for one in said if one.start < told[-1].end and told[0].start < one.end]
+    when = [times(one, tongue, published) for one in told]
     scenes = [
-        lay_out(text, one, spoken, _counts(numbers, dates), times=dates)
-        for one, numbers, dates in zip(told, found, when, strict=True)
+        lay_out(text, one, tongue, _counts(numbers, dates), times=dates)
+        for (one, numbers), dates in zip(page, when, strict=True)
     ]
-    story = read_story(scenes, [(one.start, one.end, _party(one, spoken)) for one in said])
+    story = read_story(scenes, [(one.start, one.end, _party(one, tongue)) for one in here])
     claims = date_claims([_claim(one) for one in story.claims()], told, when, published)
-    swept = sweeping_claims(text, told, spoken, [(one.start, one.end) for one in claims])
-    spoken_of = [_said(one, said) for one in (*claims, *swept)]
-    return tuple(sorted(spoken_of, key=lambda one: (one.start, one.end)))
+    swept = sweeping_claims(text, told, tongue, [(one.start, one.end) for one in claims])
+    spoken_of = [_said(one, here) for one in (*claims, *swept)]
+    yield from sorted(spoken_of, key=lambda one: (one.start, one.end))
+
+
+_SHORT: Final = 12
+_RUSSIAN: Final = re.compile("[ыэъё]", re.IGNORECASE)
+_CYRILLIC: Final = re.compile("[а-яіїєґ]", re.IGNORECASE)
+_LATIN: Final = re.compile("[a-z]", re.IGNORECASE)
+
+
+def _tongue(text: str) -> Tongue:
+    """Tell the language; of a text of a few words that tells none, the letters."""
+    found = tongue_of(text)
+    if found is not Tongue.OTHER or len(text.split()) > _SHORT:
+        return found
+    if _CYRILLIC.search(text):
+        return Tongue.RUSSIAN if _RUSSIAN.search(text) else Tongue.UKRAINIAN
+    return Tongue.ENGLISH if text.isascii() and _LATIN.search(text) else found
 
 
 def _said(claim: TextClaim, said: Sequence[Attribution]) -> TextClaim:
@@ -273,6 +332,10 @@ def _share_with_whole(part: Reading, whole: Reading, story: Story) -> None:
         ):
             whole.occasion, whole.kind, whole.whole = topic.occasion, topic.kind, False
             part.kind = topic.kind
+        inner = whole.scene.of_kind("did", first=whole.place.last, last=max(whole.head.last, whole.place.last))
+        freed = next((mark.name for mark in inner if mark.name in MOVES), "")
+        if freed:
+            whole.occasion, part.occasion, part.kind = freed, part.occasion or freed, "event"
         if whole.head.name == "bodies":
             whole.occasion, whole.unit = "return", "bodies"
         find_counted(whole, story)
