@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -74,3 +75,9 @@ def test_a_round_number_is_nearly_the_true_one_and_above_it(number: int) -> None
 @pytest.mark.parametrize(("number", "slip"), [(307, 370), (390, 309), (11, 21), (30, 40), (1000, 1010), (5, 15)])
 def test_a_slip_of_digits_is_another_number(number: int, slip: int) -> None:
     assert _slipped(number) == slip
+
+
+def test_an_exchange_of_one_stage_has_a_page_too(default_shape: Shape) -> None:
+    focus = default_shape.focus_exchange
+    short = replace(default_shape, exchanges=(replace(focus, phases=focus.phases[:1]),))
+    assert len(press_page(short, "en").claims) == len(press_page(default_shape, "en").claims)

@@ -49,9 +49,10 @@ def press_page(shape: Shape, lang: str) -> PressPage:
     """Write the page of a shape: every number of its article is the shape's, or one that is wrong on purpose."""
     words: dict[str, Any] = PAGES[lang]
     numbers = _numbers(shape)
+    phases = shape.focus_exchange.phases
     plain = {
         "taken": _grouped(numbers["taken"], words), "as_of": _day(shape.as_of, lang), "power": shape.power(shape.plant.power).name,
-        **{f"day{count}": _day(phase.day, lang) for count, phase in enumerate(shape.focus_exchange.phases, start=1)},
+"last_day": _day(phases[-1].day, lang), "day_before": _day(phases[-2:][0].day, lang),
     }  # fmt: skip
     claims: list[PressClaim] = []
     title, *body = (_filled(text, numbers, plain, words, claims) for text in (words["title"], *words["body"]))

@@ -19,8 +19,8 @@ PAGES: Final[dict[str, Words]] = {
         "thousands": ",", "nearly": "nearly {0}", "more": "more than {0}",
         "body": (
             "By {as_of}, [returned|T] of about {taken} defenders of the plant had come home, the bureau said.",
-            "On {day3}, [third|T] people came home to {power} in the last stage of the exchange.",
-            "On {day2}, [slip|F] people came home to {power} in the stage before it, by the count of one deputy.",
+            "On {last_day}, [third|T] people came home to {power} in the last stage of the exchange.",
+            "On {day_before}, [slip|F] people came home to {power} in the stage before it, by the count of one deputy.",
             "Another paper wrote that by {as_of} [nearly|O] fighters of the brigade had come home.",
             "The deputy said that by {as_of} [more|F] defenders of the plant had come home.",
             "The bureau names no figure of those who are to come home next.",
@@ -41,8 +41,8 @@ PAGES: Final[dict[str, Words]] = {
         "thousands": "\u00a0", "nearly": "майже {0}", "more": "понад {0}",
         "body": (
             "Станом на {as_of} додому повернулися [returned|T] із близько {taken} захисників заводу, повідомило бюро.",
-            "{day3} на останньому етапі обміну додому повернули [third|T] людей.",
-            "{day2}, на попередньому етапі, додому повернули [slip|F] людей, порахував один депутат.",
+            "{last_day} на останньому етапі обміну додому повернули [third|T] людей.",
+            "{day_before}, на попередньому етапі, додому повернули [slip|F] людей, порахував один депутат.",
             "Інше видання написало, що станом на {as_of} додому повернулися [nearly|O] бійців бригади.",
             "Депутат сказав, що станом на {as_of} додому повернулися [more|F] захисників заводу.",
             "Скільки людей має повернутися далі, бюро не називає.",
@@ -63,8 +63,8 @@ PAGES: Final[dict[str, Words]] = {
         "thousands": "\u00a0", "nearly": "почти {0}", "more": "более {0}",
         "body": (
             "По состоянию на {as_of} домой вернулись [returned|T] из около {taken} защитников завода, сообщило бюро.",
-            "{day3} на последнем этапе обмена домой вернули [third|T] человек.",
-            "{day2}, на предыдущем этапе, домой вернули [slip|F] человек, подсчитал один депутат.",
+            "{last_day} на последнем этапе обмена домой вернули [third|T] человек.",
+            "{day_before}, на предыдущем этапе, домой вернули [slip|F] человек, подсчитал один депутат.",
             "Другое издание написало, что по состоянию на {as_of} домой вернулись [nearly|O] бойцов бригады.",
             "Депутат сказал, что по состоянию на {as_of} домой вернулись [more|F] защитников завода.",
             "Сколько людей должно вернуться дальше, бюро не называет.",
