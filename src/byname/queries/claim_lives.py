@@ -93,7 +93,7 @@ def cohorts_said(*, viewer: Viewer) -> tuple[tuple[str, str], ...]:
 def _verdicts(life: ClaimLife, every: Texts, viewer: Viewer) -> dict[tuple[int, int], str]:
     """Ask what becomes of each telling in its text, by text and place; "" where it cannot be decided or may not be told.
 
-    A text is checked whole: "of them 455" leans on the claim before it.
+    A text is checked whole: "of them 31" leans on the claim before it.
     """
     found = {}
     for number in {each.telling.text for each in life.stations}:
