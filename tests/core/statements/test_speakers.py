@@ -9,6 +9,8 @@ from byname.core.statements.speakers import attributions
 from tests.core.statements.spoken import cut, said, speaker, voice
 
 ENGLISH = [
+    ("The Headquarters' tally by service was 205 marines.", "The Headquarters"),
+    ("205 bodies, which the other side says are those of soldiers, were delivered, the office reported.", "the office"),
     ("Hours later the Defence Ministry reported that 205 had been set free.", "the Defence Ministry"),
     ("Ombudsman Talvik had spoken five days before of 205.", "Ombudsman Talvik"),
     ("As many as 205 may be missing, the agency fears.", "the agency"),
@@ -42,6 +44,7 @@ ENGLISH = [
     ("Sudmark is holding 205 men, Oren Talvik told news agency editors, against our figures.", "Oren Talvik"),
 ]  # fmt: skip
 UKRAINIAN = [
+    ("Загалом, уточнило їхнє МЗС, обміняно 205 бранців.", "МЗС"),
     ("Норбург того ж дня повідомив про визволення 205 бійців «Заводу».", "Норбург"),
     ("Число звільнених, яке веде Координаційний штаб, сягнуло 205.", "Координаційний штаб"),
     ("Зниклими значилися 205 людей, ідеться в резолюції асамблеї.", "резолюції асамблеї"),
@@ -81,7 +84,7 @@ RUSSIAN = [
     ("Названная Тальвиком цифра, 205 пленных, не совпадает с нашей.", "Тальвиком"),
     ("По оценкам правозащитников, в тюрьмах 205 гражданских.", "правозащитников"),
     ("В докладе миссии говорится, что пыткам подверглись 205 пленных.", "докладе миссии"),
-    ("Как сообщили в пресс-службе ведомства, вернулись 205 человек.", "пресс-службе ведомства"),
+    ("Как сообщили в пресс-службе ведомства, вернулись 205 человек.", "ведомства"),
     ("Сказал пресс-секретарь Кремля Орест Тальвик: вернулись 205.", "Орест Тальвик"),
     ("Готовы передать 205 тел, сообщил журналистам помощник президента Тальвик: они лежат в вагонах.", "помощник президента Тальвик"),
     ("По данным Минобороны, вернулись 205 военных.", "Минобороны"),
@@ -115,6 +118,8 @@ def test_the_speaker_is_given_as_written(lang: str, text: str, who: str) -> None
         ("en", "Operation Little Switch gave the Command 205 of its soldiers."),
         ("en", "Norburg has not confirmed the figure of 205 bodies."),
         ("en", "Families of the 205 missing men gathered in Norburg."),
+        ("uk", "Зниклими вважають 205 осіб."),
+        ("uk", "Про катування в неволі розповіли 205 полонених."),
         ("uk", "Росія повернула 205 осіб."),
         ("ru", "Семьи 205 пленных вышли на площадь."),
         ("ru", "На границе передали 205 тел."),
@@ -146,6 +151,7 @@ def test_a_relative_clause_has_its_own_voice() -> None:
             "Oren Talvik said 38 swaps were done. That includes 1,756 military, he went on, and 205 others.",
             "Oren Talvik",
         ),
+        ("en", "Oren Talvik said 60 came. The news agency reported 61. He added that 205 were ill.", "Oren Talvik"),
         ("uk", "Звільнено 60 осіб, повідомив Тальвік. Із них 205 були в неволі.", "Тальвік"),
         ("uk", "За словами Тальвіка, повернуто 60 осіб. За його словами, 205 ще в полоні.", "Тальвіка"),
         (

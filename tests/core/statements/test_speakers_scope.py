@@ -17,7 +17,7 @@ def shares(text: str, lang: str = "en") -> list[tuple[str, str]]:
 def test_behind_a_semicolon_the_speaker_speaks_on() -> None:
     text = "Five are back, Talvik said; 6 were ill."
     assert shares(text) == [("Talvik", text)]
-    assert shares("Five are back, Talvik said; the search goes on.") == [("Talvik", "Five are back, Talvik said")]
+    assert shares("Five are back, Talvik said; Norburg freed six.") == [("Talvik", "Five are back, Talvik said")]
 
 
 def test_before_a_semicolon_only_who_ends_the_sentence_speaks() -> None:

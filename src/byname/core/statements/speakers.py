@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from byname.core.grammar.folding import fold_word
 from byname.core.grammar.parts import Sentence
 from byname.core.grammar.tongues import Tongue
 from byname.core.statements import speakers_data as data
@@ -19,6 +20,7 @@ from byname.core.statements.speakers_words import Line
 __all__ = ["attributions"]
 
 _LONG_QUOTE: Final = 25
+_HE: Final = frozenset("he she him her він вона он она".split())
 
 
 def attributions(text: str, sentences: Sequence[Sentence], tongue: Tongue) -> tuple[Attribution, ...]:
@@ -46,6 +48,7 @@ class _Teller:
     last: Attribution | None = None
     fresh: bool = False
     sentence: Sentence | None = None
+    person: Attribution | None = None
     mention: str = ""
     """The person with whom the sentence before began, where nobody spoke in it."""
 
@@ -79,16 +82,25 @@ class _Teller:
             self.found.append(replace(said, start=earlier.start, end=earlier.end, answers=""))
 
     def _resolved(self, cues: Iterable[Cue]) -> Iterator[Cue]:
-        """Put the last speaker in the place of "he said"."""
-        last = self.last
-        if self.mention:
-            last = Attribution(0, 0, self.mention)
+        """Put the last speaker in the place of "they said", the last person in that of "he said"."""
+        last = Attribution(0, 0, self.mention) if self.mention else self.last
+        person = Attribution(0, 0, self.mention) if self.mention else self.person
         for cue in cues:
             if not cue.pronoun:
                 yield cue
                 last = Attribution(0, 0, cue.speaker, cue.office)
-            elif last is not None and last.speaker:
-                yield replace(cue, speaker=last.speaker, office=last.office)
+                person = last if self._human(cue.speaker) else person
+                self.person = person
+                continue
+            meant = person if cue.who in _HE and person is not None else last
+            if meant is not None and meant.speaker:
+                yield replace(cue, speaker=meant.speaker, office=meant.office)
+
+    def _human(self, speaker: str) -> bool:
+        """Tell whether a speaker is a person: an office or a name, and no body or paper."""
+        words = [fold_word(word) for word in speaker.split()]
+        bodies = data.AGENTS[self.tongue] | data.DOCUMENTS[self.tongue]
+        return not any(word in bodies for word in words) and not speaker.startswith(("«", '"', "“"))
 
     def _carry(self, line: Line, sentence: Sentence, answers: str) -> None:
         self.fresh = self.fresh and goes_on(line)

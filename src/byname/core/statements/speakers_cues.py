@@ -11,7 +11,7 @@ from byname.core.grammar.tongues import Tongue
 from byname.core.statements import speakers_data as data
 from byname.core.statements.speakers_phrases import Phrase, phrase_at, subject_after, subject_before
 from byname.core.statements.speakers_sources import SOURCE_RULES, Cue, Side, cue_of
-from byname.core.statements.speakers_words import Line
+from byname.core.statements.speakers_words import CLOSING, Line
 
 __all__ = ["Cue", "Side", "find_cues"]
 
@@ -194,6 +194,8 @@ def _subject(line: Line, place: int) -> Phrase | None:
         if opened and line.fold(place) in data.INVERTIBLE:
             found = subject_after(line, place)
         return found or subject_before(line, place)
+    if line.words[place - 1].text in CLOSING and place and (titled := subject_before(line, place)):
+        return titled
     if opened or line.within(place - 1, data.RELATIVES):
         return subject_after(line, place) or subject_before(line, place)
     before = subject_before(line, place)

@@ -32,6 +32,7 @@ __all__ = [
     "OUTLETS",
     "OWN_PEOPLE",
     "PREPOSITIONS",
+    "PRESS",
     "PRONOUNS",
     "RELATIVES",
     "SAYING",
@@ -72,7 +73,7 @@ SAYING: Final = {
         "tallied   guessed supposes thinks understands learned predicts predicted foresees boasted boasts lamented broadcast  relays summarised "
         "summarized protested quipped confided proclaimed asserts opined judged advised  enumerated itemised itemized specifies blogged commented   "
         "retorted attested attests recognised recognized vouches argues repeats informs discloses uncovers assumes assumed presumes  maintain allege   "
-        "fears feared print prints printed cites cite calculated calculates computed reckon spoken books booked discloses "
+        "written fears feared print prints printed cites cite calculated calculates computed reckon spoken books booked discloses "
         "alleged conceded affirmed contended cautioned summed conveyed informed notified briefed specified relayed"
     ),
     _UK: _past(
@@ -106,7 +107,7 @@ SAYING: Final = {
         "объясни объяви подтверди утвержда назва озвучи доложи перечисли перечисля прочита зачита опубликова напечата опровергну "
         "отрица призна упомяну продолжи ответи прокомментирова анонсирова констатирова информирова проинформирова предположи "
         "оцени сообща рассказыва указа резюмирова заключи привел обнародова повтори пожалова предупреди заметил возрази "
-        "сообща заявля рассказыва подсчитыва напомина отмеча подчеркива пояснял объяснял объявля подтвержда озвучива докладыва зачитыва публикова печата "
+        "приводи числи сообща заявля рассказыва подсчитыва напомина отмеча подчеркива пояснял объяснял объявля подтвержда озвучива докладыва зачитыва публикова печата "
         "опроверга отрица привод признава упомина продолжа отвеча комментирова констатирова предполага указыва заключа замеча возража уверя намека полага "
         "прикину прикидыва установи огласи провозгласи предсказа прогнозирова спрогнозирова раскры посетова извести оповести уведоми цитирова суммирова "
         "подытожива предупрежда пояснива утвержда "
@@ -115,7 +116,7 @@ SAYING: Final = {
         _RU_PAST,
     )
     | _past("переда", _RU_PAST)
-    | _past("отчита поделил пожалова сосла созна хвали обмолви", _RU_SELF)
+    | _past("отчита отчитыва поделил пожалова сосла созна хвали обмолви", _RU_SELF)
     | _words(
         "привел привела привели привело опроверг опровергла опровергли заметил заметила заметили заверил заверила заверили "
         "сообщает сообщают заявляет заявляют говорит говорят рассказывает рассказывают пишет пишут добавляет добавляют уточняет "
@@ -203,6 +204,9 @@ DOING: Final = (
 )  # fmt: skip
 """Beginnings of words for what is done, not said."""
 
+PRESS: Final = ("пресс-служб", "прес-служб", "пресслужб", "прессслужб")
+"""Who speaks for a body: the body is the speaker."""
+
 NAMED_BY: Final = (
     "названн", "названа", "названо", "названий", "названої", "названої", "озвучен", "оприлюднен", "заявлен", "приведенн", "наведен",
     "объявленн", "оголошен",
@@ -281,7 +285,7 @@ CARRIES: Final = {
 
 OWN_PEOPLE: Final = {
     _EN: _words("its his her their"),
-    _UK: _words("його її їхні їхня їхній їх"),
+    _UK: _words("його її їхні їхня їхній їхнє їх"),
     _RU: _words("его ее их"),
 }
 """Words that lead a sentence back to who has spoken: its staff."""

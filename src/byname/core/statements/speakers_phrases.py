@@ -15,6 +15,7 @@ __all__ = ["Phrase", "person_first", "phrase_at", "source_at", "subject_after", 
 _LONGEST: Final = 14
 _SOURCE: Final = 5
 _PARTICIPLES: Final = ("но", "то", "ся", "ась", "лись", "ли", "ють", "уть", "ить")
+_INSTRUMENTAL: Final = ("ими", "ыми", "ами", "ями")
 _LATE: Final = frozenset("later earlier before afterwards раньше ранее позже раніше пізніше згодом".split())
 _GERUNDS: Final = ("ing", "учи", "ючи", "ачи", "ячи", "вши", "уя", "вая", "чая", "щая")
 _LATIN_LINKS: Final = frozenset("of the and for de la".split())
@@ -310,7 +311,8 @@ def _without_opening(line: Line, first: int, end: int, verb: int) -> int:
     first = late[-1] + 1 if late else first
     while first < end:
         if line.within(first, data.PREPOSITIONS):
-            if line.fold(first) in {"в", "у"} and line.plural(verb):
+            near = any(line.head(place) or line.capital(place) for place in (first + 1, first + 2))
+            if line.fold(first) in {"в", "у"} and line.plural(verb) and near:
                 return first + 1
             first = min(_past_recipients(line, _after_preposition(line, first, end)), end)
         elif line.within(first, data.ADVERBS) or line.within(first, data.CONJUNCTIONS) or line.time(first):
@@ -397,6 +399,10 @@ def _may_speak(line: Line, found: Phrase, *, weak: bool) -> bool:
         return False
     if any(line.head(place) or (line.capital(place) and place > 0) for place in places):
         return True
+    if line.fold(found.first) in data.OUTLETS or line.shouted(found.first):
+        return True
+    if line.tongue is not Tongue.ENGLISH and line.fold(found.first).endswith(_INSTRUMENTAL):
+        return False
     plural = line.tongue is Tongue.ENGLISH and line.fold(found.last - 1).endswith("s")
     return line.capital(found.first) and not (
         weak and (plural or (len(places) > 1 and line.fold(found.first) in data.DETERMINERS))
@@ -407,6 +413,11 @@ def _named(line: Line, first: int, last: int) -> Phrase:
     """Tell name and office of a phrase apart; the speaker is the whole of it, or the full name without a small office."""
     if last - first == 1 and line.within(first, data.PRONOUNS):
         return Phrase(first, last, line.words[first].text, pronoun=True)
+    slavic = line.tongue is not Tongue.ENGLISH
+    if slavic and last - first > 1 and (line.within(first, data.OWN_PEOPLE) or line.fold(first).startswith(data.PRESS)):
+        inner = _named(line, first + 1, last)
+        bare = inner.speaker.removeprefix(inner.office).strip() or inner.speaker
+        return Phrase(first, last, bare, inner.office, inner.pronoun)
     end = _without_tail(line, first, last)
     name = end
     while name > first and _of_a_name(line, name - 1):

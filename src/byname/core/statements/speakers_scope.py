@@ -44,7 +44,10 @@ def reaches(line: Line, cues: tuple[Cue, ...]) -> tuple[Reach, ...]:
         if first is None:
             found[-1] = replace(found[-1], cue=replace(found[-1].cue, reporter=found[-1].cue.reporter or cue.speaker))
             continue
-        if found:
+        if found and found[-1].cue.side is Side.CLAUSE and cue.side is Side.AFTER:
+            first = 0
+            found[-1] = replace(found[-1], last=_clause_end(line, found[-1].cue.last))
+        elif found:
             found[-1] = replace(found[-1], last=first)
         found.append(Reach(first, len(line), cue))
         if cue.side is Side.CLAUSE and index + 1 == len(spoken):
@@ -63,7 +66,7 @@ def _without_told_of(line: Line, cues: list[Cue]) -> list[Cue]:
 
 
 def _cut_off(line: Line, reach: Reach) -> Reach:
-    """End what somebody says at a semicolon behind the verb, unless what follows counts on: "; 36 came", "; 8 of them"."""
+    """End what somebody says at a semicolon behind the verb, unless what follows is another's doing: "; the UN asked eight"."""
     if reach.cue.side is not Side.AFTER:
         return reach
     for place in range(reach.cue.last, reach.last):
@@ -71,7 +74,8 @@ def _cut_off(line: Line, reach: Reach) -> Reach:
             parts = any(
                 line.starts(each, data.CARRIES[line.tongue]) for each in range(place, min(place + 4, reach.last))
             )
-            return reach if parts or line.number(place + 1) else replace(reach, last=place)
+            another = line.capital(place + 1) and not line.number(place + 1)
+            return replace(reach, last=place) if another and not parts else reach
     return reach
 
 
@@ -98,6 +102,8 @@ def _begins(line: Line, cue: Cue, before: Reach | None) -> int | None:
         if cue.side is Side.AFTER:
             return _part_of(line, cue)
         return 0 if _opens(line, cue.first) else _clause_start(line, cue.first, 0)
+    if before.cue.side is Side.CLAUSE and cue.side is Side.AFTER:
+        return 0
     if cue.side is Side.BEFORE:
         return max(_clause_start(line, cue.first, before.cue.last), before.cue.last)
     separator = _last_separator(line, before.cue.last, cue.first)
@@ -138,6 +144,12 @@ def _clause_start(line: Line, place: int, least: int) -> int:
     """Give where the clause of a speaker begins: after the nearest mark, over "while" and "and"."""
     while place > least and not line.mark(place - 1):
         place -= 1
+    return place
+
+
+def _clause_end(line: Line, place: int) -> int:
+    while place < len(line) and not line.mark(place):
+        place += 1
     return place
 
 

@@ -15,6 +15,7 @@ __all__ = ["SOURCE_RULES", "Cue", "Side", "cue_of"]
 
 _OBJECTS: Final = frozenset("him her them".split())
 _STANDS_IN: Final = frozenset("ідеться йдеться говорится сказано зазначено вказано следует указано мовиться".split())
+_STANDS_FAR: Final = 7
 _STANDS_AT: Final = frozenset("is was stands stood comes came reached reaches has says puts".split())
 _PRINTED: Final = frozenset(
     "стоит стоїть значится значиться фигурирует фигурировало "
@@ -51,6 +52,8 @@ class Cue:
     cites: bool = False
     hands_on: bool = False
     weak: bool = False
+    who: str = ""
+    """The pronoun, where one stands for the name."""
 
 
 def _source(line: Line, place: int) -> Cue | None:
@@ -78,16 +81,20 @@ def _put_it(line: Line, place: int) -> Cue | None:
 
 
 def _own_figure(line: Line, place: int) -> Cue | None:
-    """Read "Norburg's own count is 205"."""
-    if line.tongue is not Tongue.ENGLISH or not line.fold(place).endswith(("'s", "s'")):
+    """Read "Norburg's own count is 205", "the headquarters' tally by service was"."""
+    bare = line.fold(place).endswith("s") and line.fold(place + 1) in {"'", "’"}
+    if line.tongue is not Tongue.ENGLISH or not (bare or line.fold(place).endswith(("'s", "s'"))):
         return None
-    noun = next((each for each in (place + 1, place + 2) if line.fold(each) in data.COUNT_NOUNS), 0)
-    if not noun or line.fold(noun + 1) not in _STANDS_AT:
+    owner = place + 1 if bare else place
+    noun = next((each for each in (owner + 1, owner + 2) if line.fold(each) in data.COUNT_NOUNS), 0)
+    stands = any(line.fold(each) in _STANDS_AT for each in range(noun + 1, noun + _STANDS_FAR))
+    if not noun or not stands:
         return None
     first = place
-    while first > 0 and (line.capital(first - 1) or line.head(first - 1) or line.fold(first - 1) == "the"):
+    while first > 0 and (line.capital(first - 1) or line.head(first - 1) or line.fold(first - 1) in {"the", "news"}):
         first -= 1
-    return Cue(first, noun + 1, Side.BEFORE, line.slice(first, place + 1)[:-2])
+    written = line.slice(first, place + 1)
+    return Cue(first, noun + 1, Side.BEFORE, written if bare else written[:-2] if written[-2] in "'’" else written[:-1])
 
 
 def _given_by(line: Line, place: int) -> Cue | None:
@@ -195,7 +202,9 @@ def _outlet(line: Line, place: int) -> bool:
 
 def cue_of(first: int, last: int, side: Side, found: Phrase) -> Cue:
     """Make a cue of a phrase; a pronoun has no name yet."""
-    return Cue(first, last, side, "" if found.pronoun else found.speaker, found.office, pronoun=found.pronoun)
+    if found.pronoun:
+        return Cue(first, last, side, "", pronoun=True, who=found.speaker.casefold())
+    return Cue(first, last, side, found.speaker, found.office)
 
 
 SOURCE_RULES: Final = (_citing, _source, _put_it, _own_figure, _given_by, _in_a_paper, _printed_in)
