@@ -31,8 +31,10 @@ __all__ = ["ago", "times"]
 
 _WINDOW: Final = 10
 _WEEK: Final = 7
+_AS_OF: Final = frozenset({"станом", "на", "as", "по"})
+"""A day as of which something is said is as unambiguous as the day itself."""
 _KEPT: Final = {
-    Tongue.ENGLISH: frozenset({"in"}),
+    Tongue.ENGLISH: frozenset({"in", "at"}),
     Tongue.UKRAINIAN: frozenset({"у", "в", "за", "під"}),
     Tongue.RUSSIAN: frozenset({"в", "во", "за", "под"}),
 }
@@ -114,12 +116,14 @@ def _at(tokens: Sequence[Token], place: int, tongue: Tongue, published: date | N
     during = phrase_end(tokens, place, DURING[tongue])
     year = _point(tokens, during, tongue) if during and tokens[during - 1].fold not in {"in", "over"} else None
     if year is not None and year.year is not None:
-        return _Found(place, year.last, iso_of(year), resolved(year, published), span=True)
+        first = year.first if tongue is Tongue.ENGLISH else place
+        return _Found(first, year.last, iso_of(year), resolved(year, published), span=True)
     for openers, since in ((SINCE, True), (BEFORE_OR_AFTER, False), (UNTIL, False)):
         end = phrase_end(tokens, place, openers[tongue])
         point = _point(tokens, end, tongue) if end else None
         if point is not None and _opens(tokens, place, point, openers):
-            return _opened(place, point, published, since=since)
+            found = _opened(place, point, published, since=since)
+            return replace(found, iso=iso_of(point)) if tokens[place].fold in _AS_OF and not since else found
     point = _with_preposition(tokens, place, tongue)
     if point is None:
         return None
@@ -162,9 +166,9 @@ def _with_preposition(tokens: Sequence[Token], place: int, tongue: Tongue) -> Po
         point = read_point(tokens, place + 1, tongue)
         if point is not None:
             bare_month = point.year is None and point.day is None and point.weekday is None
-            kept = tongue is not Tongue.ENGLISH or (
-                bare_month and (point.month is not None or point.season is not None)
-            )
+            named = bare_month and (point.month is not None or point.season is not None)
+            in_part = bool(point.part) and tokens[place].fold == "at"
+            kept = tongue is not Tongue.ENGLISH or in_part or (named and tokens[place].fold == "in")
             return replace(point, first=place) if kept else point
     return read_point(tokens, place, tongue)
 
