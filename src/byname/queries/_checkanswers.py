@@ -12,7 +12,7 @@ from byname.core.custody.drafts import Effect
 from byname.core.custody.movements import Movement
 from byname.core.custody.persons import PersonLine
 from byname.core.dates import Answer
-from byname.core.disclosure import Role, Viewer
+from byname.core.disclosure import Role, Viewer, withhold_small
 from byname.core.errors import MisuseError
 from byname.core.figures import FigureQuery, evaluate
 from byname.core.verdicts.deciding import Found
@@ -39,6 +39,7 @@ class Answers:
         self._found: dict[FigureQuery, Found] = {}
         self._rules: dict[FigureQuery, str] = {}
         self._wholes: dict[FigureQuery, int] = {}
+        self._tables: dict[FigureQuery, dict[tuple[str, str], int]] = {}
         self._kept: dict[tuple[str, ...], tuple[PersonLine, ...]] = {}
         self._tied = {number for each in asked.people.branches for number in each.component.persons}
 
@@ -61,6 +62,7 @@ class Answers:
         small = threshold(viewer=PUBLIC)
         if chosen:
             self._wholes[query] = cell.value
+            self._tables[query] = {(name, ""): part.value for name, part in result.parts}
             cell = dict(result.parts).get(unquote(value), Cell())
         if 0 < cell.value < small:
             return Found(query.format(), None, "small-group", definition)
@@ -83,6 +85,11 @@ class Answers:
         value = self._wholes.get(query, found.number.value)
         if 0 < value - found.number.value < threshold(viewer=PUBLIC):
             return "complementary"
+        # One group of a table is withheld as the table withholds it: the others and the sum would tell.
+        group = unquote(query.by.partition("=")[2])
+        rule = withhold_small(self._tables.get(query, {}), threshold=threshold(viewer=PUBLIC)).get((group, ""), "")
+        if rule:
+            return rule
         asked = self.asked
         if query.as_of is not None:
             asked = replace(asked, as_of=date.fromordinal(query.as_of))

@@ -12,7 +12,7 @@ from tests.core.verdicts.claimed import DAY, claim
 from tests.core.verdicts.desks import DESK
 
 MAY_23 = date(2025, 5, 23)
-ON_23 = {"kind": "event", "first": MAY_23, "last": MAY_23}
+ON_23: dict[str, Any] = {"kind": "event", "first": MAY_23, "last": MAY_23}
 
 
 def asked(*args: Any, text: str = "", **fields: Any) -> list[str]:
@@ -73,7 +73,7 @@ def test_what_no_figure_can_ask_says_why(fields: dict[str, Any], why: str) -> No
 
 def test_words_beside_the_number_set_the_rule() -> None:
     text = "In all, 50 people of Ariland have been freed in 65 exchanges."
-    sentence = {"sentence": (0, len(text)), "side": "Ariland"}
+    sentence: dict[str, Any] = {"sentence": (0, len(text)), "side": "Ariland"}
     assert asked(50, text=text, **sentence) == ["returned@..2025-05-29/power:aa/rule:no-outside-exchange"]
     home = "50 people of Ariland are back home."
     assert asked(50, text=home, **sentence) == ["returned@2025-05-28/power:aa"]

@@ -8,13 +8,14 @@ from datetime import date
 from typing import Final
 
 from byname.core.grammar.language import tongue_of
+from byname.core.grammar.parts import Time
 from byname.core.grammar.sentences import sentences
 from byname.core.grammar.times import times
 from byname.core.grammar.tongues import Tongue
 from byname.core.press.counts import Hedge
 from byname.core.statements.claim import TextClaim
 from byname.core.statements.reading import read_claims
-from byname.core.verdicts.asked_data import ASKED, ASKING, HOW_MANY, SHARE, TAKEN
+from byname.core.verdicts.asked_data import AS_OF_ASKED, ASKED, ASKING, HOW_MANY, SHARE, TAKEN
 from byname.core.verdicts.desk import Desk
 from byname.core.verdicts.naming import meant, of_side
 from byname.core.verdicts.whens import says
@@ -55,14 +56,10 @@ def read_question(question: str, desk: Desk, day: date | None) -> AskedClaim:
     read = _read(question, asks, tongue, day)
     claim = TextClaim(question, 0, len(question), None, None, None, Hedge.EXACT, "persons", counted, kind, noun=noun)
     if read is not None:
-        # The grammar tells when and whose; what is asked and of whom the question's own words tell.
-        event = (
-            counted == "people returned" and kind == "cumulative" and read.kind == "event" and read.first is not None
-        )
-        claim = replace(
-            claim, kind="event" if event else kind, side=read.side, first=read.first, last=read.last,
-            counted=read.counted if read.counted.startswith("civilians") else counted,
-        )  # fmt: skip
+        # The grammar tells whose; what is asked and of whom the question's own words tell.
+        civilians = read.counted.startswith("civilians")
+        claim = replace(claim, side=read.side, counted=read.counted if civilians else counted)
+    claim = _dated(claim, question, tongue, day)
     written = _DAY.search(question)
     if written:
         own = date(int(written[1]), int(written[2]), int(written[3]))
@@ -71,6 +68,24 @@ def read_question(question: str, desk: Desk, day: date | None) -> AskedClaim:
         (name for each in desk.sides for name in each.names if any(of_side(word, name) for word in noun.split())), ""
     )
     return AskedClaim(replace(claim, side=side or _plain_side(claim.side)), lang, share, unknown)
+
+
+def _dated(claim: TextClaim, question: str, tongue: Tongue, day: date | None) -> TextClaim:
+    """Give the claim the time that the question names: a day on which people came, or one as of which they are counted."""
+    found = [each for each in _times(question, tongue, day) if each.first is not None]
+    found = [each for each in found if not says(question[: each.start], TAKEN)]
+    if not found:
+        return claim
+    time = found[0]
+    as_of = says(f"{question[: time.start].rstrip()[-14:]} {time.text}".strip(), AS_OF_ASKED) or time.since
+    event = claim.counted.endswith("returned") and claim.kind == "cumulative" and not as_of
+    return replace(claim, kind="event" if event else claim.kind, first=time.first, last=time.last)
+
+
+def _times(question: str, tongue: Tongue, day: date | None) -> list[Time]:
+    if tongue is Tongue.OTHER:
+        return []
+    return [time for sentence in sentences(question, tongue) for time in times(sentence, tongue, day)]
 
 
 def _read(question: str, asks: re.Match[str] | None, tongue: Tongue, day: date | None) -> TextClaim | None:
@@ -98,11 +113,8 @@ def _said(word: str) -> bool:
 
 def _without_times(question: str, tongue: Tongue, day: date | None) -> str:
     """Blank out what says when, but for the year in which people were taken."""
-    if tongue is Tongue.OTHER:
-        return question
     text = question
-    for sentence in sentences(question, tongue):
-        for time in times(sentence, tongue, day):
-            if not says(question[: time.start], TAKEN):
-                text = text[: time.start] + " " * (time.end - time.start) + text[time.end :]
+    for time in _times(question, tongue, day):
+        if not says(question[: time.start], TAKEN):
+            text = text[: time.start] + " " * (time.end - time.start) + text[time.end :]
     return text

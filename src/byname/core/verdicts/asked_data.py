@@ -39,3 +39,9 @@ ASKING: Final = frozenset(
     day stage exchange додому домой
     """.split()
 )
+
+# Before a day, or at its beginning: as of it, and not on it.
+AS_OF_ASKED: Final = (
+    r"\b(?:by|as of|until|up to|before|since)\W*(?:the end of )?", r"\b(?:станом на|на кінець|до|з|від)\b",
+    r"\b(?:по состоянию на|на конец|до|к|с)\b",
+)

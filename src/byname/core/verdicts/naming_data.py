@@ -8,7 +8,7 @@ from typing import Final
 # begins with it and ends within a few letters.
 GENERIC: Final = tuple(
     """
-    captive captives defender detainee detained fighter former freed held imprisoned national citizen member military people person
+    люди людей людям людьми людина людини captive captives defender detainee detained fighter former freed held imprisoned national citizen member military people person
     pow pows prisoner return returnee serviceman servicemen service serviceperson soldier troop trooper war warrior
     combatant release captured capture taken own our their those who were hero heroes men man compatriot hostage
     of the a an from in at on by and with is are been be has have had to for them that this these all both each back home

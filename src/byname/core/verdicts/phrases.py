@@ -9,7 +9,7 @@ from typing import Final
 
 from byname.core.statements.claim import TextClaim
 from byname.core.verdicts.naming import content_of, of_side
-from byname.core.verdicts.phrases_data import AS_OF, BREAKS, STOPS, UNNAMED
+from byname.core.verdicts.phrases_data import AS_OF, BREAKS, SIDE_STEMS, STOPS, UNNAMED
 from byname.core.verdicts.questions_data import BACK
 from byname.core.verdicts.whens import says
 
@@ -85,14 +85,21 @@ def _noun_before(claim: TextClaim, before: Sequence[TextClaim], claims: Sequence
 
 
 def _side(claim: TextClaim, text: str, sides: Sequence[str]) -> TextClaim:
-    if claim.side not in {"", "unspecified"}:
+    if claim.side not in {"", "unspecified"} and (claim.side in {"each", "both", *sides} or _told(claim.side, text)):
         return claim
     words = f"{claim.noun} {claim.subgroup}".split()
     named = [side for side in sides if any(of_side(word.strip("'’"), side) for word in words)]
     if not named and text and "returned" in claim.counted:
         where = [found["where"] for found in _TO.finditer(text, *claim.sentence)]
         named = [side for side in sides if any(of_side(word, side) for word in where)]
-    return replace(claim, side=named[0]) if len(set(named)) == 1 else claim
+    side = named[0] if len(set(named)) == 1 else claim.side if not text else "unspecified"
+    return replace(claim, side=side)
+
+
+def _told(side: str, text: str) -> bool:
+    """Tell whether a text names a side at all: whose people "ours" are a reader of the text takes from its language alone."""
+    stems = SIDE_STEMS.get(side, (side.casefold()[:-1],))
+    return not text or any(stem in text.casefold() for stem in stems)
 
 
 def _kind(claim: TextClaim, text: str) -> TextClaim:

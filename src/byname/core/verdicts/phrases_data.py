@@ -24,3 +24,6 @@ AS_OF: Final = (
 
 UNNAMED: Final = "unnamed"
 """Stands for the name of a group that a text does not name."""
+
+SIDE_STEMS: Final = {"Ukraine": ("ukrain", "украї", "украин"), "Russia": ("russia", "росі", "росс", "рф", "rf")}
+"""How texts in three languages name the sides that a reader takes for granted."""

@@ -11,7 +11,7 @@ SAME: Final = (
 
 # Whose people, or which exchange; no group of their own.
 ASIDE: Final = (
-    "ukrain", "russia", "украї", "украин", "росі", "росс", "exchange", "swap", "format", "формат", "обмін", "обмен", "above",
+    "civilian", "tsyviln", "hrazhdansk", "ukrain", "russia", "украї", "украин", "росі", "росс", "exchange", "swap", "format", "формат", "обмін", "обмен", "above",
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
 )
 

@@ -1,0 +1,75 @@
+"""What stands beside a number: the whole name of the group, the side, the kind."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from byname.core.statements.claim import TextClaim
+from byname.core.verdicts.phrases import completed
+from tests.core.verdicts.claimed import claim
+
+SIDES = ("Ariland", "Boria")
+
+
+def told(text: str, number: str, **fields: Any) -> TextClaim:
+    start = text.index(number)
+    made = claim(
+        int(number.replace(",", "")),
+        **{"start": start, "end": start + len(number), "sentence": (0, len(text)), **fields},
+    )
+    return completed([made], text, SIDES)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "whole_name"),
+    [
+        ("By May, 40 defenders of the plant had returned.", "defenders", "defenders of the plant"),
+        ("Повернулися 40 захисників заводу, повідомив штаб.", "захисників", "захисників заводу"),
+        ("Вернулись 40 бойцов бригады и ещё 3 моряка.", "бойцов", "бойцов бригады"),
+        ("On Sunday 40 people came home to their families.", "people", "people"),
+        ("There were 40 from the brigade among them.", "", "from the brigade among them"),
+        ("Назад повернулися 40 військових у неділю.", "військових", "військових"),
+    ],
+)
+def test_the_name_of_the_group_is_read_to_its_end(text: str, noun: str, whole_name: str) -> None:
+    assert told(text, "40", noun=noun).noun == whole_name
+
+
+def test_a_part_is_of_the_group_of_its_whole() -> None:
+    text = "Of the 2,500 defenders of the plant, 40 are home."
+    assert told(text, "40", of_total=2500).noun == "defenders of the plant"
+    assert told("Of these 2500, 40 are home.", "40", of_total=2500).noun == "unnamed"  # not everybody
+
+
+def test_a_number_without_a_noun_is_of_the_group_told_before_it_in_the_sentence() -> None:
+    first = claim(90, noun="defenders of the plant", sentence=(0, 9))
+    assert completed([first, claim(40, sentence=(0, 9))], "")[1].noun == "defenders of the plant"
+    assert completed([first, claim(40, sentence=(10, 19))], "")[1].noun == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "side"),
+    [
+        ("So 40 Arilanders came home.", "Arilanders", "Ariland"),
+        ("In all 40 soldiers returned to Ariland.", "soldiers", "Ariland"),
+        ("In all 40 soldiers returned from Boria.", "soldiers", "unspecified"),
+    ],
+)
+def test_the_side_is_heard_where_its_name_stands_beside(text: str, noun: str, side: str) -> None:
+    assert told(text, "40", noun=noun, side="unspecified").side == side
+
+
+def test_as_of_a_day_is_a_total_and_who_is_back_stands_so() -> None:
+    assert (
+        told("By 2 May 40 people returned.", "40", noun="people", kind="event", date_text="By 2 May").kind
+        == "cumulative"
+    )
+    assert told("Now 40 people are back home.", "40", noun="people", kind="event").kind == "stock"
+    assert told("On 2 May 40 people returned.", "40", noun="people", kind="event", date_text="2 May").kind == "event"
+
+
+def test_without_a_text_a_claim_stays_as_it_is() -> None:
+    made = claim(40, noun="people")
+    assert completed([made], "") == (made,)

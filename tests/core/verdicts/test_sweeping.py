@@ -1,0 +1,66 @@
+"""Sweeping statements, and how many exchanges there were."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from byname.core.verdicts import Verdict
+from byname.core.verdicts.sweeping import as_count, count_exchanges, largest
+from tests.core.verdicts.claimed import DAY, claim
+from tests.core.verdicts.desks import DESK, Answers
+
+OF_SWEEP = {"unit": "sweeping", "kind": "event"}
+
+
+def test_none_of_a_group_is_the_figure_nought_and_all_of_it_the_whole() -> None:
+    none = as_count(claim(None, sweeping="none", **OF_SWEEP))
+    assert (none.value, none.unit, none.counted) == (0, "persons", "people returned")
+    every = as_count(claim(None, sweeping="all", **OF_SWEEP))
+    assert (every.value, every.unit, every.quote) == (100, "percent", "100%")
+    first = claim(None, sweeping="first", **OF_SWEEP)
+    assert as_count(first) is first
+
+
+@pytest.mark.parametrize(
+    ("value", "fields", "verdict", "differs"),
+    [
+        (2, {"kind": "cumulative"}, Verdict.HOLDS, None),
+        (3, {"kind": "cumulative"}, Verdict.HOLDS_OTHERWISE, ("phase",)),
+        (7, {"kind": "cumulative"}, Verdict.DOES_NOT_HOLD, None),
+        (2, {"kind": "ordinal"}, Verdict.HOLDS_OTHERWISE, ("number",)),
+        (3, {"kind": "ordinal"}, Verdict.HOLDS_OTHERWISE, ("number",)),
+        (1, {"kind": "ordinal", "last": date(2022, 7, 1)}, Verdict.HOLDS, None),
+        (1, {"kind": "cumulative", "first": date(2025, 1, 1), "last": DAY}, Verdict.HOLDS, None),
+    ],
+)
+def test_sources_number_exchanges_differently_and_stages_may_count_each(
+    value: int, fields: dict[str, Any], verdict: Verdict, differs: tuple[str, ...] | None
+) -> None:
+    checked = count_exchanges(claim(value, "exchanges", unit="exchanges", **fields), DESK, DAY)
+    assert checked.verdict is verdict
+    assert (checked.nearest.differs if checked.nearest else None) == differs
+
+
+def test_without_a_day_no_exchange_is_counted() -> None:
+    assert count_exchanges(claim(2, "exchanges", unit="exchanges"), DESK, None).verdict is Verdict.CANNOT_BE_DECIDED
+
+
+@pytest.mark.parametrize(
+    ("before", "verdict"),
+    [(900, Verdict.HOLDS), (1100, Verdict.DOES_NOT_HOLD), ((1100, 900, 1100), Verdict.CANNOT_BE_DECIDED)],
+)
+def test_the_largest_exchange_is_larger_than_each_before_it(before: Any, verdict: Verdict) -> None:
+    told = Answers({"returned/exchange:X-1/power:aa": before, "returned/exchange:X-2/power:aa": 1000})
+    swept = claim(None, "exchanges", sweeping="largest", side="Ariland", **OF_SWEEP)
+    checked = largest(swept, DESK, date(2025, 5, 25), told, {"X-1": "the first"})
+    assert checked.verdict is verdict
+    if verdict is Verdict.DOES_NOT_HOLD:
+        assert dict(checked.why.values) == {"exchange": "the first", "n": "1100"}
+
+
+def test_the_largest_of_something_else_cannot_be_decided() -> None:
+    swept = claim(None, "people returned", sweeping="largest", noun="group", **OF_SWEEP)
+    assert largest(swept, DESK, DAY, Answers({}), {}).verdict is Verdict.CANNOT_BE_DECIDED
