@@ -136,6 +136,11 @@ def test_two_speakers_share_a_sentence() -> None:
     assert (speaker(text, "600"), speaker(text, "1,000")) == ("Norburg", "Sudmark")
 
 
+def test_a_second_speaker_behind_a_comma() -> None:
+    text = "Тальвик назвал общую цифру, 314 пленных, Норбург говорит о ста пяти своих."
+    assert (speaker(text, "314", "ru"), speaker(text, "ста пяти", "ru")) == ("Тальвик", "Норбург")
+
+
 def test_a_relative_clause_has_its_own_voice() -> None:
     text = "Norland obtained the release of 300 men, which according to Ombudsman Oren Talvik brings the total to 500."
     assert (speaker(text, "300"), speaker(text, "500")) == ("", "Ombudsman Oren Talvik")

@@ -171,7 +171,7 @@ class _Page:
     def stamp(self, claim: TextClaim, told: _Told) -> TextClaim:
         """Write a time into a claim."""
         time = told.time
-        period = time.span and bool(time.iso) and not time.text.casefold().startswith(data.DURATIONS)
+        period = time.span and "/" in time.iso and not time.text.casefold().startswith(data.DURATIONS)
         running = claim.kind in _RUNNING or (claim.kind == "survey" and time.since)
         role = "as_of" if running and not period else "event"
         return replace(

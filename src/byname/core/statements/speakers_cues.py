@@ -224,6 +224,8 @@ def _ends_after(line: Line, place: int) -> bool:
     """Tell whether after a verb of saying nothing stands before the next mark but when, where or to whom it was said."""
     if line.mark(place):
         return line.fold(place) != ":"
+    if line.fold(place) in {"о", "об", "про", "щодо"}:
+        return False
     if line.tongue is Tongue.ENGLISH:
         adjunct = line.fold(place) in _ADJUNCT or line.capital(place)
     else:
