@@ -24,6 +24,7 @@ from byname.actions.judgements import Verdict, judge, judge_many, undo, withdraw
 from byname.actions.listchecks import match_document, match_file
 from byname.actions.policies import add_policy, approve_policy, take_back_approval, withdraw_policy
 from byname.actions.references import NewReference, add_references, write_references
+from byname.actions.releases import freeze, new_key, retract, write_key
 from byname.actions.rollcalls import Handover, make_roll_call, record_handover, write_handover
 from byname.actions.setup import begin_register
 from byname.actions.texts import (
@@ -47,6 +48,7 @@ from byname.core.errors import MisuseError, RefusedError
 from byname.core.stories.told import PressText
 from byname.store.models import Entry
 from tests.actions.house import HEAD, MARTOLIUK, ZELIDKO, House, opened_house, viewer, written
+from tests.ledger.test_releases import draft
 
 pytestmark = pytest.mark.django_db(databases="__all__")
 
@@ -125,6 +127,10 @@ ACTIONS: dict[str, tuple[Action, Callable[[House, Viewer], Any]]] = {
     "take_back": (Action.EXPORT, lambda house, by: _no_text(take_back, 1, by=by)),
     "comment": (Action.ACCOUNT, lambda house, by: _no_text(comment, 1, "x", by=by)),
     "moderate": (Action.EXPORT, lambda house, by: _no_text(moderate, 1, "shown", by=by)),
+    "freeze": (Action.EXPORT, lambda house, by: freeze(draft(1), by=by)),
+    "retract": (Action.EXPORT, lambda house, by: _no_figure(by)),
+    "new_key": (Action.ADMIN, lambda house, by: new_key(by=by)),
+    "write_key": (Action.ADMIN, lambda house, by: write_key(lost=False, by=by)),
     "open_comments": (Action.ADMIN, lambda house, by: open_comments(taken=True, by=by)),
 }
 
@@ -138,6 +144,11 @@ def _press(house: House) -> Arrival:
 def _no_text(act: Callable[..., Any], *what: object, by: Viewer) -> None:
     with pytest.raises(MisuseError, match=r"no press text 1|No note, tag or comment 1|No comment 1"):
         act(*what, by=by)
+
+
+def _no_figure(by: Viewer) -> None:
+    with pytest.raises(MisuseError, match="no frozen figure BYN-2026-0001"):
+        retract("BYN-2026-0001", why="x", by=by)
 
 
 def _no_policy(act: Callable[..., Any], *what: object, by: Viewer) -> None:

@@ -19,6 +19,7 @@ pytestmark = pytest.mark.django_db(databases="__all__")
 BANNER = "Made-up data. Nobody named here is real."
 NUMBER = "NUMBER"
 TEXT = "TEXT"
+FROZEN = "FROZEN"
 PRINTING = (
     ("find", "Жмаковенко"),
     ("find", "--contradicted"),
@@ -56,6 +57,10 @@ PRINTING = (
     ("story", "life"),
     ("story", "life", "--cohort", "g"),
     ("story", "moderate"),
+    ("release", "list"),
+    ("release", "show", FROZEN),
+    ("release", "verify", FROZEN),
+    ("release", "keys"),
     ("user", "list", "--as", "dana"),
     ("verify", "--as", "dana"),
     ("link",),
@@ -66,11 +71,14 @@ CHANGING = {
     *(f"{noun} add" for noun in ("source", "power", "unit", "place", "cohort", "user")),
     *("user grant", "user disable"),
     *(f"exchange {verb}" for verb in ("new", "take-in", "phase", "propose", "answer", "promise", "count", "rollcall")),
+    *("freeze", "release retract", "release new-key"),
     *(f"story {verb}" for verb in ("take-in", "read", "tag", "note", "take-back", "comment", "comments")),
     *(f"exchange policy {verb}" for verb in ("add", "approve", "withdraw")),
 }
 ELSEWHERE = {"exchange policy audit", "exchange policy propose"}
 """They need a register with a home and an approved policy: tests/cli/exchanges/test_policies.py asks them for the mark."""
+PUBLISHED = {"publish", "release export", "verify-figure"}
+"""They write files, or read one: tests/formats/releases and tests/cli/releases ask every file for the mark."""
 OUTSIDE = {"demo", "doctor", "init", "serve"}
 """The demo and init say so by their own tests; the doctor and the server print nothing of what is in the register."""
 
@@ -97,13 +105,14 @@ def _fill(hands: Hands) -> None:
     hands.type("story", "take-in", hands.file("story.txt", text))
     hands.type("exchange", "talks", "g", "--round", "1", "--as", "lesia")
     hands.type("exchange", "promise", "g", "--by", "G", "--number", "3", "--as", "lesia")
+    hands.type("freeze", "held@2023-03-01")
     hands.type("cohort", "add", "g", "--title", "G", "--place", "g", "--as", "dana")
 
 
 def test_every_command_that_prints_is_asked_here() -> None:
     commands = set(_commands(build_parser(), ()))
     asked = {name for words in PRINTING for name in commands if [*words[: name.count(" ") + 1]] == name.split()}
-    assert asked | CHANGING | ELSEWHERE | OUTSIDE == commands
+    assert asked | CHANGING | ELSEWHERE | PUBLISHED | OUTSIDE == commands
 
 
 @pytest.mark.parametrize("words", PRINTING, ids=" ".join)
@@ -147,9 +156,10 @@ def test_a_made_up_file_to_mend_says_so_and_goes_in_again(hands: Hands, tmp_path
 
 
 def _numbered(hands: Hands, words: tuple[str, ...]) -> list[str]:
-    from byname.store.models import Record, TextReading
+    from byname.store.models import Record, Release, TextReading
 
     known = {NUMBER: Record.objects.order_by("id")[0].number, TEXT: str(TextReading.objects.get().document)}
+    known[FROZEN] = Release.objects.get().number
     return [known.get(word, word) for word in words]
 
 

@@ -36,6 +36,7 @@ def _value(field: models.Field[Any, Any], number: int) -> Any:
         (models.DateTimeField, datetime(2026, 1, 1, tzinfo=UTC)),
         (models.DateField, date(2026, 1, 1)),
         (models.CharField, f"x{number}"),
+        (models.TextField, f"x{number}"),
         (models.FloatField, 1.0),
     )
     return next((value for kind, value in kinds if isinstance(field, kind)), number)
