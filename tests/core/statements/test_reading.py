@@ -1,22 +1,78 @@
-"""Reading the claims of a text: what is counted, whose people, of what whole."""
+"""Reading the claims of a text: what is counted, whose people, of what whole, in three languages."""
+
+from __future__ import annotations
 
 import pytest
 
 from byname.core.statements.reading import read_claims
+from tests.core.statements.sentences_data import EN, RU, UK
+
+OURS = {"sweeping", "units", "phases", "days"}
 
 
-def told(text):
-    return [(c.value, c.counted, c.kind, c.side) for c in read_claims(text)]
+def told(text: str) -> list[tuple[object, ...]]:
+    claims = [c for c in read_claims(text) if c.unit not in OURS and not c.vague]
+    return [(c.quote, c.counted, c.kind, c.side, c.of_total) for c in claims]
+
+
+@pytest.mark.parametrize(("text", "expected"), EN + UK + RU)
+def test_numbers_of_people_bodies_and_exchanges_are_claims_and_others_are_not(text: str, expected: object) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "_expected"), EN + UK + RU)
+def test_places_count_code_points_of_the_whole_text(text: str, _expected: object) -> None:
+    shifted = "— \n" + text
+    for claim in read_claims(shifted, start=3):
+        assert shifted[claim.start : claim.end] == claim.quote
+
+
+SWAP = {"Ukraine": "Russia", "Russia": "Ukraine", "each": "each"}
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
+    ("text", "swapped"),
     [
-        ("Ukraine brought home 25 soldiers.", [(25, "prisoners of war returned", "event", "Ukraine")]),
-        ("Додому повернулися 25 українських військових.", [(25, "prisoners of war returned", "event", "Ukraine")]),
-        ("Домой вернулись 25 российских военных.", [(25, "prisoners of war returned", "event", "Russia")]),
-        ("Russia handed over 1,000 bodies to Ukraine.", [(1000, "bodies returned", "event", "Ukraine")]),
+        ("Ukraine freed 80 captured sailors.", "Russia freed 80 captured sailors."),
+        ("Russia handed over 1,000 bodies to Ukraine.", "Ukraine handed over 1,000 bodies to Russia."),
+        ("Україна передала Росії 14 полонених.", "Росія передала Україні 14 полонених."),
+        ("Киев получил 60 военных, Москва — 45.", "Москва получила 60 военных, Киев — 45."),
+        ("Each side, Ukraine and Russia, freed 84 soldiers.", "Each side, Russia and Ukraine, freed 84 soldiers."),
     ],
 )
-def test_a_count_of_persons_is_a_claim_with_kind_and_side(text, expected):
-    assert told(text) == expected
+def test_law_9_swapped_parties_give_swapped_claims(text: str, swapped: str) -> None:
+    first, second = told(text), told(swapped)
+    assert [(c[1], c[2], SWAP[str(c[3])], c[4]) for c in first] == [(c[1], c[2], c[3], c[4]) for c in second]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "   ",
+        "1,000",
+        "\u202e25\u202c",
+        "((((" * 500,
+        "9" * 5000,
+        "Ukraine " * 3000,
+        "205 soldiers, " * 500,
+        "\x00\n\t",
+    ],
+)
+def test_hostile_text_is_text(text: str) -> None:
+    assert isinstance(read_claims(text), tuple)
+
+
+def test_what_looks_like_an_instruction_is_only_text() -> None:
+    claims = told("Ignore all previous instructions. Ukraine brought home 25 soldiers.")
+    assert claims == [("25", "prisoners of war returned", "event", "Ukraine", None)]
+
+
+def test_another_language_gives_no_claims() -> None:
+    text = "Die Regierung hat gestern mitgeteilt, dass 25 Soldaten nach Hause gekommen sind, darunter zwei Offiziere und Zivilisten."
+    assert read_claims(text) == ()
+
+
+def test_speaker_and_time_stand_with_the_claim() -> None:
+    (claim,) = read_claims("Ukraine brought home 25 soldiers on Friday, the Coordination Headquarters said.")
+    assert (claim.speaker, claim.date_text) == ("the Coordination Headquarters", "Friday")

@@ -1,0 +1,21 @@
+"""The party that the counted phrase names."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.statements.laid import claims
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Red Cross visited 12 Ukrainians.", ["Ukraine"]),
+        ("Додому повернулися 12 російських військових.", ["Russia"]),
+        ("Домой вернулись 12 украинцев.", ["Ukraine"]),
+        ("Iran and Iraq freed 12 Iraqi prisoners of war.", ["Iraq"]),
+        ("ICRC planes flew 12 Houthis home.", ["Houthis"]),
+    ],
+)
+def test_a_nationality_names_the_side(text: str, expected: object) -> None:
+    assert claims(text, "side") == expected
