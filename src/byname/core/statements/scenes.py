@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -80,8 +81,8 @@ class Scene:
 
     def clause_numbered(self, number: int) -> tuple[int, int]:
         """Give the words [first, last) of a clause; empty where there is none of that number."""
-        inside = [at for at, one in enumerate(self.clauses) if one == number]
-        return (inside[0], inside[-1] + 1) if inside else (0, 0)
+        first, last = bisect_left(self.clauses, number), bisect_right(self.clauses, number)
+        return (first, last) if first < last else (0, 0)
 
     def firm_clause(self, at: int) -> tuple[int, int]:
         """Give the words around one between colons, semicolons and dashes: commas and conjunctions do not end it."""
