@@ -87,13 +87,15 @@ def _lines(page: CheckPage) -> Iterator[str]:
 
 def _story(story: CheckStory, number: int, words: dict[str, str]) -> Iterator[str]:
     language = f' lang="{escape(story.language)}"' if story.language else ""
+    # Two teasers may bear one title: each region is told apart by its number too.
+    name = f"{number + 1}, {escape(story.title)}"
     kind = f"{escape(story.sort)}: " if story.sort else ""
     yield f'<section class="story" aria-labelledby="s{number}">\n<h2 id="s{number}">{kind}<bdi{language}>{escape(story.title)}</bdi></h2>\n'
     if story.credit:
         yield f'<p class="facts"><bdi>{escape(story.credit)}</bdi></p>\n'
-    yield f'<div class="both">\n<div class="text"{language} role="region" aria-label="{escape(words["text"])}">\n'
+    yield f'<div class="both">\n<div class="text"{language} role="region" aria-label="{escape(words["text"])}: {name}">\n'
     yield from _paragraphs(story)
-    yield f'</div>\n<div class="claims" role="region" aria-label="{escape(words["claims"])}">\n'
+    yield f'</div>\n<div class="claims" role="region" aria-label="{escape(words["claims"])}: {name}">\n'
     yield from (
         f'<p class="note"><strong>{escape(words["odd"])}:</strong> {escape(odd)}</p>\n' for odd in story.oddities
     )
