@@ -95,3 +95,23 @@ def test_the_order_of_texts_changes_no_pair(order: list[int]) -> None:
 
 def test_thresholds_leave_room_between_a_rewrite_and_a_stranger() -> None:
     assert 0.1 < REWRITE < COPY < 1
+
+
+def test_formulas_that_many_articles_share_tie_nothing_and_rare_words_do() -> None:
+    """Unrelated articles of one trade share whole sentences; what a rewrite shares with its own is rare."""
+    formulas = [article(1000 + number, 12) for number in range(14)]
+
+    def report(seed: int) -> list[str]:
+        drawn = random.Random(seed)
+        return [
+            word for formula in drawn.sample(formulas, 7) for word in (*formula, *article(drawn.randrange(10**6), 9))
+        ]
+
+    texts = [report(seed) for seed in range(120)]
+    texts.append(rewritten(texts[5], 0.15))
+    assert [(each.left, each.right, each.sort) for each in find_copies(runs(*texts))] == [(5, 120, Shared.REWRITE)]
+
+
+@pytest.mark.parametrize("count", [0, 1])
+def test_no_text_and_one_text_have_no_pairs(count: int) -> None:
+    assert find_copies(runs(*[article(1)] * count)) == ()

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from byname.core.stories.changes import ChangeSort
-from byname.core.stories.lives import WRONG_GROUP, claim_lives, group_changes
+from byname.core.stories.lives import WRONG_GROUP, ClaimLife, claim_lives, group_changes
 from tests.core.stories.tellings import telling
 
 PLANT, BRIGADE = (
@@ -96,3 +96,22 @@ def test_every_telling_with_a_number_has_one_life(told: list[tuple[int, int]]) -
     tellings = [telling(text, value, place=place) for place, (text, value) in enumerate(told)]
     stations = [each.telling for life in claim_lives(tellings) for each in life.stations]
     assert sorted(each.place for each in stations) == list(range(len(told)))
+
+
+@given(st.permutations(range(5)))
+def test_law_10_the_order_of_texts_changes_no_life(order: list[int]) -> None:
+    tellings = [telling(1, **PLANT), telling(2, **BRIGADE), telling(3, 1297, **PLANT), telling(4, 303), telling(5, 303)]
+    assert claim_lives([tellings[place] for place in order]) == claim_lives(tellings)
+
+
+def test_neutral_law_9_names_of_sides_swapped_give_the_same_lives_swapped() -> None:
+    told = [telling(1, side="Aria"), telling(2, side="Boria"), telling(3, side="Aria")]
+    swapped = [
+        replace(each, claim=replace(each.claim, side={"Aria": "Boria", "Boria": "Aria"}[each.claim.side]))
+        for each in told
+    ]
+
+    def shape(lives: tuple[ClaimLife, ...]) -> list[list[int]]:
+        return [[each.telling.text for each in life.stations] for life in lives]
+
+    assert shape(claim_lives(told)) == shape(claim_lives(swapped)) == [[1, 3], [2]]
