@@ -54,7 +54,13 @@ def csvw_metadata(figure: Printed, *, table: str, json_file: str) -> bytes:
         "url": table,
         "dialect": {"encoding": "utf-8", "delimiter": ",", "header": True, "lineTerminators": ["\n"]},
         "dc:title": told["words"]["en"]["sentence"],
-        "dc:description": " ".join((*([told["made_up_words"]["en"]] if figure.made_up else []), *told["words"]["en"]["definition"], *told["words"]["en"]["caveats"])),
+        "dc:description": " ".join(
+            (
+                *([told["made_up_words"]["en"]] if figure.made_up else []),
+                *told["words"]["en"]["definition"],
+                *told["words"]["en"]["caveats"],
+            )
+        ),
         "dc:source": {"@id": json_file},
         "dc:identifier": figure.number,
         "dc:creator": told["register"],
