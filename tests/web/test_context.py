@@ -12,20 +12,50 @@ pytestmark = pytest.mark.django_db(databases="__all__")
 @pytest.mark.parametrize(
     ("role", "offered"),
     [
-        ("reader", ["/", "/people/", "/documents/", "/exchanges/", "/stories/", "/explain/", "/figures/"]),
+        ("reader", ["/", "/people/", "/documents/", "/exchanges/", "/check/", "/stories/", "/explain/", "/figures/"]),
         (
             "registrar",
-            ["/", "/people/", "/documents/", "/documents/new/", "/exchanges/", "/stories/", "/explain/", "/figures/"],
+            [
+                "/",
+                "/people/",
+                "/documents/",
+                "/documents/new/",
+                "/exchanges/",
+                "/check/",
+                "/stories/",
+                "/explain/",
+                "/figures/",
+            ],
         ),
         (
             "reviewer",
-            ["/", "/people/", "/documents/", "/exchanges/", "/stories/", "/review/", "/explain/", "/figures/"],
+            [
+                "/",
+                "/people/",
+                "/documents/",
+                "/exchanges/",
+                "/check/",
+                "/stories/",
+                "/review/",
+                "/explain/",
+                "/figures/",
+            ],
         ),
         (
             "exchange-desk",
-            ["/", "/people/", "/documents/", "/documents/new/", "/exchanges/", "/stories/", "/explain/", "/figures/"],
+            [
+                "/",
+                "/people/",
+                "/documents/",
+                "/documents/new/",
+                "/exchanges/",
+                "/check/",
+                "/stories/",
+                "/explain/",
+                "/figures/",
+            ],
         ),
-        ("keeper", ["/", "/exchanges/", "/stories/", "/explain/", "/figures/"]),
+        ("keeper", ["/", "/exchanges/", "/check/", "/stories/", "/explain/", "/figures/"]),
     ],
 )
 def test_the_menu_offers_what_a_role_may_do(desk: Desk, client: Client, role: str, offered: list[str]) -> None:
