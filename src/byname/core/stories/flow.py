@@ -151,6 +151,12 @@ class Flow:
 
     def _leads(self, unit: Unit) -> bool:
         """Whether a credit stands before its title here; in a feed of times a day may stand so too."""
+        steps = 1
+        while self._kind(steps) in _LEADS:
+            steps += 1
+        if self._kind(steps) is Kind.PROSE:
+            # A text follows and no title: the credit belongs to the title above it.
+            return False
         if unit.kind in self._lead:
             return True
         return unit.kind is Kind.CREDIT and Kind.CLOCK in self._lead and self._kind() is Kind.TITLE
