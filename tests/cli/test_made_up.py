@@ -79,6 +79,8 @@ ELSEWHERE = {"exchange policy audit", "exchange policy propose"}
 """They need a register with a home and an approved policy: tests/cli/exchanges/test_policies.py asks them for the mark."""
 PUBLISHED = {"publish", "release export", "verify-figure"}
 """They write files, or read one: tests/formats/releases and tests/cli/releases ask every file for the mark."""
+PRESS = {"check"}
+"""It prints a text of somebody's and what the register says of it: tests/cli/press/test_judging.py asks it for the mark."""
 OUTSIDE = {"demo", "doctor", "init", "serve"}
 """The demo and init say so by their own tests; the doctor and the server print nothing of what is in the register."""
 
@@ -112,7 +114,7 @@ def _fill(hands: Hands) -> None:
 def test_every_command_that_prints_is_asked_here() -> None:
     commands = set(_commands(build_parser(), ()))
     asked = {name for words in PRINTING for name in commands if [*words[: name.count(" ") + 1]] == name.split()}
-    assert asked | CHANGING | ELSEWHERE | PUBLISHED | OUTSIDE == commands
+    assert asked | CHANGING | ELSEWHERE | PUBLISHED | PRESS | OUTSIDE == commands
 
 
 @pytest.mark.parametrize("words", PRINTING, ids=" ".join)

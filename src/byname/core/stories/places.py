@@ -16,7 +16,9 @@ Run = tuple[int, int, int]
 _UNSEEN = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 # As a browser does: these spaces are one; narrow and no-break spaces stay, a number may hold them.
 _SPACES = " \t\n\r\f\v"
-_PARTS = re.compile(rf"(?P<space>[{_SPACES}]+)|(?P<unseen>[{_UNSEEN}]+)|(?P<text>[^{_SPACES}{_UNSEEN}]+(?: [^{_SPACES}{_UNSEEN}]+)*)")
+_PARTS = re.compile(
+    rf"(?P<space>[{_SPACES}]+)|(?P<unseen>[{_UNSEEN}]+)|(?P<text>[^{_SPACES}{_UNSEEN}]+(?: [^{_SPACES}{_UNSEEN}]+)*)"
+)
 
 
 @dataclass(frozen=True, slots=True)
