@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -108,3 +109,22 @@ def test_the_whole_may_be_hedged_by_its_own_claim_in_the_text() -> None:
     asking = ask_of(part, DESK, DAY)
     assert decide(part, asking, Answers(TOLD), desk=DESK, others=(part, whole)).verdict is HOLDS
     assert decide(part, asking, Answers(TOLD), desk=DESK).verdict is NOT
+
+
+def test_another_stage_is_about_other_people_and_may_lie_near() -> None:
+    stages = {"returned/exchange:X-2/phase:1/power:aa": 290, "returned/exchange:X-2/phase:2/power:aa": 293}
+    made = claim(290, kind="event", side="Ariland", noun="people", first=date(2025, 5, 24), last=date(2025, 5, 24))
+    checked = decide(made, ask_of(made, DESK, DAY), Answers(stages), desk=DESK)
+    assert checked.verdict is OTHER
+    assert checked.nearest is not None
+    assert checked.nearest.differs == ("phase",)
+
+
+def test_an_event_without_a_day_may_be_the_total() -> None:
+    made = claim(1290, kind="event", noun="defenders of the plant")
+    checked = decide(
+        made, ask_of(made, DESK, date(2025, 5, 25)), Answers({"returned@..2025-05-26/cohort:plant": 1290}), desk=DESK
+    )
+    assert checked.verdict is OTHER
+    assert checked.nearest is not None
+    assert checked.nearest.differs == ("period",)

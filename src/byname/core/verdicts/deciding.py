@@ -18,6 +18,8 @@ from byname.core.verdicts.values import Basis, Checked, Nearest, Said, Verdict
 __all__ = ["Answer", "Found", "decide"]
 
 _MOST_NEAR = 40
+_OTHER_PEOPLE = frozenset({"phase", "side", "period"})
+"""Readings about other people: what lies between two such numbers is nobody in particular."""
 _TELLING = 5
 """A number smaller than this fits by chance: no other reading is offered for it."""
 
@@ -251,7 +253,8 @@ def _near(
             continue
         if told.fit is Fit.NONE or not _tight(claim, told.found.number) or (told.fit is Fit.SOME and possible):
             continue
-        if _apart(told.found.number, number) and not _gated(told, answer).rule:
+        others_people = question.differs[0] in _OTHER_PEOPLE
+        if (others_people or _apart(told.found.number, number)) and not _gated(told, answer).rule:
             if told.fit is Fit.ALL:
                 return told
             possible = told

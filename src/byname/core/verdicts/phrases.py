@@ -29,7 +29,7 @@ def completed(claims: Sequence[TextClaim], text: str, sides: Iterable[str] = ())
     found: list[TextClaim] = []
     for claim in claims:
         told = replace(claim, noun=_noun(claim, text)) if text else claim
-        # "455 of the 1,290": what follows the number names no group of its own.
+        # "450 of the 1,290": what follows the number names no group of its own.
         part = claim.of_total is not None and not content_of(told.noun)
         if part or not (told.noun or told.subgroup):
             told = replace(told, noun=_noun_before(told, found, claims, text) or claim.noun)

@@ -95,6 +95,8 @@ def near_whens(claim: TextClaim, written: When, desk: Desk, day: date | None) ->
         )
         found += [("day", When(as_of=day) if written.is_stock else When(last=day)) for day in days if day != last]
         return tuple(found)
+    if claim.first is None:
+        found.append(("period", When(last=last)))  # "had returned": of an exchange, or in all
     exchanges = dict.fromkeys(stage.exchange for stage in around)
     found += [("exchange", When(exchange=code)) for code in exchanges if len(desk.of(code)) > 1]
     found += [("phase", _of_stage(stage, desk)) for stage in _by_distance(around, last)]

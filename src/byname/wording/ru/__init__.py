@@ -10,7 +10,7 @@ from byname.wording.language import Language, Text
 from byname.wording.ru.releases_data import RELEASES
 from byname.wording.ru.verdicts import PRINTED_VERDICTS
 
-__all__ = ["TEXTS", "RUSSIAN"]
+__all__ = ["RUSSIAN", "TEXTS"]
 
 TEXTS: Mapping[str, Text] = MappingProxyType({**RELEASES, **PRINTED_VERDICTS})
 """Code -> sentence, or one sentence for each plural form: one, two to four, many."""
