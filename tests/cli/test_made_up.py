@@ -64,12 +64,13 @@ PRINTING = (
     ("user", "list", "--as", "dana"),
     ("verify", "--as", "dana"),
     ("link",),
+    ("ask", "How many people were held on 1 March 2023?"),
 )
 """Every command that prints what is in the register."""
 CHANGING = {
     *("add", "approve", "correct", "take-in", "undo", "withdraw"),
     *(f"{noun} add" for noun in ("source", "power", "unit", "place", "cohort", "user")),
-    *("user grant", "user disable"),
+    *("user grant", "user disable", "cohort name"),
     *(f"exchange {verb}" for verb in ("new", "take-in", "phase", "propose", "answer", "promise", "count", "rollcall")),
     *("freeze", "release retract", "release new-key"),
     *(f"story {verb}" for verb in ("take-in", "read", "tag", "note", "take-back", "comment", "comments")),
