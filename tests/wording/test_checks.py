@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from byname.core.press.counts import Hedge
 from byname.core.statements.claim import TextClaim
+from byname.core.statements.within import Oddity
 from byname.core.verdicts.values import Checked, PublishedMatch, Said, Verdict
+from byname.wording import has
 from byname.wording.checks import figure_told, meant, published_told, told
 
 CLAIM = TextClaim("120", 0, 3, 120, None, None, Hedge.EXACT, "persons", "people returned", "event")
@@ -42,3 +45,12 @@ def test_a_published_statement_is_named_with_its_day_and_address() -> None:
     match = PublishedMatch("120", "all", "returned", "an office", "2025-05-28", "", "https://example.org/1", "same")
     said = published_told(Checked(CLAIM, Verdict.HOLDS, published=(match,)))
     assert said == "an office, 2025-05-28, 120, https://example.org/1"
+
+
+def test_every_oddity_of_a_text_has_a_sentence() -> None:
+    codes = set(re.findall(r"[a-z]+(?:-[a-z]+)*", (Oddity.__doc__ or "").split("Codes:")[1])) & {
+        "parts-exceed", "parts-miss", "part-above-whole", "share", "total-falls", "at-odds", "differs", "both-sides-added",
+        "digit-slip", "other-group", "hedge-dropped",
+    }  # fmt: skip
+    assert len(codes) == 11
+    assert all(has(f"odd.{code}") for code in codes)

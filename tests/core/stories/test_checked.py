@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from byname.core.stories.blocks import Article, Note
-from byname.core.stories.checked import Oddity, check_page, undecided
+from byname.core.stories.checked import Oddity, check_page, placed, undecided
 from byname.core.stories.claims import StoryClaims
 from byname.core.stories.reading import PageRead, read_page
 from byname.core.verdicts.values import Checked, Verdict
@@ -38,3 +38,15 @@ def test_where_nobody_is_asked_every_claim_is_shown_undecided() -> None:
     [story] = check_page(page(), undecided).stories
     assert [each.verdict for each in story.checked] == [Verdict.CANNOT_BE_DECIDED]
     assert story.checked[0].claim.value == 120
+
+
+def test_what_is_odd_between_claims_is_said_with_their_verdicts() -> None:
+    text = (
+        "The minister said on 5 June 2024 that 6,465 soldiers are held. "
+        "Another outlet wrote that 6,365 soldiers are held on 5 June 2024."
+    )
+    [story] = check_page(
+        read_page(open_article(text.encode(), name="x")), lambda read: placed(read, undecided(read)[0])
+    ).stories
+    assert [odd.code for odd in story.oddities] == ["odd.digit-slip"]
+    assert [each.claim.quote for each in story.checked] == ["6,465", "6,365"]

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 
 from byname.cli.calls import Call
 from byname.core.disclosure import Viewer
 from byname.core.statements.claim import TextClaim
-from byname.core.stories.checked import Judge, Oddity
+from byname.core.stories.checked import Judge, Oddity, placed
 from byname.core.stories.claims import StoryClaims
 from byname.core.stories.reading import PageRead
 from byname.core.verdicts.values import Checked
@@ -36,9 +35,7 @@ def judge_with(check: Check, page: PageRead) -> Judge:
     """Have each story of a page checked on its own day or else the page's."""
 
     def judge(read: StoryClaims) -> tuple[tuple[Checked, ...], tuple[Oddity, ...]]:
-        checked = check(read.seen, read.story.published or page.published, read.story.shown.text)
-        # Verdicts were found on what a reader sees; places are told in the text as given.
-        return tuple(replace(each, claim=claim) for each, claim in zip(checked, read.claims, strict=True)), ()
+        return placed(read, check(read.seen, read.story.published or page.published, read.story.shown.text))
 
     return judge
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
+from byname.core.statements.within import oddities
 from byname.core.stories.claims import StoryClaims
 from byname.core.stories.reading import PageRead
 from byname.core.verdicts.values import Checked, Verdict
 
-__all__ = ["CheckedPage", "CheckedStory", "Judge", "Oddity", "check_page", "undecided"]
+__all__ = ["CheckedPage", "CheckedStory", "Judge", "Oddity", "check_page", "placed", "undecided"]
 
+_COMPARED: Final = 300
+"""So many claims of a story are held against each other; a longer one is a table, and comparing all takes too long."""
 _FOUND = frozenset({Verdict.DOES_NOT_HOLD, Verdict.HOLDS_OTHERWISE})
 
 
@@ -58,6 +62,12 @@ def check_page(page: PageRead, judge: Judge) -> CheckedPage:
         checked, oddities = judge(read)
         stories.append(CheckedStory(read, checked, oddities))
     return CheckedPage(page, tuple(stories))
+
+
+def placed(read: StoryClaims, checked: tuple[Checked, ...]) -> tuple[tuple[Checked, ...], tuple[Oddity, ...]]:
+    """Give verdicts found on what a reader sees their places in the text as given, and add what is odd between the claims."""
+    odd = tuple(Oddity(f"odd.{each.code}", each.values, each.claims) for each in oddities(read.seen[:_COMPARED]))
+    return tuple(replace(each, claim=claim) for each, claim in zip(checked, read.claims, strict=True)), odd
 
 
 def undecided(read: StoryClaims) -> tuple[tuple[Checked, ...], tuple[Oddity, ...]]:

@@ -71,7 +71,8 @@ class Statement:
         """Give it as what a claim was compared with."""
         said = self.said
         return PublishedMatch(
-            self.count.text, self.group or said.group or said.exchange, self.counted, said.said_by or said.printed_by,
+            self.count.text, self.group or said.group or said.exchange, self.counted,
+            said.said_by or said.printed_by or said.source_url or "@verdict.source.unnamed",
             said.date.edtf if said.date else "", said.printed_by, said.source_url, relation,
         )  # fmt: skip
 

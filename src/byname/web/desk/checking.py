@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from django.http import HttpRequest, HttpResponse
@@ -13,7 +13,7 @@ from byname.core.disclosure import Action, Viewer, may
 from byname.core.errors import BynameError, MisuseError, RefusedError
 from byname.core.grammar.tongues import Tongue
 from byname.core.statements.claim import TextClaim
-from byname.core.stories.checked import CheckedPage, CheckedStory, Oddity, check_page
+from byname.core.stories.checked import CheckedPage, CheckedStory, Oddity, check_page, placed
 from byname.core.stories.claims import StoryClaims
 from byname.core.stories.reading import PageRead, read_page
 from byname.core.verdicts.values import Checked, Said
@@ -101,11 +101,11 @@ def _checked(request: HttpRequest, viewer: Viewer) -> CheckedPage:
 
 
 def _judged(read: StoryClaims, page: PageRead, viewer: Viewer) -> tuple[tuple[Checked, ...], tuple[Oddity, ...]]:
-    """Judge what a reader sees; places are told in the text as given."""
+    """Judge a story on its own day, or else the page's."""
     published: date | None = read.story.published or page.published
     text, lang = read.story.shown.text, page.tongue.value
     checked = checks.check_claims(read.seen, viewer=viewer, published=published, text=text, lang=lang)
-    return tuple(replace(each, claim=claim) for each, claim in zip(checked, read.claims, strict=True)), ()
+    return placed(read, checked)
 
 
 def _content(request: HttpRequest) -> tuple[str, bytes]:

@@ -42,6 +42,7 @@ PRINTED_VERDICTS: dict[str, Text] = {
         "Of {n} units, somebody came back for the first time[; by lists: {listed}][; by exchanges: {exchanged}].",
     ),
     "verdict.right.largest": "The exchange “{exchange}” was the largest until then, with {n} people.",
+    "verdict.source.unnamed": "a table that names nobody",
     "verdict.right.published": "{figure}: {group} ({measure}), as published by {said_by}[, {day_when}].",
     "verdict.rule.no-civilians": "civilians not counted",
     "verdict.rule.no-outside-exchange": "returns outside exchanges not counted",

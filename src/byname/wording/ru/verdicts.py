@@ -51,6 +51,7 @@ PRINTED_VERDICTS: dict[str, Text] = {
         "Самым крупным на то время был обмен «{exchange}»: {n} человека.",
         "Самым крупным на то время был обмен «{exchange}»: {n} человек.",
     ),
+    "verdict.source.unnamed": "таблица, которая никого не называет",
     "verdict.right.published": "{figure}: {group} ({measure}), как опубликовано: {said_by}[, {day_when}].",
     "verdict.rule.no-civilians": "без гражданских",
     "verdict.rule.no-outside-exchange": "без вернувшихся вне обменов",
