@@ -2,9 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from byname.cli.press.answers import answer_of, meant, notes_of, told
-from byname.core.press.counts import Hedge
-from byname.core.statements.claim import TextClaim
+from byname.cli.press.answers import answer_of, notes_of
 from byname.core.stories.checked import CheckedPage, CheckedStory, Oddity, check_page, undecided
 from byname.core.stories.reading import read_page
 from byname.core.verdicts.values import Checked, Nearest, Said, Verdict
@@ -56,14 +54,3 @@ def test_nearest_interpretation_and_oddities_are_told() -> None:
     [told_story] = answer["stories"]
     assert told_story["claims"][0]["nearest"]["value"] == 121
     assert told_story["oddities"] == [{"text": "odd", "claims": [0, 1]}]
-
-
-def test_a_sentence_without_a_text_is_its_code() -> None:
-    assert (told(None), told(Said("")), told(Said("no.such.code"))) == ("", "", "no.such.code")
-
-
-def test_a_claim_says_what_it_counts_and_of_what_whole() -> None:
-    claim = TextClaim(
-        "27", 0, 2, 27, None, None, Hedge.EXACT, "persons", "people returned", "event", subgroup="harbour", of_total=307
-    )
-    assert meant(claim) == "people returned, harbour, event, of 307"

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from byname.cli.words import plain
-from byname.core.statements.claim import TextClaim
 from byname.core.stories.checked import CheckedPage, CheckedStory
 from byname.core.stories.claims import MOST_READ
 from byname.core.verdicts.values import Checked, Nearest, Said
 from byname.wording import has, say
-from byname.wording.verdicts import verdict_sentence
+from byname.wording.checks import told
 
-__all__ = ["answer_of", "meant", "notes_of", "told"]
+__all__ = ["answer_of", "notes_of"]
 
 
 def answer_of(checked: CheckedPage, *, name: str) -> dict[str, Any]:
@@ -54,13 +53,6 @@ def notes_of(checked: CheckedPage) -> list[str]:
     return notes
 
 
-def told(said: Said | None, lang: str = "en") -> str:
-    """Word a sentence; a code without a text is shown as it is."""
-    if said is None or not said.code:
-        return ""
-    return verdict_sentence(said.code, said.values, lang=lang) if has(said.code, lang=lang) else said.code
-
-
 def _story(story: CheckedStory) -> dict[str, Any]:
     read = story.read.story
     return {
@@ -94,10 +86,3 @@ def _nearest(nearest: Nearest) -> dict[str, Any]:
         "definition": nearest.definition or None, "differs": list(nearest.differs), "holds": nearest.holds,
         "name": told(nearest.name) or None,
     }  # fmt: skip
-
-
-def meant(claim: TextClaim) -> str:
-    """Say what a claim counts: persons of which group, as event or running total, of what whole."""
-    parts = [claim.counted or claim.unit, claim.subgroup, claim.kind]
-    total = say("press.of-total", total=claim.of_total) if claim.of_total is not None else ""
-    return ", ".join(part for part in (*parts, total) if part)

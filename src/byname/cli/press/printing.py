@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from byname.cli.calls import Call
-from byname.cli.press.answers import meant, notes_of, told
+from byname.cli.press.answers import notes_of
 from byname.cli.terminal import safe
 from byname.core.stories.blocks import Story
 from byname.core.stories.checked import CheckedPage, CheckedStory
 from byname.core.verdicts.values import Checked, Said, Verdict
 from byname.wording import day, say
+from byname.wording.checks import meant, told
 
 __all__ = ["print_check"]
 

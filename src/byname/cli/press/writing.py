@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from byname.cli.press.answers import meant, notes_of, told
+from byname.cli.press.answers import notes_of
 from byname.core.stories.blocks import Story
 from byname.core.stories.checked import CheckedPage, CheckedStory
 from byname.core.verdicts.values import Checked, Said
 from byname.formats.checked import CheckLine, CheckPage, CheckStory, Mark, write_page
 from byname.wording import day, has, say
+from byname.wording.checks import figure_told, meant, published_told, told
 
 __all__ = ["page_of", "write_html"]
 
@@ -67,21 +68,6 @@ def _facts(checked: Checked) -> tuple[tuple[str, str], ...]:
     claim = checked.claim
     return (
         (say("press.meant"), meant(claim)), (say("press.whose"), claim.side), (say("press.when"), claim.date_text),
-        (say("press.who"), claim.speaker), (say("press.figure"), _figure(checked)), (say("press.published-by"), _published(checked)),
+        (say("press.who"), claim.speaker), (say("press.figure"), figure_told(checked)),
+        (say("press.published-by"), published_told(checked)),
     )  # fmt: skip
-
-
-def _figure(checked: Checked) -> str:
-    """Say the register's figure with its range and definition."""
-    if not checked.figure or checked.value is None:
-        return ""
-    span = say("range", low=checked.low, high=checked.high) if checked.low != checked.high else ""
-    return ", ".join(text for text in (f"{checked.value:,}", span, checked.definition or checked.figure) if text)
-
-
-def _published(checked: Checked) -> str:
-    """Name the published statements about the same, each with its day and address."""
-    return "; ".join(
-        ", ".join(text for text in (match.said_by, match.day, match.figure, match.source_url) if text)
-        for match in checked.published
-    )
