@@ -24,6 +24,7 @@ from byname.actions.texts import (
 from byname.actions.verification import verify
 from byname.actions.withdrawals import withdraw
 from byname.core.errors import MisuseError, RefusedError
+from byname.core.statements.claim import TextClaim
 from byname.core.stories.tags import Tag
 from byname.formats.articles import ArticleError
 from byname.ledger.texts import Rows, comments_open, newest_reading
@@ -67,6 +68,39 @@ def test_law_1_the_same_bytes_from_the_same_outlet_change_nothing(house: House) 
     assert (again.document, again.known_already, again.read_anew) == (number, True, False)
     assert take_in_text(arrival(house), TextFacts(outlet="EXAMPLE  post"), by=EVERYBODY).document == number
     assert (Document.objects.count(), Content.objects.count()) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [TextFacts(), TextFacts(published=date(2022, 6, 30))],
+    ids=["no day told", "the day of print told at first"],
+)
+@pytest.mark.parametrize("later", [date(2022, 7, 1), date(2022, 9, 30)])
+def test_law_1_the_same_bytes_on_a_later_day_with_less_told_move_no_date(
+    house: House, facts: TextFacts, later: date
+) -> None:
+    """ "Yesterday" was the day before print, whenever the same page comes in once more."""
+    text = "The office said that 390 people came home yesterday, and that 12 civilians came home on Friday."
+    first = take_in_text(arrival(house, text, received=date(2022, 7, 1)), facts, by=EVERYBODY)
+    dates = [(claim.first, claim.last) for claim in _claims(first.document)]
+    again = take_in_text(arrival(house, text, received=later), by=EVERYBODY)
+    assert (again.document, again.read_anew) == (first.document, False)
+    assert [(claim.first, claim.last) for claim in _claims(first.document)] == dates
+    assert TextReading.objects.count() == 1
+
+
+def test_a_day_told_later_moves_the_dates_that_lean_on_it(house: House) -> None:
+    text = "The office said that 390 people came home yesterday."
+    number = take_in_text(arrival(house, text), by=EVERYBODY).document
+    told = TextFacts(published=date(2022, 6, 29))
+    assert take_in_text(arrival(house, text), told, by=EVERYBODY).read_anew
+    assert [claim.first for claim in _claims(number)] == [date(2022, 6, 28)]
+
+
+def _claims(document: int) -> tuple[TextClaim, ...]:
+    kept = newest_reading(document)
+    assert kept is not None
+    return kept.text.claims
 
 
 def test_the_same_bytes_in_another_outlet_are_another_printing_that_shares_them(house: House) -> None:

@@ -87,7 +87,7 @@ def record_text(page: Page, arrival: Arrival, facts: TextFacts, read: PressText,
     del by
     filing = record_content(page, arrival)
     if filing.standing is not None:
-        return _known(page, filing.standing, facts, read)
+        return _known(page, filing.standing, facts, read, arrival)
     return _new(page, filing, arrival, read)
 
 
@@ -99,20 +99,24 @@ def _new(page: Page, filing: Filing, arrival: Arrival, read: PressText) -> Taken
     return TakenText(document, len(read.claims), 1)
 
 
-def _known(page: Page, document: Document, facts: TextFacts, read: PressText) -> TakenText:
-    """Append a reading where a newer reader or something newly told reads it otherwise; else change nothing (law 1)."""
+def _known(
+    page: Page, document: Document, facts: TextFacts, read: PressText, arrival: Arrival | None = None
+) -> TakenText:
+    """Append a reading where a newer reader or something newly told reads it otherwise; else change nothing (law 1).
+
+    `arrival`: the bytes that came once more. They were read as of today, so they are read again as the text stands.
+    """
     before = newest_reading(document.id)
     if before is not None:
-        # What was told before stands where nothing is told now.
-        read = replace(
-            read,
-            outlet=facts.outlet or before.text.outlet,
-            url=facts.url or before.text.url,
-            published=facts.published or before.text.published,
-        )
-        if before.reader == TEXT_READER and before.text.to_json() == read.to_json():
+        # What was told before stands where nothing is told now; "yesterday" is then reckoned from that day too.
+        text = before.text
+        told = TextFacts(facts.outlet or text.outlet, facts.published or text.published, facts.url or text.url)
+        if arrival is not None and (told != facts or document.received != arrival.received):
+            read = read_text(arrival.content or b"", told, name=arrival.title, received=document.received)
+        read = replace(read, outlet=told.outlet, url=told.url, published=told.published)
+        if before.reader == TEXT_READER and text.to_json() == read.to_json():
             page.note = {"document": document.id, "unchanged": True}
-            return TakenText(document.id, len(before.text.claims), before.ordinal, known_already=True)
+            return TakenText(document.id, len(text.claims), before.ordinal, known_already=True)
     ordinal = before.ordinal + 1 if before else 1
     _write_reading(page, document.id, ordinal, read)
     page.note = {"document": document.id, "read": ordinal}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from byname.core.releases.printed import Printed
 __all__ = ["FeedWords", "atom_feed"]
 
 Say = Callable[..., str]
+_NO_XML = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
 _EPOCH = "1970-01-01T00:00:00Z"
 
 
@@ -76,4 +78,4 @@ def _id(text: str) -> str:
 
 def _text(words: str) -> str:
     """Write text for XML; characters that XML has not are left out."""
-    return escape("".join(letter for letter in words if letter >= " " or letter in "\t\n"), quote=False)
+    return escape(_NO_XML.sub("", words), quote=False)
