@@ -7,8 +7,9 @@ from typing import Final
 from byname.core.grammar.parts import Form
 from byname.core.statements.lexicon import Mark
 from byname.core.statements.occasions import MOVES
+from byname.core.statements.running import dated, numbers_exchange, one_occasion, runs, so_far, starts_total
 from byname.core.statements.scenes import Place, Scene
-from byname.core.statements.story import Reading
+from byname.core.statements.story import Reading, Story
 
 __all__ = ["find_kind"]
 
@@ -18,7 +19,7 @@ _TOTALS: Final = frozenset({"identify", "exhume", "account", "execute", "kill", 
 _NEAR: Final = 12
 
 
-def find_kind(reading: Reading) -> None:
+def find_kind(reading: Reading, story: Story | None = None) -> None:
     """Fill `kind`; a part is meant as its whole is."""
     base = reading.base
     if reading.occasion in _SURVEY:
@@ -29,14 +30,21 @@ def find_kind(reading: Reading) -> None:
         reading.kind = "agreed"
     elif base is not None and not base.whole and base.occasion == reading.occasion and base.kind:
         reading.kind = base.kind
+    elif so_far(reading):
+        reading.kind = "cumulative"
     elif reading.occasion in _STOCK:
         reading.kind = "cumulative" if _vanished(reading) else "stock"
     elif reading.occasion in {"execute", "kill"} and _bounded(reading):
+        reading.kind = "event"
+    elif reading.occasion in _TOTALS and one_occasion(reading):
+        reading.kind = "event"
+    elif base is not None and base.whole and dated(reading):
         reading.kind = "event"
     elif (
         reading.unit == "fraction"
         or (base is not None and base.whole and ("opens" in base.flags or not reading.own_act))
         or _total(reading)
+        or runs(reading, story)
         or reading.occasion in _TOTALS
         or reading.unit == "exchanges"
     ):
@@ -71,9 +79,10 @@ _OVER: Final = ("disappeared", "vanished", "went", "исчез", "visited", "в�
 def _handed_on(reading: Reading) -> str:
     """Take the kind of the number that lent its occasion, within a sentence."""
     origin = reading.origin
-    if origin is not None and origin.scene is reading.scene and origin.kind in {"agreed", "cumulative"}:
-        return origin.kind
-    return ""
+    if origin is None or reading.own_act or origin.kind not in {"agreed", "cumulative"}:
+        return ""
+    again = not reading.head.name and origin.kind == "cumulative" and reading.numeral.form is Form.CARDINAL
+    return origin.kind if origin.scene is reading.scene or (again and not dated(reading)) else ""
 
 
 def _agreed(reading: Reading) -> bool:
@@ -89,6 +98,9 @@ def _agreed(reading: Reading) -> bool:
             (mark for mark in scene.of_kind("did") if mark.name == "swap" and _past(scene, mark.first)), None
         )
         planned = scene.cue("agreed", first, last) or scene.cue("deal", first, last)
+        told = planned is None and actual is None and not _as_format(reading)
+        if told and (dated(reading) or _came_out(scene, first, place.first)):
+            return False
         if planned is None and {"счет", "рахунок", "score", "tally"} & {
             scene.fold(at) for at in range(first, place.first)
         }:
@@ -112,6 +124,22 @@ def _agreed(reading: Reading) -> bool:
         if scene.clauses[mark.first] in places and abs(mark.first - place.first) <= _NEAR:
             return not _past_it(reading, mark.first)
     return False
+
+
+_CAME_OUT: Final = ("вийш", "вышл", "turned", "came", "було", "было", "була", "был", "was", "were", "been", "разлож")
+
+
+def _as_format(reading: Reading) -> bool:
+    """Tell whether a symmetric formula names a deal: under the "1000 for 1000" format; в формате 192 на 192."""
+    scene, place = reading.scene, reading.place
+    near = (*range(place.first - 4, place.first), *range(place.last, place.last + 3))
+    named = any(scene.fold(at).startswith(("format", "формат", "under")) for at in near)
+    return reading.numeral.form is Form.FORMULA and named
+
+
+def _came_out(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a formula is told as what came of it: формула вышла 123 на 76; in May it had been 10 for 10."""
+    return any(scene.fold(at).startswith(_CAME_OUT) for at in range(first, last))
 
 
 def _known_formula(reading: Reading) -> bool:
@@ -174,7 +202,8 @@ def _own_verb(reading: Reading, first: int) -> bool:
 
 def _total(reading: Reading) -> bool:
     """Tell whether a cue of a running total stands with this number and with none nearer to it."""
-    if reading.occasion == "capture" or reading.numeral.form in {Form.FORMULA, Form.FORMULA_PART}:
+    formula = reading.numeral.form in {Form.FORMULA, Form.FORMULA_PART}
+    if reading.occasion == "capture" or formula or (reading.occasion in MOVES and starts_total(reading)):
         return False
     scene, place = reading.scene, reading.place
     first, last = scene.firm_clause(place.first)
@@ -187,6 +216,8 @@ def _total(reading: Reading) -> bool:
         if mark.name == "reaching" and mark.last <= place.first:
             reading.flags.add("reaching")
             return True
+        if mark.name == "cumulative" and numbers_exchange(scene, mark.first):
+            continue
         if mark.name == "cumulative" and not _today(reading, mark) and not _since_when_held(reading, mark.first):
             return mark.last <= place.first or scene.clauses[mark.first] == scene.clauses[place.first]
     return False

@@ -57,6 +57,8 @@ _Told = tuple[Sentence, tuple[Numeral, ...]]
 _SENTENCES: Final = 150
 _NUMBERS: Final = 200
 _WORDS: Final = 250
+_LEADS: Final = 4
+"""How many words may stand between a way out and the number that took it."""
 
 
 def _pieces(sentence: Sentence) -> list[Sentence]:
@@ -172,7 +174,8 @@ def _settle(reading: Reading, story: Story) -> None:
     find_occasion(reading, story)
     first, last = reading.scene.clause(reading.place.first)
     after = min((one.first for one in reading.scene.places if one.first >= reading.place.last), default=10_000)
-    if reading.scene.cue("outside", first, min(after, max(last, reading.place.last + 12))):
+    outside = reading.scene.cue("outside", first, min(after, max(last, reading.place.last + 12)))
+    if outside and not (outside.first >= reading.place.last and _next_ones(reading.scene, outside.last, after)):
         reading.flags.add("outside")
     if not accept(reading, story):
         return
@@ -185,13 +188,19 @@ def _settle(reading: Reading, story: Story) -> None:
     same = _same_formula(reading, story)
     if same is not None:
         reading.flags.add("known")
-    find_kind(reading)
+    find_kind(reading, story)
     find_status(reading, story)
     find_side(reading, story)
     if same is not None:
         reading.side, reading.status, reading.kind = same.side, same.status, same.kind
     find_counted(reading, story)
     find_subgroup(reading)
+
+
+def _next_ones(scene: Scene, first: int, number: int) -> bool:
+    """Tell whether words lead straight to the next number: apart from exchanges a further 536; вне обменов — 536."""
+    between = range(first, number)
+    return len(between) <= _LEADS and not any(scene.fold(at) in {",", ";", ".", ":"} for at in between)
 
 
 def _same_formula(reading: Reading, story: Story) -> Reading | None:
@@ -216,7 +225,7 @@ def _settle_others(reading: Reading, story: Story) -> None:
         if reading.unit == "incidents":
             reading.kind = "event"
         else:
-            find_kind(reading)
+            find_kind(reading, story)
     find_counted(reading, story)
 
 

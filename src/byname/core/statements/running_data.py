@@ -1,0 +1,58 @@
+"""Words by which a running total is told from one occasion."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["BESIDES", "BOARD", "COUNTS", "DURING", "EXCHANGES", "FROM", "MORE", "OVER", "SINCE", "SPEECH", "UP_TO"]
+
+MORE: Final = frozenset("more another further additional ще еще нових новых".split())
+"""Beside a number: it is added to those before, so it is of one occasion."""
+
+OVER: Final = (
+    "in ", "over ", "within ", "за ", "протягом ", "впродовж ", "упродовж ", "в течение ", "на протяжении ",
+)  # fmt: skip
+"""How a period begins over which people came out, of a time that is a span."""
+
+DURING: Final = (
+    "during 1",
+    "during 2",
+    "за 19",
+    "за 20",
+    "протягом 2",
+    "в течение 2",
+    "за весь",
+    "за увесь",
+    "throughout",
+)
+
+UP_TO: Final = (
+    "к ", "as of", "by ", "to date", "so far", "станом", "по состоянию", "наразі", "now", "на сьогодні", "на сегодня", "this year", "last year", "цього року", "торік", "в этом году", "в прошлом году", "уже", "вже", "пока", "теперь", "сейчас", "until",
+)  # fmt: skip
+"""How a time begins that is no day of a deed."""
+
+SPEECH: Final = (
+    "said", "say", "told", "announced", "reported", "wrote", "stated", "confirmed", "added", "noted", "declared", "according", "put",
+    "сказа", "повідоми", "заяви", "розпові", "написа", "каза", "зазначи", "говори", "сообщи", "рассказа", "объяви", "оголоси", "уточни",
+    "подчеркну", "наголоси", "отмети", "доложи", "spoke", "spoken", "published", "отчит", "звіту", "напечат", "печат", "print",
+)  # fmt: skip
+"""Verbs of saying: a time beside one is the day of the words."""
+
+EXCHANGES: Final = frozenset("exchanges swaps обмінами обмінах обмены обменов обменах обменами обміни обмінів".split())
+
+COUNTS: Final = ("counts", "насчит", "нарахув", "налічу", "насчиты", "tallies", "puts")
+"""Verbs of counting up."""
+
+BOARD: Final = frozenset(
+    "board aboard crash crashed blast bombing explosion борту вибух вибуху взрыв взрыва взорвался".split()
+)
+"""Words of one disaster."""
+
+SINCE: Final = ("відколи", "відтоді")
+"""Words that open a running period of their own."""
+
+FROM: Final = ("from ", "between ", "від ", "з ", "с ", "от ", "між ", "между ")
+"""How a period begins whose two ends are told."""
+
+BESIDES: Final = frozenset("besides apart aside кроме помимо крім окрім".split())
+"""First words of a sentence that adds to what was counted before."""
