@@ -9,12 +9,17 @@ from types import ModuleType
 import pytest
 
 from tests.core.statements import (
+    bodies_data,
+    conflicts_data,
     counted_data,
     dates_data,
     decisions_data,
+    exchanges_data,
+    formulas_data,
     hedges_data,
     kinds_data,
     non_claims_data,
+    phrasings_data,
     sides_data,
     stories_data,
     subgroups_data,
@@ -95,9 +100,35 @@ def test_what_is_not_said_again_is_carried_on(lang: str, case: Case) -> None:
     hold(lang, case)
 
 
+@pytest.mark.parametrize(("lang", "case"), table(conflicts_data))
+def test_no_war_is_read_otherwise_than_another(lang: str, case: Case) -> None:
+    hold(lang, case)
+
+
+@pytest.mark.parametrize(("lang", "case"), table(phrasings_data))
+def test_one_fact_in_many_words_is_one_claim(lang: str, case: Case) -> None:
+    hold(lang, case)
+
+
+@pytest.mark.parametrize(("lang", "case"), table(bodies_data))
+def test_bodies_handed_over_and_remains_identified_are_told_apart(lang: str, case: Case) -> None:
+    hold(lang, case)
+
+
+@pytest.mark.parametrize(("lang", "case"), table(exchanges_data))
+def test_exchanges_are_counted_and_have_no_side(lang: str, case: Case) -> None:
+    hold(lang, case)
+
+
+@pytest.mark.parametrize(("lang", "case"), table(formulas_data))
+def test_a_formula_is_a_promise_unless_it_was_carried_out(lang: str, case: Case) -> None:
+    hold(lang, case)
+
+
 def every() -> Iterator[tuple[str, Case]]:
     rules = (
         *(counted_data, dates_data, decisions_data, hedges_data, kinds_data, sides_data, stories_data),
+        *(bodies_data, conflicts_data, exchanges_data, formulas_data, phrasings_data),
         *(subgroups_data, units_data, voices_data, wholes_data),
     )
     for rule in rules:

@@ -158,8 +158,8 @@ def test_another_number_keeps_every_other_field(lang: str, template: str, number
     [plain] = told(template.format(60), lang)
     [other] = told(template.format(number), lang)
     assert other.value == number
-    keep = {"value": plain.value, "lower": plain.lower, "upper": plain.upper}
-    assert unplaced([replace(other, **keep)]) == unplaced([plain])
+    back = replace(other, value=plain.value, lower=plain.lower, upper=plain.upper)
+    assert unplaced([back]) == unplaced([plain])
 
 
 @pytest.mark.parametrize("sign", [",", "\u202f", "\u00a0", ""], ids=["comma", "narrow", "no-break", "none"])
