@@ -42,7 +42,7 @@ def check_claims(
     now = _State(None, viewer, lang)
     earlier = published is not None and published < today()
     then = _State(published, viewer, lang) if earlier else None
-    told = check_published(claims, _tables(), published, text=text, lang=lang)
+    told = check_published(claims, _tables(made_up=now.asked.world.made_up), published, text=text, lang=lang)
     read = tuple(as_count(claim) for claim in completed(claims, text, now.desk.side_names()))
     checked = []
     for claim, of_others in zip(read, told, strict=True):
@@ -62,10 +62,13 @@ def _dated(found: Checked) -> bool:
     return bool(found.figure) and found.claim.sweeping != "largest"
 
 
-def _tables() -> tuple[tuple[int, PublishedClaim], ...]:
-    """Give the published claims that the register holds and those that ship with the program, each once."""
+def _tables(*, made_up: bool) -> tuple[tuple[int, PublishedClaim], ...]:
+    """Give the published claims that the register holds and those that ship with the program, each once.
+
+    Law 12: what was published in a real war says nothing of a made-up one.
+    """
     own = [PublishedClaim.from_json(row.body) for row in standing_claims()]
-    shipped = [claim for _number, claim in read_tables()]
+    shipped = [] if made_up else [claim for _number, claim in read_tables()]
     return tuple(enumerate(dict.fromkeys((*own, *shipped)), start=1))
 
 

@@ -73,3 +73,26 @@ def test_as_of_a_day_is_a_total_and_who_is_back_stands_so() -> None:
 def test_without_a_text_a_claim_stays_as_it_is() -> None:
     made = claim(40, noun="people")
     assert completed([made], "") == (made,)
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "kept"),
+    [
+        ("Back are 40 of the 90 fighters who left the plant in May 2022, he said.", "May 2022", False),
+        ("Повернуто 40 з 90 бійців, які вийшли із заводу у травні 2022 року.", "травні 2022 року", False),
+        ("Вернули 40 из 90 бойцов, которые вышли с завода в мае 2022 года.", "мае 2022 года", False),
+        ("So 40 of the 90 soldiers captured in May 2022 are home.", "May 2022", False),
+        ("Back are 40 of the 90 fighters since May 2022, he said.", "May 2022", True),
+        ("They brought 40 of the 90 fighters who wrote, home on 2 May.", "2 May", True),
+    ],
+)
+def test_a_day_on_which_the_group_left_is_no_day_of_the_return(text: str, when: str, *, kept: bool) -> None:
+    read = told(text, "40", noun="fighters", kind="event", date_text=when, of_total=90)
+    assert (read.date_text == when) is kept
+    assert (read.kind == "event") is kept
+
+
+def test_a_part_told_after_its_whole_does_not_take_the_day_of_the_whole_s_group() -> None:
+    text = "Back are 40 of the 90 fighters who left the plant in May 2022, including 7 of the brigade."
+    assert told(text, "7", kind="event", date_text="May 2022", of_total=40).first is None
+    assert told(text, "7", kind="event", date_text="May 2022", of_total=40).kind == "cumulative"

@@ -36,7 +36,11 @@ def check(value: int | None, published: date | None, *, counted: str = "people r
         (1279, "defenders of Azovstal", HOLDS, "same"),
         (1279, "захисників «Азовсталі»", HOLDS, "same"),
         (1279, "защитников «Азовстали»", HOLDS, "same"),
-        (1279, "Azov fighters", HOLDS, "same"),
+        (1279, "Azov fighters", OTHERWISE, "other-group"),  # an outlet's words for the garrison
+        (1279, "бійців Азову", OTHERWISE, "other-group"),
+        (1279, "servicemen led out of Azovstal", HOLDS, "same"),
+        (1279, "військовослужбовців, виведених з «Азовсталі»", HOLDS, "same"),
+        (1279, "военных, выведенных с «Азовстали»", HOLDS, "same"),
         (1279, "fighters of the Azov brigade", OTHERWISE, "other-group"),
         (455, "fighters of the Azov brigade", HOLDS, "same"),
         (455, "fighters of the Azov regiment", HOLDS, "same"),
@@ -157,3 +161,52 @@ def test_tables_of_somebody_else_are_read_as_well() -> None:
     told = claim(40, kind="event", side="Ariland", first=date(2025, 1, 2), last=date(2025, 1, 2))
     [checked] = check_published([told], tables, None)
     assert checked.verdict is HOLDS
+
+
+def test_a_name_that_an_outlet_gave_is_told_with_the_name_that_the_speaker_gave() -> None:
+    """domain.md 4.2, case 1: "1,279 Azov fighters" was printed of a garrison of several units."""
+    checked = check(1279, MAY_28, noun="Azov fighters")
+    assert dict(checked.why.values)["group"] == "servicemen led out of Azovstal"
+    assert checked.nearest is not None
+    assert checked.nearest.differs == ("group",)
+    assert checked.right is not None
+    assert dict(checked.right.values)["said_by"] == "Coordination Headquarters (Yusov)"
+
+
+@pytest.mark.parametrize(
+    ("noun", "approx", "verdict"),
+    [
+        ("servicemen led out of Azovstal", "about", HOLDS),
+        ("servicemen led out of Azovstal", "exact", OPEN),  # published only about
+        ("Azov fighters", "about", OTHERWISE),
+        ("marines of the fleet", "about", OPEN),
+    ],
+)
+def test_a_whole_is_held_against_the_whole_published_with_its_part(noun: str, approx: str, verdict: Verdict) -> None:
+    part = claim(1279, "prisoners of war returned", side="Ukraine", noun=noun, of_total=2500)
+    whole = claim(2500, "people captured", side="Ukraine", noun=noun, approx=approx, whole=True)
+    assert check_published([part, whole], read_tables(), MAY_28)[1].verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("value", "published", "fields", "verdict"),
+    [
+        (880, MAY_25, {"first": MAY_23, "last": MAY_25}, HOLDS),
+        (96, date(2022, 10, 17), {}, OPEN),
+        (71, date(2024, 5, 31), {}, OPEN),
+    ],
+)
+def test_law_12_a_sum_of_ours_is_published_by_nobody(
+    value: int, published: date, fields: dict[str, Any], verdict: Verdict
+) -> None:
+    checked = check(value, published, counted="prisoners of war returned", kind="event", **fields)
+    assert checked.verdict is verdict
+    assert all(match.said_by != "@verdict.source.unnamed" for match in checked.published)
+    assert "said_by" not in dict(checked.why.values)
+
+
+def test_a_soldier_of_a_named_group_is_whoever_is_of_it() -> None:
+    fighters = check(455, MAY_28, counted="prisoners of war returned", noun="fighters of the Azov brigade")
+    assert fighters.verdict is HOLDS
+    civilians = check(455, MAY_28, counted="civilians returned", noun="fighters of the Azov brigade")
+    assert civilians.verdict is not HOLDS

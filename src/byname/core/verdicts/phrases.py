@@ -9,7 +9,7 @@ from typing import Final
 
 from byname.core.statements.claim import TextClaim
 from byname.core.verdicts.naming import content_of, of_side
-from byname.core.verdicts.phrases_data import AS_OF, BREAKS, SIDE_STEMS, STOPS, UNNAMED
+from byname.core.verdicts.phrases_data import AS_OF, BREAKS, RELATIVE, SIDE_STEMS, STOPS, UNNAMED
 from byname.core.verdicts.questions_data import BACK
 from byname.core.verdicts.whens import says
 
@@ -33,8 +33,25 @@ def completed(claims: Sequence[TextClaim], text: str, sides: Iterable[str] = ())
         part = claim.of_total is not None and not content_of(told.noun)
         if part or not (told.noun or told.subgroup):
             told = replace(told, noun=_noun_before(told, found, claims, text) or claim.noun)
-        found.append(_kind(_side(told, text, names), text))
+        found.append(_kind(_side(_of_the_group(told, text), text, names), text))
     return tuple(found)
+
+
+def _of_the_group(claim: TextClaim, text: str) -> TextClaim:
+    """Leave out a day that the text gives to the group and not to the number: "of those who left the plant in May 2022".
+
+    Without it, so many of so many are back in all, and not in an exchange.
+    """
+    if not claim.date_text or claim.counted.startswith("people captured"):
+        return claim
+    place = text.find(claim.date_text, claim.end, claim.sentence[1])
+    before = text.rfind(claim.date_text, claim.sentence[0], claim.start) if claim.of_total is not None else -1
+    own = text[claim.end : place] if place >= 0 else ""
+    of_whole = text[claim.sentence[0] : before] if place < 0 <= before else ""
+    if not says(own, RELATIVE) and not says(of_whole, RELATIVE):
+        return claim
+    kind = "cumulative" if claim.of_total is not None and claim.kind == "event" else claim.kind
+    return replace(claim, date_text="", date_iso="", date_role="", first=None, last=None, kind=kind)
 
 
 def _noun(claim: TextClaim, text: str) -> str:

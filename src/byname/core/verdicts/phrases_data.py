@@ -27,3 +27,11 @@ UNNAMED: Final = "unnamed"
 
 SIDE_STEMS: Final = {"Ukraine": ("ukrain", "украї", "украин"), "Russia": ("russia", "росі", "росс", "рф", "rf")}
 """How texts in three languages name the sides that a reader takes for granted."""
+
+RELATIVE: Final = (
+    r"\b(?:who|that|which|whom)\b[^,;.]*$", r"\b(?:як(?:і|их|им|ими|а|ий)|котр\w+|що)\b[^,;.]*$",
+    r"\b(?:котор\w+|что)\b[^,;.]*$", r"\b(?:led out|taken|captured|вивед\w+|вывед\w+|узят\w+|взят\w+|захопл\w+|захвач\w+)\b[^,;.]*$",
+)
+"""What stands between a number and a day that is of the group ("fighters who left the plant in May"), and not of the claim."""
+NOT_ONE: Final = (r"\bnot\s+(?:even\s+)?$", r"\b(?:ні|ані|жоден|жодного)\s+$", r"\bни\s+$")
+"""What before a "one" makes it nobody."""

@@ -87,13 +87,21 @@ class _Check:
             if self.claim.unit == "units"
             else self.claim.counted
         )
-        if counted not in _COUNTED or allowed(self.claim) is None or self._days() is None:
+        if allowed(self.claim) is None:
+            return plain
+        whole = self._whole_of(plain) if self.claim.unit == "persons" else None
+        if whole is not None:
+            return whole
+        if counted not in _COUNTED or self._days() is None:
             return plain
         same = [statement for statement, groups in self.statements if self._same(statement, groups, counted)]
         if is_share(self.claim):
             return self._share(plain, same)
-        fits = [(statement, self._fit(statement)) for statement in same]
+        fits = [(statement, self._fit(statement)) for statement in sorted(same, key=lambda one: one.ours)]
         holding = [statement for statement, fit in fits if fit is Fit.ALL]
+        renamed = self._renamed(holding)
+        if renamed is not None:
+            return self._other_name(plain, renamed)
         failing = [statement for statement, fit in fits if fit is Fit.NONE]
         same_number = [one for one in failing if one.count.value == self.claim.value and one.count.hedge is Hedge.EXACT]
         if holding and not (same_number and all(one.count.value != self.claim.value for one in holding)):
@@ -103,6 +111,45 @@ class _Check:
         if some is not None and not opposed:
             return self._told(plain, some, Verdict.CANNOT_BE_DECIDED, "about", "otherwise")
         return self._unfit(plain, counted, same, same_number or opposed)
+
+    def _whole_of(self, plain: Checked) -> Checked | None:
+        """Hold a number of which the text names a part against the whole that was published with that part."""
+        parts = {one.value for one in self.others if one.of_total is not None and one.of_total == self.claim.value}
+        day = self.published.toordinal() if self.published else None
+        told = [
+            replace(one, count=one.whole, counted=self.claim.counted or one.counted)
+            for one, groups in self.statements
+            if one.whole is not None and one.count.value in parts and one.whole.value == self.claim.value
+            and self._of(groups) and (day is None or one.first <= day)
+        ]  # fmt: skip
+        if not told:
+            return None
+        clean = [one for one in told if not one.renamed]
+        if clean:
+            fit = self._fit(clean[0])
+            return self._holds(plain, clean[0]) if fit is Fit.ALL else self._told(
+                plain, clean[0], Verdict.CANNOT_BE_DECIDED, "about", "otherwise"
+            )  # fmt: skip
+        said = next((one for one, _groups in self.statements if not one.renamed and one.whole == told[0].count), None)
+        if said is None:
+            return None
+        return self._other_name(plain, replace(said, count=told[0].count, counted=told[0].counted))
+
+    def _renamed(self, holding: Sequence[Statement]) -> Statement | None:
+        """Give the speaker's own statement where all that bears the claim out is a printing of it under another name."""
+        if not holding or not all(one.renamed for one in holding):
+            return None
+        return next(
+            (one for one, _groups in self.statements
+             if not one.renamed and not one.ours and one.counted == holding[0].counted and one.first == holding[0].first
+             and one.count.value == holding[0].count.value and one.group),
+            None,
+        )  # fmt: skip
+
+    def _other_name(self, plain: Checked, said: Statement) -> Checked:
+        """Say of whom the speaker said it: the words of the text are an outlet's."""
+        found = self._told(plain, said, Verdict.HOLDS_OTHERWISE, "other-group", "other-group")
+        return replace(found, nearest=_nearest(said, "other-group"))
 
     def _borne_out(self, plain: Checked, holding: Sequence[Statement], failing: Sequence[Statement]) -> Checked:
         """Say who published it, unless each who did is contradicted by somebody about the same thing."""
@@ -124,7 +171,8 @@ class _Check:
             relation, statement = elsewhere
             found = self._told(plain, statement, Verdict.HOLDS_OTHERWISE, relation, relation)
             shown = failing[0] if failing and relation == "other-group" else statement
-            return replace(found, nearest=_nearest(statement, relation), right=_right(shown))
+            right = None if shown.ours else _right(shown)
+            return replace(found, nearest=_nearest(statement, relation), right=right)
         if failing:
             slip = next((one for one in failing if _slipped(self.claim.value, one.count.value)), None)
             code = "slip" if slip else "otherwise"
@@ -159,9 +207,11 @@ class _Check:
 
     def _is(self, statement: Statement, counted: str) -> bool:
         """Tell whether it counts the same; an event is no total, and one mediator's exchanges are not all."""
-        if statement.counted != counted and not (
-            counted == "prisoners released" and statement.counted == "people returned"
-        ):
+        # Who is of a unit or a garrison is a soldier: of such a group both words say the same.
+        alike = {"prisoners released"} | (
+            {"prisoners of war returned"} if statement.group and not statement.event else set()
+        )
+        if statement.counted != counted and not (counted in alike and statement.counted == "people returned"):
             return False
         if counted == "exchanges":
             return True
@@ -306,14 +356,20 @@ class _Check:
         return self._told(plain, statement, Verdict.HOLDS, "same" if same else "within", "same")
 
     def _differ(self, plain: Checked, some: Sequence[Statement]) -> Checked:
-        figures = "; ".join(
-            dict.fromkeys(f"{one.count.text} ({one.said.said_by or one.said.printed_by})" for one in some)
-        )
+        by = {one.count.text: f" ({one.said.said_by or one.said.printed_by})" for one in some if not one.ours}
+        figures = "; ".join(dict.fromkeys(f"{one.count.text}{by.get(one.count.text, '')}" for one in some))
         why = Said("verdict.why.published-differ", (("figures", figures),))
-        matches = tuple(one.match("same" if not place else "otherwise") for place, one in enumerate(some))
+        matches = tuple(
+            one.match("same" if not place else "otherwise") for place, one in enumerate(some) if not one.ours
+        )
         return replace(plain, basis=Basis.PUBLISHED, why=why, published=matches)
 
     def _told(self, plain: Checked, statement: Statement, verdict: Verdict, code: str, relation: str) -> Checked:
+        if statement.ours:
+            # Nobody published it: it is what published numbers add up to.
+            code = "sum" if verdict is Verdict.HOLDS else "sum-otherwise"
+            why = Said(f"verdict.why.published-{code}", (("figure", statement.count.text),))
+            return replace(plain, verdict=verdict, basis=Basis.PUBLISHED, value=statement.count.value, why=why)
         match = statement.match(relation)
         named = (("said_by", match.said_by), ("day_when", _shown_day(match.day)), ("figure", match.figure), ("group", match.group),
                  ("measure", match.measure))  # fmt: skip

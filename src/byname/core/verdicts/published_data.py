@@ -11,7 +11,7 @@ SAME: Final = (
 
 # Whose people, or which exchange; no group of their own.
 ASIDE: Final = (
-    "civilian", "tsyviln", "hrazhdansk", "ukrain", "russia", "украї", "украин", "росі", "росс", "exchange", "swap", "format", "формат", "обмін", "обмен", "above",
+    "civilian", "tsyviln", "hrazhdansk", "ukrain", "russia", "украї", "украин", "росі", "росс", "exchange", "swap", "format", "формат", "обмін", "обмен", "above", "вивед", "вывед", "vyved",
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
 )
 

@@ -61,6 +61,16 @@ class Statement:
     whole: StatedCount | None = None
 
     @property
+    def ours(self) -> bool:
+        """Whether it is a sum of ours, which nobody published."""
+        return self.count.hedge is Hedge.DERIVED
+
+    @property
+    def renamed(self) -> bool:
+        """Whether an outlet printed it under another name than the speaker's, as the row notes."""
+        return self.said.notes.casefold().startswith("another name for the group")
+
+    @property
     def unit(self) -> str:
         """What is counted: persons, bodies, exchanges or units."""
         if self.counted in {"exchanges", "units"}:

@@ -87,6 +87,7 @@ _WHY: dict[str, Text] = {
     "verdict.why.sweeping": "What is said of all cannot be held against a figure.",
     "verdict.why.published-same": "{said_by} published the same[ ({day_when})]; this is a published statement and not the register.",
     "verdict.why.published-sum": "The published numbers of the stages add up to it; this is a sum of published statements.",
+    "verdict.why.published-sum-otherwise": "The published numbers add up to {figure}; nobody published that sum.",
     "verdict.why.published-within": (
         "It fits what {said_by} published[ ({day_when})]: {figure}; a published statement and not the register."
     ),
