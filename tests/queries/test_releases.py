@@ -8,11 +8,14 @@ import pytest
 
 from byname.actions.releases import new_key, retract
 from byname.core.errors import MisuseError, RefusedError
+from byname.core.releases.canonical import canonical
+from byname.formats.releases.signing import make_pair, sign
 from byname.queries.figures import explain
 from byname.queries.releases import draw, exported, keys, public_site, release, releases, verify
 from tests.ledger.crowd import crowd
-from tests.ledger.registers import OLHA, Register
+from tests.ledger.registers import OLHA, Register, forget
 from tests.queries.frozen import BACK, KEEPER, NOBODY, frozen
+from tests.store.tampering import without_guards
 
 pytestmark = pytest.mark.django_db(databases="__all__")
 
@@ -68,3 +71,64 @@ def test_what_is_published_and_exported_is_what_was_signed(register: Register) -
     assert f"uk/{view.number}.html" in files
     retract(view.number, why="A slip", by=OLHA)
     assert f"figures/{view.number}.retraction.json" in public_site(viewer=OLHA)
+
+
+def tampered(table: str, change: str, *values: object) -> None:
+    with without_guards("default", table) as cursor:
+        cursor.execute(f"UPDATE {table} SET {change}", values)
+    forget()
+
+
+@pytest.mark.parametrize(
+    ("change", "value"),
+    [("figure", "held@2023-03-01"), ("moment", 1), ("key_code", "0" * 16), ("number", "BYN-2026-0044")],
+)
+def test_law_4_a_row_that_says_otherwise_than_what_was_signed_does_not_hold(
+    register: Register, change: str, value: object
+) -> None:
+    """Verify asks by what the row says; if that could drift from the signed bytes, it would verify another figure."""
+    frozen()
+    tampered("release", f"{change} = %s", value)
+    [view] = releases(viewer=OLHA)
+    assert not view.signature_holds
+
+
+def test_a_key_swapped_under_its_code_signs_nothing(register: Register) -> None:
+    view, (private, public) = frozen(), make_pair()
+    tampered("signing_key", "public = %s", public)
+    tampered("release", "signature = %s", sign(private, view.signed))
+    assert not release(view.number, viewer=OLHA).signature_holds
+
+
+def test_the_retraction_of_another_figure_takes_nothing_back(register: Register) -> None:
+    first, second = frozen(), frozen("held@2023-03-01")
+    retract(first.number, why="A slip", by=OLHA)
+    assert release(first.number, viewer=OLHA).signature_holds
+    tampered("retraction", "number = %s", second.number)
+    assert release(first.number, viewer=OLHA).signature_holds
+    assert not release(second.number, viewer=OLHA).signature_holds
+
+
+@pytest.mark.parametrize(("column", "value"), [("why", "Another reason"), ("by_number", "BYN-2026-0009")])
+def test_a_retraction_whose_row_says_otherwise_does_not_hold(register: Register, column: str, value: str) -> None:
+    number = frozen().number
+    retract(number, why="A slip", by=OLHA)
+    tampered("retraction", f"{column} = %s", value)
+    assert not release(number, viewer=OLHA).signature_holds
+
+
+def test_a_vouching_that_no_key_signed_vouches_for_nothing(register: Register) -> None:
+    frozen()
+    new_key(by=OLHA)
+    tampered("signing_key", "vouched = %s WHERE id = (SELECT max(id) FROM signing_key)", b"x" * 64)
+    assert [key.vouched_by for key in keys(viewer=NOBODY)] == ["", ""]
+
+
+def test_law_8_what_is_not_as_it_was_signed_does_not_leave(register: Register) -> None:
+    """Published all the same, it would bear the bureau's name beside a signature that fails."""
+    view = frozen()
+    tampered("release", "signed = %s", canonical(dict(view.told) | {"value": 13}))
+    with pytest.raises(MisuseError, match=f"{view.number}: the signature does not hold"):
+        public_site(viewer=OLHA)
+    with pytest.raises(MisuseError, match=f"{view.number}: the signature does not hold"):
+        exported(view.number, viewer=OLHA)

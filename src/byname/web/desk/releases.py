@@ -77,7 +77,7 @@ def _words(view: ReleaseView, viewer: Viewer) -> dict[str, object]:
         "cite": say("release.cite", **view.citation),
         "groups": [cell for cell in cells if cell.part == "group"],
         "days": [cell for cell in cells if cell.part == "day"],
-        "files": list(asking.exported(view.number, viewer=viewer)) if exports else [],
+        "files": list(asking.exported(view.number, viewer=viewer)) if exports and view.signature_holds else [],
         "may_retract": exports and not view.retracted,
     }
 
