@@ -175,3 +175,22 @@ def test_any_text_has_a_main_story_exactly_if_a_reader_sees_something(text: str)
     found = stories_of(article)
     assert bool(found) == bool(article.blocks)
     assert not found or found[0].main
+
+
+def test_the_article_goes_on_after_a_teaser_and_a_rate_of_exchange() -> None:
+    page = (
+        "Додому повернули 120 людей\n6 травня 2025, 15:20\n\nДодому повернулися 121 захисник, сказали у бюро.\n\n"
+        "Читайте також:\nПожежа на складі: 913 коробок\nКурс: 41,50\n\nЗа весь час повернулися 140 людей, сказав речник.\n"
+    )
+    main, teaser = stories_of(opened(page))
+    assert ("140" in main.shown.text, "913" in main.shown.text) == (True, False)
+    assert (teaser.title, teaser.outlet) == ("Пожежа на складі: 913 коробок", "")
+
+
+@pytest.mark.parametrize("title", ["Обмен 25 мая", "Exchange 25 May", "Обмін 25 травня"])
+def test_a_title_that_ends_in_a_day_is_no_outlet_with_its_age(title: str) -> None:
+    page = (
+        f"<title>{title}</title><h1>{title}</h1><p>25.05.2025</p><p>Another 120 people came home, the bureau said.</p>"
+    )
+    main, *others = stories_of(opened(page))
+    assert (main.title, main.outlet, main.published, others) == (title, "", date(2025, 5, 25), [])

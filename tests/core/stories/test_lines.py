@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from byname.core.stories.lines import Kind, fold, read_line
+from byname.core.stories.lines import Kind, fold, may_name, read_line
 
 KINDS = {
     Kind.PROSE: [
@@ -67,3 +67,23 @@ def test_the_title_begins_behind_read_also_and_behind_a_time() -> None:
 def test_letters_that_readers_take_for_one_are_one() -> None:
     assert fold("  Ещё   ПО теме ") == "еще по теме"
     assert fold("Пов’язані") == "пов'язані"
+
+
+@pytest.mark.parametrize("name", ["Channel 24", "5 канал", "24 Канал", "1+1", "Harbour Gazette", "example.org"])
+def test_an_outlets_name_may_hold_a_small_number(name: str) -> None:
+    assert may_name(name)
+
+
+@pytest.mark.parametrize("text", ["Курс: 41,50", "Rate: 41.50", "1,200", "Score: 3", "205"])
+def test_a_rate_or_a_count_is_no_name_of_an_outlet(text: str) -> None:
+    assert not may_name(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Серед них — 70 «азовців»", "💙💛 Серед них — 70 моряків", "Among them — 70 sailors", "Среди них — 70 моряков"],
+)
+def test_a_count_behind_a_dash_is_the_storys_own_line_and_nobodys_name(text: str) -> None:
+    line = read_line(text)
+    assert line.kind is not Kind.CREDIT
+    assert (line.outlet, line.author) == ("", "")

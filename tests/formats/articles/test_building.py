@@ -23,6 +23,7 @@ def texts(source: str) -> list[str]:
         ("<p hidden>a</p><p style='DISPLAY : none'>b</p><span aria-hidden=true>c</span>d", ["d"]),
         ("<script>a</script><style>b</style><template><p>c</p></template>d", ["d"]),
         ("<p>1<wbr>2<!-- x -->3</p>", ["123"]),
+        ("<amp-sidebar><ul><li>Menu</ul></amp-sidebar><p>a</p><amp-ad>-70 %</amp-ad>", ["a"]),
         (
             "<p>On <time>24 May</time> they came home, an official said.</p>",
             ["On 24 May they came home, an official said."],

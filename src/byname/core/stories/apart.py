@@ -10,7 +10,7 @@ from byname.core.stories.ages import noon
 from byname.core.stories.blocks import Article, Block, Story
 from byname.core.stories.flow import Flow
 from byname.core.stories.items import Item, Unit, stems, story_of
-from byname.core.stories.lines import Kind, read_line
+from byname.core.stories.lines import Kind, Line, fold, read_line
 from byname.core.stories.zones import zones_of
 
 __all__ = ["stories_of"]
@@ -27,7 +27,7 @@ def stories_of(article: Article) -> tuple[Story, ...]:
     against the time of the page; where only the page's day is known, against its noon; else it stays unknown.
     """
     blocks = [part for block in article.blocks for part in _parts(block)]
-    units = _units(blocks)
+    units = _units(blocks, fold(article.title))
     if not units:
         return ()
     flow = Flow(units, title=article.title)
@@ -65,14 +65,22 @@ def _parts(block: Block) -> list[Block]:
     ]
 
 
-def _units(blocks: Sequence[Block]) -> list[Unit]:
-    lines = [read_line(block.text) for block in blocks]
+def _units(blocks: Sequence[Block], title: str) -> list[Unit]:
+    """Read each block; what the page itself is called is a title, though it may look like an outlet with its day."""
+    lines = [_line(block.text, title) for block in blocks]
     prose = [line.words if line.kind is Kind.PROSE else 0 for line in lines]
     zones = zones_of(blocks, prose)
     return [
         Unit(number, block, line, zone)
         for number, (block, line, zone) in enumerate(zip(blocks, lines, zones, strict=True))
     ]
+
+
+def _line(text: str, title: str) -> Line:
+    line = read_line(text)
+    if line.kind is Kind.CREDIT and fold(text) == title and not line.author:
+        return Line(Kind.TITLE, line.words)
+    return line
 
 
 def _main(items: Sequence[Item], article: Article) -> Item | None:

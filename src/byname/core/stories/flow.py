@@ -8,7 +8,7 @@ from typing import Final
 
 from byname.core.stories.blocks import Block, Holder
 from byname.core.stories.items import Item, Unit, stems
-from byname.core.stories.lines import Kind, fold
+from byname.core.stories.lines import Kind, fold, may_name
 from byname.core.stories.lines_data import LIVE
 from byname.core.stories.zones import Zone
 
@@ -146,7 +146,7 @@ class Flow:
         elif self._other is None or (self._other.title and self._leads(unit)):
             self._other = self._new(labelled=True)
             self._other.credit(unit)
-        elif unit.kind in _CREDITS or not self._other.outlet:
+        elif unit.kind in _CREDITS or (not self._other.outlet and may_name(unit.block.text)):
             self._other.credit(unit)
 
     def _leads(self, unit: Unit) -> bool:

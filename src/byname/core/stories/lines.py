@@ -19,7 +19,7 @@ from byname.core.stories.lines_data import (
     OTHERS,
 )
 
-__all__ = ["Kind", "Line", "fold", "read_line"]
+__all__ = ["Kind", "Line", "fold", "may_name", "read_line"]
 
 
 class Kind(StrEnum):
@@ -176,11 +176,17 @@ def _named(part: str, *, outlet: str, author: str, age: Age | None) -> tuple[str
     late = read_age(found["age"]) if found else None
     if found and late and (_is_name(found["outlet"]) or "," in part):
         return found["outlet"].strip(" ,"), author, late, True
-    if len(part.split()) > _OUTLET_WORDS or part.rstrip().endswith((".", "!", "?", ":")) or re.search(r"\d{3,}", part):
+    if len(part.split()) > _OUTLET_WORDS or part.rstrip().endswith((".", "!", "?", ":")) or not may_name(part):
         return outlet, author, age, False
     if outlet and not author:
-        return outlet, part, age, True
+        # Nobody's name holds a number: "Among them — 70 sailors" is no outlet with its author.
+        return outlet, part, age, not re.search(r"\d", part)
     return (part, author, age, not outlet)
+
+
+def may_name(text: str) -> bool:
+    """Whether a short line may be the name of an outlet: "Channel 24" may, "Rate: 41.50" and "1,200" may not."""
+    return not re.search(r"\d{3,}|\d[.,]\d|:\s*\d", text)
 
 
 def _is_name(text: str) -> bool:

@@ -8,7 +8,7 @@ __all__ = ["BLOCKS", "CLOSED_BY", "CREDIT_WORDS", "UNSEEN", "VOID"]
 
 VOID: Final = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 
-UNSEEN: Final = frozenset("head script style noscript template svg math iframe object video audio canvas xmp noembed noframes datalist map textarea".split())
+UNSEEN: Final = frozenset("head script style noscript template svg math iframe object video audio canvas xmp noembed noframes datalist map textarea amp-ad amp-embed amp-sidebar amp-consent".split())
 """What a reader does not see as text."""
 
 BLOCKS: Final = frozenset(

@@ -14,7 +14,7 @@ __all__ = ["text_blocks"]
 
 _LINE: Final = re.compile(r"[^\r\n\f\v\x85\u2028\u2029]+")
 _ENDED: Final = re.compile(r"[.!?…:;][\"'»”’)\]]*$")
-_NARROWEST, _WIDEST, _FULL = 40, 110, 0.7
+_NARROWEST, _WIDEST, _FULL, _OPEN_WORDS = 40, 110, 0.7, 4
 _ALONE: Final = frozenset({Kind.CREDIT, Kind.CLOCK, Kind.OTHERS, Kind.OTHER, Kind.COMMENTS, Kind.FURNITURE})
 
 
@@ -55,7 +55,7 @@ def _paragraphs(text: str, group: list[tuple[int, int]]) -> Iterator[tuple[int, 
     start, end = group[0]
     before = lines[0]
     for (low, high), line in zip(group[1:], lines[1:], strict=True):
-        if _goes_on(before, line):
+        if _goes_on(before, line, prose=bool(_ENDED.search(lines[-1]))):
             end = high
         else:
             yield start, end
@@ -75,10 +75,10 @@ def _is_wrapped(lines: list[str]) -> bool:
     return len(lines) > 2 or not _ENDED.search(lines[0])
 
 
-def _goes_on(before: str, line: str) -> bool:
-    """Whether a line begins in the middle of a sentence that the one before left open."""
+def _goes_on(before: str, line: str, *, prose: bool) -> bool:
+    """Whether a line begins in the middle of a sentence that the one before left open; `prose`: the last line ends as one."""
     return (
-        len(before) >= _NARROWEST
+        (len(before) >= _NARROWEST or (prose and len(before.split()) >= _OPEN_WORDS))
         and not _ENDED.search(before)
         and line[:1].islower()
         and read_line(before).kind not in _ALONE
