@@ -9,7 +9,7 @@ from byname.core.grammar.tongues import Tongue
 from byname.core.statements.claim import TextClaim
 from byname.core.statements.reading import read_claims
 
-__all__ = ["PUBLISHED", "Case", "Want", "told"]
+__all__ = ["PUBLISHED", "Case", "Passage", "Want", "told"]
 
 PUBLISHED: Final = date(2025, 5, 30)
 """The day of every text of the tables, a Friday."""
@@ -44,7 +44,15 @@ class Case:
         return self.text
 
 
-def told(text: str, lang: str = "") -> list[TextClaim]:
+class Passage(Case):
+    """A short piece of news with the day that it was published."""
+
+    def __init__(self, published: str, text: str, *wants: Want) -> None:
+        super().__init__(text, *wants)
+        self.published = date.fromisoformat(published)
+
+
+def told(text: str, lang: str = "", published: date = PUBLISHED) -> list[TextClaim]:
     """Give the claims of the labelling rules in a text; lang "": found out from the text."""
-    claims = read_claims(text, tongue=_TONGUES.get(lang), published=PUBLISHED)
+    claims = read_claims(text, tongue=_TONGUES.get(lang), published=published)
     return [claim for claim in claims if claim.unit not in _OURS and not claim.vague]
