@@ -69,6 +69,14 @@ def test_law_11_the_seal_of_a_figure_is_walked_and_its_key_counted(register: Reg
     assert published() == ()
 
 
+def test_law_11_a_process_that_remembers_who_stood_behind_a_figure_tells_nobody(register: Register) -> None:
+    freeze(draft(1), by=OLHA)
+    row = Release.objects.get()
+    assert behind_of(row.id) == behind_of(row.id) is not None
+    destroy_keys([row.key])
+    assert behind_of(row.id) is None
+
+
 def test_records_whose_keys_are_destroyed_are_erased(register: Register) -> None:
     one, two = register.take("a", [ANDRII, OLEKSII])
     destroy_keys([Record.objects.get(id=one).key])

@@ -13,7 +13,6 @@ from byname.actions.texts import TextFacts, note, read_anew, tag, take_back, tak
 from byname.actions.withdrawals import withdraw
 from byname.core.errors import MisuseError
 from byname.core.stories.tags import Tag
-from byname.ledger import texts
 from byname.ledger.texts import Rows, content_of, every_text, newest_reading, standing_text, state_of_texts, tag_words
 from byname.store.keyring import register_ring
 from byname.store.models import Content, TextNote, TextReading
@@ -70,10 +69,19 @@ def test_law_11_an_erased_text_and_note_are_gone_and_nothing_breaks(register: Re
     with pytest.raises(MisuseError, match="erased"):
         read_anew(number, by=OLHA)
     ring.destroy([*TextReading.objects.values_list("key", flat=True), *TextNote.objects.values_list("key", flat=True)])
-    texts._MEMORY.clear()
     assert every_text() == ()
     assert newest_reading(number) is None
     assert not Rows.of(number).notes
+
+
+def test_law_11_a_process_that_remembers_an_erased_text_gives_it_to_nobody(register: Register) -> None:
+    """A server runs for weeks: it must not go on showing what another process erased."""
+    erased, other = take(), take(outlet="Gazette")
+    assert [each.number for each in every_text()] == [erased, other]
+    before = state_of_texts()
+    register_ring().destroy([TextReading.objects.get(document=erased).key])
+    assert state_of_texts() != before
+    assert [each.number for each in every_text()] == [other]
 
 
 def test_rows_stand_by_their_newest_ruling(register: Register) -> None:

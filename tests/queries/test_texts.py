@@ -11,7 +11,8 @@ from byname.core.disclosure import Viewer
 from byname.core.errors import MisuseError, RefusedError
 from byname.queries.absent import NotFoundError
 from byname.queries.texts import _points, held_comments, text, texts
-from byname.store.models import Look
+from byname.store.keyring import register_ring
+from byname.store.models import Look, TextReading
 from tests.queries.press_texts import REWRITE, STORY, take_texts
 from tests.registers import SmallRegister
 
@@ -133,3 +134,16 @@ def test_law_8_every_role_sees_published_texts_and_nobody_without_one(
 def test_a_document_that_is_no_text_is_not_there(press: dict[str, int], cast: Mapping[str, Viewer]) -> None:
     with pytest.raises(NotFoundError):
         text(1, viewer=cast["reader"])
+
+
+def test_law_11_an_erased_text_is_gone_from_every_list_at_once(
+    press: dict[str, int], cast: Mapping[str, Viewer]
+) -> None:
+    """The process has read it before: what it remembers must not outlive the key."""
+    assert texts(viewer=cast["reader"], words="marines coast").count == 1
+    keys = TextReading.objects.filter(document=press["rewrite"]).values_list("key", flat=True)
+    register_ring().destroy([*keys])
+    assert texts(viewer=cast["reader"], words="marines coast").count == 0
+    with pytest.raises(NotFoundError):
+        text(press["rewrite"], viewer=cast["reader"])
+    assert press["rewrite"] not in {each.number for each in text(press["story"], viewer=cast["reader"]).copies}

@@ -101,11 +101,11 @@ def keys() -> tuple[KeyFacts, ...]:
 def behind_of(release: int) -> Behind | None:
     """Open who stood behind a frozen figure; None where its key was destroyed."""
     row = Release.objects.get(id=release)
+    secret = register_ring().secrets_of([row.key]).get(row.key)
+    if secret is None:
+        return None  # though this process may remember it (law 11)
     kept = _BEHIND.get((row.number, row.key, bytes(row.signature)))
     if kept is None:
-        secret = register_ring().secrets_of([row.key]).get(row.key)
-        if secret is None:
-            return None
         kept = Behind.from_json(json.loads(unseal(secret, bytes(row.blob), f"release.blob.{row.id}")))
         _BEHIND.put((row.number, row.key, bytes(row.signature)), kept)
     return kept

@@ -120,8 +120,12 @@ def every_text() -> tuple[PressText, ...]:
     """Give every press text that stands, as its newest reading reads it, the oldest first."""
     withdrawn = Withdrawals()
     taken_back = {number for number in withdrawn.targets("document") if withdrawn.taken_back("document", number)}
-    newest: dict[int, int] = dict(TextReading.objects.order_by("ordinal").values_list("document", "id"))
-    newest = {document: reading for document, reading in newest.items() if document not in taken_back}
+    rows = {row[0]: row[1:] for row in TextReading.objects.order_by("ordinal").values_list("document", "id", "key")}
+    standing = register_ring().secrets_of(key for _reading, key in rows.values())
+    # What this process remembers of an erased text is as unreadable as the text (law 11).
+    newest = {
+        document: reading for document, (reading, key) in rows.items() if document not in taken_back and key in standing
+    }
     known = {document: _MEMORY.get(reading) for document, reading in newest.items()}
     fresh = _readings(document for document, text in known.items() if text is None)
     for document, kept in fresh.items():
@@ -131,12 +135,13 @@ def every_text() -> tuple[PressText, ...]:
 
 
 def state_of_texts() -> tuple[int, ...]:
-    """Give what changes whenever a text is read, or taken back, or the bureau's world changes."""
+    """Give what changes whenever a text is read, taken back or erased, or the bureau's world changes."""
     newest = (
         model.objects.order_by("-id").values_list("id", flat=True).first() or 0
         for model in (TextReading, ReferenceEntry)
     )
-    return (*newest, Withdrawals().count)
+    readable = len(register_ring().secrets_of(TextReading.objects.values_list("key", flat=True)))
+    return (*newest, Withdrawals().count, readable)
 
 
 def content_of(row: Document) -> bytes:
