@@ -51,5 +51,21 @@ def test_what_is_so_is_printed_beside_what_is_claimed(capsys: pytest.CaptureFixt
         call, (JudgedLine("1,300", "holds", "holds"), JudgedLine("370", "holds", "does not hold")), page=str(PRESS_FILE)
     )
     out = capsys.readouterr().out
-    assert "Of 2 claims 1 are judged as they are, or left undecided; 1 otherwise." in out
-    assert "370" in out
+    assert "Of 2 claims 1 are judged as they truly are, 0 left undecided, 1 judged wrongly or not read." in out
+    assert "370: holds (in truth: does not hold)" in out
+
+
+def test_a_claim_stands_in_its_sentence_and_says_why_it_is_judged_so(capsys: pytest.CaptureFixture[str]) -> None:
+    sentence = "By 28 May 2025, 169 of about 332 defenders of the plant had come home, the bureau said."
+    lines = (
+        JudgedLine("169", "cannot be decided", "holds", sentence, "Between 160 and 169 are possible."),
+        JudgedLine("41", "not read", "holds", "On 25 May 2025, 41 people came home."),
+    )
+    say_press(Call(argparse.Namespace(json=False, command="demo", user="", does=None)), lines, page="page.en.html")
+    out = capsys.readouterr().out
+    assert (
+        f"[1] {sentence}\n    169: cannot be decided (in truth: holds; the register is not sure enough to say so)"
+        in out
+    )
+    assert "Between 160 and 169 are possible." in out
+    assert "Of 2 claims 0 are judged as they truly are, 1 left undecided, 1 judged wrongly or not read." in out
