@@ -134,7 +134,7 @@ ACTIONS: dict[str, tuple[Action, Callable[[House, Viewer], Any]]] = {
     "open_comments": (Action.ADMIN, lambda house, by: open_comments(taken=True, by=by)),
 }
 
-_READ = PressText(0, "Nobody came.", date(2022, 7, 1))
+_READ: PressText = PressText(0, "Nobody came.", date(2022, 7, 1))
 
 
 def _press(house: House) -> Arrival:

@@ -42,4 +42,4 @@ def test_things_are_called_what_they_call_themselves(small_register: SmallRegist
 @pytest.mark.parametrize("name", ["as_of", "known_at"])
 def test_a_day_of_which_no_register_tells_is_refused(small_register: SmallRegister, name: str, day: date) -> None:
     with pytest.raises(MisuseError, match="out of reach"):
-        ask(**{"as_of": None, "known_at": None, name: day})
+        ask(day if name == "as_of" else None, day if name == "known_at" else None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 import pytest
 
@@ -21,7 +21,7 @@ PHONE = "Thank you. Call +380 67 123 45 67."
 
 
 @pytest.fixture
-def press(small_register: SmallRegister, db: None, cast: Mapping[str, Viewer]) -> Iterator[dict[str, int]]:
+def press(small_register: SmallRegister, db: None, cast: Mapping[str, Viewer]) -> dict[str, int]:
     return take_texts(small_register.folder, cast["all"])
 
 

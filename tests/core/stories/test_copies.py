@@ -43,13 +43,13 @@ def test_a_text_too_short_to_compare_is_a_stranger_to_itself(text: str) -> None:
     [(0.0, Shared.COPY), (0.03, Shared.COPY), (0.15, Shared.REWRITE), (0.3, Shared.REWRITE), (0.9, None)],
 )
 def test_how_much_of_a_text_was_changed_tells_what_it_is(changed: float, sort: Shared | None) -> None:
-    found = resemblance(*runs(article(1), rewritten(article(1), changed)))
+    found = resemblance(runs(article(1))[0], runs(rewritten(article(1), changed))[0])
     assert (found[0] if found else None) is sort
 
 
 def test_an_excerpt_is_a_copy_of_what_it_was_cut_from() -> None:
     whole = article(2, 600)
-    found = resemblance(*runs(whole, whole[:120]))
+    found = resemblance(runs(whole)[0], runs(whole[:120])[0])
     assert found is not None
     assert found[0] is Shared.COPY
     assert found[1] < COPY

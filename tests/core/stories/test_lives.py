@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,8 @@ from byname.core.stories.changes import ChangeSort
 from byname.core.stories.lives import WRONG_GROUP, ClaimLife, claim_lives, group_changes
 from tests.core.stories.tellings import telling
 
+PLANT: dict[str, Any]
+BRIGADE: dict[str, Any]
 PLANT, BRIGADE = (
     {"subgroup": "defenders", "cohorts": ("plant",)},
     {"subgroup": "fighters of the brigade", "cohorts": ("brigade",)},
@@ -54,7 +57,7 @@ def test_a_verdict_decides_whose_group_is_wrong() -> None:
     ],
 )
 def test_where_nobody_decided_most_outlets_do_and_a_tie_blames_nobody(
-    groups: list[dict[str, object]], wrong: list[int]
+    groups: list[dict[str, Any]], wrong: list[int]
 ) -> None:
     [life] = claim_lives([telling(number, **facts) for number, facts in enumerate(groups, start=1)])
     assert [each.telling.text for each in life.wrong] == wrong
