@@ -19,3 +19,14 @@ from tests.core.statements.laid import claims
 )
 def test_a_nationality_names_the_side(text: str, expected: object) -> None:
     assert claims(text, "side") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thirty defenders came home. Seven of the prisoners fought at Mariupol.", "Ukraine"),
+        ("Поисковики ищут красноармейцев. Найдено 30 тел.", "Soviet Union"),
+    ],
+)
+def test_the_party_that_the_text_names_is_taken_where_the_number_names_none(text: str, expected: str) -> None:
+    assert claims(text, "side")[-1] == expected

@@ -20,3 +20,26 @@ from tests.core.statements.laid import claims
 )
 def test_each_and_both_are_kept_apart(text: str, expected: object) -> None:
     assert claims(text, "side") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Of the 600 bodies that Russia handed over, 40 have been identified.", ["Ukraine", "Ukraine"]),
+        (
+            "UN monitors documented 50 executions of prisoners by Russian forces; 12 prisoners were shot in June.",
+            "Ukraine",
+        ),
+        ("Речь идет о казнях 40 украинских пленных.", ["Ukraine"]),
+        ("У російському полоні лишаються 30 українок.", ["Ukraine"]),
+        ("Освобождены 26 человек: десять вернулись в Россию, тринадцать — в Германию.", "Germany"),
+        ("Домой вернулись 12 из освобожденных Баку военнослужащих, заявили в Армении.", "Armenia"),
+        (
+            "За двох офіцерів Росія віддала двадцять українських бійців, за десять в'язнів — п'ятьох командирів.",
+            "Ukraine",
+        ),
+    ],
+)
+def test_whose_people_they_are_follows_from_who_gives_holds_and_harms(text: str, expected: object) -> None:
+    found = claims(text, "side")
+    assert found[-1] == expected if isinstance(expected, str) else found == expected

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from byname.core.grammar.tongues import Tongue
-from byname.core.statements.lands import lands_named
+from byname.core.statements.lands import TO_WORDS, lands_named
 from byname.core.statements.lexicon import Mark
 from byname.core.statements.occasions import MOVES
 from byname.core.statements.parties import named_side
@@ -16,12 +16,15 @@ __all__ = [
     "OWN",
     "by_act",
     "by_dash",
+    "by_freer",
     "by_gap",
     "by_keeping",
     "by_later_price",
     "by_price",
+    "by_relative",
     "counted_own",
     "is_paid_for",
+    "taken_to",
 ]
 
 _TAKES: Final = frozenset({"receive"})
@@ -34,6 +37,13 @@ OWN: Final = frozenset({"return", "miss", "identify", "exhume", "account", "kill
 
 
 _HARMS: Final = frozenset({"kill", "execute", "hold", "capture", "incaptkill", "incaptdie"})
+
+
+_ENDS: Final = frozenset(",;:—–.")
+_FAR: Final = 4
+_PARTICIPLES: Final = ("ых", "их", "ими", "ыми", "ые", "і", "ым", "им")
+_INSTRUMENTAL: Final = ("ою", "єю", "ею", "ой", "ей", "ом", "ем", "єм", "баку")
+_WHOM: Final = frozenset("that whom which що яких котрих которых которые які".split())
 
 
 _OWNS: Final = frozenset("своих их их own its their his наших our".split())
@@ -71,6 +81,33 @@ def by_act(reading: Reading, story: Story) -> str:
     return actor.name if reading.occasion in OWN or reading.occasion in MOVES else ""
 
 
+def by_freer(reading: Reading, story: Story) -> str:
+    """Give the enemy of who let them go, named right behind a participle: освобожденных Баку военнослужащих."""
+    scene, last = reading.scene, reading.place.last
+    for act in scene.of_kind("did", first=last, last=min(last + _FAR, len(scene.tokens))):
+        if act.name not in {"release", "give"} or not scene.fold(act.first).endswith(_PARTICIPLES):
+            continue
+        near = (mark for mark in scene.of_kind("land", first=act.last) if mark.first == act.last)
+        for mark in near:
+            if scene.fold(mark.last - 1).endswith(_INSTRUMENTAL):
+                return story.opponent(mark.name)
+    return ""
+
+
+def by_relative(reading: Reading, story: Story) -> str:
+    """Give the enemy of who hands over or holds those counted: the 6,000 that Russia meant to hand over."""
+    scene = reading.scene
+    at = reading.place.last if reading.head.before else max(reading.head.last, reading.place.last)
+    at += scene.fold(at) == ","
+    if scene.fold(at) not in _WHOM:
+        return ""
+    end = next((word for word in range(at + 1, len(scene.tokens)) if scene.fold(word) in _ENDS), len(scene.tokens))
+    actor = next((mark for mark, role in lands_named(scene, at, end) if role == "actor" and mark.first <= at + 3), None)
+    after = scene.of_kind("did", first=actor.last, last=end) if actor is not None else ()
+    acts = any(mark.name in _GIVES and mark.first <= actor.last + _FAR for mark in after if actor is not None)
+    return story.opponent(actor.name) if actor is not None and acts else ""
+
+
 def by_price(reading: Reading, story: Story) -> str:
     """Give the other side's people, for whom those before are exchanged: 1,700 of its people for 1,200 of the enemy's."""
     scene = reading.scene
@@ -106,6 +143,9 @@ def by_gap(reading: Reading, story: Story) -> str:
     last = story.last(same=scene)
     if last is None:
         return ""
+    priced = scene.fold(last.place.first - 1) in {"за", "for"} and scene.fold(here - 1) in {"—", "–"}
+    if priced and reading.occasion in MOVES and last.side not in {"each", "both", ""}:
+        return story.opponent(last.side)
     if reading.origin is not None and reading.act is not None:
         lands = [
             mark
@@ -132,6 +172,14 @@ def by_dash(reading: Reading) -> str:
     return next(
         (mark.name for mark, role in lands_named(scene, 0, dash) if mark.last == dash and role in {"dest", "actor"}), ""
     )
+
+
+def taken_to(reading: Reading) -> str:
+    """Give the side told behind a dash that stands for the verb: тринадцать — в Германию, троих — в США."""
+    scene, last = reading.scene, reading.place.last
+    if reading.occasion not in MOVES or scene.fold(last) not in {"—", "–"} or scene.fold(last + 1) not in TO_WORDS:
+        return ""
+    return next((mark.name for mark in scene.of_kind("land", first=last + 2) if mark.first == last + 2), "")
 
 
 def _harming(scene: Scene, actor: Mark) -> bool:

@@ -45,6 +45,8 @@ def role_of(scene: Scene, mark: Mark) -> str:
         return "from"
     if before in {"к", "ко", "до", "для"}:
         return "dest"
+    if before == "по":
+        return "place"
     if before in {"на", "в", "у"}:
         return "dest" if _ACCUSATIVE.search(word) else "place"
     if word.startswith(PEOPLE_SEATS) or word.endswith("ние"):

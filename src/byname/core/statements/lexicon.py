@@ -121,8 +121,16 @@ def marks(tokens: Sequence[Token], tongue: Tongue) -> tuple[Mark, ...]:
         mark.first: mark.weight for mark in sorted((*by_kind["adj"], *by_kind["people"]), key=lambda one: one.weight)
     }
     by_kind["land"] = [mark for mark in by_kind["land"] if mark.weight >= named.get(mark.first, 0)]
+    spelt = [mark for mark in by_kind["people"] if mark.last - mark.first > 1]
+    by_kind["adj"] = [mark for mark in by_kind["adj"] if not any(_hides(one, mark) for one in spelt)]
     kept = [mark for found in by_kind.values() for mark in _best(found)]
     return tuple(sorted(kept, key=lambda mark: (mark.first, mark.last, mark.kind, mark.name)))
+
+
+def _hides(people: Mark, mark: Mark) -> bool:
+    """Tell whether a people's full name takes in the adjective of another: Turkish Cypriots."""
+    inside = people.first <= mark.first and mark.last <= people.last and people.weight > mark.weight
+    return inside and people.name != mark.name
 
 
 def _best(found: Sequence[Mark]) -> Iterator[Mark]:

@@ -9,7 +9,7 @@ from byname.core.statements.parties_data import ALLIANCES, HOME_OF, SURE, UNDIVI
 from byname.core.statements.scenes import Scene
 from byname.core.statements.story import Reading, Story
 
-__all__ = ["named_side", "only_side", "party_of", "perspective"]
+__all__ = ["captors_foe", "named_side", "nearest_named", "only_side", "party_of", "perspective", "sure_here"]
 
 
 def named_side(reading: Reading, story: Story) -> str:
@@ -91,10 +91,17 @@ def _allied(story: Story) -> bool:
     """Tell whether the text is of a war of alliances: it names one, or nations of two of them."""
     if any(story.parties[one] for one in ALLIANCES):
         return True
+    if any(
+        True for scene in story.scenes for mark in scene.of_kind("did") if mark.name in {"identify", "exhume", "miss"}
+    ):
+        return False
     return (
         all(any(story.parties[one] for one in members) for members in ALLIANCES.values())
         and not story.parties["Ukraine"]
     )
+
+
+_CAPTIVES = frozenset({"captives", "pows", "soldiers", "officers"})
 
 
 def names_them(scene: Scene, mark: Mark, story: Story) -> bool:
@@ -102,8 +109,62 @@ def names_them(scene: Scene, mark: Mark, story: Story) -> bool:
     if mark.kind == "own" and not story.engaged(mark.name):
         return False
     if mark.kind == "adj":
+        if any(one.name in _CAPTIVES for one in scene.covering(mark.last, "noun")):
+            return True
         return not any(one.name in {"keeping", "hands"} and one.first == mark.last for one in scene.of_kind("cue"))
     return True
+
+
+_FORCES = (
+    "force",
+    "troop",
+    "captor",
+    "attack",
+    "invasion",
+    "invader",
+    "військ",
+    "войск",
+    "сил",
+    "арм",
+    "окупант",
+    "оккупант",
+)
+
+
+def captors_foe(story: Story) -> str:
+    """Give the enemy of the one party that the text names, where it names it only as captor: killed by Russian forces."""
+    named = [name for name, count in story.parties.items() if count]
+    if len(named) != 1 or +story.voices:
+        return ""
+    marks = [(scene, mark) for scene in story.scenes for mark in scene.of_kind("adj", "land", "people")]
+    if all(_as_captor(scene, mark) for scene, mark in marks if mark.kind != "people" or not _with_adj(scene, mark)):
+        return story.opponent(named[0])
+    return ""
+
+
+def _with_adj(scene: Scene, mark: Mark) -> bool:
+    return any(one.name == mark.name for one in scene.covering(mark.first, "adj"))
+
+
+def _as_captor(scene: Scene, mark: Mark) -> bool:
+    keeping = any(one.name == "keeping" and one.first == mark.last for one in scene.of_kind("cue"))
+    return keeping or scene.fold(mark.last).startswith(_FORCES)
+
+
+def nearest_named(reading: Reading, story: Story) -> str:
+    """Give the only people named in this sentence, else in the nearest before it that names one alone."""
+    at = next((number for number, scene in enumerate(story.scenes) if scene is reading.scene), 0)
+    for scene in reversed(story.scenes[: at + 1]):
+        found = {party_of(mark, story) for mark in scene.of_kind("people") if names_them(scene, mark, story)}
+        if len(found) == 1:
+            return found.pop()
+    return ""
+
+
+def sure_here(scene: Scene) -> str:
+    """Give the party whose own place or unit a sentence names and no other does: Seventy fought at Mariupol."""
+    found = {mark.name for mark in scene.of_kind("own") if _sure(scene, mark)}
+    return found.pop() if len(found) == 1 else ""
 
 
 def perspective(reading: Reading, story: Story) -> str:
@@ -131,6 +192,7 @@ def only_side(reading: Reading, story: Story) -> str:
         return sure.pop()
     named = [name for name, count in story.parties.most_common() if count]
     one = named[0] if len(named) == 1 else ""
+    one = one or next((whole for whole, parts in UNDIVIDED.items() if named and set(named) <= set(parts)), "")
     if not +story.parties and not one:
         one = HOME_OF.get(reading.scene.tongue.value, "")
     return "both" if one in UNDIVIDED else one

@@ -6,20 +6,24 @@ from typing import Final
 
 from byname.core.grammar.parts import Form
 from byname.core.grammar.tongues import Tongue
+from byname.core.statements.counting_data import TAKERS
 from byname.core.statements.dealings import (
     OWN,
     by_act,
     by_dash,
+    by_freer,
     by_gap,
     by_keeping,
     by_later_price,
     by_price,
+    by_relative,
     counted_own,
     is_paid_for,
+    taken_to,
 )
 from byname.core.statements.lands import lands_named, officials
 from byname.core.statements.occasions import MOVES, alike
-from byname.core.statements.parties import named_side, only_side
+from byname.core.statements.parties import captors_foe, named_side, nearest_named, only_side, sure_here
 from byname.core.statements.parties_data import UNDIVIDED
 from byname.core.statements.story import Reading, Story
 
@@ -37,15 +41,19 @@ def find_side(reading: Reading, story: Story) -> None:
         reading.side, reading.own_side = named, True
     elif not reading.part and counted_own(reading):
         reading.side, reading.own_side = counted_own(reading), True
-    elif reading.part and reading.base is not None and reading.base.side not in {"both", "each", ""}:
+    elif reading.part and reading.base is not None and reading.base.side not in {"both", "each", "unspecified", ""}:
         reading.side = reading.base.side
+    elif taken_to(reading):
+        reading.side, reading.own_side = taken_to(reading), True
     elif reading.numeral.form is Form.FORMULA_PART:
         reading.side = _of_formula(reading, story)
     elif not reading.part and _both(reading):
         reading.side, reading.own_side = "both", True
     else:
         told = (
-            by_price(reading, story)
+            by_relative(reading, story)
+            or by_freer(reading, story)
+            or by_price(reading, story)
             or by_later_price(reading, story)
             or by_gap(reading, story)
             or by_dash(reading)
@@ -157,6 +165,9 @@ def _by_context(reading: Reading, story: Story) -> str:
         return here[-1].side
     if reading.status == "hostage" and story.parties["Israel"]:
         return "Israel"
+    takers = [name for name, _count in story.parties.most_common() if name in TAKERS]
+    if takers and (reading.status == "hostage" or reading.occasion == "capture"):
+        return story.opponent(takers[0])
     voices = [mark for mark in scene.of_kind("voice") if story.speaks(mark.name)]
     voices = voices or [mark for mark in officials(scene) if story.speaks(mark.name)]
     if not voices and scene.cue("home") and not scene.cue("both"):
@@ -179,7 +190,7 @@ def _by_context(reading: Reading, story: Story) -> str:
     same = [one for one in known if one.status == reading.status and one.side != "both"]
     if same or known:
         return (same or known)[0].side
-    return only_side(reading, story)
+    return captors_foe(story) or only_side(reading, story) or sure_here(scene) or nearest_named(reading, story)
 
 
 def _two_sides(earlier: list[Reading], story: Story) -> bool:
