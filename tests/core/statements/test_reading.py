@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 
 from byname.core.statements.reading import read_claims
+from tests.core.statements.laid import claims
 from tests.core.statements.sentences_data import EN, RU, UK
 
 OURS = {"sweeping", "units", "phases", "days"}
@@ -76,3 +79,23 @@ def test_another_language_gives_no_claims() -> None:
 def test_speaker_and_time_stand_with_the_claim() -> None:
     (claim,) = read_claims("Ukraine brought home 25 soldiers on Friday, the Coordination Headquarters said.")
     assert (claim.speaker, claim.date_text) == ("the Coordination Headquarters", "Friday")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Five soldiers came home; not one of them was of the brigade.",
+        "Five soldiers came home, but not a single one of them served there.",
+        "Домой вернулись пять солдат, ни один из них не служил в бригаде.",
+    ],
+)
+def test_not_one_is_none_and_no_claim_of_one(text: str) -> None:
+    assert claims(text, "value") == [5]
+    assert [claim.sweeping for claim in read_claims(text) if claim.sweeping] == ["none"]
+
+
+def test_one_endless_sentence_is_read_as_quickly_as_many() -> None:
+    endless = "Ukraine said " + " ".join(f"and {number} soldiers returned home" for number in range(100, 500))
+    began = perf_counter()
+    assert len(read_claims(endless)) > 300
+    assert perf_counter() - began < 10

@@ -57,6 +57,7 @@ _Told = tuple[Sentence, tuple[Numeral, ...]]
 _SENTENCES: Final = 150
 _NUMBERS: Final = 200
 _WORDS: Final = 250
+_BACK: Final = 16
 _LEADS: Final = 4
 """How many words may stand between a way out and the number that took it."""
 
@@ -93,7 +94,7 @@ def _of_page(
     here = [one for one in said if one.start < told[-1].end and told[0].start < one.end]
     when = [times(one, tongue, published) for one in told]
     scenes = [
-        lay_out(text, one, tongue, _counts(numbers, dates), times=dates)
+        lay_out(text, one, tongue, _counts(numbers, dates, text), times=dates)
         for (one, numbers), dates in zip(page, when, strict=True)
     ]
     story = read_story(scenes, [(one.start, one.end, _party(one, tongue)) for one in here])
@@ -132,13 +133,17 @@ def _party(said: Attribution, tongue: Tongue) -> str:
     return next((mark.name for kind in ("voice", "adj", "land") for mark in found if mark.kind == kind), "")
 
 
-def _counts(found: Iterable[Numeral], when: Sequence[Time]) -> list[Numeral]:
-    """Give the numerals that may count: no dates, and nothing inside a time told otherwise."""
+_NOT_ONE: Final = re.compile(r"(?i)\b(?:not|ни|ані|жодн\w+)(?: a single)?\s*$")
+
+
+def _counts(found: Iterable[Numeral], when: Sequence[Time], text: str = "") -> list[Numeral]:
+    """Give the numerals that may count: no dates, nothing inside a time told otherwise, no "not one of them"."""
     return [
         one
         for one in found
         if one.use is Use.COUNT
         and one.form is not Form.VAGUE
+        and not (one.value == 1 and _NOT_ONE.search(text[max(0, one.start - _BACK) : one.start]))
         and not any(time.start <= one.start and one.end <= time.end for time in when if one.form is not Form.ORDINAL)
     ]
 

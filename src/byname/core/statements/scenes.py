@@ -113,7 +113,7 @@ def _places(sentence: Sentence, numeral: Numeral) -> Iterator[Place]:
 
 def _clauses(sentence: Sentence, tongue: Tongue, numbers: set[int]) -> tuple[int, ...]:
     joins = _JOINS.get(tongue, frozenset())
-    clause, numbered = 0, []
+    clause, numbered = 0, list[int]()
     for at, token in enumerate(sentence.tokens):
         ends = at not in numbers and (token.fold in _STOPS or token.fold in joins)
         if ends and numbered:

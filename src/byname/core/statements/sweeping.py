@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from byname.core.grammar.numerals import numerals
@@ -116,6 +116,9 @@ class _Page:
     def _own_unit(self, numeral: Numeral) -> TextClaim | None:
         """Read "46 units", "three stages", "two days"."""
         ahead = self._ahead(numeral.end)
+        before = self._index(numeral.start) - 1
+        if before >= 0 and self.tokens[before].fold in data.NOT_ONE:
+            return None
         if numeral.value is None or numeral.use in {Use.UNIT_NUMBER, Use.DATE, Use.TIME, Use.AGE, Use.MONEY, Use.TERM}:
             return None
         if numeral.use is Use.DURATION:
@@ -191,7 +194,7 @@ class _Page:
             found = next(
                 (
                     (code, phrase, size)
-                    for code, phrase, pieces in _table(self.tongue)
+                    for code, phrase, pieces in _starting(self.tongue, self.tokens[place].fold)
                     if (size := self._fits(place, pieces))
                 ),
                 None,
@@ -293,6 +296,16 @@ class _Page:
         done = [mark for mark in around if mark.kind == "did" and mark.name in data.COUNTED]
         near = min(done, key=lambda mark: abs(mark.first - index), default=None)
         return data.COUNTED[near.name] if near else ("", "")
+
+
+@lru_cache(maxsize=4096)
+def _starting(tongue: Tongue, word: str) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """Give the operators that may begin with a word."""
+    return tuple(
+        row
+        for row in _table(tongue)
+        if (word.startswith(row[2][0][:-1]) if row[2][0].endswith("*") else row[2][0] in {word, "~"})
+    )
 
 
 @cache

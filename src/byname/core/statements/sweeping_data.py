@@ -13,6 +13,7 @@ __all__ = [
     "DAYS",
     "LISTS",
     "MOVES",
+    "NOT_ONE",
     "NOUNS",
     "PEOPLE",
     "PHASES",
@@ -124,3 +125,6 @@ UNITS: Final = (
 PHASES: Final = ("stage", "phase", "етап", "фаз", "этап", "черг")
 DAYS: Final = ("day", "дні", "днів", "день", "дня", "дней", "діб", "доби", "добу", "суток", "сутки")
 YEARS: Final = ("year", "рок", "рік", "літ", "год", "лет")
+
+NOT_ONE: Final = frozenset("not no ни ані".split())
+"""Before a one: none at all, so it counts nothing."""
