@@ -14,8 +14,8 @@ from byname.core.releases.draft import Behind
 from byname.ledger.releases import published, reread
 from byname.ledger.snapshot import snapshot
 from byname.queries._groups import group_told
-from byname.queries._history import series_days
-from byname.queries._withholding import group_rules, part_rules
+from byname.queries._history import series, series_days
+from byname.queries._withholding import group_rules, part_rules, sum_rules
 from byname.queries.accounts import Scope
 from byname.queries.figures import Counted
 
@@ -122,7 +122,12 @@ def series_cells(found: Counted, scope: Scope, before: Earlier, *, threshold: in
     lines: list[PersonLine] = scope.counted()
     own = Shown("", len(found.lines), before.people(line.number for line in found.lines))
     kept: list[tuple[int, Shown]] = []
-    for day in reversed(series_days(lines, query.as_of or 0)):
+    days = series_days(lines, query.as_of or 0)
+    # The statuses of a day add up whatever was published of them: what the account of that day withholds is left out.
+    rules = {day: sum_rules(parts, threshold) for day, parts in zip(days, series(lines, days), strict=True)}
+    for day in reversed(days):
+        if query.status in rules[day]:
+            continue
         people = before.people(line.number for line in lines if _stands(line, query.status, day))
         point = Shown(date.fromordinal(day).isoformat(), len(people), people)
         against = [*before.shown, own, *(each for _, each in kept)]
