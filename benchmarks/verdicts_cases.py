@@ -269,7 +269,7 @@ def _statements() -> Iterator[Case]:
     book: list[tuple[int | None, str, str, date, Verdict, dict[str, object]]] = [
         (1279, "people returned", "cumulative", may[28], H, {"noun": "defenders of Azovstal", "of_total": 2500}),
         (1279, "people returned", "cumulative", may[28], H, {"noun": "servicemen led out of Azovstal"}),
-        (1279, "people returned", "cumulative", may[28], H, {"noun": "Azov fighters", "of_total": 2500}),
+        (1279, "people returned", "cumulative", may[28], E, {"noun": "Azov fighters", "of_total": 2500}),
         (1279, "people returned", "cumulative", may[28], E, {"noun": "fighters of the Azov Brigade"}),
         (455, "people returned", "cumulative", may[28], H, {"noun": "fighters of the Azov Brigade"}),
         (455, "people returned", "cumulative", may[28], H, {"noun": "Azov regiment"}),

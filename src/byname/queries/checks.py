@@ -39,9 +39,9 @@ def check_claims(
     """
     allow(Action.ACCOUNT, viewer=viewer)
     lang = lang if lang in PRINTED else "en"
-    now = _State(None, viewer, lang)
+    now = _State(None, viewer, lang, text)
     earlier = published is not None and published < today()
-    then = _State(published, viewer, lang) if earlier else None
+    then = _State(published, viewer, lang, text) if earlier else None
     told = check_published(claims, _tables(made_up=now.asked.world.made_up), published, text=text, lang=lang)
     read = tuple(as_count(claim) for claim in completed(claims, text, now.desk.side_names()))
     checked = []
@@ -75,11 +75,11 @@ def _tables(*, made_up: bool) -> tuple[tuple[int, PublishedClaim], ...]:
 class _State:
     """The register as known on a day (None: now), with the desk that reads claims."""
 
-    def __init__(self, known: date | None, viewer: Viewer, lang: str) -> None:
+    def __init__(self, known: date | None, viewer: Viewer, lang: str, text: str) -> None:
         self.asked = asked = ask_for(known, known, viewer=PUBLIC)
         # What was known then is shown beside what is known now, and only where that may be.
         self.answers = Answers(asked, gated=known is None)
-        self.desk: Desk = desk_of(asked, viewer.home)
+        self.desk: Desk = desk_of(asked, viewer.home).reading(text)
         self.names = names_in(asked.world, lang)
         self.lang = lang
 

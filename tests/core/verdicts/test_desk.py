@@ -35,3 +35,17 @@ def test_stages_are_found_by_day_and_exchange_and_put_in_order() -> None:
     assert [stage.phase for stage in DESK.on(date(2025, 5, 24), date(2025, 5, 25))] == ["2"]
     assert len(DESK.of("X-2")) == 2
     assert in_order(reversed(STAGES)) == STAGES  # type: ignore[arg-type]  # a reversed tuple is read once
+
+
+@pytest.mark.parametrize(
+    ("text", "assumed"),
+    [
+        ("So many came home.", "aa"),
+        ("So many came home to Ariland.", "aa"),
+        ("Borians came home.", "bb"),
+        ("From Boria to Ariland.", ""),
+        ("", ""),
+    ],
+)
+def test_a_text_that_names_no_side_speaks_of_home_s_people(text: str, assumed: str) -> None:
+    assert DESK.reading(text).assumed == assumed

@@ -96,3 +96,43 @@ def test_a_part_told_after_its_whole_does_not_take_the_day_of_the_whole_s_group(
     text = "Back are 40 of the 90 fighters who left the plant in May 2022, including 7 of the brigade."
     assert told(text, "7", kind="event", date_text="May 2022", of_total=40).first is None
     assert told(text, "7", kind="event", date_text="May 2022", of_total=40).kind == "cumulative"
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Back are 40 of the 90 defenders.", True),
+        ("Back are 40 out of some 90 defenders.", True),
+        ("Повернуто 40 із 90 захисників.", True),
+        ("Вернули 40 из 90 защитников.", True),
+        ("On Friday 40 came, and with them 90 others.", False),
+    ],
+)
+def test_the_m_of_n_of_the_m_is_told_as_a_whole(text: str, *, whole: bool) -> None:
+    places = {number: (text.index(number), text.index(number) + 2) for number in ("40", "90")}
+    part = claim(40, start=places["40"][0], end=places["40"][1], sentence=(0, len(text)), of_total=90)
+    base = claim(90, start=places["90"][0], end=places["90"][1], sentence=(0, len(text)), noun="defenders")
+    assert completed([part, base], text, SIDES)[1].whole is whole
+
+
+def test_a_whole_that_is_told_for_itself_is_a_claim_of_its_own() -> None:
+    text = "On Friday 90 people came home, among them 40 civilians."
+    part = claim(40, start=42, end=44, sentence=(0, len(text)), of_total=90, noun="civilians")
+    base = claim(90, start=10, end=12, sentence=(0, len(text)), noun="people")
+    assert not completed([base, part], text, SIDES)[0].whole
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "value"),
+    [
+        ("In all 90 came, and not one of them was of the brigade, he said.", "one", 0),
+        ("Повернулися 90, і ні одного з бригади.", "одного", 0),
+        ("In all 90 came, and one of them was of the brigade.", "one", 1),
+    ],
+)
+def test_not_one_is_nobody(text: str, one: str, value: int) -> None:
+    start = text.index(one)
+    made = claim(1, start=start, end=start + len(one), sentence=(0, len(text)), quote=one, of_total=90)
+    [read] = completed([made], text, SIDES)
+    assert read.value == value
+    assert ("brigade" in read.noun or "бригади" in read.noun) is (value == 0)

@@ -105,3 +105,52 @@ def test_a_whole_may_be_all_taken_or_all_who_came_on_that_day() -> None:
 def test_a_code_with_other_letters_is_written_as_the_text_form_has_it() -> None:
     found = asked(50, noun="бійців 12-ї окремої бригади «Зортава»")
     assert found == ["returned@..2025-05-29/by:unit=u12"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "figure"),
+    [
+        ({"of_total": 620}, "returned@2025-05-28/cohort:plant"),
+        ({"of_total": 620, "kind": "event"}, "returned@2025-05-28/cohort:plant"),
+        # the day beside it is that of the saying: no exchange was on it
+        ({"of_total": 620, "kind": "event", "first": DAY, "last": DAY}, "returned@2025-05-28/cohort:plant"),
+        # a day of an exchange is a day of its own
+        ({"of_total": 620, **ON_23}, "returned/exchange:X-2/phase:1/cohort:plant"),
+        ({}, "returned@..2025-05-29/cohort:plant"),
+    ],
+)
+def test_so_many_of_so_many_of_a_group_asks_who_is_back(fields: dict[str, Any], figure: str) -> None:
+    assert asked(318, noun="defenders of the plant", **fields) == [figure]
+
+
+def test_the_whole_of_a_part_asks_who_was_taken_and_may_be_who_came() -> None:
+    made = claim(620, kind="event", noun="defenders of the plant", whole=True, first=DAY, last=DAY)
+    found = ask_of(made, DESK, DAY)
+    assert [part.format() for each in found.written for part in each.parts] == ["taken@2025-05-28/cohort:plant"]
+    assert found.near[0].differs == ("whole",)
+    of_exchange = claim(620, noun="defenders of the plant", whole=True, **ON_23)
+    assert ask_of(of_exchange, DESK, DAY).written[0].subject.status == "returned"
+
+
+def test_whose_people_a_text_does_not_say_its_group_says_or_else_home() -> None:
+    from dataclasses import replace
+
+    assumed = replace(DESK, assumed="aa")
+    everybody, plant = claim(50, noun="soldiers"), claim(50, noun="defenders of the plant")
+    assert [part.format() for each in ask_of(everybody, assumed, DAY).written for part in each.parts] == [
+        "returned@..2025-05-29/power:aa"
+    ]
+    assert ask_of(plant, assumed, DAY).written[0].parts[0].format() == "returned@..2025-05-29/cohort:plant"
+
+
+@pytest.mark.parametrize(
+    ("words", "figure"),
+    [
+        ("Nobody of Ariland came in the last exchange.", "returned/exchange:X-2/power:aa"),
+        ("Жодного в останньому обміні не було.", "returned/exchange:X-2/power:aa"),
+        ("Ни одного в последнем обмене не было.", "returned/exchange:X-2/power:aa"),
+    ],
+)
+def test_the_last_exchange_is_the_last_before_the_text(words: str, figure: str) -> None:
+    found = asked(0, text=words, side="Ariland", noun="people", sentence=(0, len(words)), kind="event")
+    assert [each.partition("/rule")[0] for each in found] == [figure]

@@ -20,6 +20,8 @@ __all__ = ["Answer", "Found", "decide"]
 _MOST_NEAR = 40
 _OTHER_PEOPLE = frozenset({"phase", "side", "period"})
 """Readings about other people: what lies between two such numbers is nobody in particular."""
+_SAME_WORDS = frozenset({"stock", "flow", "period", "whole"})
+"""Readings that the very words leave open: where one of them may bear a claim out, it is not said to fail."""
 _TELLING = 5
 """A number smaller than this fits by chance: no other reading is offered for it."""
 
@@ -114,13 +116,27 @@ def _judged(
     other = near()
     if other is not None and other.fit is Fit.ALL:
         found = _with(plain, first, Verdict.HOLDS_OTHERWISE, "otherwise", names)
-        return replace(found, nearest=_nearest(other, other.question.differs, holds=True))
+        return _beside(found, other, names)
+    if other is not None and other.fit is Fit.SOME and other.question.differs[0] in _SAME_WORDS:
+        return _beside(_with(plain, other, Verdict.CANNOT_BE_DECIDED, _open(other), names), other, names)
     if not asking.exact:
         group = claim.noun or claim.subgroup
         return replace(plain, basis=Basis.NOTHING, why=Said("verdict.why.group-unknown", (("group", group),)))
     code = "whole" if first.whole is not None and _part_fits(claim, first) else "other-number"
-    nearest = _nearest(other, other.question.differs, holds=False) if other else None
-    return replace(_with(plain, first, Verdict.DOES_NOT_HOLD, code, names), nearest=nearest)
+    found = _with(plain, first, Verdict.DOES_NOT_HOLD, code, names)
+    return _beside(found, other, names) if other else found
+
+
+def _beside(checked: Checked, other: _Told, names: Mapping[str, str]) -> Checked:
+    """Name another reading beside what is written: what it reads otherwise, of which group, and its number."""
+    nearest = _nearest(other, other.question.differs, holds=other.fit is Fit.ALL)
+    group = other.question.subject.group[1]
+    told = [("differs", f"@verdict.differs.{nearest.differs[0]}"), ("near", str(nearest.value))]
+    told += [("near_group", names.get(group, group))] if group and nearest.differs[0] == "group" else []
+    if nearest.low != nearest.high:
+        told += [("near_low", str(nearest.low)), ("near_high", str(nearest.high))]
+    why = Said(checked.why.code, (*checked.why.values, *told)) if nearest.value is not None else checked.why
+    return replace(checked, nearest=nearest, why=why)
 
 
 def _with(plain: Checked, told: _Told, verdict: Verdict, code: str, names: Mapping[str, str]) -> Checked:
@@ -130,8 +146,15 @@ def _with(plain: Checked, told: _Told, verdict: Verdict, code: str, names: Mappi
     return replace(
         plain, verdict=verdict, figure=told.found.figure, definition=told.found.definition, value=value, low=low,
         high=high, why=_why(code, told, plain.claim),
-        right=right_to_print(told.question.subject, number, whole, names, plain.claim),
+        right=right_to_print(told.question.subject, number, whole if _of_group(told) else None, names, plain.claim),
     )  # fmt: skip
+
+
+def _of_group(told: _Told) -> bool:
+    """Tell whether the whole is of the same group as the part, as "113 of 332 of the brigade" says; a part of others is not."""
+    return told.whole is not None and f"cohort:{told.question.subject.group[1]}" in (
+        told.whole.figure if told.question.subject.group[0] == "cohort" else "cohort:"
+    )
 
 
 def _tell(claim: TextClaim, question: Question, answer: Answer, desk: Desk, others: Sequence[TextClaim]) -> _Told:
@@ -226,9 +249,10 @@ def _whole(
     founds = [(found, fit_of(stated, found.number)) for each in wholes_of(question.subject, desk)
               if (found := answer(each.parts[0])).number is not None and not found.rule]  # fmt: skip
     for wanted in (Fit.ALL, Fit.SOME):
-        for found, fit in founds:
-            if fit is wanted:
-                return found, fit
+        fitting = [found for found, fit in founds if fit is wanted]
+        if fitting:
+            own = next((each for each in fitting if each.number and each.number.value == claim.of_total), fitting[0])
+            return own, wanted
     return founds[0] if founds else (None, Fit.SOME)
 
 

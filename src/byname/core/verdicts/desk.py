@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
 from byname.core.statements.claim import TextClaim
 from byname.core.verdicts.naming import GroupName, of_side
 
 __all__ = ["Desk", "Side", "Stage"]
+
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +38,14 @@ class Stage:
 class Desk:
     """The register's own world, as far as a claim can speak of it; `home` is the power whose bureau this is ("" if none).
 
-    `stages` in order of day, of what was carried out alone.
+    `stages` in order of day, of what was carried out alone. `assumed`: whose people are meant where a claim names nobody's.
     """
 
     sides: tuple[Side, ...]
     names: tuple[GroupName, ...]
     stages: tuple[Stage, ...] = ()
     home: str = ""
+    assumed: str = ""
 
     def side_of(self, claim: TextClaim) -> str | None:
         """Give the power whose people a claim is about; "" where it does not say, None for a side unknown here."""
@@ -51,6 +56,13 @@ class Desk:
     def side_names(self) -> tuple[str, ...]:
         """Give every name of every side."""
         return tuple(name for side in self.sides for name in side.names)
+
+    def reading(self, text: str) -> Desk:
+        """Give the desk as it reads a text: one that names a single side speaks of its people, one that names none of home's."""
+        words = set(_LETTERS.findall(text))
+        named = [side.code for side in self.sides if any(of_side(word, name) for name in side.names for word in words)]
+        codes = named or ([self.home] if text else [])
+        return replace(self, assumed=codes[0] if len(codes) == 1 else "")
 
     def on(self, first: date, last: date) -> tuple[Stage, ...]:
         """Give the stages from one day to another, both included."""

@@ -10,7 +10,7 @@ GENERIC: Final = tuple(
     """
     люди людей людям людьми людина людини captive captives defender detainee detained fighter former freed held imprisoned national citizen member military people person
     pow pows prisoner return returnee serviceman servicemen service serviceperson soldier troop trooper war warrior
-    combatant release captured capture taken own our their those who were hero heroes men man compatriot hostage
+    combatant release captured capture taken own our their those who was were hero heroes men man compatriot hostage
     of the a an from in at on by and with is are been be has have had to for them that this these all both each back home
     group garrison came come number total exchange swap captivity enemy led out among which during since until into armed forces force
     unit units place one or their some about around roughly nearly almost

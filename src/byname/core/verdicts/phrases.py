@@ -9,7 +9,7 @@ from typing import Final
 
 from byname.core.statements.claim import TextClaim
 from byname.core.verdicts.naming import content_of, of_side
-from byname.core.verdicts.phrases_data import AS_OF, BREAKS, RELATIVE, SIDE_STEMS, STOPS, UNNAMED
+from byname.core.verdicts.phrases_data import AS_OF, BREAKS, NOT_ONE, OF_THE, RELATIVE, SIDE_STEMS, STOPS, UNNAMED
 from byname.core.verdicts.questions_data import BACK
 from byname.core.verdicts.whens import says
 
@@ -27,7 +27,7 @@ def completed(claims: Sequence[TextClaim], text: str, sides: Iterable[str] = ())
     """
     names = tuple(sides)
     found: list[TextClaim] = []
-    for claim in claims:
+    for claim in (_as_nobody(_as_whole(each, claims, text), text) for each in claims):
         told = replace(claim, noun=_noun(claim, text)) if text else claim
         # "450 of the 1,290": what follows the number names no group of its own.
         part = claim.of_total is not None and not content_of(told.noun)
@@ -35,6 +35,23 @@ def completed(claims: Sequence[TextClaim], text: str, sides: Iterable[str] = ())
             told = replace(told, noun=_noun_before(told, found, claims, text) or claim.noun)
         found.append(_kind(_side(_of_the_group(told, text), text, names), text))
     return tuple(found)
+
+
+def _as_whole(claim: TextClaim, claims: Sequence[TextClaim], text: str) -> TextClaim:
+    """Mark the M of "N of the M", which is told as what the part is of and not for itself."""
+    if claim.whole or claim.value is None or not text:
+        return claim
+    parts = (one for one in claims if one.of_total == claim.value and one.sentence == claim.sentence)
+    of = any(one.end <= claim.start and re.match(OF_THE, text[one.end : claim.start].casefold()) for one in parts)
+    return replace(claim, whole=True) if of else claim
+
+
+def _as_nobody(claim: TextClaim, text: str) -> TextClaim:
+    """Read "not one of them was of the brigade" as nobody of the brigade."""
+    if claim.value != 1 or claim.unit != "persons" or not says(text[claim.sentence[0] : claim.start], NOT_ONE):
+        return claim
+    rest = re.split(r"[,;]", text[claim.end : claim.sentence[1]])[0]
+    return replace(claim, value=0, noun=rest, subgroup="", of_total=None)
 
 
 def _of_the_group(claim: TextClaim, text: str) -> TextClaim:

@@ -35,3 +35,5 @@ RELATIVE: Final = (
 """What stands between a number and a day that is of the group ("fighters who left the plant in May"), and not of the claim."""
 NOT_ONE: Final = (r"\bnot\s+(?:even\s+)?$", r"\b(?:ні|ані|жоден|жодного)\s+$", r"\bни\s+$")
 """What before a "one" makes it nobody."""
+OF_THE: Final = r"\s*(?:out )?(?:of|із|зі|з|из)\s+(?:\S+\s+){0,3}$"
+"""What stands between the N and the M of "N of the M"."""

@@ -78,6 +78,9 @@ def ask_of(claim: TextClaim, desk: Desk, day: date | None, text: str = "") -> As
     if why is not None or known is None or side is None:
         return Asking(why=why, meant=group)
     status, codes, narrowed, outside = known
+    if claim.whole and status == "returned" and not _own_event(claim, desk):
+        return _whole_asked(claim, desk, day, text)
+    claim = _standing(claim, status, group, words, desk)
     whens = written_whens(claim, status, desk, day, words)
     if not whens:
         return Asking(why=Said("verdict.why.no-day"), meant=group)
@@ -99,6 +102,32 @@ def ask_of(claim: TextClaim, desk: Desk, day: date | None, text: str = "") -> As
     near = tuple(dict.fromkeys(_near(claim, subjects[0], desk, day)))
     asked = {question.parts for question in written}
     return Asking(written, tuple(each for each in near if each.parts not in asked), None, group, group.exact)
+
+
+def _own_event(claim: TextClaim, desk: Desk) -> bool:
+    """Tell whether a claim is of days on which an exchange was: else a day beside it is that of the saying."""
+    return claim.first is not None and claim.last is not None and bool(desk.on(claim.first, claim.last))
+
+
+def _standing(claim: TextClaim, status: str, group: Meant, words: str, desk: Desk) -> TextClaim:
+    """Read "318 of the 620 defenders" without an exchange or a day of its own as who is back, and not as who came on a day."""
+    part = claim.of_total is not None and not claim.whole and bool(group.groups) and status == "returned"
+    if not part or claim.kind not in {"cumulative", "event", ""} or says(words, (*IN_EXCHANGES, *EVENTS)):
+        return claim
+    if claim.first is not None and (claim.first != claim.last or _own_event(claim, desk)):
+        return claim
+    return replace(claim, kind="stock", first=None)
+
+
+def _whole_asked(claim: TextClaim, desk: Desk, day: date | None, text: str) -> Asking:
+    """Ask for the M of "N of the M": all taken of the group; else what its words say without the part."""
+    plain = ask_of(replace(claim, whole=False), desk, day, text)
+    taken = replace(claim, whole=False, counted="people captured", kind="stock", first=None)
+    asking = ask_of(taken, desk, day, text)
+    if not plain.meant.groups or not asking.written:
+        return plain
+    others = tuple(replace(each, differs=("whole",)) for each in plain.written)
+    return replace(asking, near=(*others, *asking.near))
 
 
 def wholes_of(subject: Subject, desk: Desk) -> tuple[Question, ...]:
@@ -143,6 +172,8 @@ def _sides(claim: TextClaim, side: str, group: Meant, desk: Desk) -> tuple[str, 
         return (claim.side,)
     if side or group.groups:
         return (side,)
+    if desk.assumed:
+        return (desk.assumed,)
     return tuple(each.code for each in desk.sides) or ("",)
 
 

@@ -38,3 +38,8 @@ IN_EXCHANGES: Final = (
 )
 # Words which say that each return is counted, and not each person.
 EVENTS: Final = (r"\b(?:returns|cases of return)\b", r"\bповернень\b", r"\bвозвращений\b")
+# Words which say that the last exchange is meant.
+LAST_EXCHANGE: Final = (
+    r"\b(?:last|latest|most recent|this) (?:prisoner )?(?:exchange|swap)\b", r"\b(?:останн|нинішн|ць)\w* обмін\w*",
+    r"\b(?:последн|нынешн|эт)\w* обмен\w*",
+)

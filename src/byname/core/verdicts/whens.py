@@ -9,7 +9,7 @@ from typing import Final
 
 from byname.core.statements.claim import TextClaim
 from byname.core.verdicts.desk import Desk, Stage
-from byname.core.verdicts.questions_data import BACK
+from byname.core.verdicts.questions_data import BACK, LAST_EXCHANGE
 
 __all__ = ["When", "near_whens", "says", "written_whens"]
 
@@ -50,6 +50,9 @@ def written_whens(claim: TextClaim, status: str, desk: Desk, day: date | None, w
     if status in _STANDING:
         flow = status == "taken" and claim.kind == "event" and claim.first is not None
         return (When(first=claim.first, last=last),) if flow else (When(as_of=last),)
+    if claim.first is None and says(words, LAST_EXCHANGE):
+        before = [stage for stage in desk.stages if stage.day <= last]
+        return (When(exchange=before[-1].exchange),) if before else ()
     if claim.kind in {"cumulative", "stock", ""}:
         return _total(claim, desk, last, words)
     if claim.first is None:
@@ -97,6 +100,9 @@ def near_whens(claim: TextClaim, written: When, desk: Desk, day: date | None) ->
         return tuple(found)
     if claim.first is None:
         found.append(("period", When(last=last)))  # "had returned": of an exchange, or in all
+    elif claim.first == last and not desk.on(last, last):
+        # No exchange was on that day: it may be that of the saying.
+        found += [("stock", When(as_of=last)), ("period", When(last=last))]
     exchanges = dict.fromkeys(stage.exchange for stage in around)
     found += [("exchange", When(exchange=code)) for code in exchanges if len(desk.of(code)) > 1]
     found += [("phase", _of_stage(stage, desk)) for stage in _by_distance(around, last)]

@@ -66,8 +66,14 @@ _WHY: dict[str, Text] = {
     "verdict.why.range": "The register has {n}, and it may be anything from {low} to {high}[; the whole is {whole}].",
     "verdict.why.whole-open": "The register has {n}; whether the whole is {stated} cannot be told[: it has {whole}].",
     "verdict.why.no-number": "The register cannot count this.",
-    "verdict.why.otherwise": "As written it is {n}[ ({low} to {high})]; read otherwise it is so.",
-    "verdict.why.other-number": "The register has {n}[ ({low} to {high})][, of {whole}].",
+    "verdict.why.otherwise": (
+        "As written it is {n}[ ({low} to {high})]; read otherwise it is so[: {differs}][, “{near_group}”][: {near}]"
+        "[ ({near_low} to {near_high})]."
+    ),
+    "verdict.why.other-number": (
+        "The register has {n}[ ({low} to {high})][, of {whole}][. It comes nearest read otherwise: {differs}]"
+        "[, “{near_group}”][: {near}][ ({near_low} to {near_high})]."
+    ),
     "verdict.why.whole": "The part is so ({n}), but the whole is {whole} and not {stated}.",
     "verdict.why.group-unknown": "The desk knows no group by the name “{group}”. Add the name to the group that is meant.",
     "verdict.why.withheld": "{rule}",
@@ -124,6 +130,7 @@ _NAMES: dict[str, Text] = {
     "verdict.differs.phase": "another stage",
     "verdict.differs.exchange": "the whole exchange",
     "verdict.differs.stock": "who is back, not who came back",
+    "verdict.differs.whole": "who came back, not all who were taken",
     "verdict.differs.flow": "who came back, not who is back",
     "verdict.differs.known": "as known on the day of the text",
     "verdict.differs.number": "as a source numbers it",
