@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+import pytest
+
 from byname.core.press.counts import Hedge
 from byname.core.statements.claim import TextClaim
 from byname.core.statements.within import Oddity
 from byname.core.verdicts.values import Checked, PublishedMatch, Said, Verdict
 from byname.wording import has
-from byname.wording.checks import figure_told, meant, published_told, told
+from byname.wording.checks import figure_told, meant, published_told, title_told, told
 
 CLAIM = TextClaim("120", 0, 3, 120, None, None, Hedge.EXACT, "persons", "people returned", "event")
 
@@ -54,3 +56,14 @@ def test_every_oddity_of_a_text_has_a_sentence() -> None:
     }  # fmt: skip
     assert len(codes) == 11
     assert all(has(f"odd.{code}") for code in codes)
+
+
+@pytest.mark.parametrize(
+    ("title", "sort", "shown"),
+    [
+        ("Exchange", "article", "Exchange"), ("", "article", "Text without a title"), ("", "teaser", "Text without a title"),
+        ("", "comments", "What readers wrote"),
+    ],
+)  # fmt: skip
+def test_what_has_no_title_is_called_what_it_is(title: str, sort: str, shown: str) -> None:
+    assert title_told(title, sort) == shown

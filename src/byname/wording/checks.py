@@ -7,7 +7,7 @@ from byname.core.verdicts.values import Checked, Said
 from byname.wording.saying import count, has, say
 from byname.wording.verdicts import verdict_sentence
 
-__all__ = ["figure_told", "meant", "published_told", "told"]
+__all__ = ["figure_told", "meant", "published_told", "title_told", "told"]
 
 
 def told(said: Said | None, lang: str = "en") -> str:
@@ -22,6 +22,11 @@ def meant(claim: TextClaim) -> str:
     parts = [claim.counted or claim.unit, claim.subgroup, claim.kind]
     total = say("press.of-total", total=claim.of_total) if claim.of_total is not None else ""
     return ", ".join(part for part in (*parts, total) if part)
+
+
+def title_told(title: str, sort: str) -> str:
+    """Give a story's title; one without is a text without a title, comments are what readers wrote."""
+    return title or say("press.untitled.comments" if sort == "comments" else "press.untitled")
 
 
 def figure_told(checked: Checked) -> str:

@@ -194,3 +194,24 @@ def test_a_title_that_ends_in_a_day_is_no_outlet_with_its_age(title: str) -> Non
     )
     main, *others = stories_of(opened(page))
     assert (main.title, main.outlet, main.published, others) == (title, "", date(2025, 5, 25), [])
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Kin gather\n\nBy Anver Kolm\nHarbour Gazette\nMay 21, 2025\n\nThey said that 120 men had come home, of 131.\n",
+        "Home\nWorld\nSign in\n\nKin gather\n\nBy Anver Kolm\nHarbour Gazette\nMay 21, 2025\nShare\n\nThey said that 120 men were home.\n",
+    ],
+)
+def test_a_short_title_above_its_byline_is_no_outlet(page: str) -> None:
+    main = stories_of(opened(page))[0]
+    assert (main.title, main.outlet, main.author, main.published) == (
+        "Kin gather", "Harbour Gazette", "Anver Kolm", date(2025, 5, 21),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("ends", ["\n\n", "\r\n\r\n", "\r\r"])
+def test_a_bare_text_begins_with_its_title_however_short(ends: str) -> None:
+    [main] = stories_of(opened(f"Soldiers home{ends}On 6 May 2025 another 205 prisoners came home, the staff said."))
+    assert main.title == "Soldiers home"
+    assert "another 205" in main.shown.text

@@ -47,3 +47,25 @@ def test_the_day_that_is_given_stands_above_the_pages_own() -> None:
 
 def test_a_language_that_is_given_is_followed() -> None:
     assert read_page(opened("120"), tongue=Tongue.RUSSIAN).language == "ru"
+
+
+def test_a_story_beside_the_main_one_is_read_in_its_own_language() -> None:
+    page = read_page(
+        opened(
+            "<title>Exchange</title><article><h1>Обмін</h1><p>Додому повернулися 205 захисників, повідомив штаб 6 травня 2025 року.</p>"
+            "</article><article><h1>Exchange</h1><p>On 6 May 2025, 120 defenders came home, the staff said. The others wait.</p></article>"
+        )
+    )
+    main, other = page.stories
+    assert ([claim.value for claim in main.claims], [claim.value for claim in other.claims]) == ([120], [205])
+
+
+def test_where_the_main_story_is_in_a_fourth_language_nothing_beside_it_is_guessed() -> None:
+    page = read_page(
+        opened(
+            "<h1>Wymiana</h1><p>Wczoraj do domu wróciło 120 jeńców, a kolejnych 131 ma wrócić w niedzielę, podał sztab.</p>"
+            "<h2>Read also</h2><p>On Saturday 140 prisoners of war came home, the staff said in a statement.</p>"
+        )
+    )
+    assert page.tongue is Tongue.OTHER
+    assert not any(story.claims for story in page.stories)

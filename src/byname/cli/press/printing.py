@@ -14,7 +14,7 @@ from byname.core.stories.blocks import Story
 from byname.core.stories.checked import CheckedPage, CheckedStory
 from byname.core.verdicts.values import Checked, Said, Verdict
 from byname.wording import day, say
-from byname.wording.checks import meant, told
+from byname.wording.checks import meant, title_told, told
 
 __all__ = ["print_check"]
 
@@ -66,7 +66,7 @@ def _headline(story: Story) -> str:
     published = day(story.published) if story.published else ""
     return say(
         "press.read-as",
-        title=story.title or say("press.untitled"),
+        title=title_told(story.title, story.sort),
         outlet=story.outlet,
         author=story.author,
         published=published,

@@ -11,7 +11,7 @@ from byname.core.stories.checked import CheckedPage, CheckedStory
 from byname.core.verdicts.values import Checked, Said
 from byname.formats.checked import CheckLine, CheckPage, CheckStory, Mark, write_page
 from byname.wording import day, has, say
-from byname.wording.checks import figure_told, meant, published_told, told
+from byname.wording.checks import figure_told, meant, published_told, title_told, told
 
 __all__ = ["page_of", "write_html"]
 
@@ -46,7 +46,7 @@ def _stories(checked: CheckedPage) -> Iterator[CheckStory]:
         lines = tuple(_line(story, place, number + place) for place in range(len(story.checked)))
         number += len(lines)
         yield CheckStory(
-            read.title or say("press.untitled"), _credit(read), read.shown.text, lines,
+            title_told(read.title, read.sort), _credit(read), read.shown.text, lines,
             tuple(told(Said(odd.code, odd.values)) for odd in story.oddities),
             "" if read.main else say(f"press.sort.{read.sort}"), checked.page.language,
         )  # fmt: skip

@@ -35,6 +35,7 @@ def stories_of(article: Article) -> tuple[Story, ...]:
     main = _main(items, article) or Item(body=list(units))
     if not items or main not in items:
         items = [main]
+    main.settle()
     at = article.at or noon(article.published)
     first = story_of(main, at=at, main=True)
     rest = [_sorted(item) for item in items if item is not main]

@@ -422,6 +422,9 @@ class Flow:
                 item.title = unit
             elif self._kind() in _CREDITS or (item.title and self._kind(-1) in _CREDITS):
                 item.credit(unit)
+            elif self._at == 0 and unit.block.holder is None and self._kind() is Kind.PROSE:
+                # A bare text begins with its title, however short.
+                item.title = unit
         elif self._kind() is Kind.CREDIT and self._credits_late():
             item.credit(unit)
         elif self._leads_with_outlet():

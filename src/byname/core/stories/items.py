@@ -83,6 +83,17 @@ class Item:
         elif line.age and (self.age is None or (self.age.day is None and self.age.ago is None)):
             self.age = line.age
 
+    def settle(self) -> None:
+        """Take a short first line for the title where another line names the outlet: "Kin gather", "By A", "Harbour Post"."""
+        first = self.credits[0] if self.credits else None
+        if self.title is not None or first is None or first.kind is not Kind.SHORT or self.outlet != first.block.text:
+            return
+        later = [unit for unit in self.credits[1:] if unit.line.outlet or unit.kind is Kind.SHORT]
+        if later:
+            self.title = first
+            self.credits = self.credits[1:]
+            self.outlet = later[0].line.outlet or later[0].block.text
+
     def units(self) -> list[Unit]:
         """Give all its units in the page's order."""
         all_units = [*([self.title] if self.title else []), *self.credits, *self.body]

@@ -23,7 +23,7 @@ from byname.web.desk.asking import asked_day, desk_page
 from byname.web.errors import visible
 from byname.web.viewers import viewer_of
 from byname.wording import day, say
-from byname.wording.checks import figure_told, meant, published_told, told
+from byname.wording.checks import figure_told, meant, published_told, title_told, told
 
 __all__ = ["MOST_BYTES", "check"]
 
@@ -130,7 +130,7 @@ def _stories(checked: CheckedPage) -> Iterator[_Story]:
         number += len(lines)
         published = day(read.published) if read.published else ""
         yield _Story(
-            read.title or say("press.untitled"),
+            title_told(read.title, read.sort),
             " · ".join(text for text in (read.outlet, read.author, published) if text),
             "" if read.main else say(f"press.sort.{read.sort}"),
             tuple(_paragraphs(story, lines)),

@@ -22,10 +22,13 @@ ARTICLES: dict[str, Text] = {
         "The text is in a language that Byname does not know. It reads claims in English, Ukrainian and Russian; none was guessed."
     ),
     "press.note.cut-off": "The text is very long: claims were read in its first {n} characters.",
-    "press.note.no-day": 'The page names no day: "three days ago" cannot be dated. Give the day with --published 2025-05-28.',
+    "press.note.no-day": (
+        'Nothing says on which day the text was published: "three days ago" cannot be dated. Give the day with --published 2025-05-28.'
+    ),
     "press.note.no-register": "No register was asked (name one with --data and --as): verdicts rest on the text and on what was published.",
     "press.read-as": "{title}[, {outlet}][, {author}][, {published}]",
     "press.untitled": "Text without a title",
+    "press.untitled.comments": "What readers wrote",
     "press.claims": ("{n} claim", "{n} claims"),
     "press.no-claims": "No claim was found.",
     "press.others": ("{n} other story on the page", "{n} other stories on the page"),
