@@ -102,6 +102,36 @@ def test_a_run_that_was_killed_between_the_two_renames_is_mended_by_the_next(out
     assert [each.name for each in out.parent.iterdir()] == ["public"]
 
 
+@pytest.mark.parametrize(
+    "name", [".public.new-mine", ".public.old-thesis", ".public.new-1234ABCD", ".public.new-1234abcd9"]
+)
+def test_a_folder_beside_ours_that_is_only_called_alike_is_left_alone(out: Path, name: str) -> None:
+    (out.parent / name).mkdir()
+    (out.parent / name / "thesis.txt").write_text("years of work")
+    put_in_place(out, NEW)
+    assert (out.parent / name / "thesis.txt").read_text() == "years of work"
+    assert standing(out) == NEW
+
+
+def test_what_a_cut_off_run_left_is_found_whatever_the_folder_is_called(tmp_path: Path) -> None:
+    """A name with the signs of a pattern in it is a name all the same."""
+    out = tmp_path / "p[1]*"
+    put_in_place(out, OLD)
+    (tmp_path / ".p[1]*.new-1234abcd").mkdir()
+    (tmp_path / ".p1x.new-1234abcd").mkdir()
+    put_in_place(out, NEW)
+    assert {each.name for each in tmp_path.iterdir()} == {"p[1]*", ".p1x.new-1234abcd"}
+
+
+@pytest.mark.parametrize("name", ["mine", "gone/mine"])
+def test_a_link_that_somebody_laid_among_the_pages_is_not_swept_away(out: Path, tmp_path: Path, name: str) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (out / name).symlink_to(tmp_path / "elsewhere", target_is_directory=True)
+    with pytest.raises(MisuseError, match="has not published"):
+        put_in_place(out, NEW)
+    assert (out / name).is_symlink()
+
+
 WRITER = """
 import sys
 from pathlib import Path

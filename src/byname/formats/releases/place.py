@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import json
 import os
+import re
 import secrets
 import shutil
 from collections.abc import Mapping
@@ -58,7 +59,7 @@ def _demand_ours(folder: Path) -> None:
     strange = sorted(
         str(each.relative_to(folder))
         for each in folder.rglob("*")
-        if not each.is_dir() and each.relative_to(folder).as_posix() not in known | {MANIFEST}
+        if (each.is_symlink() or not each.is_dir()) and each.relative_to(folder).as_posix() not in known | {MANIFEST}
     )
     if strange:
         raise MisuseError(f"{folder} holds {strange[0]}, which Byname has not published; nothing was written over it.")
@@ -66,13 +67,19 @@ def _demand_ours(folder: Path) -> None:
 
 def _sweep(folder: Path) -> None:
     """Remove what runs that were cut off have begun; where one was cut off between two renames, the old pages come back."""
-    for left in folder.parent.glob(f".{folder.name}.old-*"):
+    for left in _begun(folder, "old"):
         if folder.exists():
             shutil.rmtree(left, ignore_errors=True)
         else:
             left.rename(folder)
-    for left in folder.parent.glob(f".{folder.name}.new-*"):
+    for left in _begun(folder, "new"):
         shutil.rmtree(left, ignore_errors=True)
+
+
+def _begun(folder: Path, sort: str) -> list[Path]:
+    """Give the folders that runs of ours have begun beside a folder; what is only called alike is somebody's own."""
+    name = re.compile(rf"\.{re.escape(folder.name)}\.{sort}-[0-9a-f]{{8}}")
+    return [each for each in folder.parent.iterdir() if name.fullmatch(each.name) and not each.is_symlink()]
 
 
 def _write(place: Path, content: bytes) -> None:
