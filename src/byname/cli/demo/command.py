@@ -169,9 +169,10 @@ def _say_next(call: Call, ground: _Ground) -> None:
     call.note(f"  export BYNAME_DATA={shlex.quote(_near(ground.folder))} BYNAME_USER=boris")
     for line in TRY:
         call.note(f"  {line}")
-    call.note(
-        f"  byname check {shlex.quote(_near(ground.lists / PRESS_FILE))}      # a made-up news page, claim by claim"
-    )
+    page = ground.lists / PRESS_FILE
+    if page.is_file():
+        # A demo that an older version made has no such page.
+        call.note(f"  byname check {shlex.quote(_near(page))}      # a made-up news page, claim by claim")
 
 
 def _near(place: Path) -> str:

@@ -27,7 +27,9 @@ CHECKS: Mapping[str, Text] = MappingProxyType(
         "check.no-text": "No text came. Choose a file, or paste a text.",
         "check.too-long": "The text has more than {n} megabytes. Cut it, or check it at the terminal (byname check).",
         "check.again": "Check another text",
-        "check.undated": 'Nothing says on which day the text was published: "three days ago" cannot be dated. Give the day and check again.',
+        "check.undated": (
+            'Nothing says on which day the text was published: "three days ago" cannot be dated. Give the day and check again.'
+        ),
         "check.foreign": "The text is in none of our languages (English, Ukrainian, Russian); no claim was guessed at.",
         "check.claims": "Claims",
         "check.verdict": "Verdict",
