@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from byname.actions._reading_texts import TextFacts, outlet_code, read_text
+from byname.actions._reading_texts import TextFacts, outlet_code, read_text, tidied
 
 DAY = date(2031, 5, 29)
 PAGE = b"""<!doctype html><html lang="en"><head><title>Desk counts returns</title>
@@ -63,3 +63,20 @@ def test_long_outlets_stay_apart_within_the_column() -> None:
     codes = {outlet_code("a very long name of an outlet " * 3 + str(number)) for number in range(20)}
     assert len(codes) == 20
     assert all(len(code) <= 64 for code in codes)
+
+
+@pytest.mark.parametrize("mark", ["\u202e", "\u2067", "\u200f", "\x1b", "\x9b", "\u2028", "\ufeff"])
+def test_marks_that_turn_or_steer_what_stands_beside_them_are_left_out(mark: str) -> None:
+    """The bytes are kept as they came; what is shown of a headline or an outlet must not turn the rest of the line."""
+    page = (
+        PAGE.decode().replace("Desk counts returns", f"Desk{mark} counts returns").replace("Example", f"Example{mark}")
+    )
+    read = read_text(page.encode(), TextFacts(), name="page.html", received=DAY)
+    assert (read.title, read.outlet) == ("Desk counts returns", "Example Post")
+    assert tidied(TextFacts(outlet=f"{mark}Example {mark} Post")).outlet == "Example Post"
+
+
+def test_a_headline_of_a_megabyte_is_cut() -> None:
+    page = PAGE.decode().replace("Desk counts returns", "Desk " * 200_000)
+    read = read_text(page.encode(), TextFacts("P" * 1_000_000), name="page.html", received=DAY)
+    assert len(read.title) <= len(read.outlet) == 300

@@ -89,6 +89,15 @@ def test_law_1_the_same_bytes_on_a_later_day_with_less_told_move_no_date(
     assert TextReading.objects.count() == 1
 
 
+@pytest.mark.parametrize(
+    "outlet", ["Example   Post", " Example Post ", "\u202eExample Post", "Example Post " + "x" * 400]
+)
+def test_law_1_an_outlet_told_twice_in_the_same_words_changes_nothing(house: House, outlet: str) -> None:
+    first = take_in_text(arrival(house), TextFacts(outlet), by=EVERYBODY)
+    again = take_in_text(arrival(house), TextFacts(outlet), by=EVERYBODY)
+    assert (again.document, again.known_already, again.read_anew) == (first.document, True, False)
+
+
 def test_a_day_told_later_moves_the_dates_that_lean_on_it(house: House) -> None:
     text = "The office said that 390 people came home yesterday."
     number = take_in_text(arrival(house, text), by=EVERYBODY).document

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -17,12 +18,14 @@ from byname.formats.articles import open_article
 if TYPE_CHECKING:
     from byname.core.stories.blocks import Article, Story
 
-__all__ = ["TEXT_READER", "TextFacts", "read_text"]
+__all__ = ["TEXT_READER", "TextFacts", "read_text", "tidied"]
 
 TEXT_READER = "1"
 """Version of the reader of press texts; a higher one reads a text anew, and its reading is appended."""
 
 _LONGEST = 300
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+"""Control characters, and marks that nobody sees or that turn the direction of what stands around them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,5 +79,11 @@ def _language(story: str) -> str:
     return tongue.value if tongue is not Tongue.OTHER else language_named(story) or Tongue.OTHER.value
 
 
+def tidied(facts: TextFacts) -> TextFacts:
+    """Give what was told as it is kept, so that the same words told twice are the same."""
+    return replace(facts, outlet=_short(facts.outlet))
+
+
 def _short(text: str) -> str:
-    return " ".join(text.split())[:_LONGEST]
+    """Give a line as it is kept; what nobody sees of it, or what turns the words around it, is left out."""
+    return " ".join(_UNSEEN.sub(" ", text).split())[:_LONGEST]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from byname.actions._days import demand_past
 from byname.actions._entries import NewReference, write_entries
 from byname.actions._filing import Filing, record_content, write_document
-from byname.actions._reading_texts import TEXT_READER, TextFacts, outlet_code, read_text
+from byname.actions._reading_texts import TEXT_READER, TextFacts, outlet_code, read_text, tidied
 from byname.actions.arrivals import Arrival, Taken
 from byname.actions.journalled import journalled, sequence
 from byname.core.codes import known_code
@@ -63,6 +63,7 @@ def take_in_text(arrival: Arrival, facts: TextFacts = _NOTHING_TOLD, *, by: View
 
     Raises ArticleError where the bytes hold no text, MisuseError for a day ahead or a source that is not known.
     """
+    facts = tidied(facts)
     with arrival.opened() as stream:
         content = stream.read()
     demand_past(arrival.received, "of receipt")

@@ -22,6 +22,7 @@ WORDS = TagWords(cohorts=("plant", "brigade"), exchanges=("2031-05-23",), partie
         ("kind:agreed", Tag("kind", "agreed")),
         ("  To  Follow Up ", Tag("free", "to follow up")),
         ("для огляду", Tag("free", "для огляду")),
+        ("\u202elate\u200b", Tag("free", "late")),
     ],
 )
 def test_a_tag_is_read_as_typed(typed: str, tag: Tag) -> None:
@@ -29,7 +30,14 @@ def test_a_tag_is_read_as_typed(typed: str, tag: Tag) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "named"), [("cohort:plan", "plant"), ("colour:red", "Groups:"), ("", "1 to 64"), ("x" * 65, "1 to 64")]
+    ("typed", "named"),
+    [
+        ("cohort:plan", "plant"),
+        ("colour:red", "Groups:"),
+        ("", "1 to 64"),
+        ("x" * 65, "1 to 64"),
+        ("\u200b\u2060", "1 to 64"),
+    ],
 )
 def test_what_is_no_tag_is_refused_with_what_there_is(typed: str, named: str) -> None:
     with pytest.raises(MisuseError, match=named):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -29,6 +30,8 @@ COUNTED: Final = (
 """What a claim counts, as the labelling rules list it, as a word."""
 
 _LONGEST: Final = 64
+_UNSEEN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+"""Letters that nobody sees: two tags that look the same are the same, and none looks like nothing."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -72,7 +75,7 @@ def read_tag(text: str, words: TagWords) -> Tag:
             )
         known_code(f"{group} to tag with", word, words.groups[group])
         return Tag(group, word)
-    free = " ".join(text.casefold().split())
+    free = " ".join(_UNSEEN.sub("", text).casefold().split())
     if not free or len(free) > _LONGEST:
         raise MisuseError(f"A free tag has 1 to {_LONGEST} characters; this one has {len(free)}.")
     return Tag(FREE, free)
