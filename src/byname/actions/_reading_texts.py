@@ -24,7 +24,7 @@ TEXT_READER = "1"
 """Version of the reader of press texts; a higher one reads a text anew, and its reading is appended."""
 
 _LONGEST = 300
-_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+_UNSEEN = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 """Control characters, and marks that nobody sees or that turn the direction of what stands around them."""
 
 
@@ -86,4 +86,4 @@ def tidied(facts: TextFacts) -> TextFacts:
 
 def _short(text: str) -> str:
     """Give a line as it is kept; what nobody sees of it, or what turns the words around it, is left out."""
-    return " ".join(_UNSEEN.sub(" ", text).split())[:_LONGEST]
+    return " ".join(_UNSEEN.sub("", text).split())[:_LONGEST]
