@@ -74,3 +74,27 @@ def test_remains_and_deaths_of_one_day_are_an_event(text: str, expected: str) ->
 )
 def test_a_formula_is_carried_out_where_a_day_is_told(text: str, expected: object) -> None:
     assert claims(text, "kind") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eleven days before, the ombudsman had counted 808 people in 24 exchanges.",
+        "Пятьдесят обменов — 3035 украинцев дома.",
+        "Ukraine's ombudsman says 3,214 have come home.",
+    ],
+)
+def test_people_out_in_many_exchanges_or_more_than_any_moved_are_a_total(text: str) -> None:
+    assert set(claims(text, "kind")) == {"cumulative"}
+
+
+def test_who_counts_its_own_in_a_sentence_of_its_own_counts_no_part_of_the_others() -> None:
+    text = "Домой вернулись 140 украинцев. Российское Минобороны отчиталось о 82 солдатах, возвращенных в тот же день."
+    assert claims(text, "of_total") == [None, None]
+
+
+def test_what_stands_behind_an_aside_is_told_of_the_number_before_it() -> None:
+    assert claims("15 грузинів, серед яких двоє цивільних, повернулися у вівторок до Тбілісі.", "kind") == [
+        "event",
+        "event",
+    ]

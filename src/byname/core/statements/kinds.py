@@ -34,11 +34,11 @@ def find_kind(reading: Reading, story: Story | None = None) -> None:
         reading.kind = "cumulative"
     elif reading.occasion in _STOCK:
         reading.kind = "cumulative" if _vanished(reading) else "stock"
-    elif reading.occasion in {"execute", "kill"} and _bounded(reading):
-        reading.kind = "event"
-    elif reading.occasion in _TOTALS and one_occasion(reading):
-        reading.kind = "event"
-    elif base is not None and base.whole and dated(reading):
+    elif (
+        (reading.occasion in {"execute", "kill"} and _bounded(reading))
+        or (reading.occasion in _TOTALS and one_occasion(reading))
+        or (base is not None and base.whole and dated(reading))
+    ):
         reading.kind = "event"
     elif (
         reading.unit == "fraction"
@@ -99,7 +99,7 @@ def _agreed(reading: Reading) -> bool:
         )
         planned = scene.cue("agreed", first, last) or scene.cue("deal", first, last)
         told = planned is None and actual is None and not _as_format(reading)
-        if told and (dated(reading) or _came_out(scene, first, place.first)):
+        if told and (dated(reading) or _came_out(scene, first, max(place.first, place.last))):
             return False
         if planned is None and {"счет", "рахунок", "score", "tally"} & {
             scene.fold(at) for at in range(first, place.first)
@@ -126,7 +126,9 @@ def _agreed(reading: Reading) -> bool:
     return False
 
 
-_CAME_OUT: Final = ("вийш", "вышл", "turned", "came", "було", "было", "була", "был", "was", "were", "been", "разлож")
+_CAME_OUT: Final = tuple(
+    "выполнен викона меня міня прошел пройш состоя відбу вийш вышл turned came було было була был was were been разлож".split()
+)
 
 
 def _as_format(reading: Reading) -> bool:
@@ -139,7 +141,8 @@ def _as_format(reading: Reading) -> bool:
 
 def _came_out(scene: Scene, first: int, last: int) -> bool:
     """Tell whether a formula is told as what came of it: формула вышла 123 на 76; in May it had been 10 for 10."""
-    return any(scene.fold(at).startswith(_CAME_OUT) for at in range(first, last))
+    dashed = scene.fold(last) in {"—", "–"} or last >= len(scene.tokens)
+    return any(scene.fold(at).startswith(_CAME_OUT) for at in range(first, len(scene.tokens) if dashed else last))
 
 
 def _known_formula(reading: Reading) -> bool:

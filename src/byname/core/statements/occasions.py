@@ -6,10 +6,10 @@ from typing import Final
 
 from byname.core.grammar.parts import Form
 from byname.core.statements.lexicon import Mark
-from byname.core.statements.scenes import Scene
+from byname.core.statements.scenes import Place, Scene
 from byname.core.statements.story import Reading, Story
 
-__all__ = ["MOVES", "alike", "find_occasion", "stage_of"]
+__all__ = ["MOVES", "alike", "aside", "find_occasion", "stage_of"]
 
 MOVES: Final = frozenset({"return", "release", "give", "receive", "swap"})
 """Occasions by which people come out of captivity."""
@@ -54,9 +54,23 @@ def _own(reading: Reading) -> tuple[Mark | None, int]:
     after_dash = not reading.head.name and scene.fold(place.last) in {"—", "–"}
     if own is None and after_dash and (own := _best(reading, scene.clauses[place.last])) is not None:
         return own, scene.clauses[place.last]
+    told = any(True for _mark in scene.of_kind("did", last=place.first))
+    if own is None and not told and (closing := aside(scene, place)):
+        own = _best(reading, scene.clauses[min(closing + 1, len(scene.tokens) - 1)])
     if own is None and scene.clauses[place.last - 1] != number:
         own = _best(reading, scene.clauses[place.last - 1])
     return own, number
+
+
+_OPENS: Final = 6
+
+
+def aside(scene: Scene, place: Place) -> int:
+    """Give where an aside about some of those counted ends: 3,135, including 147 civilians, have been returned; 0 without one."""
+    opens = next((at for at in range(place.last, place.last + _OPENS) if scene.fold(at) in {",", "("}), None)
+    if opens is None or scene.cue("part", opens, opens + 4) is None:
+        return 0
+    return next((at for at in range(opens + 1, len(scene.tokens)) if scene.fold(at) in {",", ")"}), 0)
 
 
 def _refined(name: str, reading: Reading, story: Story) -> str:

@@ -133,7 +133,7 @@ def _party(said: Attribution, tongue: Tongue) -> str:
     return next((mark.name for kind in ("voice", "adj", "land") for mark in found if mark.kind == kind), "")
 
 
-_NOT_ONE: Final = re.compile(r"(?i)\b(?:not|ни|ані|жодн\w+)(?: a single)?\s*$")
+_NOT_ONE: Final = re.compile(r"(?i)\b(?:not|every|each|ни|ані|жодн\w+)(?: a single)?\s*$")
 
 
 def _counts(found: Iterable[Numeral], when: Sequence[Time], text: str = "") -> list[Numeral]:
@@ -181,6 +181,9 @@ def _settle(reading: Reading, story: Story) -> None:
     after = min((one.first for one in reading.scene.places if one.first >= reading.place.last), default=10_000)
     outside = reading.scene.cue("outside", first, min(after, max(last, reading.place.last + 12)))
     if outside and not (outside.first >= reading.place.last and _next_ones(reading.scene, outside.last, after)):
+        reading.flags.add("outside")
+    leads = [mark for mark in reading.scene.of_kind("cue", last=reading.place.first) if mark.name == "outside"]
+    if leads and _next_ones(reading.scene, leads[-1].last, reading.place.first):
         reading.flags.add("outside")
     if not accept(reading, story):
         return

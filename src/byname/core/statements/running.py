@@ -8,7 +8,7 @@ from typing import Final
 from byname.core.grammar.parts import Form, Time, Token
 from byname.core.statements import running_data as data
 from byname.core.statements.lexicon import Mark
-from byname.core.statements.occasions import MOVES
+from byname.core.statements.occasions import MOVES, aside
 from byname.core.statements.scenes import Place, Scene
 from byname.core.statements.story import Reading, Story
 
@@ -21,11 +21,15 @@ _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 def runs(reading: Reading, story: Story | None = None) -> bool:
     """Tell whether people came out over a period: since a day, in four years, in 38 exchanges, by other routes, as X counts."""
+    if reading.occasion == "capture":
+        return not dated(reading) and _over_period(reading)
     if reading.occasion not in MOVES or reading.numeral.form is not Form.CARDINAL or starts_total(reading):
         return False
     if _resumed(reading) or _besides(reading, story) or _goes_on(reading):
         return True
-    if "outside" in reading.flags or _over_period(reading) or _in_exchanges(reading):
+    if _in_exchanges(reading) or _too_many(reading, story) or _asked(reading, story):
+        return True
+    if "outside" in reading.flags or _over_period(reading):
         return not dated(reading)
     counts = any(one.fold.startswith(data.COUNTS) for one in _clause_before(reading))
     return counts and not reading.part and not dated(reading) and not _one_exchange(reading.scene)
@@ -35,6 +39,21 @@ def _goes_on(reading: Reading) -> bool:
     """Tell whether some of a total in the same sentence went further: 29 were found since 1991, 22 came home."""
     base = reading.base
     return base is not None and base.kind == "cumulative" and base.scene is reading.scene and not dated(reading)
+
+
+def _too_many(reading: Reading, story: Story | None) -> bool:
+    """Tell whether more came home to Ukraine or Russia than any one exchange of their war ever moved, and no day is told."""
+    if story is None or reading.unit != "persons" or reading.part or (reading.value or 0) < data.MOST_AT_ONCE:
+        return False
+    theirs = set(story.main_pair() or (*(+story.parties), *(+story.voices))) <= {"Ukraine", "Russia"}
+    return theirs and bool(+story.parties or +story.voices) and not dated(reading)
+
+
+def _asked(reading: Reading, story: Story | None) -> bool:
+    """Tell whether the number before counted exchanges, and this one says how many came home in them: 53 exchanges - 3,300."""
+    last = story.readings[-1] if story is not None and story.readings else None
+    several = last is not None and last.claim and last.unit == "exchanges" and last.numeral.form is Form.CARDINAL
+    return several and (last.value or 0) > 1 and not reading.own_act and not reading.part if last is not None else False
 
 
 def so_far(reading: Reading) -> bool:
@@ -117,13 +136,8 @@ def _closed(time: Time) -> bool:
 def _resumed(reading: Reading) -> bool:
     """Tell whether a running period stands behind an aside: 3,135, including 147 civilians, have been returned to date."""
     scene, place = reading.scene, reading.place
-    marks = [
-        at for at in range(place.last, min(place.last + _BESIDE, len(scene.tokens))) if scene.fold(at) in {",", "("}
-    ]
-    if not marks or scene.cue("part", marks[0], marks[0] + _BESIDE) is None:
-        return False
-    closing = next((at for at in range(marks[0] + 1, len(scene.tokens)) if scene.fold(at) in {",", ")"}), None)
-    if closing is None:
+    closing = aside(scene, place)
+    if not closing:
         return False
     after = min((one.first for one in scene.places if one.first > closing), default=len(scene.tokens))
     return scene.cue("cumulative", closing, after) is not None
@@ -161,8 +175,9 @@ def _in_exchanges(reading: Reading) -> bool:
     """Tell whether they came out in several exchanges: after 64 exchanges; in exchanges; обмены вернули."""
     scene = reading.scene
     first, last = scene.firm_clause(reading.place.first)
-    several = [mark for mark in scene.of_kind("noun", first=first, last=last) if mark.name == "exchanges"]
-    return any(scene.fold(mark.first) in data.EXCHANGES or _numbered(scene, mark) for mark in several)
+    several = [mark for mark in scene.of_kind("noun") if mark.name == "exchanges"]
+    plural = (mark for mark in several if first <= mark.first < last and scene.fold(mark.first) in data.EXCHANGES)
+    return any(plural) or any(_numbered(scene, mark) for mark in several)
 
 
 def _numbered(scene: Scene, mark: Mark) -> bool:
