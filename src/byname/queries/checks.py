@@ -14,7 +14,7 @@ from byname.core.verdicts.desk import Desk
 from byname.core.verdicts.phrases import completed
 from byname.core.verdicts.published import check_published
 from byname.core.verdicts.questions import ask_of
-from byname.core.verdicts.sweeping import as_count, count_exchanges, largest
+from byname.core.verdicts.sweeping import as_count, count_exchanges, count_stages, largest
 from byname.core.verdicts.values import Basis, Checked, Known, Nearest, Said, Verdict
 from byname.formats.chronology import read_tables
 from byname.queries._asked import today
@@ -88,6 +88,8 @@ class _State:
     ) -> Checked:
         if claim.unit == "exchanges":
             return count_exchanges(claim, self.desk, day, lang=self.lang)
+        if claim.unit in {"phases", "days"}:
+            return count_stages(claim, self.desk, day, self.names, lang=self.lang)
         if claim.unit == "units":
             return check_units(claim, self.desk, self.asked, day, text=text, lang=self.lang, viewer=PUBLIC)
         if claim.sweeping == "largest":

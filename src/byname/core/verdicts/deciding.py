@@ -251,8 +251,8 @@ def _whole(
     for wanted in (Fit.ALL, Fit.SOME):
         fitting = [found for found, fit in founds if fit is wanted]
         if fitting:
-            own = next((each for each in fitting if each.number and each.number.value == claim.of_total), fitting[0])
-            return own, wanted
+            exact = (each for each in fitting if each.number and each.number.value == claim.of_total)
+            return next(exact, fitting[0]), wanted
     return founds[0] if founds else (None, Fit.SOME)
 
 

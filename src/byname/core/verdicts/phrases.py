@@ -9,7 +9,21 @@ from typing import Final
 
 from byname.core.statements.claim import TextClaim
 from byname.core.verdicts.naming import content_of, of_side
-from byname.core.verdicts.phrases_data import AS_OF, BREAKS, NOT_ONE, OF_THE, RELATIVE, SIDE_STEMS, STOPS, UNNAMED
+from byname.core.verdicts.phrases_data import (
+    AS_OF,
+    BREAKS,
+    CAME,
+    IN_SWAP,
+    LED,
+    MEDIATED,
+    NOT_ONE,
+    OF_THE,
+    RELATIVE,
+    SIDE_STEMS,
+    STOPS,
+    UNNAMED,
+    WITHIN,
+)
 from byname.core.verdicts.questions_data import BACK
 from byname.core.verdicts.whens import says
 
@@ -17,6 +31,9 @@ __all__ = ["completed"]
 
 _WORD: Final = re.compile(r"[^\W_]+(?:[-'’ʼ][^\W_]+)*|[^\w\s]")
 _TO: Final = re.compile(r"\b(?:to|до|в|у|на)\s+(?P<where>[^\W\d_]{4,})", re.IGNORECASE)
+_OF_WHOM: Final = re.compile(r"\s*(?:Of|Among|Із|Зі|З|Серед|Из|Среди)\s+(?P<who>[^,;\d]{3,80}),?\s")
+"""How a sentence opens with the group of its numbers: "Of the defenders of the plant, 40 are home"."""
+_YEAR_DAYS: Final = 300
 _LONGEST: Final = 10
 
 
@@ -33,8 +50,20 @@ def completed(claims: Sequence[TextClaim], text: str, sides: Iterable[str] = ())
         part = claim.of_total is not None and not content_of(told.noun)
         if part or not (told.noun or told.subgroup):
             told = replace(told, noun=_noun_before(told, found, claims, text) or claim.noun)
-        found.append(_kind(_side(_of_the_group(told, text), text, names), text))
+        found.append(_kind(_side(_of_the_group(_of_those_who_came(told, text), text), text, names), text))
     return tuple(found)
+
+
+def _of_those_who_came(claim: TextClaim, text: str) -> TextClaim:
+    """Read "of those returned in the exchange, 311 were captured in 2022" as people who came, taken in that year."""
+    words = text[claim.sentence[0] : claim.start]
+    year = claim.first is not None and claim.last is not None and (claim.last - claim.first).days > _YEAR_DAYS
+    if claim.counted != "people captured" or not year or not (says(words, CAME) and says(words, IN_SWAP)):
+        return claim
+    return replace(
+        claim, counted="people returned", kind="event", subgroup=f"captured in {claim.date_iso[:4]}", noun="", date_text="",
+        first=None, last=None,
+    )  # fmt: skip
 
 
 def _as_whole(claim: TextClaim, claims: Sequence[TextClaim], text: str) -> TextClaim:
@@ -81,10 +110,14 @@ def _noun(claim: TextClaim, text: str) -> str:
 def _named_from(text: str, start: int, end: int) -> str:
     """Read the name of a group from a place: up to a verb, a mark, a number or a word that opens something else."""
     words: list[str] = []
-    for found in _WORD.finditer(text, start, max(end, start)):
-        if _breaks(found[0].casefold()) or len(words) == _LONGEST:
+    found = [each[0] for each in _WORD.finditer(text, start, max(end, start))]
+    for word, after in zip(found, [*found[1:], ""], strict=True):
+        led = word == "," and any(after.casefold().startswith(stem) for stem in LED)
+        if word in WITHIN or led:
+            continue
+        if _breaks(word.casefold()) or len(words) == _LONGEST:
             break
-        words.append(found[0])
+        words.append(word)
     return " ".join(words)
 
 
@@ -106,6 +139,9 @@ def _noun_before(claim: TextClaim, before: Sequence[TextClaim], claims: Sequence
     A part whose whole nobody names is of a group without a name: not of everybody.
     """
     if claim.of_total is None:
+        opening = _OF_WHOM.match(text, *claim.sentence) if text else None
+        if opening and opening.end() == claim.start and content_of(opening["who"]):
+            return opening["who"]
         last = next((one for one in reversed(before) if one.sentence == claim.sentence and one.noun), None)
         return last.noun if last is not None else ""
     whole = next((one for one in claims if one.value == claim.of_total and one.noun), None)
@@ -138,9 +174,11 @@ def _told(side: str, text: str) -> bool:
 
 def _kind(claim: TextClaim, text: str) -> TextClaim:
     """Read a number as of a day, or who is back, as what stands; the reader of the text took it for what happened then."""
+    words = text[slice(*claim.sentence)] if text else ""
+    if claim.side == "both" and claim.kind == "event" and claim.first is None and says(words, MEDIATED):
+        return replace(claim, kind="cumulative")  # a mediator counts all of his exchanges
     if claim.kind != "event" or "returned" not in claim.counted:
         return claim
     if says(claim.date_text, AS_OF):
         return replace(claim, kind="cumulative")
-    words = text[slice(*claim.sentence)] if text else ""
     return replace(claim, kind="stock") if claim.first is None and says(words, BACK) else claim

@@ -37,3 +37,11 @@ NOT_ONE: Final = (r"\bnot\s+(?:even\s+)?$", r"\b(?:ні|ані|жоден|жод
 """What before a "one" makes it nobody."""
 OF_THE: Final = r"\s*(?:out )?(?:of|із|зі|з|из)\s+(?:\S+\s+){0,3}$"
 """What stands between the N and the M of "N of the M"."""
+WITHIN: Final = frozenset("«»„“”\"()")
+"""Marks that stand within a name."""
+LED: Final = ("led", "taken", "вивед", "вывед", "узят", "взят", "захоплен", "захвачен", "captured")
+"""What after a comma still says of whom."""
+CAME: Final = (r"\b(?:return|freed|released|exchanged|повернут|повернен|звільнен|возвращ|освобожд)\w*",)
+IN_SWAP: Final = (r"\b(?:exchange|swap|обмін|обмен)\w*",)
+MEDIATED: Final = (r"\bmediat\w+", r"\bпосередни\w+", r"\bпосредни\w+")
+"""Words that say whose exchanges are counted."""

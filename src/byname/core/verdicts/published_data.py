@@ -7,11 +7,14 @@ from typing import Final
 SAME: Final = (
     ("бригад", "brigade"), ("полк", "regiment"), ("батальйон", "battalion"), ("батальон", "battalion"),
     ("морськ", "marine"), ("морск", "marine"), ("прикордонник", "guard"), ("пограничник", "guard"),
+    ("украї", "ukraine"), ("украин", "ukraine"), ("росі", "russia"), ("росс", "russia"),
+    ("маріупол", "mariupol"), ("мариупол", "mariupol"), ("азовстал", "azovstal"), ("азов", "azov"),
 )
 
 # Whose people, or which exchange; no group of their own.
 ASIDE: Final = (
     "civilian", "tsyviln", "hrazhdansk", "ukrain", "russia", "украї", "украин", "росі", "росс", "exchange", "swap", "format", "формат", "обмін", "обмен", "above", "вивед", "вывед", "vyved",
+    "side", "storin", "storon", "mediat", "obokh", "oboy", "obey",
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
 )
 

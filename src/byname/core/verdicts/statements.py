@@ -34,6 +34,7 @@ _PERIOD: Final = re.compile(
     r"since the start of (?:the )?20\d\d|since \d+ (?!march 2022)\w+ 20\d\d|\b(?:during|in) 20\d\d\b|\bistanbul \w+|\bbetween .*"
 )
 """A total of a period, or of some exchanges alone, is none of all."""
+_OUTSIDE: Final = re.compile(r"\bplus (?P<n>\d+) outside exchanges\b")
 _MANY: Final = re.compile(r"\b(?P<hedge>over |more than )?(?P<n>\d+) exchanges\b")
 _NTH: Final = re.compile(r"\b(?P<n>\d+)(?:st|nd|rd|th) exchange\b")
 _SOLDIERS: Final = re.compile(r"^(?:captured )?(?:military personnel|soldiers|defenders|prisoners of war|servicemen)\b")
@@ -104,6 +105,12 @@ def _read(number: int, claim: Claim) -> Iterator[Statement]:
     if count is None:
         return
     yield from _told(number, claim, count, days)
+    outside = _OUTSIDE.search(claim.notes)
+    if outside:
+        apart = _plain(int(outside["n"]), "persons")
+        yield Statement(
+            number, apart, "people returned outside exchanges", "Ukraine", "", *days, event=False, said=claim
+        )
     words = claim.group.casefold()
     told = _MANY.search(words) or _NTH.search(words)
     if told and not told.groupdict().get("hedge"):

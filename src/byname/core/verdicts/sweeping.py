@@ -15,7 +15,7 @@ from byname.core.verdicts.desk import Desk
 from byname.core.verdicts.numbers import Fit, Number, fit_of
 from byname.core.verdicts.values import Basis, Checked, Nearest, Said, Verdict
 
-__all__ = ["as_count", "count_exchanges", "largest"]
+__all__ = ["as_count", "count_exchanges", "count_stages", "largest"]
 
 _LATELY: Final = timedelta(days=7)
 _ORDINAL: Final = ("number",)
@@ -58,6 +58,42 @@ def count_exchanges(claim: TextClaim, desk: Desk, day: date | None, *, lang: str
     for number, differs in others:
         if fit_of(claim, Number(number, number, number)) is Fit.ALL:
             nearest = Nearest("", number, number, number, "", differs, name=Said(f"verdict.differs.{differs[0]}"))
+            return replace(found, verdict=Verdict.HOLDS_OTHERWISE, nearest=nearest)
+    return replace(found, verdict=Verdict.DOES_NOT_HOLD)
+
+
+def count_stages(
+    claim: TextClaim, desk: Desk, day: date | None, names: Mapping[str, str], *, lang: str = "en"
+) -> Checked:
+    """Hold "in three stages" or "over two days" against the entries of the exchange of the day, or the last before it.
+
+    Days are those on which somebody came, or all from the first to the last: where these differ, it holds only as one of them.
+    """
+    last = claim.last or day
+    plain = Checked(claim, Verdict.CANNOT_BE_DECIDED, lang=lang, why=Said("verdict.why.no-day"))
+    meant = desk.on(last - _LATELY, last)[-1:] if last is not None else ()
+    if not meant or claim.value is None:
+        return plain
+    stages = desk.of(meant[0].exchange)
+    on = sorted({stage.day for stage in stages})
+    counts = {"phases": len({stage.phase for stage in stages}), "days": len(on), "span": (on[-1] - on[0]).days + 1}
+    readings = [counts["phases"]] if claim.unit == "phases" else [counts["days"], counts["span"]]
+    values = (
+        ("exchange", names.get(meant[0].exchange, meant[0].exchange)), ("n", str(counts["phases"])), ("days", str(counts["days"])),
+        ("first_when", on[0].isoformat()), ("day_when", on[-1].isoformat()),
+    )  # fmt: skip
+    found = replace(
+        plain, basis=Basis.REGISTER, value=readings[0], low=readings[0], high=readings[0],
+        why=Said("verdict.why.stages", values), right=Said("verdict.right.stages", values),
+    )  # fmt: skip
+    fits = {fit_of(claim, Number(number, number, number)) for number in readings}
+    if fits == {Fit.ALL}:
+        return replace(found, verdict=Verdict.HOLDS)
+    others = [*readings, counts["days"] if claim.unit == "phases" else counts["phases"]]
+    for number in others:
+        if fit_of(claim, Number(number, number, number)) is Fit.ALL:
+            differs = "rule" if number in readings else "phase"
+            nearest = Nearest("", number, number, number, "", (differs,), name=Said(f"verdict.differs.{differs}"))
             return replace(found, verdict=Verdict.HOLDS_OTHERWISE, nearest=nearest)
     return replace(found, verdict=Verdict.DOES_NOT_HOLD)
 

@@ -41,6 +41,10 @@ PRINTED_VERDICTS: dict[str, Text] = {
         "Of {n} unit, somebody came back for the first time[; by lists: {listed}][; by exchanges: {exchanged}].",
         "Of {n} units, somebody came back for the first time[; by lists: {listed}][; by exchanges: {exchanged}].",
     ),
+    "verdict.right.stages": (
+        "The exchange “{exchange}” was carried out in {n} stage, from {first_when} to {day_when}; days with returns: {days}.",
+        "The exchange “{exchange}” was carried out in {n} stages, from {first_when} to {day_when}; days with returns: {days}.",
+    ),
     "verdict.right.largest": "The exchange “{exchange}” was the largest until then, with {n} people.",
     "verdict.source.unnamed": "a table that names nobody",
     "verdict.right.published": "{figure}: {group} ({measure}), as published by {said_by}[, {day_when}].",
@@ -89,6 +93,7 @@ _WHY: dict[str, Text] = {
         "By then there were {n} exchanges[, {stages} with each stage counted][; sources number the last one {numbers}]."
     ),
     "verdict.why.units": "Never on a list: {listed}. Never exchanged: {exchanged}. Nobody back in any way: {returned}.",
+    "verdict.why.stages": "By the entry of the exchange: stages {n}, days with returns {days}, from {first_when} to {day_when}.",
     "verdict.why.largest": "The largest was “{exchange}” with {n}.",
     "verdict.why.sweeping": "What is said of all cannot be held against a figure.",
     "verdict.why.published-same": "{said_by} published the same[ ({day_when})]; this is a published statement and not the register.",

@@ -46,6 +46,11 @@ PRINTED_VERDICTS: dict[str, Text] = {
         "Из {n} частей кто-то вернулся впервые[; по спискам: {listed}][; по обменам: {exchanged}].",
         "Из {n} частей кто-то вернулся впервые[; по спискам: {listed}][; по обменам: {exchanged}].",
     ),
+    "verdict.right.stages": (
+        "Обмен «{exchange}» провели в {n} этап, с {first_when} по {day_when}; дней с возвращениями: {days}.",
+        "Обмен «{exchange}» провели в {n} этапа, с {first_when} по {day_when}; дней с возвращениями: {days}.",
+        "Обмен «{exchange}» провели в {n} этапов, с {first_when} по {day_when}; дней с возвращениями: {days}.",
+    ),
     "verdict.right.largest": (
         "Самым крупным на то время был обмен «{exchange}»: {n} человек.",
         "Самым крупным на то время был обмен «{exchange}»: {n} человека.",

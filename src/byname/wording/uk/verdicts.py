@@ -46,6 +46,11 @@ PRINTED_VERDICTS: dict[str, Text] = {
         "З {n} частин хтось повернувся вперше[; за списками: {listed}][; за обмінами: {exchanged}].",
         "З {n} частин хтось повернувся вперше[; за списками: {listed}][; за обмінами: {exchanged}].",
     ),
+    "verdict.right.stages": (
+        "Обмін «{exchange}» провели у {n} етап, з {first_when} до {day_when}; днів із поверненнями: {days}.",
+        "Обмін «{exchange}» провели у {n} етапи, з {first_when} до {day_when}; днів із поверненнями: {days}.",
+        "Обмін «{exchange}» провели у {n} етапів, з {first_when} до {day_when}; днів із поверненнями: {days}.",
+    ),
     "verdict.right.largest": (
         "Найбільшим на той час був обмін «{exchange}»: {n} особа.",
         "Найбільшим на той час був обмін «{exchange}»: {n} особи.",
