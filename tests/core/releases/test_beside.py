@@ -75,6 +75,26 @@ def test_two_parts_that_make_up_the_whole_or_leave_many_stand_beside_it() -> Non
     assert clash_beside(shown("more", range(40, 96)), [whole, part], threshold=SMALL) is not None
 
 
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_two_groups_and_a_third_of_all_of_them_but_a_few_clash_in_whatever_order_they_come(
+    order: tuple[int, ...],
+) -> None:
+    """Back of two units 50 and 40, back of those who held the works 88: two of the units were elsewhere."""
+    figures = [shown("one unit", range(50)), shown("other unit", range(50, 90)), shown("works", range(1, 89))]
+    first, second, third = (figures[place] for place in order)
+    assert clash_within([first, second], threshold=SMALL) is None
+    clash = clash_beside(third, [first, second], threshold=SMALL)
+    assert clash is not None
+    assert (clash.rule, set(clash.beside)) == ("complementary", {first.figure, second.figure})
+
+
+def test_a_third_group_within_two_others_but_for_many_stands_beside_them() -> None:
+    units = [shown("one unit", range(50)), shown("other unit", range(50, 90))]
+    assert clash_beside(shown("works", range(85)), units, threshold=SMALL) is None
+    assert clash_beside(shown("both", range(90)), units, threshold=SMALL) is None
+    assert clash_beside(shown("elsewhere", range(3, 95)), units, threshold=SMALL) is None, "some came and some went"
+
+
 SETS = st.lists(st.frozensets(st.integers(0, 24), max_size=25), min_size=1, max_size=8)
 
 
@@ -99,4 +119,11 @@ def test_no_small_group_follows_from_one_subtraction_of_what_was_published(
             and first.people.isdisjoint(second.people)
         ):
             assert not 0 < whole.value - first.value - second.value < threshold
+        if (
+            whole.people & first.people
+            and whole.people & second.people
+            and whole.people <= first.people | second.people
+            and first.people.isdisjoint(second.people)
+        ):
+            assert not 0 < first.value + second.value - whole.value < threshold
     assert all(not telling(one, other, threshold) for one, other in combinations(published, 2))

@@ -67,14 +67,17 @@ def telling(one: Shown, other: Shown, threshold: int) -> bool:
 
 
 def telling_pairs(new: Shown, earlier: Sequence[Shown], *, threshold: int) -> list[tuple[str, str]]:
-    """Give each two earlier numbers which with the new one leave a small group: a whole less two parts of it that share nobody."""
+    """Give each two earlier numbers which with the new one leave a small group.
+
+    That is a whole less two parts of it that share nobody; or two groups that share nobody, less a third one within them.
+    """
     sizes: dict[int, list[Shown]] = {}
     for each in earlier:
         sizes.setdefault(len(each.people), []).append(each)
     found = []
     for one in earlier:
         # The sizes alone tell which others can make up a whole but for so few, so that few pairs are looked at.
-        for left in range(1, threshold):
+        for left in (*range(1 - threshold, 0), *range(1, threshold)):
             others = sizes.get(len(new.people) - len(one.people) - left, ())
             found += [(one.figure, other.figure) for other in others if _leaves_few(new, (one, other), threshold)]
             others = sizes.get(len(one.people) - len(new.people) - left, ())
@@ -83,10 +86,12 @@ def telling_pairs(new: Shown, earlier: Sequence[Shown], *, threshold: int) -> li
 
 
 def _leaves_few(whole: Shown, parts: tuple[Shown, Shown], threshold: int) -> bool:
-    """Tell whether a whole has 1 to under the threshold people beside two parts of it that share nobody."""
+    """Tell whether a whole and two parts that share nobody differ by 1 to under the threshold people, on one side alone."""
     first, second = (part.people for part in parts)
-    if not first or not second or len(first) + len(second) >= len(whole.people):
-        return False  # nobody is left, or the parts overlap or lie outside
-    if len(whole.people) - len(first) - len(second) >= threshold:
+    many = len(first) + len(second)
+    if not first or not second or not 0 < abs(len(whole.people) - many) < threshold or not first.isdisjoint(second):
         return False
-    return first <= whole.people and second <= whole.people and first.isdisjoint(second)
+    if many < len(whole.people):
+        return first <= whole.people and second <= whole.people
+    # A whole that lies within one of them is told by that one alone, and the other adds nothing to it.
+    return whole.people <= first | second and not whole.people.isdisjoint(first) and not whole.people.isdisjoint(second)
