@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from byname.core.grammar.drafts import Draft
@@ -20,6 +21,15 @@ _PASSED: Final = frozenset({"and", "та", "і", "й", "и", "-", "ever", "last"
 _ENDINGS: Final = frozenset("st nd rd th й та ї ої го го му м х я ий ая ой".split())
 _DEAL_WITHIN: Final = 12
 _EXCHANGE_WITHIN: Final = 25
+_FEW: Final = 10
+"""No deal runs over more days or stages."""
+_DAYS_WITHIN: Final = 20
+_DAYS: Final = frozenset("day день дня".split())
+_FIRST_ONES: Final = {
+    Tongue.ENGLISH: ("first", "second", "third", "fourth", "fifth", "last", "final"),
+    Tongue.UKRAINIAN: ("перш", "друг", "трет", "четверт", "п'ят", "останн"),
+    Tongue.RUSSIAN: ("перв", "втор", "трет", "четверт", "пят", "последн"),
+}
 _COPULAS: Final = frozenset("is was will would has comes should must".split())
 _ONLY_ORDER: Final = frozenset("time times раз разу".split())
 _FORMATS: Final = (
@@ -50,11 +60,22 @@ def ordinal_use(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use:
     if after in _COPULAS and tongue is Tongue.ENGLISH:
         return Use.STAGE if speaks_of_exchange else Use.ORDER
     alone = not after[:1].isalnum() or after in ELLIPSIS[tongue]
+    if (draft.value or 0) <= _FEW and _days_of_deal(draft, tokens, tongue):
+        return Use.STAGE
     if draft.value == 1 and tongue is Tongue.ENGLISH and after == "to":
         return Use.ORDER
     beside = any(is_exchange(token.fold, tongue) for token in tokens[max(draft.first - 2, 0) : draft.first])
     counts = (draft.value or 0) > 1 or beside
     return Use.COUNT if alone and speaks_of_exchange and counts else Use.ORDER
+
+
+def _days_of_deal(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> bool:
+    """Tell whether a sentence deals its numbers out by days or stages: 20 on the first day, 30 on the second."""
+    near = tokens[max(draft.first - _DAYS_WITHIN, 0) : draft.last + _DAYS_WITHIN]
+    return any(
+        (noun.fold in _DAYS or noun.fold.startswith(STAGES[tongue])) and order.fold.startswith(_FIRST_ONES[tongue])
+        for order, noun in pairwise(near)
+    )
 
 
 def _noun_after(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:

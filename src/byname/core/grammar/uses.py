@@ -154,11 +154,15 @@ def time_unit_end(tokens: Sequence[Token], place: int, tongue: Tongue) -> int:
     if _fold(tokens, at) == "-" and joined(tokens, at):
         head = _fold(tokens, at + 1).split("-")[0]
         return at + 2 if head in TIME_UNITS[tongue] or head.startswith(TIME_ADJECTIVES) else 0
+    if _fold(tokens, at) in {"last", "past"} and _fold(tokens, at + 1) in _ONE_UNIT:
+        return 0
     if _fold(tokens, at) in _BETWEEN_UNIT:
         at += 1
     return at + 1 if _fold(tokens, at) in TIME_UNITS[tongue] else 0
 
 
+_ONE_UNIT: Final = frozenset("day week month year night summer".split())
+"""After "last" and a number they say when: nineteen last year are no nineteen years."""
 _BETWEEN_UNIT: Final = frozenset(
     "long full whole more consecutive straight calendar working last past "
     "повних довгих останніх долгих полных последних календарних "
@@ -285,8 +289,8 @@ def _listed(draft: Draft, tokens: Sequence[Token], _: Tongue) -> Use | None:
 
 
 def _against(tokens: Sequence[Token], place: int) -> bool:
-    """Tell whether a sign stands between two numbers that make neither range nor formula: 14-0, 50:50."""
-    if not 0 < place < len(tokens) - 1 or tokens[place].fold not in {"-", "–", ":"}:
+    """Tell whether a sign stands between two numbers that make neither range nor formula: 14-0, 50:50, a 5+5 commission."""
+    if not 0 < place < len(tokens) - 1 or tokens[place].fold not in {"-", "–", ":", "+"}:
         return False
     tight = joined(tokens, place) and joined(tokens, place + 1)
     return tight and tokens[place - 1].text[0].isdigit() and tokens[place + 1].text[0].isdigit()
@@ -334,8 +338,18 @@ _REPEATED: Final = frozenset(
 )  # fmt: skip
 
 
+def _parties(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> bool:
+    """Tell whether it means two parties just named: the eighth swap between the two since 1991."""
+    words = _fold(tokens, draft.first - 2), _fold(tokens, draft.first - 1)
+    after = _fold(tokens, draft.last)
+    alone = not after[:1].isalnum() or after in _CLOSED[tongue] or after in {"since", "this", "so", "after"}
+    return tongue is Tongue.ENGLISH and draft.value == 2 and words == ("between", "the") and alone
+
+
 def _pronoun(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
-    """One of the, the last one, один одного; a one that counts nobody."""
+    """One of the, the last one, один одного; a one that counts nobody; the two, who are the parties."""
+    if _parties(draft, tokens, tongue):
+        return Use.PRONOUN
     if draft.value != 1 or draft.digits or draft.form is not Form.CARDINAL or draft.last - draft.first > 1:
         return None
     before, after = _fold(tokens, draft.first - 1), _fold(tokens, draft.last)
@@ -345,6 +359,8 @@ def _pronoun(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | Non
         if after == "by" and _fold(tokens, draft.last + 1) == "one":
             return Use.PRONOUN
         if after == "of":
+            if before in {"every", "each", "not"}:
+                return Use.PRONOUN
             return None if _fold(tokens, draft.last + 1) in {"them", "whom", "these", "those"} else Use.PRONOUN
         alone = not after[:1].isalpha() or after in _CLOSED[tongue]
         if before in {"no", "this", "that", "which", "each", "every", "any"} or (

@@ -6,7 +6,9 @@ from typing import Final
 
 from byname.core.grammar.parts import Form
 from byname.core.grammar.tongues import Tongue
+from byname.core.statements.accepting_data import ENGAGED
 from byname.core.statements.occasions import MOVES, stage_of
+from byname.core.statements.scenes import PERSONS
 from byname.core.statements.story import Reading, Story
 
 __all__ = ["accept"]
@@ -26,15 +28,17 @@ def accept(reading: Reading, story: Story | None = None) -> bool:
 
 def _accept(reading: Reading, story: Story | None) -> None:
     name, form = reading.head.name, reading.numeral.form
-    if form is Form.ORDINAL:
+    if story is not None and _elsewhere_engaged(reading):
+        reading.claim = False
+    elif form is Form.ORDINAL:
         _ordinal(reading, story)
     elif form in {Form.FORMULA, Form.FORMULA_PART}:
         reading.unit = "persons"
     elif form in {Form.PERCENT, Form.FRACTION}:
         reading.unit = "percent" if form is Form.PERCENT else "fraction"
-        last = story.readings[-1] if story is not None and story.readings else None
-        beside_other = last is not None and last.scene is reading.scene and not last.claim
-        known = story is None or bool(story.claims()) or reading.head.person
+        last = _before(story) if story is not None else None
+        beside_other = last is not None and last.scene is reading.scene and not last.claim and not _shares(last, story)
+        known = story is None or bool(story.claims()) or reading.head.person or reading.own_act
         reading.claim = name != "other" and known and not beside_other
     elif name in {"exchanges", "mediations", "rounds"}:
         reading.unit = "exchanges"
@@ -58,6 +62,31 @@ def _accept(reading: Reading, story: Story | None) -> None:
         _elliptical(reading, story)
     elif story is not None:
         _person(reading, story)
+
+
+def _elsewhere_engaged(reading: Reading) -> bool:
+    """Tell whether those counted serve, live or wait, and nothing happens to them: in the camp live 530 people."""
+    scene = reading.scene
+    if reading.own_act and reading.occasion not in {"hold", "return"}:
+        return False
+    first, last = scene.clause(reading.place.first)
+    first = max([first, *(one.last for one in scene.places if one.last <= reading.place.first)])
+    last = min([last, *(one.first for one in scene.places if one.first >= reading.place.last)])
+    words = {scene.fold(at) for at in range(first, last)}
+    return bool(words & ENGAGED[scene.tongue])
+
+
+def _before(story: Story) -> Reading | None:
+    """Give the number before this one; a lone thing or speaker (one outlet) opens no list and is passed over."""
+    for one in reversed(story.readings):
+        if one.claim or one.value != 1 or one.numeral.form is not Form.CARDINAL:
+            return one
+    return None
+
+
+def _shares(last: Reading, story: Story | None) -> bool:
+    """Tell whether the sentence gives shares already: 7 per cent of them from 40 countries, forty per cent with a past."""
+    return story is not None and any(one.scene is last.scene and one.unit == "percent" for one in story.claims())
 
 
 def _asked_how_many(reading: Reading, story: Story) -> bool:
@@ -104,7 +133,7 @@ def _ordinal(reading: Reading, story: Story | None) -> None:
     if name in {"exchanges", "mediations"}:
         reading.claim = not _within_deal(reading)
         return
-    if name:
+    if name and not _next_ordinal(reading, story):
         reading.claim = False
     elif story is not None:
         if any(mark.name == "mediations" for mark in reading.scene.of_kind("noun")):
@@ -112,6 +141,16 @@ def _ordinal(reading: Reading, story: Story | None) -> None:
         reading.claim = any(
             True for _mark in reading.scene.of_kind("noun") if _mark.name in {"exchanges", "mediations"}
         ) or bool(reading.scene.cue("swap"))
+
+
+def _next_ordinal(reading: Reading, story: Story | None) -> bool:
+    """Tell whether it goes on from the ordinal of an exchange: the 72nd and the 73rd."""
+    if story is None or reading.head.name != "unknown":
+        return story is None and reading.head.name == "unknown"
+    last, scene = story.last(), reading.scene
+    joined = scene.fold(reading.place.first - 1) in {"and", "і", "й", "та", "и"}
+    near = last is not None and last.scene is scene and last.place.last == reading.place.first - 1
+    return joined and near and last is not None and last.kind == "ordinal"
 
 
 def _within_deal(reading: Reading) -> bool:
@@ -127,6 +166,9 @@ def _within_deal(reading: Reading) -> bool:
 def _event_or_place(reading: Reading, story: Story | None) -> None:
     scene = reading.scene
     acts = {mark.name for mark in scene.of_kind("did")}
+    last = story.last() if story is not None else None
+    if reading.head.name == "incidents" and last is not None and last.occasion in {"miss", "account"}:
+        return
     if reading.head.name == "incidents":
         reading.unit = "incidents"
         here = {
@@ -149,7 +191,7 @@ def _elliptical(reading: Reading, story: Story | None) -> None:
     if story is None:
         return
     scene, place = reading.scene, reading.place
-    last = story.readings[-1] if story.readings else None
+    last = _before(story)
     first, end = scene.clause(place.first)
     parted = scene.cue("part", first, end + 2) is not None
     if reading.base is not None:
@@ -159,6 +201,8 @@ def _elliptical(reading: Reading, story: Story | None) -> None:
         return
     acted = reading.own_act and reading.act is not None
     if last is None and _asked_how_many(reading, story):
+        return
+    if last is None and _told_last(reading):
         return
     if last is None:
         reading.claim = acted and reading.occasion in MOVES | {"capture", "hold", "decline"}
@@ -182,6 +226,14 @@ def _elliptical(reading: Reading, story: Story | None) -> None:
         reading.base = last
     else:
         reading.claim = bool(reading.occasion)
+
+
+def _told_last(reading: Reading) -> bool:
+    """Tell whether a sentence of persons who came back ends with their bare number: fighters have come home: eighty."""
+    scene, place = reading.scene, reading.place
+    persons = any(mark.name in PERSONS for mark in scene.of_kind("noun", last=place.first))
+    alone = scene.fold(place.first - 1) in {":", "—", "–"} and not scene.fold(place.last)[:1].isalnum()
+    return persons and alone and reading.occasion in MOVES
 
 
 def _an_age(reading: Reading) -> bool:
@@ -233,6 +285,9 @@ def _person(reading: Reading, story: Story) -> None:
     name = reading.head.name
     if reading.whole:
         return
+    if reading.head.guessed and not _vouched(reading, story):
+        reading.claim = False
+        return
     if name in _TELLING or reading.occasion or reading.base is not None:
         reading.claim = not _charged(reading) and not (reading.occasion == "escape" and name == "civilians")
         return
@@ -241,8 +296,28 @@ def _person(reading: Reading, story: Story) -> None:
         if nouns & {"captives", "pows", "hostages"}:
             reading.occasion = "return" if any(m.name == "members" for m in reading.scene.of_kind("noun")) else "hold"
             return
-    last = story.readings[-1] if story.readings else None
+    last = _before(story)
     reading.claim = last is not None and last.claim
+    if not story.claims() and not reading.head.guessed and _of_exchange(story):
+        reading.occasion, reading.claim = "return", True
+
+
+def _of_exchange(story: Story) -> bool:
+    """Tell whether the text is of people who come out of captivity, though its first sentence has no word for that."""
+    for scene in story.scenes:
+        if any(mark.name in MOVES for mark in scene.of_kind("did")):
+            return True
+        if any(mark.name in {"exchanges", "captives", "pows"} for mark in scene.of_kind("noun")):
+            return True
+    return False
+
+
+def _vouched(reading: Reading, story: Story) -> bool:
+    """Tell whether persons only guessed by their noun stand among claims: freed 12 cooks; two soldiers, a guard and 3 cooks."""
+    if reading.own_act:
+        return True
+    last = story.readings[-1] if story.readings else None
+    return last is not None and last.claim and last.scene is reading.scene and last.unit == "persons"
 
 
 def _charged(reading: Reading) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 
 from byname.core.grammar.tongues import Tongue
 from byname.core.statements.heads_data import ADJECTIVE, ENDS, PAST, SKIP
+from byname.core.statements.heads_people import counts_persons, means_persons
 from byname.core.statements.lexicon import Mark
 from byname.core.statements.scenes import PERSONS, Place, Scene
 
@@ -16,6 +17,8 @@ __all__ = ["Head", "find_head"]
 _NEAR: Final = 8
 _PLURAL: Final = re.compile(r"\w{3,}s$")
 _LINKS: Final = frozenset("of з із из от від".split())
+_MANNER: Final = ("яжко", "ажко", "яжело", "едомо", "ременно", "часово", "нно")
+"""Endings of adverbs, which count nothing: п'ятеро тяжко поранені."""
 _PARTICIPLES: Final = frozenset("serving sentenced convicted confirmed сидящих отбывающих".split())
 
 
@@ -23,7 +26,8 @@ _PARTICIPLES: Final = frozenset("serving sentenced convicted confirmed сидя�
 class Head:
     """What is counted: `name` of the noun ("" none found, "unknown" one that no list has), the words [first, last) of the phrase.
 
-    `before`: it stands before its number; `bodies`: bodies of these; `modifier`: what sets them apart (wounded, women).
+    `before`: it stands before its number; `bodies`: bodies of these; `modifier`: what sets them apart (wounded, women);
+    `guessed`: no list has the noun, but it looks like one for persons.
     """
 
     name: str
@@ -32,6 +36,7 @@ class Head:
     before: bool = False
     bodies: bool = False
     modifier: str = ""
+    guessed: bool = False
 
     @property
     def person(self) -> bool:
@@ -47,8 +52,28 @@ def find_head(scene: Scene, place: Place) -> Head:
         before = _before(scene, place, loose=not head.name) or (_numbered_noun(scene, place) if not head.name else None)
         if before:
             head = before
+    head = _origin(scene, place, head) or _guessed(scene, place, head)
     if _of_bodies(scene, place, head) and (head.person or not head.name):
         return Head(head.name or "bodies", head.first, head.last, head.before, True, head.modifier)
+    return head
+
+
+def _origin(scene: Scene, place: Place, head: Head) -> Head | None:
+    """Leave a number without a noun where only a place or body follows that they come of: 4 из моргов, двоє з екіпажу."""
+    if scene.tongue is Tongue.ENGLISH or scene.fold(place.last) not in _LINKS or head.before:
+        return None
+    collective = counts_persons(scene.fold(place.last - 1), scene.tongue)
+    return Head("", place.last, place.last) if head.name == "unknown" or (head.name == "other" and collective) else None
+
+
+def _guessed(scene: Scene, place: Place, head: Head) -> Head:
+    """Take an unknown noun for persons where its ending or its numeral says so."""
+    if head.name != "unknown":
+        return head
+    noun = scene.fold(head.last - 1) if head.last > place.last else ""
+    collective = any(counts_persons(scene.fold(at), scene.tongue) for at in range(place.first, place.last))
+    if means_persons(noun, scene.tongue) or (collective and head.last > head.first):
+        return Head("people", head.first, head.last, modifier=head.modifier, guessed=True)
     return head
 
 
@@ -125,6 +150,9 @@ def _after(scene: Scene, place: Place) -> Head:
         step = _step(scene, at)
         if step == "end":
             return _told_later(scene, place, at) or _nothing(place, at, modifier, stray)
+        if step == "stray" and scene.tongue is not Tongue.ENGLISH and word.endswith(_MANNER):
+            at += 1
+            continue
         if (
             step == "stray"
             and modifier
@@ -134,6 +162,8 @@ def _after(scene: Scene, place: Place) -> Head:
             return Head("people", place.last, at, modifier=modifier)
         if step == "stray":
             stray = stray or word
+            if scene.tongue is not Tongue.ENGLISH and not modifier and means_persons(word, scene.tongue):
+                return Head("people", at, at + 1, guessed=True)
             if scene.tongue is Tongue.ENGLISH and _PLURAL.match(word):
                 return Head("unknown", at, at + 1, modifier=modifier)
             if scene.tongue is not Tongue.ENGLISH and not ADJECTIVE[scene.tongue].match(word):

@@ -18,15 +18,15 @@ ENDS: Final = {
         "in on at by for from with to since after before during under over through against between into within without "
         "were was are is be been being had have has did do does would will could can may might must should who whom which "
         "that whose and or but as than if not it they them he she we this so because until till when while where what "
-        "there each apiece per a an him us others both spoke told fought stood won went came did said saw left made took gave lost fell became got lived  via near off up down out back home only".split()
+        "there each apiece per a an him us others both spoke told fought stood won went came did said saw left made took gave lost fell became got lived  via near off up down out back home only thereafter altogether overall combined i you".split()
     ),
     Tongue.UKRAINIAN: frozenset(
         "у в на до від од за при під про для без через після перед між над по щодо крім та і й а але чи або що який яка які яких "
-        "якими яким було були був буде будуть є не вже це цього цьому він вона вони тих котрі де коли якщо кожен удома вдома додому як".split()
+        "якими яким було були був буде будуть є не вже це цього цьому він вона вони тих котрі де коли якщо кожен удома вдома додому як з-під з-поміж з-за вчора сьогодні відповідно".split()
     ),
     Tongue.RUSSIAN: frozenset(
         "в во на до от за при под про для без через после перед между над по о об с со к ко у из-за около и а но или что который которые "
-        "которых которым был были было будет будут не уже это этого он она они где когда если дома домой как".split()
+        "которых которым был были было будет будут не уже это этого он она они где когда если дома домой как из-под вчера сегодня соответственно".split()
     ),
 }
 PAST: Final = {
