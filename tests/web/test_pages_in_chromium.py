@@ -231,3 +231,34 @@ def test_on_paper_tables_fit_and_nothing_is_closed(visit: Callable[[str], Page])
     assert (before > 0, closed.count()) == (True, 0)
     page.evaluate("() => window.dispatchEvent(new Event('afterprint'))")
     assert closed.count() == before
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_word_that_never_ends_spills_over_no_page(visit: Callable[[str], Page], size: str) -> None:
+    page = visit(f"/ask/?q={'x' * 390}")
+    page.set_viewport_size({"width": SIZES[size][0], "height": SIZES[size][1]})
+    assert page.evaluate("document.documentElement.scrollWidth") <= SIZES[size][0]
+    page = visit("/check/")
+    page.fill("#text", f"{'y' * 3000} On May 24, 2025 Ariland said 120 soldiers came home.")
+    page.click("main button.main")
+    page.wait_for_selector("mark")
+    assert page.evaluate("document.documentElement.scrollWidth") <= SIZES[size][0]
+
+
+def test_the_keyboard_alone_checks_a_text_and_leads_to_its_verdict_and_back(visit: Callable[[str], Page]) -> None:
+    page = visit("/check/")
+    page.focus("#text")
+    page.keyboard.type("On May 24, 2025 Ariland said 120 soldiers came home.")
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.matches('main button.main')"):
+            break
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#mark-1")
+    page.focus("#mark-1")
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#claim-1")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#mark-1")
+    assert barriers(page) == []

@@ -82,3 +82,47 @@ def test_law_8_who_may_ask_for_no_account_may_check_nothing(desk: Desk) -> None:
     client.force_login(make_user("nobody-yet"))
     assert client.get(PAGE).status_code == 403
     assert checked(client).status_code == 403
+
+
+_CLAIM = "On May 24, 2025 Ariland said 120 soldiers came home."
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("utf16.txt", _CLAIM.encode("utf-16")), ("bom.txt", _CLAIM.encode("utf-8-sig")), ("crlf.txt", f"Home\r\n\r\n{_CLAIM}\r\n".encode()),
+        ("page.txt", f"<html><body><h1>Home</h1><p>{_CLAIM}</p></body></html>".encode()),
+        ("amp.html", f"<html><body><amp-ad>-70 %</amp-ad><h1>Home</h1><p>{_CLAIM}</p></body></html>".encode()),
+        ("wrapped.txt", b"On May 24, 2025 Ariland said 120\nsoldiers came home."),
+        ("marks.txt", _CLAIM.replace("120", "\u200e120\u200e").encode()),
+    ],
+)  # fmt: skip
+def test_a_text_is_read_however_it_was_saved(signed_in: Client, name: str, content: bytes) -> None:
+    response = signed_in.post(PAGE, {"file": SimpleUploadedFile(name, content)})
+    assert response.status_code == 200
+    assert response.content.decode().count("<mark>") == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (bytes(range(256)) * 50, "bytes that are no text"), (b" \n\t\n", "an article holds text"), (b"{\\rtf1 x}", "Save it as DOCX or text"),
+        (b"%PDF-1.7 broken", "broken"), (b"PK\x03\x04 broken", "broken"), (b"\x89PNG\r\n", "Copy its text into a file"),
+    ],
+)  # fmt: skip
+def test_a_file_that_is_no_text_is_refused_with_what_to_do(signed_in: Client, content: bytes, says: str) -> None:
+    response = signed_in.post(PAGE, {"file": SimpleUploadedFile("broken.bin", content)})
+    assert (response.status_code, says in response.content.decode()) == (400, True)
+
+
+def test_a_text_without_a_day_says_what_to_give_and_one_with_it_does_not(signed_in: Client) -> None:
+    asked = "Nothing says on which day the text was published"
+    undated = "Three days ago 120 soldiers came home, Ariland said."
+    assert asked in checked(signed_in, text=undated).content.decode()
+    assert asked not in checked(signed_in, text=undated, published="2025-05-28").content.decode()
+
+
+def test_readers_comments_are_called_what_they_are(signed_in: Client) -> None:
+    page = checked(signed_in, text=f"{TEXT}\n\nComments\n\nI heard that 900 soldiers came home.").content.decode()
+    assert "What readers wrote" in page
+    assert "Text without a title" not in page

@@ -217,3 +217,14 @@ def test_a_ruling_that_is_refused_says_why(signed_in: Client, desk: Desk, monkey
 def test_only_who_may_take_in_is_offered_the_form(desk: Desk, client: Client, role: str, offered: bool) -> None:
     client.force_login(make_user("sample-clerk", role))
     assert ("multipart/form-data" in page(client, "/stories/")) is offered
+
+
+@pytest.mark.parametrize(("role", "offered"), [("reader", False), ("registrar", True)])
+def test_an_empty_list_speaks_of_a_form_only_where_there_is_one(
+    desk: Desk, client: Client, monkeypatch: pytest.MonkeyPatch, role: str, offered: bool
+) -> None:
+    monkeypatch.setattr(asking, "texts", lambda **_: replace(sample_stories.texts(), heads=(), count=0))
+    client.force_login(make_user("sample-clerk", role))
+    shown = page(client, "/stories/")
+    assert "No press text fits." in shown
+    assert ("the form below" in shown) is offered
