@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.statements.laid import story
+from tests.core.statements.laid import claims, story
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,16 @@ def test_rebels_are_the_party_that_the_text_names() -> None:
 
 def test_speakers_count_for_the_conflict_of_the_text() -> None:
     assert not story("Israel and Hamas exchanged prisoners, Egypt said.").speaks("Egypt")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Taliban freed 90 government prisoners.", "Afghanistan"),
+        ("Bamako let out 180 extremists, JNIM wrote; 206 prisoners walked free.", "JNIM"),
+        ("Tajikistan handed over 14 soldiers to Kyrgyzstan.", "Kyrgyzstan"),
+        ("The Houthis freed 90 government soldiers in Yemen.", "Yemen government"),
+    ],
+)
+def test_the_government_and_the_enemy_are_those_of_the_text(text: str, expected: str) -> None:
+    assert claims(text, "side")[-1] == expected

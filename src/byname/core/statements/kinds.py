@@ -89,7 +89,7 @@ def _agreed(reading: Reading) -> bool:
     """Tell whether it is promised, planned or a deal's formula that the text does not say was carried out."""
     scene, place = reading.scene, reading.place
     if reading.base is not None and reading.base.kind == "agreed":
-        return True
+        return not (reading.own_act and dated(reading))
     if reading.numeral.form in {Form.FORMULA, Form.FORMULA_PART}:
         first, last = scene.firm_clause(place.first)
         if _known_formula(reading):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from byname.core.grammar.parts import Form
+from byname.core.grammar.tongues import Tongue
 from byname.core.statements.lexicon import Mark
-from byname.core.statements.scenes import Place, Scene
+from byname.core.statements.scenes import PERSONS, Place, Scene
 from byname.core.statements.story import Reading, Story
 
 __all__ = ["MOVES", "alike", "aside", "find_occasion", "stage_of"]
@@ -57,18 +58,37 @@ def _own(reading: Reading) -> tuple[Mark | None, int]:
     told = any(True for _mark in scene.of_kind("did", last=place.first))
     if own is None and not told and (closing := aside(scene, place)):
         own = _best(reading, scene.clauses[min(closing + 1, len(scene.tokens) - 1)])
+    if own is not None and own.name in {"hold", "capture"}:
+        own = _then_freed(reading, own, number) or own
     if own is None and scene.clauses[place.last - 1] != number:
         own = _best(reading, scene.clauses[place.last - 1])
     return own, number
 
 
+def _then_freed(reading: Reading, own: Mark, clause: int) -> Mark | None:
+    """Give the word of coming out joined to one of being held: were held for 444 days and let go on January 20."""
+    scene = reading.scene
+    first, last = scene.clause_numbered(clause + 1)
+    if scene.fold(first) not in {"and", "і", "й", "та", "и"} or own.first < reading.place.first:
+        return None
+    if any(first <= one.first < last for one in scene.places) or any(
+        True for _m in scene.of_kind("land", "people", first=first, last=last)
+    ):
+        return None
+    found = _best(reading, clause + 1)
+    return found if found is not None and found.name in MOVES else None
+
+
 _OPENS: Final = 6
+_SOME: Final = frozenset(
+    "many most some all several both більшість багато переважно большинство многие все всі усі".split()
+)
 
 
 def aside(scene: Scene, place: Place) -> int:
     """Give where an aside about some of those counted ends: 3,135, including 147 civilians, have been returned; 0 without one."""
     opens = next((at for at in range(place.last, place.last + _OPENS) if scene.fold(at) in {",", "("}), None)
-    if opens is None or scene.cue("part", opens, opens + 4) is None:
+    if opens is None or not (scene.cue("part", opens, opens + 4) or scene.fold(opens + 1) in _SOME):
         return 0
     return next((at for at in range(opens + 1, len(scene.tokens)) if scene.fold(at) in {",", ")"}), 0)
 
@@ -174,11 +194,20 @@ def _tells(scene: Scene, mark: Mark, reading: Reading) -> bool:
     opens = "opens" in reading.flags and mark.name != "interview"
     if reading.whole and (mark.first < reading.place.first or opens):
         return False
+    if mark.name in {"capture", "hold"} and _describes_noun(scene, mark):
+        return False
     if mark.name == "swap" and _counted_exchanges(scene, mark):
         return False
     if mark.name == "interview":
         return True
     return not (_inside_head(mark, reading) and reading.head.name not in {"dead", "missing", "returnees"})
+
+
+def _describes_noun(scene: Scene, mark: Mark) -> bool:
+    """Tell whether a participle stands before the noun it describes and tells nothing of a number before: for one captured soldier."""
+    one_word = mark.last - mark.first == 1 and scene.tongue is Tongue.ENGLISH and scene.fold(mark.first).endswith("ed")
+    nouns = scene.covering(mark.last, "noun") if one_word else ()
+    return any(one.name in PERSONS for one in nouns) and bool(scene.covering(mark.first - 1, "noun") == [])
 
 
 _PLURALS: Final = frozenset("exchanges swaps обміни обмінів обмінах обмінами обмены обменов обменах обменами".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from byname.core.grammar.tongues import Tongue
 from byname.core.statements.lands import TO_WORDS, genitive
 from byname.core.statements.lexicon import Mark
-from byname.core.statements.parties_data import ALLIANCES, HOME_OF, SURE, UNDIVIDED
+from byname.core.statements.parties_data import ALLIANCES, HOME_OF, REBELS, SURE, UNDIVIDED
 from byname.core.statements.scenes import Scene
 from byname.core.statements.story import Reading, Story
 
@@ -45,7 +45,8 @@ def named_side(reading: Reading, story: Story) -> str:
         if (mark.first == last and after not in TO_WORDS and genitive(scene, mark)) or (
             mark.first == last + 1 and after == "of"
         ):
-            return mark.name
+            held = mark.name in REBELS and head.name in {"captives", "hostages", "pows"}
+            return (story.opponent(mark.name) or mark.name) if held else mark.name
     return _predicate(reading, story)
 
 

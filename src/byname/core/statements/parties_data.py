@@ -8,7 +8,19 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ALLIANCES", "BELLIGERENTS", "FOES", "HOME_OF", "PARTIES", "PEOPLE_SEATS", "REBELS", "SURE", "UNDIVIDED"]
+__all__ = [
+    "ALLIANCES",
+    "BELLIGERENTS",
+    "FOES",
+    "GOVERNMENT",
+    "HOME_OF",
+    "PARTIES",
+    "PEOPLE_SEATS",
+    "REBELS",
+    "STATES",
+    "SURE",
+    "UNDIVIDED",
+]
 
 PARTIES: Final[dict[str, dict[str, str]]] = {
     "Ukraine": {
@@ -242,6 +254,30 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "voice": "",
         "own": "guerrillas, повстанц*, партизан*",
     },
+    "JNIM": {"people": "", "adj": "jnim", "land": "jnim, джним, днім", "voice": "", "own": ""},
+    "Abu Sayyaf": {"people": "", "adj": "", "land": "abu sayyaf, абу сайяф*, абу-сайяф*", "voice": "", "own": ""},
+    "Arakan Army": {
+        "people": "",
+        "adj": "arakan, аракан*",
+        "land": "arakan army, араканськ* армі*, араканск* арми*, араканськ* повстанц*",
+        "voice": "",
+        "own": "",
+    },
+    "Malaysia": {
+        "people": "malaysian, malaysians, малайзійц*, малайзийц*",
+        "adj": "malaysian, малайзійськ*, малайзийск*",
+        "land": "malaysia, kuala lumpur, малайзі*, малайзи*",
+        "voice": "",
+        "own": "",
+    },
+    "Sierra Leone": {
+        "people": "sierra leonean, sierra leoneans",
+        "adj": "sierra leonean",
+        "land": "sierra leone, freetown, сьєрра-леоне, сьерра-леоне",
+        "voice": "",
+        "own": "",
+    },
+    "RUF": {"people": "", "adj": "ruf", "land": "ruf, revolutionary united front", "voice": "", "own": ""},
     "ELN": {"people": "", "adj": "eln", "land": "eln, national liberation army, элн, енв, авн", "voice": "", "own": ""},
     "Lebanon": {
         "people": "lebanese, ліванц*, ливанц*",
@@ -316,16 +352,16 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "own": "",
     },
     "Tajikistan": {
-        "people": "tajik, tajiks, таджик*",
+        "people": "tajik, tajiks, таджик*, таджикистанц*",
         "adj": "tajik, таджицьк*, таджикск*",
-        "land": "tajikistan, dushanbe, таджикистан*",
+        "land": "tajikistan, dushanbe, душанбе, таджикистан*",
         "voice": "",
         "own": "",
     },
     "Kyrgyzstan": {
-        "people": "kyrgyz, киргиз*",
+        "people": "kyrgyz, киргиз*, киргизстанц*",
         "adj": "kyrgyz, киргизьк*, киргизск*",
-        "land": "kyrgyzstan, bishkek, киргизстан*, киргизи*, кыргызстан*",
+        "land": "kyrgyzstan, bishkek, баткен*, бишкек*, бішкек*, киргизстан*, киргизи*, кыргызстан*",
         "voice": "",
         "own": "",
     },
@@ -782,6 +818,11 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
 }
 
 BELLIGERENTS: Final[tuple[tuple[str, str], ...]] = (
+    ("Mali", "JNIM"),
+    ("Philippines", "Abu Sayyaf"),
+    ("Indonesia", "Abu Sayyaf"),
+    ("Myanmar", "Arakan Army"),
+    ("Sierra Leone", "RUF"),
     ("Ukraine", "Russia"),
     ("Ukraine", "DNR"),
     ("Ukraine", "LNR"),
@@ -880,10 +921,22 @@ SURE: Final[dict[str, tuple[str, ...]]] = {
 }
 """Words for groups of its own that name a party even where the text names none."""
 
+GOVERNMENT: Final = "Yemen government"
+"""The party that bare words for a government mean in a text of Yemen; in one of another country, that country."""
+
+STATES: Final[frozenset[str]] = frozenset(
+    {"Afghanistan", "Colombia", "Nigeria", "Yemen government", "Myanmar", "Mali", "Philippines", "Syria", "Sudan"}
+)
+"""Countries that fight rebels at home: preferred to others who fight the same rebels."""
+
 REBELS: Final[tuple[str, ...]] = (
+    "ELN",
+    "JNIM",
+    "Abu Sayyaf",
+    "Arakan Army",
+    "RUF",
     "Houthis",
     "FARC",
-    "ELN",
     "Palestinians",
     "Boko Haram",
     "RSF",
@@ -919,6 +972,15 @@ PEOPLE_SEATS: Final[tuple[str, ...]] = (
 
 FOES: Final[frozenset[str]] = frozenset(
     {
+        "ELN",
+        "JNIM",
+        "Mali",
+        "Arakan Army",
+        "Myanmar",
+        "Taliban",
+        "Tajikistan",
+        "Kyrgyzstan",
+        "Sudan",
         "Ukraine",
         "Russia",
         "Armenia",
@@ -928,7 +990,6 @@ FOES: Final[frozenset[str]] = frozenset(
         "Houthis",
         "Yemen government",
         "FARC",
-        "ELN",
         "Colombia",
         "Boko Haram",
         "Nigeria",

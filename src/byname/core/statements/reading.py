@@ -260,7 +260,7 @@ def _body_or_person(reading: Reading, story: Story) -> None:
     if reading.unit != "persons" or _of_persons(reading):
         return
     head, before = reading.head, reading.base or reading.origin
-    dead = head.name == "dead" and reading.occasion in MOVES
+    dead = "dead" in {head.name, head.modifier} and reading.occasion in MOVES
     if (
         head.bodies
         or head.name == "bodies"
@@ -270,8 +270,10 @@ def _body_or_person(reading: Reading, story: Story) -> None:
     ):
         reading.unit = "bodies"
     elif not head.name and reading.occasion in MOVES:
-        last = story.last()
-        if last is not None and last.unit == "bodies":
+        counts = [one for one in story.claims() if one.unit in {"persons", "bodies"}]
+        first, _last = reading.scene.firm_clause(reading.place.first)
+        opening = any(mark.name == "bodies" for mark in reading.scene.of_kind("noun", first=first, last=first + 1))
+        if opening or (counts and counts[-1].unit == "bodies"):
             reading.unit = "bodies"
 
 

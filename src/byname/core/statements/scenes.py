@@ -111,11 +111,17 @@ def _places(sentence: Sentence, numeral: Numeral) -> Iterator[Place]:
         yield Place(numeral, within[0], within[-1] + 1)
 
 
+def _so_far(sentence: Sentence, at: int) -> bool:
+    following = sentence.tokens[at + 1].fold if at + 1 < len(sentence.tokens) else ""
+    return sentence.tokens[at].fold == "so" and following == "far"
+
+
 def _clauses(sentence: Sentence, tongue: Tongue, numbers: set[int]) -> tuple[int, ...]:
     joins = _JOINS.get(tongue, frozenset())
     clause, numbered = 0, list[int]()
     for at, token in enumerate(sentence.tokens):
-        ends = at not in numbers and (token.fold in _STOPS or token.fold in joins)
+        joined = token.fold in joins and not _so_far(sentence, at)
+        ends = at not in numbers and (token.fold in _STOPS or joined)
         if ends and numbered:
             clause += 1
         numbered.append(clause)

@@ -9,8 +9,10 @@ from dataclasses import dataclass, field, replace
 from byname.core.grammar.parts import Numeral
 from byname.core.statements.heads import Head
 from byname.core.statements.lexicon import Mark
-from byname.core.statements.parties_data import BELLIGERENTS, FOES, REBELS
+from byname.core.statements.parties_data import BELLIGERENTS, FOES, GOVERNMENT, REBELS, STATES
 from byname.core.statements.scenes import Place, Scene
+
+_PARTIES = frozenset({"land", "adj", "people", "voice", "own"})
 
 __all__ = ["Reading", "Story", "rebels_named"]
 
@@ -115,7 +117,10 @@ class Story:
         named = [enemy for enemy in enemies if self.parties[enemy] or self.voices[enemy]]
         if named:
             return max(named, key=lambda enemy: self.parties[enemy] + self.voices[enemy])
-        return enemies[0] if enemies and party in FOES else ""
+        if enemies and party in FOES:
+            return enemies[0]
+        others = [one for one in +self.parties if one != party and one not in {"third countries", "rebels"}]
+        return others[0] if len(others) == 1 and self.parties[party] else ""
 
     def voice(self, reading: Reading) -> str:
         """Give the party of who says a number: that of the smallest attribution over it."""
@@ -135,11 +140,19 @@ def rebels_named(scenes: Sequence[Scene]) -> list[Scene]:
         mark.name for scene in scenes for mark in scene.of_kind("land", "people", "adj") if mark.name in REBELS
     )
     party = named.most_common(1)[0][0] if named else ""
-    return [
-        _with_rebels(scene, party) if any(mark.name == "rebels" for mark in scene.marks) else scene for scene in scenes
-    ]
+    meant = {"rebels": party, GOVERNMENT: _state(scenes, party)}
+    return [_with_meant(scene, meant) if any(mark.name in meant for mark in scene.marks) else scene for scene in scenes]
 
 
-def _with_rebels(scene: Scene, party: str) -> Scene:
-    kept = (replace(mark, name=party) if mark.name == "rebels" else mark for mark in scene.marks)
-    return replace(scene, marks=tuple(mark for mark in kept if mark.name))
+def _state(scenes: Sequence[Scene], rebels: str) -> str:
+    """Give whom "the government" means: that of the country which the rebels fight; in a text of Yemen its own."""
+    lands = Counter(mark.name for scene in scenes for mark in scene.of_kind("land", "people", "adj"))
+    if lands["Yemen"] or lands["Houthis"] or lands["Saudi Arabia"]:
+        return GOVERNMENT
+    foes = [one for one in _enemies(rebels) if one not in REBELS] if rebels else []
+    return max(foes, key=lambda one: (lands[one], one in STATES), default="")
+
+
+def _with_meant(scene: Scene, meant: dict[str, str]) -> Scene:
+    kept = (replace(mark, name=meant.get(mark.name, mark.name)) for mark in scene.marks)
+    return replace(scene, marks=tuple(mark for mark in kept if mark.name or mark.kind not in _PARTIES))
