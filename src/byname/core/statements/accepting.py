@@ -6,6 +6,8 @@ from typing import Final
 
 from byname.core.grammar.parts import Form
 from byname.core.grammar.tongues import Tongue
+from byname.core.grammar.uses import time_unit_end
+from byname.core.grammar.uses_data import STAGES
 from byname.core.statements.accepting_data import ENGAGED
 from byname.core.statements.occasions import MOVES, stage_of
 from byname.core.statements.scenes import PERSONS
@@ -16,6 +18,8 @@ __all__ = ["accept"]
 _TELLING: Final = frozenset(
     {"pows", "captives", "hostages", "missing", "returnees", "bodies", "dead"}
 )  # a number of these is a claim wherever it stands
+_OPENERS: Final = frozenset({"soldiers", "officers", "police", "civilians", "people", "women", "men"})
+"""Whom the first sentence of a text may count before it says that they came back."""
 _PROVED: Final = frozenset({"execute", "kill", "incaptkill"})
 _DEMANDS: Final = frozenset("talks negotiations consultations перемовин переговорів переговоров консультацій".split())
 
@@ -56,6 +60,8 @@ def _accept(reading: Reading, story: Story | None) -> None:
     elif name == "unknown" and _a_people(reading):
         if story is not None:
             reading.claim = bool(reading.occasion) and reading.own_act
+    elif name == "unknown" and reading.head.last == reading.place.last:
+        reading.claim = story is None or _goes_on(reading, story)
     elif name in {"other", "unknown", "percent"} or _a_day(reading):
         reading.claim = False
     elif not name:
@@ -82,6 +88,19 @@ def _before(story: Story) -> Reading | None:
         if one.claim or one.value != 1 or one.numeral.form is not Form.CARDINAL:
             return one
     return None
+
+
+def _goes_on(reading: Reading, story: Story) -> bool:
+    """Tell whether a number whose word no list has goes on from a claim close by: 17 of ours for 15 of theirs."""
+    last, scene = story.last(), reading.scene
+    if last is None or last is not _before(story) or last.scene is not scene or last.unit not in {"persons", "bodies"}:
+        return False
+    between = [scene.fold(at) for at in range(last.place.last, reading.place.first)]
+    joined = bool(between) and between[-1] in {",", "and", "і", "й", "та", "и", "за", "на", "for", "против", "проти"}
+    return joined and len(between) <= _CLOSE_BY and not set(between) & {":", ";", "—", "–", ".", "("}
+
+
+_CLOSE_BY: Final = 5
 
 
 def _shares(last: Reading, story: Story | None) -> bool:
@@ -196,7 +215,12 @@ def _elliptical(reading: Reading, story: Story | None) -> None:
     parted = scene.cue("part", first, end + 2) is not None
     if reading.base is not None:
         return
-    if _a_year(reading) or _an_age(reading) or _pursued(reading, story) or _numbered_thing(reading):
+    if _previous_ones(reading, story):
+        return
+    if last is not None and _of_things(reading, last):
+        reading.claim = False
+        return
+    if _lone_thing(reading, last) or _again_a_time(reading) or _a_year(reading) or _an_age(reading) or _pursued(reading, story) or _numbered_thing(reading):
         reading.claim = False
         return
     acted = reading.own_act and reading.act is not None
@@ -228,6 +252,61 @@ def _elliptical(reading: Reading, story: Story | None) -> None:
         reading.claim = bool(reading.occasion)
 
 
+_PREVIOUS: Final = ("previous", "предыдущ", "попередн")
+
+
+def _previous_ones(reading: Reading, story: Story) -> bool:
+    """Settle "the previous two" by what was numbered last: exchanges are claims, stages of one deal are none."""
+    scene, place = reading.scene, reading.place
+    if not (scene.fold(place.first - 1).startswith(_PREVIOUS) or scene.fold(place.last).startswith(_PREVIOUS)):
+        return False
+    last = next((one for one in reversed(story.readings) if one.numeral.form is Form.ORDINAL), None)
+    if last is not None and last.claim:
+        reading.unit = "exchanges"
+        return True
+    at = next(number for number, one in enumerate(story.scenes) if one is scene)
+    near = [token.fold for one in story.scenes[max(0, at - 1) : at + 1] for token in one.tokens]
+    staged = any(word.startswith(STAGES[scene.tongue]) for word in near)
+    reading.claim = reading.claim and not staged
+    return staged
+
+
+def _of_things(reading: Reading, last: Reading) -> bool:
+    """Tell whether it deals out what is no claim: seven planes landed: two of the US; 5,000 serve, 50 of them with medals."""
+    scene, place = reading.scene, reading.place
+    if last.claim or reading.head.person:
+        return False
+    if last.scene is scene and ":" in {scene.fold(at) for at in range(last.place.last, place.first)}:
+        return last.head.name in {"other", "unknown"}
+    parted = scene.cue("part", place.last, place.last + 3) is not None
+    return parted and last.head.name == "" and last.value is not None and _elsewhere_engaged(last)
+
+
+def _lone_thing(reading: Reading, last: Reading | None) -> bool:
+    """Tell whether a bare feminine or neuter one speaks of no person: more papers name one country, одна — іншу."""
+    scene, word = reading.scene, reading.scene.fold(reading.place.first)
+    if word not in {"одна", "одне", "одно"} or reading.head.name:
+        return False
+    women = any(mark.name in {"women", "children"} for mark in scene.of_kind("noun", "mod"))
+    return not women and (last is None or last.head.name not in {"women", "children"})
+
+
+def _again_a_time(reading: Reading) -> bool:
+    """Tell whether a bare number gives a time just told once more: after 154 days, or 155 by another paper."""
+    scene, value = reading.scene, reading.value
+    if not value or value < _LONG:
+        return False
+    for at in range(reading.place.first):
+        told = scene.tokens[at].text
+        if told.isdecimal() and abs(int(told) - value) * _CLOSE <= value:
+            return bool(time_unit_end(scene.tokens, at + 1, scene.tongue))
+    return False
+
+
+_LONG: Final = 20
+_CLOSE: Final = 20
+
+
 def _told_last(reading: Reading) -> bool:
     """Tell whether a sentence of persons who came back ends with their bare number: fighters have come home: eighty."""
     scene, place = reading.scene, reading.place
@@ -243,6 +322,8 @@ def _an_age(reading: Reading) -> bool:
     young = reading.value is not None and reading.value < 100
     if before == "of" and scene.covering(place.first - 2, "noun") and ends:
         return young and not scene.cue("part", max(0, place.first - 2), place.first)
+    if scene.fold(place.first - 2) in {"их", "їх", "там", "всего", "всього"}:
+        return False
     return young and ends and before in {"було", "было", "исполнилось", "виповнилося", "aged"}
 
 
@@ -260,13 +341,20 @@ def _a_year(reading: Reading) -> bool:
 def _numbered_thing(reading: Reading) -> bool:
     """Tell whether it numbers the thing before it: Point 4, Camp 5."""
     before = reading.scene.covering(reading.place.first - 1, "noun")
-    return reading.scene.tongue is Tongue.ENGLISH and any(mark.name == "other" for mark in before)
+    at = reading.place.first - 1
+    named = at >= 0 and reading.scene.tokens[at].text[:1].isupper()
+    return named and reading.scene.tongue is Tongue.ENGLISH and any(mark.name == "other" for mark in before)
 
 
 def _pursued(reading: Reading, story: Story) -> bool:
     """Tell whether a bare number follows suspects and the convicted, whom the law pursues."""
     at = next(number for number, scene in enumerate(story.scenes) if scene is reading.scene)
     near = story.scenes[max(0, at - 1) : at + 1]
+    last = story.last()
+    ours = last is not None and last.scene is near[0] and last.unit == "persons"
+    first, end = reading.scene.clause(reading.place.first)
+    if ours and (reading.scene.cue("part", first, end) or reading.scene.cue("rest", first, end)):
+        return False
     return any(scene.cue("accused") for scene in near) and reading.occasion not in MOVES and not reading.part
 
 
@@ -298,7 +386,8 @@ def _person(reading: Reading, story: Story) -> None:
             return
     last = _before(story)
     reading.claim = last is not None and last.claim
-    if not story.claims() and not reading.head.guessed and _of_exchange(story):
+    opens = reading.scene is story.scenes[0] and not story.claims() and name in _OPENERS
+    if opens and not reading.head.guessed and _of_exchange(story):
         reading.occasion, reading.claim = "return", True
 
 
@@ -314,7 +403,8 @@ def _of_exchange(story: Story) -> bool:
 
 def _vouched(reading: Reading, story: Story) -> bool:
     """Tell whether persons only guessed by their noun stand among claims: freed 12 cooks; two soldiers, a guard and 3 cooks."""
-    if reading.own_act:
+    kept = reading.scene.cue("keeping", *reading.scene.clause(reading.place.first))
+    if reading.own_act or (kept is not None and kept.first < reading.place.first):
         return True
     last = story.readings[-1] if story.readings else None
     return last is not None and last.claim and last.scene is reading.scene and last.unit == "persons"

@@ -9,11 +9,11 @@ from byname.core.grammar.tongues import Tongue
 __all__ = ["ENGAGED"]
 
 ENGAGED: Final[dict[Tongue, frozenset[str]]] = {
-    Tongue.ENGLISH: frozenset("live lives living enlisted mobilised mobilized displaced fled await awaits employs employed homeless deployed stationed attended marched rallied volunteered".split()),
+    Tongue.ENGLISH: frozenset("enlisted mobilised mobilized displaced fled await awaits employs employed homeless deployed stationed attended marched rallied volunteered".split()),
     Tongue.UKRAINIAN: frozenset(
-        "служать служить службі живуть живе мешкають мешкає проживають чекають чекає воюють воює боях покинули покинуло покинула втекли втекло мобілізовано мобілізували переселено працюють працює нагороджено домівки рушницею".split()
+        "служать служить службі живуть живе мешкають мешкає проживають чекають чекає воюють воює боях мобілізовано мобілізували переселено працюють працює нагороджено домівки рушницею налічує складається послали контингенті".split()
     ),
     Tongue.RUSSIAN: frozenset(
-        "служат служит службе живут живет проживают проживает воюют воюет воевавших боях покинули покинуло бежало бежали мобилизовано мобилизовали переселено работают работает награждено ружьем".split()
+        "служат служит службе живут живет проживают проживает воюют воюет боях мобилизовано мобилизовали переселено работают работает награждено ружьем насчитывает состоит направили контингенте".split()
     ),
 }

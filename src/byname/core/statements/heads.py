@@ -129,6 +129,10 @@ def _after(scene: Scene, place: Place) -> Head:
     modifier, stray = "", ""
     while at < min(len(tokens), place.last + _NEAR) and at not in others:
         noun = _noun_at(scene, at)
+        if noun is not None and _describes(scene, at, noun):
+            stray = stray or tokens[at].fold
+            at += 1
+            continue
         if noun is not None:
             return _whole_head(scene, place, noun, modifier)
         word = tokens[at].fold
@@ -170,6 +174,24 @@ def _after(scene: Scene, place: Place) -> Head:
                 return Head("unknown", at, at + 1, modifier=modifier)
         at += 1
     return _nothing(place, at, modifier, stray)
+
+
+_PEOPLES: Final = ("ських", "ских", "ські", "ские", "ським", "ским", "ської", "ской")
+
+
+def _describes(scene: Scene, at: int, noun: Mark) -> bool:
+    """Tell whether a word that may be a noun stands before one as its adjective: курдських кварталах, правительственных бойцов."""
+    word, after = scene.fold(at), scene.fold(at + 1)
+    if scene.tongue is Tongue.ENGLISH or noun.last > at + 1 or not after[:1].isalpha() or after in ENDS[scene.tongue]:
+        return False
+    if noun.name == "other" and noun.kind == "noun":
+        return bool(ADJECTIVE[scene.tongue].match(word)) and word.endswith(_FORMED) and _then_person(scene, at + 1)
+    if noun.kind != "people" or not word.endswith(_PEOPLES) or PAST[scene.tongue].match(after):
+        return False
+    return not scene.covering(at + 1, "did", "noun", "mod", "adj", "people", "land", "cue") and after not in SKIP
+
+
+_FORMED: Final = ("енных", "енные", "енним", "енних", "енні", "ських", "ских", "ові", "ових", "овых", "овые")
 
 
 def _nothing(place: Place, at: int, modifier: str, stray: str) -> Head:
@@ -236,6 +258,10 @@ def _step(scene: Scene, at: int) -> str:
     if word in SKIP or word in {"-", "“", "”", "«", "»", '"'} or scene.covering(at, "adj"):
         return "go"
     if not re.match(r"\w", word) or word in ENDS[scene.tongue]:
+        return "end"
+    if word in {"last", "past"} and scene.fold(at + 1) in {"year", "month", "week", "summer", "night"}:
+        return "end"
+    if any(mark.first == at and mark.last > at + 1 for mark in scene.covering(at, "did")):
         return "end"
     if scene.covering(at, "did"):
         return "go" if _then_noun(scene, at + 1) else "end"
