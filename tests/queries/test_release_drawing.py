@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 import pytest
 
@@ -93,3 +93,27 @@ def test_a_clock_that_was_set_back_freezes_nothing(register: Register, monkeypat
     monkeypatch.setattr(_release_drawing, "datetime", Slow)
     with pytest.raises(MisuseError, match="clock stands before"):
         draw(BACK, viewer=OLHA)
+
+
+def test_law_8_the_share_has_no_range_where_the_number_has_none(register: Register) -> None:
+    """A share of a known whole tells the number that it is a share of: 60.0 to 66.7 % of 30 people are 18 to 20."""
+    rows = [{name: row[name] for name in ("name", "birth_date")} for row in crowd(30)[12:20]]
+    told = [row | {"return_date": "2023-02" if place < 6 else "2023-03"} for place, row in enumerate(rows)]
+    register.take("told", told, received=date(2023, 4, 1))
+    first, second = (frozen(f"returned@2023-{day}/per:taken").told for day in ("02-15", "03-15"))
+    assert (first["value"], first["high"]) == (12, 18)
+    assert (second["value"], second["low"], second["high"]) == (18, None, None)
+    assert first["share"] == "40.0 % (40.0–60.0 %)"
+    assert second["share"] == "60.0 %"
+    assert "range-withheld" in second["caveats"]
+
+
+def test_law_8_a_figure_that_is_not_published_says_nothing_of_its_few_people(register: Register) -> None:
+    """That one of the one to four who escaped is known by a name alone is said of him."""
+    [known] = [{"name": row["name"], "birth_date": row["birth_date"]} for row in crowd(30)[12:13]]
+    nameless = {"name": "Чмихальдо Орест Глібович", "capture_date": "2022-05-17"}
+    register.take("left", [row | {"escape_date": "2023-02-20"} for row in (known, nameless)], received=date(2023, 4, 1))
+    told = frozen("escaped@2023-03-01").told
+    assert told["withheld"] == "small-group"
+    assert not {"unidentified", "range", "undecided-links"} & {*told["caveats"]}
+    assert "name alone" not in " ".join(told["words"]["en"]["caveats"])

@@ -33,6 +33,8 @@ from byname.wording import PRINTED, has, say
 __all__ = ["TABLE_FIELDS", "as_printed", "draw_up", "iso_moment", "printed_for"]
 
 LONGEST_NOTE = 1000
+_OF_PEOPLE = frozenset({"range", "undecided-links", "links-not-counted-out", "unidentified", "no-whole"})
+"""Caveats that tell something of the people behind a number."""
 TABLE_FIELDS = ("unit", "rank_class", "category", "sex", "capture_place", "holder", "power")
 """Fields whose groups have codes of the register's own; what only somebody's row calls a group is not published."""
 
@@ -118,7 +120,7 @@ class _Drawn:
         table = self._table(by) if by and not rule else None
         points = self._series(table) if series and not rule else None
         low, high, ranged = self._range(rule)
-        share, whole = ("", None) if rule else self._share()
+        share, whole = ("", None) if rule else self._share(ranged=ranged)
         cells = [each for each in (table, points) if each is not None]
         shown = () if rule else (self.own, *([whole] if whole else []), *(each for one in cells for each in one.shown))
         told = Told(
@@ -168,12 +170,14 @@ class _Drawn:
         )
         return (None, None, False) if any(clashes) else (view.low, view.high, True)
 
-    def _share(self) -> tuple[str, Shown | None]:
-        """Give the share and the whole that it tells, where both may be published."""
+    def _share(self, *, ranged: bool) -> tuple[str, Shown | None]:
+        """Give the share and the whole that it tells, where both may be published; its range only where that of the number is."""
         view, query = self.found.view, self.found.query
         if not view.share or query.per is None:
             return "", None
         share = view.share.replace("about ", "≈ ").replace(" to ", "–")
+        if not ranged:
+            share = share.partition(" (")[0]
         if not query.per.status:
             return share, Shown("whole", query.per.number, frozenset())
         whole = as_printed(replace(query, status=query.per.status, per=None), self.found.asked.moment or Moment(0))
@@ -195,6 +199,8 @@ class _Drawn:
 
     def _caveats(self, rule: str, ranged: bool, table: Cells | None, points: Cells | None) -> Iterable[str]:  # noqa: FBT001 - one private caller
         for code in self.found.caveats:
+            if rule and code in _OF_PEOPLE:
+                continue  # of a few people it says what they are like
             if code != "range":
                 yield code
             elif not rule:
