@@ -215,3 +215,57 @@ def test_a_bare_text_begins_with_its_title_however_short(ends: str) -> None:
     [main] = stories_of(opened(f"Soldiers home{ends}On 6 May 2025 another 205 prisoners came home, the staff said."))
     assert main.title == "Soldiers home"
     assert "another 205" in main.shown.text
+
+
+_CARDS = (
+    "<main><article><h4><a href=1>Додому повернули 205 військових</a></h4><div>Вісті</div><time datetime='2025-05-06T12:00'>6 трав.</time>"
+    "</article><article><h4><a href=2>Ще 303 людини повернулися з полону</a></h4><div>Денник</div>"
+    "<time datetime='2025-05-25T12:00'>25 трав.</time></article></main>"
+)
+
+
+def test_in_a_list_of_cards_each_has_its_own_day_and_none_lends_it_to_another() -> None:
+    told = {story.title: (story.outlet, story.published) for story in stories_of(opened(f"<html lang=uk>{_CARDS}"))}
+    assert told == {
+        "Додому повернули 205 військових": ("Вісті", date(2025, 5, 6)),
+        "Ще 303 людини повернулися з полону": ("Денник", date(2025, 5, 25)),
+    }
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        "<article><a href=/2><h3>Another 977 sailors came home</h3></a></article>",
+        "<div><a href=/2><div><h3>Another 977 sailors came home</h3></div></a></div>",
+    ],
+)
+def test_a_card_whose_link_holds_its_heading_is_a_teaser(card: str) -> None:
+    page = (
+        "<main><h1>What the bureau counted</h1><p>The bureau said that 120 defenders of the plant had come home.</p>"
+        f"<p>Another 131 people came home on Sunday.</p></main><div class='MoreGrid'>{card}</div>"
+    )
+    main, teaser = stories_of(opened(page))
+    assert (teaser.title, "977" in main.shown.text) == ("Another 977 sailors came home", False)
+
+
+@pytest.mark.parametrize("name", ["AuthorBio", "author-bio", "bio", "author_bio"])
+def test_what_is_told_of_the_author_is_no_part_of_the_story(name: str) -> None:
+    page = (
+        "<main><h1>What the bureau counted</h1><p>The bureau said that 120 defenders of the plant had come home.</p>"
+        f"<div class='{name}'><p>Ulka Brend has met 977 returnees.</p></div></main>"
+    )
+    [main] = stories_of(opened(page))
+    assert "977" not in main.shown.text
+
+
+@pytest.mark.parametrize(
+    "heading", ["<h2><a href='#held'>Who is held in 131 places</a></h2>", "<h2>Who is held in 131 places</h2>"]
+)
+def test_a_subheading_stays_the_storys_though_it_is_a_link_to_itself(heading: str) -> None:
+    page = (
+        "<main><h1>What the bureau counted</h1><p>The bureau said that 120 defenders of the plant had come home.</p>"
+        f"{heading}<p>Another 142 people are held, the bureau said.</p></main>"
+    )
+    [main] = stories_of(opened(page))
+    assert "131" in main.shown.text
+    assert "142" in main.shown.text

@@ -80,3 +80,16 @@ def test_the_head_is_read_apart() -> None:
 )  # fmt: skip
 def test_deep_nesting_is_read_in_one_pass(source: str) -> None:
     assert texts(source)[-1].endswith("x")
+
+
+@pytest.mark.parametrize(
+    ("source", "linked"),
+    [
+        ("<a href=/1><h3>A heading of four</h3></a>", True), ("<a href=/1><div><h3>A heading of four</h3></div></a>", True),
+        ("<h3><a href=/1>A heading of four</a></h3>", True), ("<a name=top><h3>A heading of four</h3></a>", False),
+        ("<a href=/1><p>Prose in a card is told. It is not its link.</p></a>", False), ("<h3>A heading of four</h3>", False),
+    ],
+)  # fmt: skip
+def test_a_link_around_a_heading_is_the_headings_link(source: str, linked: bool) -> None:
+    [block] = build(source).blocks
+    assert (block.linked == len(block.text)) is linked

@@ -88,3 +88,16 @@ def test_the_library_gives_title_author_outlet_and_day() -> None:
 )
 def test_a_page_that_gives_the_library_nothing_breaks_nothing(source: str) -> None:
     assert read_body(source, depth=1) in {None, Reading()}
+
+
+def test_where_a_page_marks_days_of_several_stories_none_is_taken_for_its_own() -> None:
+    cards = "".join(
+        f"<article><h4><a href=/{n}>A story of four words</a></h4><time datetime='2025-05-0{n}T12:00'>May {n}</time></article>"
+        for n in (4, 6)
+    )
+    assert page("", f"<h1>All stories</h1>{BODY}{cards}").published is None
+
+
+def test_the_one_day_that_a_page_marks_is_its_own() -> None:
+    article = page("", f"<h1>Exchange brings 120 people home</h1><time datetime='2025-05-04T12:00'>May 4</time>{BODY}")
+    assert str(article.published) == "2025-05-04"

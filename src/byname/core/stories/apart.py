@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from byname.core.stories.ages import noon
+from byname.core.stories.ages import noon, read_age
 from byname.core.stories.blocks import Article, Block, Story
 from byname.core.stories.flow import Flow
 from byname.core.stories.items import Item, Unit, stems, story_of
@@ -68,7 +68,7 @@ def _parts(block: Block) -> list[Block]:
 
 def _units(blocks: Sequence[Block], title: str) -> list[Unit]:
     """Read each block; what the page itself is called is a title, though it may look like an outlet with its day."""
-    lines = [_line(block.text, title) for block in blocks]
+    lines = [_line(block, title) for block in blocks]
     prose = [line.words if line.kind is Kind.PROSE else 0 for line in lines]
     zones = zones_of(blocks, prose)
     return [
@@ -77,10 +77,13 @@ def _units(blocks: Sequence[Block], title: str) -> list[Unit]:
     ]
 
 
-def _line(text: str, title: str) -> Line:
-    line = read_line(text)
-    if line.kind is Kind.CREDIT and fold(text) == title and not line.author:
+def _line(block: Block, title: str) -> Line:
+    line = read_line(block.text)
+    if line.kind is Kind.CREDIT and fold(block.text) == title and not line.author:
         return Line(Kind.TITLE, line.words)
+    if line.kind is Kind.SHORT and block.when and any(char.isdigit() for char in block.text):
+        # A time that the page marks for machines is one, however it abbreviates the month.
+        return Line(Kind.CREDIT, line.words, age=read_age(block.when))
     return line
 
 

@@ -295,7 +295,7 @@ class Flow:
         if item.title is None and not item.body:
             item.title = unit
             return
-        if item.body and not unit.block.level and _is_link(unit.block):
+        if item.body and _is_link(unit.block) and (not unit.block.level or self._stands_apart(unit)):
             self._other = self._titled(unit)
             return
         run = self._run()
@@ -307,6 +307,13 @@ class Flow:
             self._other = self._titled(unit)
         else:
             item.body.append(unit)
+
+    def _stands_apart(self, unit: Unit) -> bool:
+        """Whether a heading that is a link has an element of its own, where nothing of the story stands: a card, no subheading."""
+        around = unit.block.holder.above if unit.block.holder else None
+        if around is None or self._kind() is Kind.PROSE:
+            return False
+        return not any(around in each.block.holder.path() for each in self._open.units() if each.block.holder)
 
     def _is_named(self, unit: Unit) -> bool:
         """Whether this is the title that the page tells machines."""

@@ -11,7 +11,7 @@ FURNITURE_TAGS: Final = frozenset("nav form menu dialog button select label fiel
 FURNITURE_WORDS: Final = frozenset(
     "nav navbar navigation menu breadcrumb breadcrumbs share sharing social socials subscribe subscription newsletter cookie cookies consent gdpr banner ad ads advert "
     "adverts advertisement advertising promo promotion sponsored sponsor toolbar login signin signup paywall tags taglist hashtags keywords modal popup overlay assistant copyright "
-    "masthead topbar search contentinfo complementary skip toc pagination pager settings reactions rating poll quiz donate donation app".split()
+    "masthead topbar search contentinfo complementary skip toc pagination pager settings reactions rating poll quiz donate donation app bio authorbio".split()
 )
 
 COMMENT_WORDS: Final = frozenset("comments comment commentlist commentary-list disqus discussion discussions replies respond responses".split())

@@ -20,6 +20,7 @@ _HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IG
 _DEEPEST, _FARTHEST = 250, 64
 _LINKED: Final = 0.9
 _TITLE_WORDS: Final = 3
+_CARD_DEPTH: Final = 3
 
 
 @dataclass(slots=True)
@@ -29,6 +30,7 @@ class _Element:
     unseen: bool
     block: bool
     link: int = -1
+    leads: bool = False
 
 
 @dataclass(slots=True)
@@ -125,7 +127,7 @@ class _Builder:
             self.cuts.append(self.writer.next)
             self.when = self.when or (found.get("datetime", "") if name == "time" else "")
         if name == "a":
-            element.link = self.writer.next
+            element.link, element.leads = self.writer.next, bool(found.get("href"))
         if block or unseen or element.link >= 0 or name == "time" or words & CREDIT_WORDS or name == "title":
             self._push(element)
 
@@ -176,11 +178,23 @@ class _Builder:
                 element.link = 0
             if element.block:
                 break
+        around = self._is_in_link()
         seen = self.writer.done()
         if seen.text:
+            if around and not self.links and read_line(seen.text).kind is not Kind.PROSE:
+                self.links = [(0, len(seen.text))]
             top = next((element for element in islice(reversed(self.stack), _FARTHEST) if element.block), None)
             self.built.blocks += self._cut(seen, top)
         self._clear()
+
+    def _is_in_link(self) -> bool:
+        """Whether a link holds the element that is being written, as a card's link holds its heading."""
+        blocks = 0
+        for element in islice(reversed(self.stack), _FARTHEST):
+            blocks += element.block
+            if element.leads or blocks > _CARD_DEPTH:
+                return element.leads and blocks > 0
+        return False
 
     def _cut(self, seen: Shown, top: _Element | None) -> list[Block]:
         """Cut a line in parts where its elements say so and it is no sentence: a title, an outlet and an age in one line."""

@@ -34,7 +34,7 @@ def read_page(source: str, *, name: str, notes: Sequence[Note] = ()) -> Article:
         found.append(Note("press.note.own-rules"))
         reading = Reading()
     head = read_head(built)
-    when, contrary = _time(head, reading)
+    when, contrary = _time(head, _sure(reading, built.blocks))
     return Article(
         source, _evidenced(built.blocks, reading), "html",
         title=_title(built, head, reading), author=head.author or reading.author, outlet=head.outlet or reading.outlet,
@@ -46,6 +46,13 @@ def read_page(source: str, *, name: str, notes: Sequence[Note] = ()) -> Article:
 def _title(built: Built, head: Head, reading: Reading) -> str:
     """Choose the title: as told to other pages, as the library found it, else the window's."""
     return head.title or reading.title or built.title
+
+
+def _sure(reading: Reading, blocks: Sequence[Block]) -> Reading:
+    """Leave out the day that the library found where the page marks several days: each belongs to a story of its own."""
+    marked = {block.when[:10] for block in blocks if block.when}
+    day = reading.published.isoformat() if reading.published else ""
+    return replace(reading, published=None) if len(marked) > 1 and day in marked else reading
 
 
 def _time(head: Head, reading: Reading) -> tuple[datetime | None, tuple[Note, ...]]:
