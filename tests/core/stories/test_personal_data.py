@@ -62,3 +62,23 @@ def test_every_find_has_its_place_in_the_text(text: str) -> None:
 
 def test_a_long_row_of_digits_takes_no_time_to_speak_of() -> None:
     assert isinstance(find_personal_data("1 " * 40_000 + "Вул " * 20_000), tuple)
+
+
+@pytest.mark.parametrize("unseen", ["\u200b", "\u2060", "\u00ad", "\u202e", "\ufeff", "\ufe0f"])
+@pytest.mark.parametrize(
+    ("text", "sort"),
+    [
+        ("Call +380 67 {}123 4{}5 67 now", "phone"),
+        ("Pay 4111 1111 1{}111 1111.", "card"),
+        ("To a{}@mail.{}com", "email"),
+    ],
+)
+def test_letters_that_nobody_sees_hide_nothing_and_the_place_is_that_of_the_text(
+    text: str, sort: str, unseen: str
+) -> None:
+    """Whoever reads it dials it all the same."""
+    written = text.replace("{}", unseen)
+    [found] = find_personal_data(written)
+    [plain] = find_personal_data(text.replace("{}", ""))
+    assert found.sort == plain.sort == sort
+    assert written[found.start : found.end].replace(unseen, "") == text.replace("{}", "")[plain.start : plain.end]

@@ -21,6 +21,7 @@ class PersonalDatum(NamedTuple):
     end: int
 
 
+_UNSEEN: Final = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
 _EMAIL: Final = re.compile(r"[\w.+-]{1,64}\s?@\s?[\w-]{1,63}(?:\.[\w-]{1,63})+")
 _ACCOUNT: Final = re.compile(
     r"(?<![\w@.])@[A-Za-z]\w{3,31}\b|\b(?:t\.me|wa\.me|vk\.com|facebook\.com|instagram\.com)/[\w./-]{2,64}",
@@ -59,8 +60,12 @@ def find_personal_data(text: str) -> tuple[PersonalDatum, ...]:
     A name alone is none: the press is full of officials. A name beside a birth date or a place of captivity is, and so are
     addresses of mail and home, phones, cards, numbers of documents and accounts, whoever's they are.
     """
-    found = {*_plain(text), *_numbers(text), *_of_names(text)}
-    return tuple(sorted(found, key=lambda each: (each.start, each.end, each.sort)))
+    # Letters that nobody sees part no number: whoever reads it dials it all the same.
+    seen = [place for place, sign in enumerate(text) if not _UNSEEN.match(sign)]
+    shown = "".join(text[place] for place in seen)
+    found = {*_plain(shown), *_numbers(shown), *_of_names(shown)}
+    placed = (PersonalDatum(each.sort, seen[each.start], seen[each.end - 1] + 1) for each in found)
+    return tuple(sorted(placed, key=lambda each: (each.start, each.end, each.sort)))
 
 
 def _plain(text: str) -> Iterator[PersonalDatum]:
