@@ -32,13 +32,13 @@ WORDS: Final[dict[str, str]] = {
     "noun:missing": "missing, missing people, missing persons, missing person, missing soldiers, missing servicemen, disappeared, vanished, mias",
     "noun:members": "members, member, representatives of the, group, groups, groups of, batch, contingent, the",
     # ---- the dead
-    "noun:bodies": "bones, body, bodies, corpse, corpses, remains, sets of remains, set of remains, human remains, coffin, coffins, caskets, casket, skeletons, skeleton, mortal remains, deceased bodies",
+    "noun:bodies": "body bag, body bags, bones, body, bodies, corpse, corpses, remains, sets of remains, set of remains, human remains, coffin, coffins, caskets, casket, skeletons, skeleton, mortal remains, deceased bodies",
     "noun:dead": "dead, fallen, deceased, killed, fatalities, slain",
     # ---- occasions, places
     "noun:exchanges": "exchange run, exchange, exchanges, swap, swaps, prisoner exchange, prisoner exchanges, prisoner swap, prisoner swaps, prisoner-swap, pow swap, pow exchange, pow exchanges, pow swaps, trade, exchange of prisoners, swap of prisoners, exchanges of prisoners, repatriation, repatriations, handover, handovers, release operation, transfer of prisoners",
     "noun:mediations": "mediation, mediations, mediation effort, mediation efforts, mediated exchange, mediated exchanges",
     "noun:rounds": "round, rounds",
-    "noun:incidents": "incident, incidents, case, cases, episode, episodes, execution, executions, killings, instances, occasions",
+    "noun:incidents": "shooting, shootings, incident, incidents, case, cases, episode, episodes, execution, executions, killings, instances, occasions",
     "noun:places": "places of detention, place of detention, detention places, detention sites, detention site, detention centers, detention centres, detention facilities, detention facility, prisons, prison, jails, jail, penal colonies, colonies, colony, camps, camp, prison camps, pow camps,"
     "places, facilities, facility, holding sites, detention center, detention centre, detention locations, locations, prison camp, penitentiaries, pre-trial detention centres, torture chambers",
     "noun:percent": "percent, per cent, percentage points",
