@@ -60,10 +60,25 @@ def find_head(scene: Scene, place: Place) -> Head:
 
 def _origin(scene: Scene, place: Place, head: Head) -> Head | None:
     """Leave a number without a noun where only a place or body follows that they come of: 4 из моргов, двоє з екіпажу."""
-    if scene.tongue is Tongue.ENGLISH or scene.fold(place.last) not in _LINKS or head.before:
+    if head.before or head.name not in {"unknown", "other"}:
+        return None
+    nothing = Head("", place.last, place.last)
+    if scene.fold(place.last) in {*_LINKS, "of"} and head.name == "other" and _goes_on(scene, place):
+        return nothing
+    if scene.tongue is Tongue.ENGLISH or scene.fold(place.last) not in _LINKS:
         return None
     collective = counts_persons(scene.fold(place.last - 1), scene.tongue)
-    return Head("", place.last, place.last) if head.name == "unknown" or (head.name == "other" and collective) else None
+    return nothing if head.name == "unknown" or collective else None
+
+
+def _goes_on(scene: Scene, place: Place) -> bool:
+    """Tell whether a number is the next of a list: 200 soldiers, 77 civilians and 113 of other services."""
+    before = max((other.last for other in scene.places if other.last <= place.first), default=-1)
+    return 0 <= before and place.first - before <= _NEXT and scene.fold(place.first - 1) in {",", *_ANDS}
+
+
+_ANDS: Final = frozenset("and і й та и".split())
+_NEXT: Final = 6
 
 
 def _guessed(scene: Scene, place: Place, head: Head) -> Head:
