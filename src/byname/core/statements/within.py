@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import combinations
+from itertools import combinations, groupby
 from typing import Final
 
 from byname.core.press.counts import ABOUT_PERCENT, Hedge
@@ -257,11 +257,17 @@ def _allowed(share: TextClaim, percent: float, made: float) -> bool:
 def _added_sides(claims: Sequence[TextClaim]) -> Iterator[Oddity]:
     """Find a number given to one side that is the sum of what both sides got."""
     sided = [(i, claim) for i, claim in enumerate(claims) if claim.side and claim.value and claim.unit == "persons"]
+    # Only two numbers of one sentence make a sum; a long text has thousands of other pairs.
+    pairs = [
+        pair
+        for _sentence, members in groupby(sided, key=lambda each: each[1].sentence)
+        for pair in combinations(list(members), 2)
+    ]
     for i, total in sided:
         if total.side in {"both", "each", "unspecified"} or total.of_total is not None:
             continue
-        for (j, one), (k, other) in combinations([each for each in sided if each[0] != i], 2):
-            if _makes(total, one, other):
+        for (j, one), (k, other) in pairs:
+            if i not in {j, k} and _makes(total, one, other):
                 yield Oddity("both-sides-added", (i, j, k), (("total", str(total.value)),))
         for j, each in sided:
             if each.side == "each" and _same_event(total, [each]) and each.value and total.value == 2 * each.value:
