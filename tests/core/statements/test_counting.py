@@ -23,3 +23,24 @@ from tests.core.statements.laid import claims
 )
 def test_counted_follows_occasion_status_and_side(text: str, expected: object) -> None:
     assert claims(text, "counted") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Twelve people came home, ten men of the 58th brigade among them.", "prisoners of war returned"),
+        ("Ukraine received 157 Ukrainians; Russia received 157 soldiers.", "prisoners of war returned"),
+        ("Russia received 157 soldiers; 157 Ukrainians came home to Ukraine.", "people returned"),
+        ("The blast at the barracks killed 40 Ukrainian prisoners of war.", "prisoners killed in captivity"),
+        ("Of the 200 prisoners, 104 described torture.", "prisoners reporting torture"),
+    ],
+)
+def test_soldiers_are_told_by_unit_and_by_side_not_by_an_equal_number(text: str, expected: str) -> None:
+    assert claims(text, "counted")[-1] == expected
+
+
+def test_those_of_whom_some_described_torture_were_interviewed() -> None:
+    assert claims("104 of the 205 prisoners described torture.", "counted") == [
+        "prisoners reporting torture",
+        "prisoners interviewed",
+    ]

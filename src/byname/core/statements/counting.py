@@ -7,6 +7,7 @@ from typing import Final
 from byname.core.grammar.parts import Form
 from byname.core.statements.counting_data import BY_OCCASION, TAKERS
 from byname.core.statements.occasions import MOVES
+from byname.core.statements.parties import named_side
 from byname.core.statements.parties_data import BELLIGERENTS, REBELS
 from byname.core.statements.story import Reading, Story
 
@@ -31,10 +32,78 @@ def find_status(reading: Reading, story: Story) -> None:
         reading.status = "pow" if _of_war(reading, story) else "captive"
     if name == "people" and not reading.head.modifier and _civilians_only(story):
         reading.status = "civilian"
+    told = (_by_phrase(reading, story) or _by_unit(reading)) if not reading.status and name in _PLAIN else ""
+    if told:
+        reading.status = told
+        return
     if reading.base is not None and name in _INHERIT:
         reading.status = reading.base.status or _among(reading)
-    elif not reading.status and (not name or (name == "people" and reading.head.modifier)):
+    elif not reading.status and (not name or name == "members" or (name == "people" and reading.head.modifier)):
         reading.status = _elliptical(reading, story)
+
+
+_PLAIN: Final = frozenset({"", "people", "men", "women", "members"})
+_SOLDIERLY: Final = ("soldier", "troop", "солдат", "військов", "воен", "вояк", "бойц", "бійц")
+_CAPTIVE: Final = ("prisoner", "полонен", "пленн")
+_UNITS: Final = (
+    "brigade",
+    "regiment",
+    "battalion",
+    "garrison",
+    "бригад",
+    "полк",
+    "полку",
+    "батальйон",
+    "батальон",
+    "гарнізон",
+    "гарнизон",
+)
+_REACH: Final = 8
+
+
+def _by_phrase(reading: Reading, story: Story) -> str:
+    """Tell soldiers by the last word of a people's name (UN prisoners), or by the same number counted as soldiers before."""
+    head, scene = reading.head, reading.scene
+    if head.name == "people" and head.last > head.first:
+        word = scene.fold(head.last - 1)
+        if word.startswith(_SOLDIERLY) or (word.startswith(_CAPTIVE) and _of_war(reading, story)):
+            return "pow"
+    same = [
+        one for one in story.claims() if one.value == reading.value and one is not reading and one.occasion in MOVES
+    ]
+    side = named_side(reading, story)
+    same = [one for one in same if side == one.side]
+    again = (
+        head.name == "people"
+        and reading.value
+        and reading.value > _FEW
+        and reading.occasion in MOVES
+        and not reading.part
+    )
+    return same[0].status if again and same and same[0].status == "pow" else ""
+
+
+def _by_unit(reading: Reading) -> str:
+    """Tell soldiers by the unit named behind their number: ten men of the 58th brigade; 175 had served in the garrison."""
+    scene, last = reading.scene, reading.place.last
+    if reading.head.before or reading.occasion not in MOVES:
+        return ""
+    ends = min(
+        [
+            last + _REACH,
+            *(one.first for one in scene.places if one.first >= last and scene.fold(one.first - 1) not in _ARTICLES),
+        ]
+    )
+    named = any(
+        scene.fold(at).startswith(_UNITS)
+        for at in range(last, ends)
+        if scene.clauses[min(at, len(scene.clauses) - 1)] == scene.clauses[reading.place.first]
+    )
+    return "pow" if named else ""
+
+
+_ARTICLES: Final = frozenset("the a of in of".split())
+_FEW: Final = 9
 
 
 def _reciprocal(story: Story) -> bool:

@@ -9,6 +9,7 @@ from byname.core.statements.lands import TO_WORDS, lands_named
 from byname.core.statements.lexicon import Mark
 from byname.core.statements.occasions import MOVES
 from byname.core.statements.parties import named_side
+from byname.core.statements.parties_data import REBELS
 from byname.core.statements.scenes import Scene
 from byname.core.statements.story import Reading, Story
 
@@ -34,6 +35,9 @@ _GIVES: Final = frozenset({"give", "release", "hold", "capture"})
 
 
 OWN: Final = frozenset({"return", "miss", "identify", "exhume", "account", "kill", "capture", "incaptdie", "execute"})
+
+
+_LETS: Final = frozenset({"give", "release"})
 
 
 _HARMS: Final = frozenset({"kill", "execute", "hold", "capture", "incaptkill", "incaptdie"})
@@ -63,7 +67,7 @@ def by_act(reading: Reading, story: Story) -> str:
     actor = _actor(reading, first, last)
     if not actor:
         return ""
-    active = act.first < place.first
+    active = act.first < place.first or (scene.tongue is not Tongue.ENGLISH and reading.occasion in _LETS)
     if reading.occasion in _TAKES:
         return actor.name
     if reading.occasion in _GIVES - {"give"} and actor.kind == "voice":
@@ -74,7 +78,7 @@ def by_act(reading: Reading, story: Story) -> str:
         return story.opponent(actor.name)
     if reading.occasion in _GIVES and active:
         return story.opponent(actor.name)
-    if reading.occasion == "return" and active and _transitive_back(reading, actor):
+    if reading.occasion == "return" and (active or actor.name in REBELS) and _transitive_back(reading, actor):
         return story.opponent(actor.name)
     if reading.occasion == "swap":
         return "" if scene.cue("both") else actor.name
@@ -213,7 +217,9 @@ def _transitive_back(reading: Reading, actor: Mark) -> bool:
         return False
     if scene.tongue is Tongue.ENGLISH:
         return word in {"returned", "returns", "return", "returning", "repatriated"} and scene.cue("home") is None
-    back = word.startswith(("верн", "поверн", "возвра"))
+    back = word.startswith(("верн", "поверн", "возвра")) and not word.endswith(("ся", "сь"))
+    if back and actor.name in REBELS:
+        return True
     got = any(mark.name == "receive" for mark in scene.of_kind("did"))
     return back and (reading.unit == "bodies" or got)
 
@@ -269,7 +275,7 @@ def by_keeping(reading: Reading, story: Story) -> str:
     scene, place = reading.scene, reading.place
     alone = not any(one.scene is scene for one in story.claims())
     first, last = scene.firm_clause(place.first) if alone else scene.clause(place.first)
-    if reading.occasion in _HARMS:
+    if reading.occasion in _HARMS | _LETS:
         for mark in scene.of_kind("adj", "land", first=place.first, last=last):
             if scene.fold(mark.first - 1) == "by" or scene.fold(mark.last - 1).endswith(("ськими", "скими")):
                 return story.opponent(mark.name)

@@ -99,6 +99,12 @@ def _refined(name: str, reading: Reading, story: Story) -> str:
     before = last.occasion if last is not None else ""
     if name in {"hold", "return", "interview"} and _declines(reading):
         return "decline"
+    if (
+        name == "hold"
+        and reading.head.name == "people"
+        and any(m.name == "missing" for m in reading.scene.of_kind("noun"))
+    ):
+        return "miss" if reading.scene.cue("list") else name
     if name == "account" and last is not None and last.unit == "bodies":
         return "exhume"
     if name != "kill":
@@ -137,7 +143,8 @@ def _settle(reading: Reading, story: Story) -> None:
     if captive and ((not reading.part and _kept_there(reading)) or not reading.occasion):
         reading.occasion = "hold"
     if reading.occasion == "kill":
-        reading.occasion = {"pows": "execute", "captives": "incaptkill"}.get(name, "kill")
+        held = "incaptkill" if _disaster(scene) else "execute"
+        reading.occasion = {"pows": held, "captives": "incaptkill"}.get(name, "kill")
     if reading.occasion == "hold" and _declines(reading):
         reading.occasion = "decline"
     if reading.occasion:
@@ -166,7 +173,32 @@ def _worse(reading: Reading, own: Mark, clause: int) -> str:
         return "incaptdie" if scene.fold(deaths[0].first).startswith(_DIES) else "incaptkill"
     if reading.head.name in {"captives", "hostages"}:
         return "incaptdie" if scene.fold(deaths[0].first).startswith(_DIED) else "incaptkill"
-    return "execute" if reading.head.name == "pows" else own.name
+    if reading.head.name == "pows":
+        return "incaptkill" if _disaster(scene) else "execute"
+    return own.name
+
+
+_DISASTERS: Final = (
+    "blast",
+    "explo",
+    "shell",
+    "strike",
+    "barrack",
+    "oleniv",
+    "оленів",
+    "еленов",
+    "оленов",
+    "взрыв",
+    "взорва",
+    "вибух",
+    "барак",
+    "обстр",
+)
+
+
+def _disaster(scene: Scene) -> bool:
+    """Tell whether prisoners died in a blast or under fire where they were held, not by an execution."""
+    return any(token.fold.startswith(_DISASTERS) for token in scene.tokens)
 
 
 def _best(reading: Reading, clause: int) -> Mark | None:
@@ -194,13 +226,17 @@ def _tells(scene: Scene, mark: Mark, reading: Reading) -> bool:
     opens = "opens" in reading.flags and mark.name != "interview"
     if reading.whole and (mark.first < reading.place.first or opens):
         return False
-    if mark.name in {"capture", "hold"} and _describes_noun(scene, mark):
+    if mark.name in {"capture", "hold"} and (_describes_noun(scene, mark) or _holds_rank(scene, mark)):
         return False
     if mark.name == "swap" and _counted_exchanges(scene, mark):
         return False
     if mark.name == "interview":
         return True
     return not (_inside_head(mark, reading) and reading.head.name not in {"dead", "missing", "returnees"})
+
+
+def _holds_rank(scene: Scene, mark: Mark) -> bool:
+    return any(scene.fold(at).startswith(("rank", "звань", "звани")) for at in range(mark.last, mark.last + 4))
 
 
 def _describes_noun(scene: Scene, mark: Mark) -> bool:

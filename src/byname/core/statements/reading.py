@@ -337,6 +337,9 @@ def _share_with_whole(part: Reading, whole: Reading, story: Story) -> None:
         part.side = whole.side
     elif not whole.own_side:
         whole.side = part.side
+    if part.occasion in {"torture", "sexual"}:
+        whole.occasion, whole.kind = "interview", "survey"
+        find_counted(whole, story)
     if not whole.occasion or ("opens" in whole.flags and whole.occasion != "interview"):
         missing = whole.scene.cue("list") or whole.head.name == "missing"
         whole.occasion, whole.kind = ("miss", "cumulative") if missing else ("capture", "event")
