@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 
 from benchmarks.verdicts_cases import Case, Truth, published_cases, truth_cases
 from benchmarks.verdicts_truth import TrueAnswers, desk, people
+from benchmarks.verdicts_withheld import withheld_cases
 from byname.core.grammar.tongues import Tongue
 from byname.core.statements.claim import TextClaim
 from byname.core.statements.reading import read_claims
@@ -92,8 +93,12 @@ def main() -> None:
     args = parser.parse_args()
     check, truth = checker()
     published, made_up = list(published_cases()), list(truth_cases(truth))
-    cases = [*published, *made_up]
-    print(f"{len(cases)} cases: {len(published)} of published statements, {len(made_up)} of the made-up conflict")
+    withheld = list(withheld_cases(truth))
+    cases = [*published, *made_up, *withheld]
+    print(
+        f"{len(cases)} cases: {len(published)} of published statements, {len(made_up)} of the made-up conflict, "
+        f"{len(withheld)} of groups too small to tell"
+    )
     start = time.process_time()
     results = given(cases, check)
     spent = time.process_time() - start

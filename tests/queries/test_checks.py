@@ -126,3 +126,35 @@ def test_each_claim_gets_its_verdict_in_order(told: SmallRegister, cast: Cast) -
     checked = check(cast, claim(5, side="Ariland"), claim(6, side="Ariland"))
     assert [each.claim.value for each in checked] == [5, 6]
     assert [each.verdict for each in checked] == [Verdict.HOLDS, Verdict.DOES_NOT_HOLD]
+
+
+MAY_28 = date(2025, 5, 28)
+
+
+@pytest.mark.parametrize("made_up", [True, False])
+def test_law_12_in_a_made_up_register_no_real_table_answers(told: SmallRegister, cast: Cast, made_up: bool) -> None:
+    from byname.actions.references import NewReference, add_references
+    from byname.ledger.references import world
+
+    facts = world().of("register")["register"]
+    add_references([NewReference("register", "register", facts | {"made_up": made_up})], by=cast["all"])
+    [checked] = check(cast, claim(1279, noun="defenders of Azovstal", side="Ukraine"), published=MAY_28)
+    assert (checked.basis is Basis.PUBLISHED) is not made_up
+    assert bool(checked.published) is not made_up
+
+
+def test_a_text_that_names_no_side_is_about_home_s_people(told: SmallRegister, cast: Cast) -> None:
+    from byname.queries.checks import check_claims
+
+    text = "In all 5 people have come home."
+    made = claim(5, start=7, end=8, sentence=(0, len(text)), noun="people", side="Ukraine")
+    [checked] = check_claims([made], viewer=cast["all"], published=DAY, text=text)
+    assert checked.why.code != "verdict.why.other-side"
+    home = cast["all"].home
+    assert not home or f"power:{home}" in checked.figure
+
+
+@pytest.mark.parametrize("unit", ["phases", "days"])
+def test_stages_and_days_of_an_exchange_are_counted(told: SmallRegister, cast: Cast, unit: str) -> None:
+    one, nine = check(cast, claim(1, unit, unit=unit, last=SWAP), claim(9, unit, unit=unit, last=SWAP))
+    assert (one.verdict, nine.verdict) == (Verdict.HOLDS, Verdict.DOES_NOT_HOLD)

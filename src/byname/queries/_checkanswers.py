@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import unquote
 
 from byname.core.custody.accounts import Cell
 from byname.core.custody.drafts import Effect
-from byname.core.custody.movements import Movement
 from byname.core.custody.persons import PersonLine
 from byname.core.dates import Answer
 from byname.core.disclosure import Role, Viewer, withhold_small
@@ -41,7 +40,9 @@ class Answers:
         self._wholes: dict[FigureQuery, int] = {}
         self._tables: dict[FigureQuery, dict[tuple[str, str], int]] = {}
         self._kept: dict[tuple[str, ...], tuple[PersonLine, ...]] = {}
-        self._tied = {number for each in asked.people.branches for number in each.component.persons}
+        tied = {number for each in asked.people.branches for number in each.component.persons}
+        self._movers = tuple(_Mover.of(line, tied=line.number in tied) for line in asked.people.lines)
+        self._groups: dict[tuple[str, str], tuple[_Mover, ...]] = {}
 
     def __call__(self, query: FigureQuery) -> Found:
         """Give the number with its range and definition, or the rule that withholds it."""
@@ -97,23 +98,46 @@ class Answers:
 
     def _lines(self, query: FigureQuery) -> Sequence[PersonLine]:
         """Give who may matter to a figure; who is certainly not of its group, or never moved so, changes no number."""
+        flow = query.is_flow and query.status == "returned"
         key = (query.cohort, query.power, query.status if query.is_flow else "", query.exchange)
         if key not in self._kept:
-            self._kept[key] = tuple(line for line in self.asked.people.lines if self._matters(query, line))
+            self._kept[key] = tuple(
+                each.line for each in self._group(query.cohort, query.power)
+                if each.always or ((not flow or each.returned) and (not query.exchange or each.moved_in(query.exchange)))
+            )  # fmt: skip
         return self._kept[key]
 
-    def _matters(self, query: FigureQuery, line: PersonLine) -> bool:
-        if line.number in self._tied or not line.identified:
-            return True
-        effects = {move.effect for move in line.movements}
-        if Effect.DIED in effects:
-            return True
-        if query.is_flow and query.status == "returned" and Effect.RETURNED not in effects:
-            return False
-        if query.exchange and not any(_in_exchange(query.exchange, move) for move in line.movements):
-            return False
-        return members_of(self.asked).of(line, query.cohort, query.power).answer is not Answer.NO
+    def _group(self, cohort: str, power: str) -> tuple[_Mover, ...]:
+        """Give who is or may be of a group, and who matters to every figure."""
+        if (cohort, power) not in self._groups:
+            members = members_of(self.asked)
+            self._groups[cohort, power] = tuple(
+                each for each in self._movers
+                if each.always or members.of(each.line, cohort, power).answer is not Answer.NO
+            )  # fmt: skip
+        return self._groups[cohort, power]
 
 
-def _in_exchange(exchange: str, move: Movement) -> bool:
-    return move.exchange == exchange or "rival-exchanges" in move.doubts
+@dataclass(frozen=True, slots=True)
+class _Mover:
+    """A person with what tells quickly whether a figure may count him; `always`: of some figures he may be any."""
+
+    line: PersonLine
+    always: bool
+    returned: bool
+    exchanges: frozenset[str]
+    rivals: bool
+
+    @classmethod
+    def of(cls, line: PersonLine, *, tied: bool) -> _Mover:
+        """Read a person once for all figures."""
+        moves = line.movements
+        effects = {move.effect for move in moves}
+        return cls(
+            line, tied or not line.identified or Effect.DIED in effects, Effect.RETURNED in effects,
+            frozenset(move.exchange for move in moves), any("rival-exchanges" in move.doubts for move in moves),
+        )  # fmt: skip
+
+    def moved_in(self, exchange: str) -> bool:
+        """Tell whether he moved in an exchange, as some source has it."""
+        return self.rivals or exchange in self.exchanges

@@ -10,12 +10,12 @@ CASES: tuple[tuple[str, date, tuple[str, str, str], dict[int, str]], ...] = (
     (
         "1: the words of an outlet for a garrison of several units", date(2025, 5, 29),
         (
-            "Ukraine has brought back 1,279 of about 2,500 Azov fighters who left the Azovstal plant in May 2022, including "
-            "455 from the Azov Brigade, the Headquarters said on May 28.",
-            "Повернуто 1279 з близько 2500 бійців «Азову», які вийшли з «Азовсталі» у травні 2022 року, серед них 455 бійців "
-            "бригади «Азов», повідомив штаб 28 травня.",
-            "Возвращены 1279 из около 2500 бойцов «Азова», которые вышли с «Азовстали» в мае 2022 года, среди них 455 бойцов "
-            "бригады «Азов», сообщил штаб 28 мая.",
+            ("Ukraine has brought back 1,279 of about 2,500 Azov fighters who left the Azovstal plant in May 2022, including "
+            "455 from the Azov Brigade, the Headquarters said on May 28."),
+            ("Повернуто 1279 з близько 2500 бійців «Азову», які вийшли з «Азовсталі» у травні 2022 року, серед них 455 бійців "
+            "бригади «Азов», повідомив штаб 28 травня."),
+            ("Возвращены 1279 из около 2500 бойцов «Азова», которые вышли с «Азовстали» в мае 2022 года, среди них 455 бойцов "
+            "бригады «Азов», сообщил штаб 28 мая."),
         ),
         {1279: E, 455: H},
     ),
@@ -76,12 +76,12 @@ CASES: tuple[tuple[str, date, tuple[str, str, str], dict[int, str]], ...] = (
     (
         "4: the stages of a thousand for a thousand", date(2025, 5, 25),
         (
-            "On 23 May 2025, 390 people returned to Ukraine: 270 soldiers and 120 civilians. On 24 May, 307 more servicemen "
-            "returned, and on 25 May 303.",
-            "23 травня 2025 року в Україну повернулися 390 людей: 270 військових і 120 цивільних. 24 травня повернулися ще 307 "
-            "військових, а 25 травня — 303.",
-            "23 мая 2025 года в Украину вернулись 390 человек: 270 военных и 120 гражданских. 24 мая вернулись ещё 307 "
-            "военных, а 25 мая — 303.",
+            ("On 23 May 2025, 390 people returned to Ukraine: 270 soldiers and 120 civilians. On 24 May, 307 more servicemen "
+            "returned, and on 25 May 303."),
+            ("23 травня 2025 року в Україну повернулися 390 людей: 270 військових і 120 цивільних. 24 травня повернулися ще 307 "
+            "військових, а 25 травня — 303."),
+            ("23 мая 2025 года в Украину вернулись 390 человек: 270 военных и 120 гражданских. 24 мая вернулись ещё 307 "
+            "военных, а 25 мая — 303."),
         ),
         {390: H, 270: H, 120: H, 307: H, 303: H},
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -136,3 +137,63 @@ def test_not_one_is_nobody(text: str, one: str, value: int) -> None:
     [read] = completed([made], text, SIDES)
     assert read.value == value
     assert ("brigade" in read.noun or "бригади" in read.noun) is (value == 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "whole_name"),
+    [
+        ("Повернуто 40 захисників заводу «Вулмар», повідомив штаб.", "40", "захисників заводу Вулмар"),
+        ("There are 40 defenders of the port (Talvor) in captivity.", "40", "defenders of the port Talvor"),
+        ("Із 90 військових, виведених із заводу, тощо.", "90", "військових виведених із заводу"),
+        ("Came 40 soldiers, the headquarters said.", "40", "soldiers"),
+    ],
+)
+def test_marks_within_a_name_do_not_end_it(text: str, number: str, whole_name: str) -> None:
+    first_word = whole_name.split(maxsplit=1)[0]
+    assert told(text, number, noun=first_word).noun == whole_name
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("Of the defenders of the plant, 40 are home.", "the defenders of the plant"),
+        ("Серед захисників заводу 40 вдома.", "захисників заводу"),
+        ("Из защитников завода 40 дома.", "защитников завода"),
+    ],
+)
+def test_a_sentence_may_open_with_the_group_of_its_number(text: str, group: str) -> None:
+    assert told(text, "40").noun == group
+
+
+def test_of_those_who_came_so_many_were_taken_in_a_year() -> None:
+    text = "Of those returned in the exchange, 311 were captured in 2022."
+    year: dict[str, Any] = {"first": date(2022, 1, 1), "last": date(2022, 12, 31), "date_iso": "2022", "kind": "event"}
+    read = told(text, "311", counted="people captured", date_text="2022", **year)
+    assert (read.counted, read.subgroup, read.first) == ("people returned", "captured in 2022", None)
+    plain = "In the spring 311 were captured in 2022."
+    assert told(plain, "311", counted="people captured", date_text="2022", **year).counted == "people captured"
+
+
+def test_nobody_of_them_is_of_the_days_of_its_sentence() -> None:
+    text = "On 23-25 May 250 came home, and not one of them was of the brigade, he said."
+    start, days = text.index("not one"), {"first": date(2025, 5, 23), "last": date(2025, 5, 25)}
+    mate = claim(250, start=12, end=15, sentence=(0, len(text)), noun="people", kind="event", **days)
+    nobody = claim(
+        None, start=start, end=start + 15, sentence=(0, len(text)), sweeping="none", unit="sweeping", kind="event"
+    )
+    read = completed([mate, nobody], text, SIDES)[1]
+    assert (read.first, read.last) == (days["first"], days["last"])
+    assert "brigade" in read.noun
+    assert "he said" not in read.noun
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("With the mediation of the Emirate, 400 prisoners of both sides were exchanged.", "cumulative"),
+        ("За посередництва емірату обміняно 400 полонених обох сторін.", "cumulative"),
+        ("On Friday 400 prisoners of both sides were exchanged.", "event"),
+    ],
+)
+def test_a_mediator_counts_all_of_his_exchanges(text: str, kind: str) -> None:
+    assert told(text, "400", counted="prisoners exchanged", kind="event", side="both", noun="prisoners").kind == kind

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
 from byname.core.verdicts import Verdict
-from byname.core.verdicts.sweeping import as_count, count_exchanges, largest
+from byname.core.verdicts.desk import Stage
+from byname.core.verdicts.sweeping import as_count, count_exchanges, count_stages, largest
 from tests.core.verdicts.claimed import DAY, claim
 from tests.core.verdicts.desks import DESK, Answers
 
@@ -64,3 +66,50 @@ def test_the_largest_exchange_is_larger_than_each_before_it(before: Any, verdict
 def test_the_largest_of_something_else_cannot_be_decided() -> None:
     swept = claim(None, "people returned", sweeping="largest", noun="group", **OF_SWEEP)
     assert largest(swept, DESK, DAY, Answers({}), {}).verdict is Verdict.CANNOT_BE_DECIDED
+
+
+MAY_25 = date(2025, 5, 25)
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "fields", "verdict", "differs"),
+    [
+        (2, "phases", {}, Verdict.HOLDS, None),
+        (3, "phases", {}, Verdict.DOES_NOT_HOLD, None),
+        (2, "days", {}, Verdict.HOLDS, None),
+        (4, "days", {}, Verdict.DOES_NOT_HOLD, None),
+        (1, "days", {"approx": "more_than"}, Verdict.HOLDS, None),
+        (1, "phases", {"last": date(2022, 6, 29)}, Verdict.HOLDS, None),
+        (2, "phases", {"last": date(2023, 6, 29)}, Verdict.CANNOT_BE_DECIDED, None),
+    ],
+)
+def test_stages_and_days_are_counted_from_the_entries_of_the_exchange(
+    value: int, unit: str, fields: dict[str, Any], verdict: Verdict, differs: tuple[str, ...] | None
+) -> None:
+    checked = count_stages(claim(value, unit, unit=unit, **fields), DESK, MAY_25, {})
+    assert checked.verdict is verdict
+    assert (checked.nearest.differs if checked.nearest else None) == differs
+
+
+def test_days_between_two_stages_count_where_a_text_counts_them() -> None:
+    apart = replace(DESK, stages=(Stage("X-9", "1", date(2025, 5, 20)), Stage("X-9", "2", date(2025, 5, 24))))
+    span = count_stages(claim(5, "days", unit="days"), apart, MAY_25, {})
+    assert (span.verdict, span.nearest and span.nearest.differs) == (Verdict.HOLDS_OTHERWISE, ("rule",))
+    stages = count_stages(claim(2, "days", unit="days"), apart, MAY_25, {})
+    assert stages.verdict is Verdict.HOLDS_OTHERWISE
+
+
+def test_the_right_sentence_names_the_exchange_its_stages_and_its_days() -> None:
+    checked = count_stages(claim(3, "phases", unit="phases"), DESK, MAY_25, {"X-2": "the long one"})
+    assert checked.right is not None
+    told = dict(checked.right.values)
+    assert (told["exchange"], told["n"], told["days"]) == ("the long one", "2", "2")
+    assert (told["first_when"], told["day_when"]) == ("2025-05-23", "2025-05-24")
+
+
+def test_without_a_day_no_stage_is_counted() -> None:
+    assert count_stages(claim(2, "phases", unit="phases"), DESK, None, {}).why.code == "verdict.why.no-day"
+
+
+def test_whoever_was_exchanged_came_back() -> None:
+    assert as_count(claim(None, "people exchanged", sweeping="none", **OF_SWEEP)).counted == "people returned"

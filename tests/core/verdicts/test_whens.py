@@ -18,7 +18,7 @@ MAY_23, MAY_24 = date(2025, 5, 23), date(2025, 5, 24)
     ("fields", "status", "words", "when"),
     [
         ({"kind": "event", "first": MAY_24, "last": MAY_24}, "returned", "", When(exchange="X-2", phase="2")),
-        ({"kind": "event"}, "returned", "", ()),
+        ({"kind": "event"}, "returned", "", When(last=DAY)),  # no exchange lately: all who have come
         ({"kind": "event", "first": MAY_23, "last": MAY_24}, "returned", "", When(first=MAY_23, last=MAY_24)),
         ({"kind": "event", "first": date(2025, 1, 1), "last": date(2025, 1, 1)}, "returned", "",
          When(first=date(2025, 1, 1), last=date(2025, 1, 1))),

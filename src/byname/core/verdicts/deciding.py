@@ -246,8 +246,14 @@ def _whole(
         lower=claim.of_total if hedge in {Hedge.MORE_THAN, Hedge.AT_LEAST} else None,
         upper=claim.of_total if hedge in {Hedge.NEARLY, Hedge.UP_TO} else None,
     )  # fmt: skip
-    founds = [(found, fit_of(stated, found.number)) for each in wholes_of(question.subject, desk)
-              if (found := answer(each.parts[0])).number is not None and not found.rule]  # fmt: skip
+    founds: list[tuple[Found, Fit]] = []
+    for each in wholes_of(question.subject, desk):
+        found = answer(each.parts[0])
+        if found.number is None or found.rule:
+            continue
+        founds.append((found, fit_of(stated, found.number)))
+        if founds[-1][1] is Fit.ALL and found.number.value == claim.of_total:
+            return founds[-1]
     for wanted in (Fit.ALL, Fit.SOME):
         fitting = [found for found, fit in founds if fit is wanted]
         if fitting:

@@ -50,6 +50,7 @@ def completed(claims: Sequence[TextClaim], text: str, sides: Iterable[str] = ())
         part = claim.of_total is not None and not content_of(told.noun)
         if part or not (told.noun or told.subgroup):
             told = replace(told, noun=_noun_before(told, found, claims, text) or claim.noun)
+        told = _of_the_sentence(told, claims, text)
         found.append(_kind(_side(_of_the_group(_of_those_who_came(told, text), text), text, names), text))
     return tuple(found)
 
@@ -64,6 +65,21 @@ def _of_those_who_came(claim: TextClaim, text: str) -> TextClaim:
         claim, counted="people returned", kind="event", subgroup=f"captured in {claim.date_iso[:4]}", noun="", date_text="",
         first=None, last=None,
     )  # fmt: skip
+
+
+def _of_the_sentence(claim: TextClaim, claims: Sequence[TextClaim], text: str) -> TextClaim:
+    """Give "not one of them was of the brigade" the days of those of whom its sentence tells, and the group it names after."""
+    if claim.sweeping not in {"none", "all"} or not text:
+        return claim
+    mates = (
+        one for one in claims if one.sentence == claim.sentence and one.first is not None and one.unit == "persons"
+    )
+    mate = next(mates, None) if claim.first is None else None
+    if mate is not None:
+        claim = replace(claim, first=mate.first, last=mate.last, kind="event")
+    if content_of(claim.noun):
+        return claim
+    return replace(claim, noun=re.split(r"[,;]", text[claim.end : claim.sentence[1]])[0].strip(" ."))
 
 
 def _as_whole(claim: TextClaim, claims: Sequence[TextClaim], text: str) -> TextClaim:

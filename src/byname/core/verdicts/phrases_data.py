@@ -37,7 +37,7 @@ NOT_ONE: Final = (r"\bnot\s+(?:even\s+)?$", r"\b(?:ні|ані|жоден|жод
 """What before a "one" makes it nobody."""
 OF_THE: Final = r"\s*(?:out )?(?:of|із|зі|з|из)\s+(?:\S+\s+){0,3}$"
 """What stands between the N and the M of "N of the M"."""
-WITHIN: Final = frozenset("«»„“”\"()")
+WITHIN: Final = frozenset('«»„“”"()')
 """Marks that stand within a name."""
 LED: Final = ("led", "taken", "вивед", "вывед", "узят", "взят", "захоплен", "захвачен", "captured")
 """What after a comma still says of whom."""

@@ -25,7 +25,11 @@ def as_count(claim: TextClaim) -> TextClaim:
     """Give a statement about nobody or everybody as a count that a figure answers; any other claim as it is."""
     if claim.unit != "sweeping" or claim.sweeping not in {"none", "all"}:
         return claim
-    counted = claim.counted if claim.counted not in {"", "sweeping"} else "people returned"
+    counted = (
+        claim.counted
+        if claim.counted not in {"", "sweeping", "people exchanged", "people listed"}
+        else "people returned"
+    )
     if claim.sweeping == "none":
         return replace(claim, value=0, unit="persons", counted=counted)
     return replace(claim, value=100, unit="percent", quote="100%", approx=Hedge.EXACT, counted=counted)

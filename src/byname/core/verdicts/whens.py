@@ -57,7 +57,8 @@ def written_whens(claim: TextClaim, status: str, desk: Desk, day: date | None, w
         return _total(claim, desk, last, words)
     if claim.first is None:
         recent = desk.on(last - _RECENT, last)
-        return _stage_days(desk, recent[-1].day) if recent else ()
+        # Without an exchange lately, who "came home" is all who have.
+        return _stage_days(desk, recent[-1].day) if recent else (When(last=last),)
     if claim.first == last:
         return _stage_days(desk, last)
     return (When(first=claim.first, last=last),)
