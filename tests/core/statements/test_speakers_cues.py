@@ -84,3 +84,19 @@ def test_a_verb_that_no_list_knows_speaks_in_parentheses(lang: str, text: str, w
 )
 def test_deeds_in_parentheses_say_nothing(lang: str, text: str) -> None:
     assert cues(text, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("ru", "Тальвик насчитал 330 вернувшихся, президент 331.", [("Тальвик", "before"), ("президент", "before")]),
+        ("ru", "«Дома 176 человек», — приводит слова Тальвика на марафоне «Вестник».", [("Тальвика", "after")]),
+        ("ru", "Север не уточнил, сколько их.", []),
+        ("ru", "Север не опроверг, что их пять.", [("Север", "before")]),
+        ("uk", "Північ не заперечила, що їх п'ять.", [("Північ", "before")]),
+        ("uk", "Штаб дав згоду на обмін.", []),
+        ("uk", "Штаб дає двадцять.", [("Штаб", "before")]),
+    ],
+)
+def test_denied_given_and_left_out_verbs(lang: str, text: str, found: list[tuple[str, str]]) -> None:
+    assert cues(text, lang) == found

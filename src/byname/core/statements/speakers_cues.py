@@ -27,9 +27,11 @@ _FIGURES: Final = frozenset("number figure figures total toll tally count number
 _INFINITIVES: Final = frozenset("speak say tell confirm announce report mention put name give".split())
 _SHORT: Final = 4
 _PAST_OR_PRESENT: Final = re.compile(
-    "(?:[аиіяеоу]в|[аиыяеу]л|ла|ло|ли|вся|лся|лась|ась|ає|яє|ує|ить|їть|ает|яет|ует|ит)$"
+    "(?:[аиіяеоу]в|[аиыяеу]л|ла|ло|ли|вся|лся|лась|ась|ає|яє|ує|ить|їть|ает|яет|ует|ит|ється|иться|ется|ится)$"
 )
 _FAR_OF: Final = 6
+_OF_PEOPLE: Final = frozenset("suspected alleged feared presumed assumed".split())
+"""Participles that stand before people as well: 180 suspected extremists."""
 _ADJUNCT: Final = frozenset("on in at to after during from late early".split())
 _LONG_TITLE: Final = 7
 
@@ -88,7 +90,8 @@ def _words_of(line: Line, place: int) -> Cue | None:
     if found is None:
         return None
     first = teller.first if teller else place
-    return replace(cue_of(first, found.last, Side.BEFORE, found), reporter=teller.speaker if teller else "")
+    side = Side.AFTER if teller is None and line.comma(place - 1) else Side.BEFORE
+    return replace(cue_of(first, found.last, side, found), reporter=teller.speaker if teller else "")
 
 
 def _refers(line: Line, place: int) -> Cue | None:
@@ -118,42 +121,38 @@ def _went_on(line: Line, place: int) -> Cue | None:
 
 def _verb(line: Line, place: int) -> Cue | None:
     """Read a verb of saying with its subject before or behind it."""
-    denied = line.fold(place).startswith(data.UNSAID) and {line.fold(place - 1), line.fold(place - 2)} & {
-        "not",
-        "не",
-        "never",
-    }
-    if not line.says(place) or denied or not _is_verb(line, place):
+    if not line.says(place) or _denied(line, place) or not _is_verb(line, place):
         return None
     spoke = _subject(line, place)
     return _of_verb(line, place, spoke, last=place + 1) if spoke else None
+
+
+def _denied(line: Line, place: int) -> bool:
+    """Tell whether a verb is denied and so says nothing: "has not confirmed", "не назвав"."""
+    before = line.fold(place - 1)
+    if line.tongue is not Tongue.ENGLISH and before == "не":
+        return not line.fold(place).startswith(data.REFUSING)
+    nots = {"not", "не", "never"}
+    return line.fold(place).startswith(data.UNSAID) and not nots.isdisjoint({before, line.fold(place - 2)})
+
+
+def _counts(line: Line, place: int) -> bool:
+    """Tell whether a number stands at a place, in digits or words."""
+    return line.number(place) or line.fold(place).startswith(data.NUMERALS.get(line.tongue, ()))
 
 
 def _is_verb(line: Line, place: int) -> bool:
     """Tell a verb that says something from its look-alikes: nouns, passives, infinitives, "spoke with", "gave them"."""
     word = line.fold(place)
     if line.tongue is not Tongue.ENGLISH:
-        if word in {"передает", "передают", "передає", "передають"}:
-            return line.comma(place - 1) or line.comma(place + 1)
-        if word in {"передал", "передала", "передали", "передав"}:
-            return line.comma(place - 1) and line.head(place + 1)
-        if word in {"веде", "ведет"}:
-            return line.within(place - 1, data.RELATIVES) or line.fold(place + 1) in {
-                "мову",
-                "лік",
-                "облік",
-                "счет",
-                "учет",
-                "речь",
-            }
-        return True
+        return _is_slavic_verb(line, place)
     before = line.fold(place - 1)
     if before.endswith(("'s", "s'")) or before == "own":
         return False
     if line.capital(place) and place > 0:
         return False
     if (
-        before in _NOUN_BEFORE
+        (before in _NOUN_BEFORE and not line.capital(place - 1))
         or (before in data.DETERMINERS and before not in data.PRONOUNS[line.tongue])
         or before == "to"
     ):
@@ -162,6 +161,10 @@ def _is_verb(line: Line, place: int) -> bool:
         return False
     if before in _PASSIVE and not word.endswith("ing"):
         return False
+    if word in _OF_PEOPLE and (line.number(place - 1) or not _clausal(line, place + 1)):
+        return False
+    if word in {"found", "finds"} and line.mark(place + 1):
+        return any(line.mark(each) for each in range(max(place - _FAR_OF, 0), place))
     if word in {"knows", "points", "pointed"}:
         return line.fold(place + 1) in {"of", "out"}
     needs = {
@@ -185,6 +188,34 @@ def _is_verb(line: Line, place: int) -> bool:
             return True
         return line.number(place + 1) or any(line.fold(each) in _FIGURES for each in range(place + 2, place + 4))
     return not word.endswith("ing")
+
+
+def _is_slavic_verb(line: Line, place: int) -> bool:
+    """Tell the same of Ukrainian and Russian verbs that also mean to hand over, to give and to keep."""
+    word = line.fold(place)
+    if word in {"передает", "передают", "передає", "передають"}:
+        return line.comma(place - 1) or line.comma(place + 1)
+    if word in {"передал", "передала", "передали", "передав"}:
+        return line.comma(place - 1) and line.head(place + 1)
+    if word in data.GIVING:
+        return _counts(line, place + 1)
+    if word in {"веде", "ведет"}:
+        return line.within(place - 1, data.RELATIVES) or line.fold(place + 1) in {
+            "мову",
+            "лік",
+            "облік",
+            "счет",
+            "учет",
+            "речь",
+        }
+    return True
+
+
+def _clausal(line: Line, place: int) -> bool:
+    """Tell whether what follows a verb is a mark, an article, a conjunction or a name: no noun that it would describe."""
+    return (
+        line.mark(place) or line.capital(place) or line.fold(place) in data.DETERMINERS | {"that", "it", "there", "to"}
+    )
 
 
 def _subject(line: Line, place: int) -> Phrase | None:
@@ -249,14 +280,23 @@ def _parenthesis(line: Line, place: int) -> Cue | None:
     if line.tongue is Tongue.ENGLISH:
         alone = word.endswith(("s", "ed")) and line.mark(place + 1) and len(word) > _SHORT
         spoke = subject_before(line, place) if alone else None
-        bounded = spoke is not None and spoke.last == place and line.comma(spoke.first - 1)
+        bounded = (
+            spoke is not None and spoke.last == place and line.comma(spoke.first - 1) and _named_first(line, spoke)
+        )
     else:
-        alone = line.comma(place - 1) and bool(_PAST_OR_PRESENT.search(word)) and line.capital(place + 1)
+        verbal = bool(_PAST_OR_PRESENT.search(word)) and not word.endswith("тели")
+        alone = line.comma(place - 1) and verbal and line.capital(place + 1)
         spoke = phrase_at(line, place + 1) if alone else None
         bounded = spoke is not None and line.mark(spoke.last)
     if spoke is None or not bounded or line.number(spoke.first):
         return None
     return cue_of(min(spoke.first, place), max(spoke.last, place + 1), Side.AFTER, spoke)
+
+
+def _named_first(line: Line, spoke: Phrase) -> bool:
+    """Tell whether a phrase begins as a name, office or body does, and not with a verb of its own: "left Israeli"."""
+    first = spoke.first
+    return spoke.pronoun or line.capital(first) or line.head(first) or line.fold(first) in data.DETERMINERS
 
 
 def _told_whom(line: Line, place: int) -> bool:
@@ -293,6 +333,21 @@ def _gapped(line: Line, place: int) -> Cue | None:
     return Cue(first, place + 1, Side.BEFORE, line.slice(first, place)) if told and separated else None
 
 
+def _without_verb(line: Line, place: int) -> Cue | None:
+    """Read ", президент 3310" behind "Лубинец насчитал 3300": a second speaker with his number alone."""
+    if (
+        line.tongue is Tongue.ENGLISH
+        or line.fold(place - 1) not in {",", ";"}
+        or not (line.head(place) or line.capital(place))
+    ):
+        return None
+    verbs = [each for each in range(place) if line.says(each)]
+    found = phrase_at(line, place) if verbs and _counts(line, verbs[-1] + 1) else None
+    if found is None or not _counts(line, found.last) or not line.mark(found.last + 1):
+        return None
+    return cue_of(found.first, found.last, Side.BEFORE, found)
+
+
 def _titled_before(line: Line) -> Cue | None:
     """Read a headline that begins with who says it: "Зеленський: ..."."""
     found = phrase_at(line, 0) if len(line) > 1 else None
@@ -323,4 +378,15 @@ def _named_so(line: Line, found: Phrase) -> bool:
     return known or (capitals and (len(places) in {2, 3} or line.fold(found.first).endswith(data.SURNAMES)))
 
 
-_RULES: Final = (_quoted_as, *SOURCE_RULES, _words_of, _refers, _went_on, _verb, _parenthesis, _gapped, _dash_for_verb)
+_RULES: Final = (
+    _quoted_as,
+    *SOURCE_RULES,
+    _words_of,
+    _refers,
+    _went_on,
+    _verb,
+    _parenthesis,
+    _gapped,
+    _dash_for_verb,
+    _without_verb,
+)

@@ -16,6 +16,9 @@ _LONGEST: Final = 14
 _SOURCE: Final = 5
 _PARTICIPLES: Final = ("но", "то", "ся", "ась", "лись", "ли", "ють", "уть", "ить")
 _INSTRUMENTAL: Final = ("ими", "ыми", "ами", "ями")
+_TO_WHOM: Final = ("ому", "ему", "ій")
+"""How an adjective ends before the outlet that was told something: "нідерландському NOS"."""
+_INFINITIVE: Final = ("ть", "ти", "ться", "тися")
 _LATE: Final = frozenset("later earlier before afterwards раньше ранее позже раніше пізніше згодом".split())
 _GERUNDS: Final = ("ing", "учи", "ючи", "ачи", "ячи", "вши", "уя", "вая", "чая", "щая")
 _LATIN_LINKS: Final = frozenset("of the and for de la".split())
@@ -85,9 +88,26 @@ def subject_after(line: Line, verb: int) -> Phrase | None:
         if not step:
             break
         place += step
+        if line.fold(place - 1).endswith(_TO_WHOM) and line.shouted(place) and line.capital(place + 1):
+            place += 1
     place = _past_recipients(line, place)
     found = phrase_at(line, place) if place < len(line) else None
-    return found if found and _may_speak(line, found, weak=line.within(verb, data.WEAK)) else None
+    if found is None or not _may_speak(line, found, weak=line.within(verb, data.WEAK)):
+        return None
+    return _with_name_behind(line, found)
+
+
+def _with_name_behind(line: Line, found: Phrase) -> Phrase:
+    """Name whom "their spokesman, Name Surname," only calls by an office: the name behind the comma."""
+    anonymous = not any(line.capital(place) for place in range(found.first, found.last))
+    office = any(line.office(place) for place in range(found.first, found.last))
+    if not (anonymous and office and line.comma(found.last)):
+        return found
+    last = found.last + 1
+    while _of_a_name(line, last):
+        last += 1
+    named = last - found.last > 2 and line.mark(last) and line.fold(found.last) == ","
+    return Phrase(found.first, last, line.slice(found.last + 1, last), found.speaker) if named else found
 
 
 def subject_before(line: Line, verb: int) -> Phrase | None:
@@ -280,8 +300,25 @@ def _phrase_until(line: Line, end: int, verb: int) -> Phrase | None:
         return _phrase_until(line, first - 1, verb) if first > 1 else None
     if line.within(end - 1, data.PRONOUNS):
         return _named(line, end - 1, end)
-    first = _without_opening(line, first, end, verb)
+    first = _without_object(line, _without_opening(line, first, end, verb), end)
     return _named(line, first, end) if first < end else None
+
+
+def _without_object(line: Line, first: int, end: int) -> int:
+    """Drop what is spoken of where it stands before its speaker: "Девятый этап обмена Мединский оценил"."""
+    name = end
+    while name > first and _of_a_name(line, name - 1):
+        name -= 1
+    spoken_of = any(
+        line.head(place) or line.shouted(place) or line.words[place].text in CLOSING for place in range(first, name)
+    )
+    if line.tongue is not Tongue.ENGLISH and line.fold(first).endswith(_INSTRUMENTAL):
+        head = end
+        while head > first and (line.head(head - 1) or line.capital(head - 1)):
+            head -= 1
+        return head if first < head < end else first
+    many = name - first > 1 and name < end and line.tongue is not Tongue.ENGLISH
+    return name if many and not spoken_of and not line.capital(name - 1) else first
 
 
 def _titled_before(line: Line, close: int) -> Phrase | None:
@@ -403,6 +440,8 @@ def _may_speak(line: Line, found: Phrase, *, weak: bool) -> bool:
         return True
     if line.tongue is not Tongue.ENGLISH and line.fold(found.first).endswith(_INSTRUMENTAL):
         return False
+    if line.tongue is not Tongue.ENGLISH and len(places) == 1 and line.fold(found.first).endswith(_INFINITIVE):
+        return False
     plural = line.tongue is Tongue.ENGLISH and line.fold(found.last - 1).endswith("s")
     return line.capital(found.first) and not (
         weak and (plural or (len(places) > 1 and line.fold(found.first) in data.DETERMINERS))
@@ -431,7 +470,7 @@ def _named(line: Line, first: int, last: int) -> Phrase:
     office = line.slice(first, name)
     small = not line.capital(first) or (line.tongue is not Tongue.ENGLISH and line.within(first, data.OWN_PEOPLE))
     owned = line.within(first, data.OWN_PEOPLE)
-    if owned or (small and end - name > 1):
+    if owned or (small and end - name > 1 and not slavic):
         return Phrase(first, last, line.slice(name, end), office)
     return Phrase(first, last, line.slice(first, end), office)
 

@@ -161,8 +161,11 @@ def _in_a_paper(line: Line, place: int) -> Cue | None:
     end = paper + 1
     while end < len(line) and end - paper < _LONG_TITLE and not (line.mark(end) or line.loose(end) or line.time(end)):
         end += 1
-    owned = paper > place + 2 and line.shouted(paper + 1)
-    return Cue(place, end, side, line.slice(paper + 1 if owned else paper, end))
+    owned = line.capital(paper + 1) and not line.time(paper + 1)
+    own = line.fold(paper).startswith("резолюц")
+    if owned and not own and (owner := phrase_at(line, paper + 1)) is not None:
+        return cue_of(place, max(owner.last, paper + 2), side, owner)
+    return Cue(place, end, side, line.slice(paper, end))
 
 
 def _paper_before(line: Line, place: int) -> Cue | None:
