@@ -2,15 +2,18 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Callable
+from html import unescape
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from byname.cli.main import main
+from tests.cli.press.awkward_data import AWKWARD, SENTENCE
 from tests.core.stories.pages_html_data import PAGES as HTML
 from tests.core.stories.pages_text_data import PAGES as TEXT
 
@@ -178,3 +181,52 @@ def test_django_is_not_loaded_where_no_register_is_asked(tmp_path: Path) -> None
         [sys.executable, "-c", code, "check", str(file), "--no-register"], capture_output=True, check=False
     )
     assert done.returncode == 0, done.stderr.decode()
+
+
+def _bare(text: str) -> str:
+    """Leave out what a reader does not see as letters: tags, comments, spaces, marks."""
+    return re.sub(r"<!--.*?-->|<[^>]*>|[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069]", "", unescape(text))
+
+
+@pytest.mark.parametrize("name", AWKWARD)
+def test_whatever_a_text_is_saved_as_its_claim_is_read_where_it_stands(check: Check, name: str) -> None:
+    """DESIGN section 6: offsets are code points of the text as given; the first story is the main one."""
+    from byname.formats.articles import open_article
+
+    text = open_article(AWKWARD[name], name="x").text
+    stories = answer(check, AWKWARD[name])["stories"]
+    assert [story["main"] for story in stories] == [True] + [False] * (len(stories) - 1)
+    claims = [claim for story in stories for claim in story["claims"]]
+    assert {claim["value"] for claim in claims if claim["unit"] == "persons"} == {205}
+    for claim in claims:
+        assert set(claim) >= CLAIM_KEYS
+        assert _bare(text[claim["start"] : claim["end"]]) == _bare(claim["quote"])
+
+
+@pytest.mark.parametrize("lang", ["uk", "ru", "en"])
+def test_thin_and_hard_spaces_in_a_number_are_no_two_numbers(check: Check, lang: str) -> None:
+    text = {
+        "uk": "Додому повернулися {} захисників.",
+        "ru": "Домой вернулись {} военных.",
+        "en": "Another {} soldiers came home.",
+    }[lang]
+    for space in "\u2009\u202f\u00a0":
+        [claim] = answer(check, text.format(f"1{space}279"))["stories"][0]["claims"]
+        assert (claim["value"], claim["quote"]) == (1279, f"1{space}279")
+
+
+def test_hidden_text_claims_nothing(check: Check) -> None:
+    hidden = (
+        "<p hidden>20 soldiers came home</p><p style='display:none'>21 soldiers came home</p><svg><text>23 soldiers came home</text></svg>"
+        "<textarea>22 soldiers came home</textarea><noscript>25 soldiers came home</noscript><amp-ad>26 soldiers came home</amp-ad>"
+    )
+    stories = answer(check, f"<html><body><h1>Soldiers are home</h1><p>{SENTENCE}</p>{hidden}</body></html>")["stories"]
+    assert [claim["value"] for story in stories for claim in story["claims"]] == [205]
+
+
+def test_the_page_of_a_check_calls_comments_what_they_are(check: Check, tmp_path: Path) -> None:
+    out = tmp_path / "checked.html"
+    page = f"<h1>Soldiers are home again</h1><p>{SENTENCE}</p><section id=comments><h2>Comments</h2><p>I heard of 500 people.</p></section>"
+    _code, printed, _err = check(page, "--html", str(out))
+    assert "What readers wrote" in out.read_text(encoding="utf-8")
+    assert "What readers wrote (comments; " in printed
