@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from itertools import combinations
+from random import Random
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from byname.core.stories.changes import ChangeSort
+from byname.core.stories import lives
+from byname.core.stories.changes import ChangeSort, about_one_thing
+from byname.core.stories.copies import groups_of
 from byname.core.stories.lives import WRONG_GROUP, ClaimLife, claim_lives, group_changes
+from byname.core.stories.telling import Telling
 from tests.core.stories.tellings import telling
 
 PLANT: dict[str, Any]
@@ -118,3 +123,33 @@ def test_neutral_law_9_names_of_sides_swapped_give_the_same_lives_swapped() -> N
         return [[each.telling.text for each in life.stations] for life in lives]
 
     assert shape(claim_lives(told)) == shape(claim_lives(swapped)) == [[1, 3], [2]]
+
+
+def test_a_thousand_tellings_of_one_number_are_not_held_each_against_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A round number of an exchange is in every paper of the day: half a million comparisons would keep a page waiting."""
+    asked: list[int] = []
+
+    def counting(one: Telling, other: Telling) -> bool:
+        asked.append(1)
+        return about_one_thing(one, other)
+
+    monkeypatch.setattr(lives, "about_one_thing", counting)
+    [life] = claim_lives(replace(telling(), text=text) for text in range(1000))
+    assert len(life.stations) == 1000
+    assert len(asked) == 999
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_what_is_not_looked_at_twice_changes_no_life(seed: int) -> None:
+    """The groups are those of every pair held against every other."""
+    random = Random(seed)
+    told = [
+        replace(
+            telling(1, random.choice([1279, 1280, 1297, 390, 2500]), cohorts=(random.choice(["plant", "brigade"]),)),
+            text=text,
+        )
+        for text in range(40)
+    ]
+    pairs = [(one, other) for one, other in combinations(range(40), 2) if about_one_thing(told[one], told[other])]
+    whole = {frozenset(group) for group in groups_of(40, pairs)}
+    assert {frozenset(each.telling.text for each in life.stations) for life in claim_lives(told)} == whole

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -75,21 +76,34 @@ def claim_lives(tellings: Iterable[Telling], copies: Iterable[tuple[int, int]] =
 
 
 def _ties(ordered: Sequence[Telling]) -> Iterable[tuple[int, int]]:
-    """Give pairs of places of one claim; only those of one unit and near numbers are held against each other."""
+    """Give pairs of places that tie tellings into claims; only those of one unit and near numbers are held against each other."""
     by_unit: dict[str, list[int]] = {}
     for place, telling in enumerate(ordered):
         if telling.number is not None:
             by_unit.setdefault(telling.claim.unit, []).append(place)
-    for places in by_unit.values():
+    group = {place: [place] for places in by_unit.values() for place in places}
+    for one, other in _near(ordered, by_unit.values()):
+        # What is tied already needs no second look: of a thousand tellings of one number nearly all are.
+        if group[one] is group[other] or not about_one_thing(ordered[one], ordered[other]):
+            continue
+        small, large = sorted((group[one], group[other]), key=len)
+        large += small
+        group |= dict.fromkeys(small, large)
+        yield one, other
+
+
+def _near(ordered: Sequence[Telling], units: Iterable[Sequence[int]]) -> Iterable[tuple[int, int]]:
+    """Give the pairs of places whose numbers and days may be of one claim."""
+    days = [telling.day.toordinal() for telling in ordered]
+    for places in units:
         near = sorted(places, key=lambda place: (ordered[place].number or 0, place))
+        numbers = [ordered[place].number or 0 for place in near]
         for index, one in enumerate(near):
-            lowest = ordered[one].number or 0
-            for other in near[index + 1 :]:
-                # A slip in the first digits lies further off than any close number.
-                if (ordered[other].number or 0) > lowest * 1.12 + 1000:
-                    break
-                days = abs((ordered[one].day - ordered[other].day).days)
-                if days <= _WITHIN_DAYS and about_one_thing(ordered[one], ordered[other]):
+            # A slip in the first digits lies further off than any close number.
+            last = bisect_right(numbers, numbers[index] * 1.12 + 1000)
+            day = days[one]
+            for other in near[index + 1 : last]:
+                if -_WITHIN_DAYS <= days[other] - day <= _WITHIN_DAYS:
                     yield one, other
 
 
