@@ -22,3 +22,12 @@ from tests.core.statements.laid import claims
 )
 def test_a_number_is_meant_as_its_sentence_says(text: str, expected: object) -> None:
     assert claims(text, "kind") == expected
+
+
+def test_a_sum_told_beside_its_parts_is_of_their_occasion() -> None:
+    text = "Ukraine said that 65 soldiers and ten civilians returned on Friday, which makes 75."
+    assert set(claims(text, "kind")) == {"event"}
+
+
+def test_a_number_freed_on_a_day_is_no_total() -> None:
+    assert claims("The number of Ukrainian soldiers freed on Tuesday was 76.", "kind") == ["event"]

@@ -8,6 +8,7 @@ from byname.core.grammar.parts import Form
 from byname.core.statements.lexicon import Mark
 from byname.core.statements.occasions import MOVES
 from byname.core.statements.running import dated, numbers_exchange, one_occasion, runs, so_far, starts_total
+from byname.core.statements.running_data import MOST_AT_ONCE
 from byname.core.statements.scenes import Place, Scene
 from byname.core.statements.story import Reading, Story
 
@@ -216,6 +217,8 @@ def _total(reading: Reading) -> bool:
     after = min((one.first for one in scene.places if one.first >= place.last), default=last)
     first, last = max(first, before) if before else 0, min(last, after)
     for mark in scene.of_kind("cue", first=first, last=last):
+        if mark.name == "reaching" and scene.fold(mark.first) in _COUNT_NOUNS and _few_on_a_day(reading):
+            continue
         if mark.name == "reaching" and mark.last <= place.first:
             reading.flags.add("reaching")
             return True
@@ -231,6 +234,12 @@ def _of_exchanges(reading: Reading, other: Place) -> bool:
     return any(mark.name in {"exchanges", "mediations"} for mark in reading.scene.covering(other.last, "noun"))
 
 
+def _few_on_a_day(reading: Reading) -> bool:
+    """Tell whether no more are told with a day than one exchange can move: the number freed on Tuesday was 76."""
+    return dated(reading) and (reading.value or 0) < MOST_AT_ONCE
+
+
+_COUNT_NOUNS: Final = frozenset("put number count tally total figure число кількість количество рахунок счет".split())
 _TODAY: Final = ("today", "yesterday", "сегодня", "вчера", "сьогодні", "вчора")
 _ALREADY: Final = frozenset({"already", "уже", "вже", "пока"})
 

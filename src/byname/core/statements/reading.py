@@ -286,11 +286,13 @@ def _of_persons(reading: Reading) -> bool:
 def _look_back(story: Story) -> None:
     """Settle what only later numbers tell: parts that add up, wholes whose parts are of several sides."""
     before = {id(one) for one in story.claims() if one.part}
+    meant = {id(one): one.kind for one in story.claims()}
     add_up(story)
     add_up_before(story)
     for one in story.claims():
         if one.part and id(one) not in before:
             _resettle(one, story)
+    _of_one_occasion(story, before, meant)
     for one in story.claims():
         if one.base is not None and one.base.whole:
             _share_with_whole(one, one.base, story)
@@ -305,6 +307,17 @@ def _look_back(story: Story) -> None:
         if len(sides) > 1 and not whole.own_side and whole.unit in {"persons", "bodies"}:
             whole.side = "both"
             find_counted(whole, story)
+
+
+def _of_one_occasion(story: Story, before: set[int], meant: dict[int, str]) -> None:
+    """Let a sum be of the occasion of its parts told in its sentence: 65 soldiers and ten civilians returned, in total 75."""
+    fresh = [one for one in story.claims() if one.part and id(one) not in before and one.base is not None]
+    for whole in {id(one.base): one.base for one in fresh if one.base is not None}.values():
+        parts = [one for one in fresh if one.base is whole]
+        if all(meant.get(id(one)) == "event" and one.scene is whole.scene for one in parts) and whole.occasion in MOVES:
+            for one in (whole, *parts):
+                one.kind = "event"
+                find_counted(one, story)
 
 
 def _both_together(story: Story) -> None:
