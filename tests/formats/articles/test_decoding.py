@@ -38,3 +38,19 @@ def test_bytes_that_are_no_text_are_refused_in_a_sentence() -> None:
         ArticleError, match=r"x: found '\d+ bytes that are no text'; an article is .* Save the page as HTML"
     ):
         decoded(bytes(range(256)) * 20, name="x")
+
+
+@pytest.mark.parametrize("codec", ["cp1251", "koi8-u", "cp866", "iso8859-5", "utf-16", "utf-32"])
+def test_no_text_is_decoded_into_an_error(codec: str) -> None:
+    """Read right, or read otherwise and said, or refused in a sentence: never a fault of the program."""
+    try:
+        text, notes = decoded((TEXT * 5).encode(codec, errors="replace"), name="x")
+    except ArticleError as error:
+        text, notes = str(error), ()
+    assert text == TEXT * 5 or notes or "x: found" in text
+
+
+@pytest.mark.parametrize("cut", range(1, 4))
+def test_a_text_cut_off_in_the_middle_of_a_letter_is_still_read(cut: int) -> None:
+    text, _notes = decoded((TEXT * 4).encode()[:-cut], name="x")
+    assert "120" in text

@@ -5,6 +5,7 @@ import zipfile
 
 import pytest
 from docx import Document
+from docx.document import Document as DocumentType
 
 from byname.formats.articles import ArticleError, open_article
 
@@ -56,3 +57,50 @@ def test_a_document_without_text_says_so() -> None:
     Document().save(stream)
     with pytest.raises(ArticleError, match="a document without text"):
         open_article(stream.getvalue(), name="x.docx")
+
+
+def saved(made: DocumentType) -> bytes:
+    stream = io.BytesIO()
+    made.save(stream)
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Додому повернулися 205 захисників.",
+        "Домой вернулись 1\u202f279 военных.",
+        "205 came home & 3 <medics>.",
+        "⚡️ 205 вдома 🇺🇦",
+    ],
+)
+def test_a_paragraph_is_read_as_it_is_written(text: str) -> None:
+    made = Document()
+    made.add_paragraph(text)
+    article = open_article(saved(made), name="x.docx")
+    assert [block.text for block in article.blocks] == [text]
+    assert article.text[article.blocks[0].shown.start : article.blocks[0].shown.end] == text
+
+
+def test_a_number_that_is_half_bold_is_one_number() -> None:
+    made = Document()
+    paragraph = made.add_paragraph("Another ")
+    paragraph.add_run("1,").bold = True
+    paragraph.add_run("279")
+    paragraph.add_run(" people came home.")
+    assert [block.text for block in open_article(saved(made), name="x.docx").blocks] == [
+        "Another 1,279 people came home."
+    ]
+
+
+def test_a_line_break_in_a_paragraph_parts_no_words_together() -> None:
+    made = Document()
+    made.add_paragraph("On 6 May 2025\n205 came home.")
+    text = " ".join(block.text for block in open_article(saved(made), name="x.docx").blocks)
+    assert " ".join(text.split()) == "On 6 May 2025 205 came home."
+
+
+def test_the_name_of_a_file_decides_nothing() -> None:
+    made = Document()
+    made.add_paragraph("Another 120 people came home.")
+    assert open_article(saved(made), name="page.html").form == "docx"

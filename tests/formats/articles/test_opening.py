@@ -66,3 +66,25 @@ def test_marks_that_turn_the_writing_around_are_said() -> None:
     article = open_article("It held \u202e6563\u202c people.".encode(), name="x")
     assert [note.code for note in article.notes] == ["press.note.turned"]
     assert article.blocks[0].text == "It held 6563 people."
+
+
+@pytest.mark.parametrize(
+    ("content", "form"),
+    [
+        (b"Another 120 people came home.", "text"), (b"<html><p>Another 120 came home.", "html"),
+        (b"\xef\xbb\xbf<!DOCTYPE html><p>Another 120.", "html"), (b"  \n <html><p>Another 120.", "html"),
+        ("<!DOCTYPE html><p>Another 120 came home.".encode("utf-16"), "html"), (b"<?xml version='1.0'?><html><p>Another 120.", "html"),
+        (b"2 < 3 and 5 > 4: 120 people came home.", "text"), (b"<3 for 120 people who came home", "text"),
+        (b"{{ 7*7 }} <script>alert(1)</script> 120 came home", "text"),
+    ],
+)  # fmt: skip
+def test_what_its_bytes_are_decides_how_a_file_is_read(content: bytes, form: str) -> None:
+    article = open_article(content, name="x.bin")
+    assert article.form == form
+    assert "120" in " ".join(block.text for block in article.blocks)
+
+
+@pytest.mark.parametrize("mark", ["\u202e", "\u2066", "\u2067", "\u202a"])
+def test_marks_that_turn_writing_around_are_said(mark: str) -> None:
+    article = open_article(f"Another {mark}021 came home.".encode(), name="x")
+    assert [note.code for note in article.notes] == ["press.note.turned"]

@@ -40,3 +40,21 @@ def test_pages_that_are_pictures_are_counted() -> None:
     ]
     with pytest.raises(ArticleError, match="1 pages without text"):
         open_article(typst.compile(b"#rect()"), name="x.pdf")
+
+
+@pytest.mark.parametrize("number", ["205", "1,279", "1\u202f279", "6 365"])
+def test_a_number_of_a_pdf_is_read_whole(number: str) -> None:
+    article = open_article(
+        typst.compile(f"= Home\n\nAnother {number} people came home, the staff said.".encode()), name="x.pdf"
+    )
+    digits = "".join(char for char in number if char.isdigit())
+    assert digits in "".join(char for char in article.text if char.isdigit())
+    assert all(
+        article.text[block.shown.start : block.shown.end].split() == block.text.split() for block in article.blocks
+    )
+
+
+def test_two_columns_are_read_one_after_the_other() -> None:
+    source = "#set page(columns: 2, width: 16cm, height: 9cm)\nAnother 120 people came home. #colbreak()\nThe other 131 wait."
+    text = open_article(typst.compile(source.encode()), name="x.pdf").text
+    assert text.index("120") < text.index("came home") < text.index("131")
