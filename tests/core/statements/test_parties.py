@@ -30,3 +30,15 @@ def test_a_nationality_names_the_side(text: str, expected: object) -> None:
 )
 def test_the_party_that_the_text_names_is_taken_where_the_number_names_none(text: str, expected: str) -> None:
     assert claims(text, "side")[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A third exchange was held on April 9: 26 people are home. Russia's share was kept quiet.", "Ukraine"),
+        ("Для України це сороковий обмін: додому повернулися сто військових. Росія прийняла 106 солдатів.", "Ukraine"),
+    ],
+)
+def test_the_side_that_is_only_the_other_one_is_not_whose_people_came_home(text: str, expected: str) -> None:
+    assert expected in claims(text, "side")
+    assert claims(text, "side")[1] == expected

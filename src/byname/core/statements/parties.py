@@ -137,10 +137,21 @@ def captors_foe(story: Story) -> str:
     named = [name for name, count in story.parties.items() if count]
     if len(named) != 1 or +story.voices:
         return ""
+    if _counterpart(named[0], story):
+        return story.opponent(named[0])
     marks = [(scene, mark) for scene in story.scenes for mark in scene.of_kind("adj", "land", "people")]
     if all(_as_captor(scene, mark) for scene, mark in marks if mark.kind != "people" or not _with_adj(scene, mark)):
         return story.opponent(named[0])
     return ""
+
+
+def _counterpart(party: str, story: Story) -> bool:
+    """Tell whether a party is named only beside an exchange as the other side, whose number nobody gives: Russia's share was kept quiet."""
+    swapped = any(mark.name == "exchanges" for scene in story.scenes for mark in scene.of_kind("noun"))
+    beside = [
+        scene for scene in story.scenes if any(mark.name == party for mark in scene.of_kind("land", "adj", "people"))
+    ]
+    return swapped and len(beside) < len(story.scenes) and not any(scene.places for scene in beside)
 
 
 def _with_adj(scene: Scene, mark: Mark) -> bool:

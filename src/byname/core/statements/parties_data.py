@@ -380,7 +380,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "own": "boko haram commanders, commanders, командир*",
     },
     "Ethiopia": {
-        "people": "ethiopian, ethiopians, ефіопськ*, эфиопц*, ефіоп*",
+        "people": "ethiopian, ethiopians, ефіопськ*, эфиопц*, эфиопов, эфиопы, эфиопам, ефіоп*",
         "adj": "ethiopian, ефіопськ*, эфиопск*",
         "land": "ethiopia, addis ababa, ефіопі*, эфиопи*, аддис-абеб*, аддіс-абеб*",
         "voice": "",

@@ -152,6 +152,8 @@ def _here(reading: Reading) -> bool:
 def _by_context(reading: Reading, story: Story) -> str:
     """Take the other side after "in return", the side of what was just counted, or that of the speaker."""
     scene = reading.scene
+    if scene.fold(0) in {"для", "for"} and (opening := next((m for m in scene.of_kind("land") if m.first == 1), None)):
+        return opening.name
     earlier = [one for one in story.claims() if one is not reading and one.unit in {"persons", "bodies"}]
     here = [one for one in earlier if one.scene is scene and not one.part]
     before = max((one.place.last for one in here), default=0)
