@@ -52,3 +52,23 @@ def test_a_verb_is_no_exchange() -> None:
     assert not is_exchange("exchanged", EN)
     assert not is_exchange("обміняли", UK)
     assert not is_exchange("обменянных", RU)
+
+
+@pytest.mark.parametrize(
+    ("tongue", "text", "stages"),
+    [
+        (EN, "The exchange gave 20 on the first day, 30 on the second and 40 on the third.", 2),
+        (EN, "After the first stage of the exchange came the second.", 2),
+        (EN, "The second exchange came in May, the third in June.", 0),
+        (UK, "У перший день обміну 20, у другий 30, у третій 40.", 2),
+        (RU, "В первый день обмена 20, во второй — 30, в третий — 40.", 2),
+        (RU, "Второй обмен был в мае, третий — в июне.", 0),
+    ],
+)
+def test_days_and_stages_of_one_deal_are_no_exchanges(tongue: Tongue, text: str, stages: int) -> None:
+    assert sum("[stage]" in one for one in show(text, tongue)) == stages
+
+
+def test_many_ordinals_in_one_sentence_stay_quick() -> None:
+    text = "The exchange gave " + ", ".join("20 on the second" for _ in range(400)) + "."
+    assert len(show(text, EN)) == 800

@@ -28,3 +28,26 @@ def test_the_noun_stands_after_or_before_its_number(text: str, name: str, before
 def test_bodies_of_soldiers_are_bodies() -> None:
     laid = scene("The bodies of 12 soldiers came home.")
     assert find_head(laid, laid.places[0]).bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "guessed"),
+    [
+        ("Ukraine freed 12 beekeepers.", "people", True),
+        ("Ukraine freed 12 soldiers.", "soldiers", False),
+        ("The Red Cross brought 12 containers.", "other", False),
+        ("Повернулися двоє кухарів.", "people", True),
+        ("Вернулись двое поваров.", "people", True),
+        ("Вернули восьмерых правительственных бойцов.", "soldiers", False),
+        ("Вони поділили обов'язки у двох курдських кварталах.", "unknown", False),
+        ("Six more changed sides on Monday.", "", False),
+        ("They freed nineteen last year.", "", False),
+        ("Из них 4 из моргов.", "", False),
+        ("Двоє з екіпажу померли.", "", False),
+        ("Серед них п'ятеро тяжко поранені.", "people", False),
+    ],
+)
+def test_a_noun_no_list_has_is_guessed_and_what_is_none_is_passed_over(text: str, name: str, guessed: bool) -> None:
+    laid = scene(text)
+    head = find_head(laid, laid.places[-1])
+    assert (head.name, head.guessed) == (name, guessed)

@@ -8,7 +8,8 @@ from byname.core.grammar.parts import Form
 from byname.core.grammar.tongues import Tongue
 from byname.core.grammar.uses import time_unit_end
 from byname.core.grammar.uses_data import STAGES
-from byname.core.statements.accepting_data import ENGAGED
+from byname.core.statements.accepting_data import ENGAGED, WELCOMES
+from byname.core.statements.heads_data import PAST
 from byname.core.statements.occasions import MOVES, stage_of
 from byname.core.statements.scenes import PERSONS
 from byname.core.statements.story import Reading, Story
@@ -220,7 +221,14 @@ def _elliptical(reading: Reading, story: Story | None) -> None:
     if last is not None and _of_things(reading, last):
         reading.claim = False
         return
-    if _lone_thing(reading, last) or _again_a_time(reading) or _a_year(reading) or _an_age(reading) or _pursued(reading, story) or _numbered_thing(reading):
+    if (
+        _lone_thing(reading, last)
+        or _again_a_time(reading)
+        or _a_year(reading)
+        or _an_age(reading)
+        or _pursued(reading, story)
+        or _numbered_thing(reading)
+    ):
         reading.claim = False
         return
     acted = reading.own_act and reading.act is not None
@@ -387,8 +395,27 @@ def _person(reading: Reading, story: Story) -> None:
     last = _before(story)
     reading.claim = last is not None and last.claim
     opens = reading.scene is story.scenes[0] and not story.claims() and name in _OPENERS
-    if opens and not reading.head.guessed and _of_exchange(story):
+    if opens and not reading.head.guessed and _does_nothing(reading) and _of_exchange(story):
         reading.occasion, reading.claim = "return", True
+
+
+def _does_nothing(reading: Reading) -> bool:
+    """Tell whether those counted stand without a deed of their own: five soldiers for four; a country welcomed 47 people."""
+    scene = reading.scene
+    if scene.tongue is Tongue.ENGLISH:
+        held = any(mark.name in {"captives", "pows", "hostages"} for mark in scene.of_kind("noun"))
+        return held or any(token.fold == "captive" for token in scene.tokens)
+    numbers = {at for one in scene.places for at in range(one.first, one.last)}
+    numbers.update(range(reading.place.first, reading.head.last))
+    first, last = scene.firm_clause(reading.place.first)
+    near = range(first, min(last, reading.head.last + _LOOK))
+    words = [scene.fold(at) for at in near if at not in numbers and not scene.covering(at, "did")]
+    verbs = [word for word in words if PAST[scene.tongue].match(word) and len(word) > _SHORT]
+    return all(word in WELCOMES for word in verbs)
+
+
+_LOOK: Final = 4
+_SHORT: Final = 4
 
 
 def _of_exchange(story: Story) -> bool:
@@ -404,7 +431,9 @@ def _of_exchange(story: Story) -> bool:
 def _vouched(reading: Reading, story: Story) -> bool:
     """Tell whether persons only guessed by their noun stand among claims: freed 12 cooks; two soldiers, a guard and 3 cooks."""
     kept = reading.scene.cue("keeping", *reading.scene.clause(reading.place.first))
-    if reading.own_act or (kept is not None and kept.first < reading.place.first):
+    act, scene = reading.act, reading.scene
+    own = act is not None and scene.firm_clause(act.first) == scene.firm_clause(reading.place.first)
+    if (reading.own_act and own) or (kept is not None and kept.first < reading.place.first):
         return True
     last = story.readings[-1] if story.readings else None
     return last is not None and last.claim and last.scene is reading.scene and last.unit == "persons"

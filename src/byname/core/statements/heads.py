@@ -74,7 +74,7 @@ def _origin(scene: Scene, place: Place, head: Head) -> Head | None:
 def _goes_on(scene: Scene, place: Place) -> bool:
     """Tell whether a number is the next of a list: 200 soldiers, 77 civilians and 113 of other services."""
     before = max((other.last for other in scene.places if other.last <= place.first), default=-1)
-    return 0 <= before and place.first - before <= _NEXT and scene.fold(place.first - 1) in {",", *_ANDS}
+    return before >= 0 and place.first - before <= _NEXT and scene.fold(place.first - 1) in {",", *_ANDS}
 
 
 _ANDS: Final = frozenset("and і й та и".split())
