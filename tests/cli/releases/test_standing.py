@@ -92,3 +92,17 @@ def test_keys_are_shown_and_a_new_one_is_made_by_who_runs_the_register(crowded: 
 def test_a_number_that_is_not_there_is_said(crowded: Hands) -> None:
     printed = crowded.type("release", "show", "BYN-2026-0099")
     assert (printed.code, "no frozen figure BYN-2026-0099" in printed.err) == (2, True)
+
+
+@pytest.mark.parametrize("number", ["BYN-2026-0099", "1", "<script>", "byn-2026-1", "Ж" * 50, "../keys"])
+@pytest.mark.parametrize("verb", [("show",), ("verify",), ("retract", "--why", "Counted twice")])
+def test_a_number_of_no_figure_is_refused_in_a_sentence(hands: Hands, verb: tuple[str, ...], number: str) -> None:
+    printed = hands.type("release", verb[0], number, *verb[1:])
+    assert printed.code == 2
+    assert "frozen figure" in printed.err
+    assert "Traceback" not in printed.whole
+
+
+def test_a_retraction_says_why_or_is_none(crowded: Hands, number: str) -> None:
+    assert crowded.type("release", "retract", number, "--why", " ").code == 2
+    assert crowded.json("release", "show", number)["stands"] is True

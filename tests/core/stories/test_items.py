@@ -38,3 +38,30 @@ def test_the_time_for_machines_stands_above_the_age_in_words() -> None:
 def test_two_texts_about_one_thing_share_beginnings_and_numbers() -> None:
     one, other = stems(["Prisoners of the harbour: 120"]), stems(["the prisoner, harbours, 120 or 7"])
     assert one & other == {"priso", "harbo", "120"}
+
+
+def test_a_short_first_line_is_the_title_where_another_line_names_the_outlet() -> None:
+    item = Item(body=[unit(3, "They came home.", 80)])
+    for number, text in enumerate(("Kin gather", "By Anver Kolm", "Harbour Post")):
+        item.credit(unit(number, text, number * 20))
+    item.settle()
+    story = story_of(item, at=AT, main=True)
+    assert (story.title, story.outlet, story.author) == ("Kin gather", "Harbour Post", "Anver Kolm")
+    assert story.shown.text.startswith("Kin gather")
+
+
+def test_a_short_first_line_alone_stays_the_outlet() -> None:
+    item = Item(body=[unit(2, "They came home.", 80)])
+    item.credit(unit(0, "Harbour Post", 0))
+    item.credit(unit(1, "By Anver Kolm", 20))
+    item.settle()
+    assert (item.title, item.outlet) == (None, "Harbour Post")
+
+
+def test_a_title_that_stands_stays() -> None:
+    title = unit(0, "Exchange brings people home", 0)
+    item = Item(title=title, body=[unit(3, "They came home.", 80)])
+    item.credit(unit(1, "Harbour Post", 40))
+    item.credit(unit(2, "Far News · yesterday", 60))
+    item.settle()
+    assert (item.title, item.outlet) == (title, "Harbour Post")
