@@ -58,3 +58,18 @@ def test_a_share_is_asked_of_the_whole_group() -> None:
     assert read.share
     assert read.claim is not None
     assert read.lang == "en"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many people of Ariland came home in the last exchange?",
+        "Скільки людей повернулося в Ariland в останньому обміні?",
+        "Сколько человек вернулось в Ariland в последнем обмене?",
+    ],
+)
+def test_the_last_exchange_may_be_asked_about(question: str) -> None:
+    found = figures(question)
+    assert read_question(question, DESK, DAY).unknown == ()
+    assert all(each.startswith("returned/exchange:X-2") and "outside" not in each for each in found)
+    assert found

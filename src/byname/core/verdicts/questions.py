@@ -84,7 +84,10 @@ def ask_of(claim: TextClaim, desk: Desk, day: date | None, text: str = "") -> As
     whens = written_whens(claim, status, desk, day, words)
     if not whens:
         return Asking(why=Said("verdict.why.no-day"), meant=group)
-    rule = {*codes, *(("no-outside-exchange",) if _exchanges_alone(claim, status, words) else ())}
+    rule = {
+        *codes,
+        *(("no-outside-exchange",) if not whens[0].exchange and _exchanges_alone(claim, status, words) else ()),
+    }
     if status == "returned" and not whens[0].is_stock and says(words, EVENTS):
         rule.add("events")
     pair = tuple(narrowed.split("=")) if narrowed else ()
