@@ -811,3 +811,20 @@ LABELLED = [
 def test_what_labelled_passages_taught(case: tuple[Tongue, str, *tuple[str, ...]]) -> None:
     tongue, text, *expected = case
     assert show(text, tongue) == expected
+
+
+@pytest.mark.parametrize(
+    ("tongue", "text", "lines"),
+    [
+        (EN, "The 8+2 group freed 12.", ["8=8 [ratio]", "2=2 [ratio]", "12=12"]),
+        (RU, "Комиссия «7+7» освободила 12.", ["7=7 [ratio]", "7=7 [ratio]", "12=12"]),
+        (EN, "After nineteen last year, 45 came.", ["nineteen=19", "45=45"]),
+        (EN, "The last 12 months brought 45.", ["12=12 [duration]", "45=45"]),
+        (EN, "It was a deal between the two since 1999.", ["two=2 [pronoun]"]),
+        (EN, "Of 30 prisoners, every one of them is a man.", ["30=30", "one=1 [pronoun]"]),
+        (EN, "Of 30 prisoners, one of them is a woman.", ["30=30", "one=1"]),
+    ],
+)
+def test_groups_named_by_sums_years_and_parties_count_nobody(tongue: Tongue, text: str, lines: list[str]) -> None:
+    """Not labelled as claims: ratios, durations, governments, pronouns."""
+    assert [one for one in show(text, tongue) if "date" not in one] == lines
