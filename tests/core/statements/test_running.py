@@ -69,6 +69,7 @@ def test_remains_and_deaths_of_one_day_are_an_event(text: str, expected: str) ->
     ("text", "expected"),
     [
         ("On Friday the two countries carried out a 5-to-4 exchange.", ["event", "event"]),
+        ("Формула 84 на 84 выполнена в воскресенье.", ["event"]),
         ('It was the second exchange under the "1000 for 1000" format.', ["agreed"]),
     ],
 )

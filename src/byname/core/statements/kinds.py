@@ -142,6 +142,8 @@ def _as_format(reading: Reading) -> bool:
 
 def _came_out(scene: Scene, first: int, last: int) -> bool:
     """Tell whether a formula is told as what came of it: формула вышла 123 на 76; in May it had been 10 for 10."""
+    if scene.fold(last).startswith(("выполнен", "викона", "fulfilled", "completed")):
+        return True
     dashed = scene.fold(last) in {"—", "–"} or last >= len(scene.tokens)
     return any(scene.fold(at).startswith(_CAME_OUT) for at in range(first, len(scene.tokens) if dashed else last))
 
