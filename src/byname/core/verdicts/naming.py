@@ -76,6 +76,7 @@ def content_of(text: str) -> tuple[str, ...]:
     return tuple(word for word in _words(text)[0] if not _generic(word))
 
 
+@lru_cache(maxsize=65536)
 def same_word(one: str, other: str) -> bool:
     """Tell whether two words are forms of one: they begin alike and differ in an ending of a few letters."""
     if one == other:
