@@ -170,3 +170,32 @@ def test_a_claim_outside_the_sentences_is_kept() -> None:
     text = "On May 24 there were 307."
     lone = claim(text, "307")
     assert date_claims([lone], (), (), PUBLISHED) == (lone,)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words", "kind", "wanted"),
+    [
+        ("en", "To date 289 have been accounted for.", "289", "event", ("To date", "", "as_of")),
+        ("en", "Norburg says it has freed 900 prisoners so far.", "900", "event", ("so far", "", "as_of")),
+        ("en", "It has freed 900 prisoners so far, 100 of them on Sunday.", "900", "event", ("so far", "", "as_of")),
+        ("uk", "До 1 грудня 2030 року врятовано 320 людей.", "320", "event", ("До 1 грудня 2030 року", "", "as_of")),
+        ("uk", "Від початку пошуків піднято 25 тіл.", "25", "cumulative", ("Від початку пошуків", "", "as_of")),
+        ("uk", "За три роки роботи штаб налічив 40 людей.", "40", "cumulative", ("За три роки роботи", "", "as_of")),
+        ("uk", "Звільнили 28 вересня 20 людей, узятих у 2030 році.", "20", "event", ("28 вересня", "", "event")),
+        ("ru", "Сдались за время вторжения 100 солдат.", "100", "event", ("за время вторжения", "", "as_of")),
+    ],
+)
+def test_a_count_up_to_a_day_stands_as_of_it_whatever_its_kind(
+    lang: str, text: str, words: str, kind: str, wanted: tuple[str, str, str]
+) -> None:
+    assert told(text, words, kind, lang) == wanted
+
+
+def test_what_is_promised_is_not_counted_up_to_now() -> None:
+    assert told("Norburg is to free 250 prisoners so far unnamed.", "250", "agreed") == ("", "", "")
+
+
+def test_a_period_over_which_exchanges_are_numbered_is_not_that_of_the_people() -> None:
+    text = "У п'ятницю провели другий за час великої війни обмін і звільнили 86 людей."
+    found = dated(text, claim(text, "другий", "ordinal"), claim(text, "86"), lang="uk")
+    assert found[1].date_text == "У п'ятницю"

@@ -13,6 +13,8 @@ from typing import Final
 from byname.core.grammar.parts import Sentence, Time
 from byname.core.statements import dating_data as data
 from byname.core.statements.claim import TextClaim
+from byname.core.statements.dating_events import with_events
+from byname.core.statements.dating_events_data import OPENERS
 from byname.core.statements.dating_words import Words
 
 __all__ = ["date_claims"]
@@ -58,7 +60,7 @@ def date_claims(
         opened.append(len(told))
         back = opened[max(0, len(opened) - 1 - _BACK)]
         here = ordered[first:last]
-        page = _Page.of(sentence, times, here, published)
+        page = _Page.of(sentence, with_events(sentence, times), here, published)
         told.extend(_carried(page, _respectively(page, [page.date(claim) for claim in here]), told[back:]))
         taken = last
     return (*told, *ordered[taken:])
@@ -105,7 +107,8 @@ def _tell(words: Words, time: Time) -> _Told:
     text = time.text.casefold()
     last = before[-1].fold if before else ""
     until = text.startswith(data.TO_NOW) or last == "by" or bool(_ON_DAY.match(text))
-    length = time.span and not time.iso and not time.since and text.startswith(data.DURATIONS)
+    eventful = text.startswith(OPENERS)
+    length = time.span and not time.iso and not time.since and text.startswith(data.DURATIONS) and not eventful
     naming = last == "of" and not time.since
     dateline = words.index(time.start) <= _DATELINE and _headed(words, time)
     if dateline:
@@ -155,6 +158,9 @@ class _Page:
 
     def date(self, claim: TextClaim) -> TextClaim:
         """Date one claim by its own sentence: the nearest time that fits its kind."""
+        counted = next((told for told in self.near(claim) if self._to_now(claim, told)), None)
+        if counted is not None:
+            return self.stamp(claim, counted)
         if claim.kind in _HAPPENING and any(self._so_far(claim, told) for told in self.near(claim)):
             return claim
         fit = [told for told in self.near(claim) if self._fits(claim, told)]
@@ -162,6 +168,16 @@ class _Page:
             fit = [told for told in self.near(claim) if told.spoken and self._fits(claim, replace(told, spoken=False))]
         found = min(fit, key=lambda told: self._distance(claim, told.time), default=None)
         return self.stamp(claim, found) if found else claim
+
+    def _to_now(self, claim: TextClaim, told: _Told) -> bool:
+        """Tell whether a number runs up to now: "To date 289 bodies", "released 900 prisoners so far"."""
+        if not told.time.text.casefold().startswith(data.UP_TO_NOW) or claim.kind in {"agreed", "ordinal"}:
+            return False
+        if told.time.end <= claim.start:
+            first = self.words.index(told.time.start) == 0
+            return first and not self._broken(told.time.end, claim.start)
+        low, high = claim.end, told.time.start
+        return low <= high and not self._marks(low, high, _MARKS) and not self._between(low, high)
 
     def _so_far(self, claim: TextClaim, told: _Told) -> bool:
         """Tell whether a claim is counted up to now: "has so far verified three"."""
@@ -172,7 +188,8 @@ class _Page:
         """Write a time into a claim."""
         time = told.time
         period = time.span and "/" in time.iso and not time.text.casefold().startswith(data.DURATIONS)
-        running = claim.kind in _RUNNING or (claim.kind == "survey" and time.since)
+        until = (claim.kind == "survey" and time.since) or time.text.casefold().startswith((*data.UNTIL, *OPENERS))
+        running = claim.kind in _RUNNING or (claim.kind in {"survey", "event"} and until)
         role = "as_of" if running and not period else "event"
         return replace(
             claim,
@@ -256,6 +273,9 @@ class _Page:
             return False
         if claim.kind in {"ordinal", "survey"} and told.time.since:
             return not self._marks(low, high, _MARKS)
+        if told.time.text.casefold().startswith(OPENERS):
+            numbering = any(other.kind == "ordinal" and not self._broken(other.end, low) for other in self.claims)
+            return not self._marks(low, high, _MARKS) and (claim.kind == "ordinal" or not numbering)
         if told.time.since or (told.running and not told.time.span and not self._same_day(told.time)):
             counted = any(other.kind in _RUNNING for other in self.claims)
             return told.time.since and not counted and not self._marks(low, high, _MARKS)

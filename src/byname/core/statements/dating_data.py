@@ -16,6 +16,8 @@ __all__ = [
     "SPEECH",
     "STANDING",
     "TO_NOW",
+    "UNTIL",
+    "UP_TO_NOW",
     "YEARLY",
 ]
 
@@ -27,6 +29,25 @@ TO_NOW: Final = (
 )  # fmt: skip
 """How a time begins up to which something is counted or at which it stands."""
 
+UP_TO_NOW: Final = ("so far", "to date", "дотепер", "на сьогодні", "на сегодня", "на сегодняшний день")
+"""Times that always count up to now."""
+
+UNTIL: Final = (
+    "by ",
+    "as of",
+    "as at",
+    "so far",
+    "to date",
+    "до ",
+    "к ",
+    "ко ",
+    "станом на",
+    "по состоянию",
+    "на сьогодні",
+    "на сегодня",
+)
+"""How a time begins up to which things are counted, whatever they are."""
+
 AND: Final = frozenset("and but while і й та а але и но".split())
 
 AS_OF: Final = ("as of", "as at", "станом на", "по состоянию на")
@@ -36,7 +57,7 @@ RESPECTIVELY: Final = frozenset("respectively відповідно соотве�
 DESCRIBING: Final = (
     "captured", "held", "taken", "detained", "imprisoned", "jailed", "missing", "seized", "serving", "sentenced", "siege",
     "захоплен", "полоненого", "полонений", "полонена", "взят", "невол", "полоні", "полону", "затриман", "поляг", "війні", "війни",
-    "засуджен", "утримув", "загибл", "ув'язнен", "арештован", "плену", "плена", "захвачен", "удержива", "погибш", "пропавш", "войне",
+    "узят", "засуджен", "утримув", "загибл", "ув'язнен", "арештован", "плену", "плена", "захвачен", "удержива", "погибш", "пропавш", "войне",
     "войны", "осужден", "задержан", "увезен", "арестован", "взятых", "плененн",
 )  # fmt: skip
 """Words before a time that make it part of who the people are, not of when they were counted: beginnings of words."""
