@@ -106,6 +106,8 @@ def test_previous_ones_are_what_was_numbered_last(text: str, units: object) -> N
         ("Повернулися 20 солдатів. Газети пишуть про посередників по-різному: одна — про Катар.", [20]),
         ("It was the fifth swap between the two since 1999; 30 prisoners came home.", [5, 30]),
         ("The 8+2 commission freed 12 soldiers.", [12]),
+        ("Суд оштрафовал 12 предпринимателей, а обмен пленными прошёл в среду.", []),
+        ("Two engineers repaired the line; the exchange freed 12 soldiers.", [12]),
         ("After 12 last year, 45 hostages were freed this year.", [12, 45]),
         ("The team interviewed 30 prisoners, every one of them a man.", [30]),
     ],

@@ -399,6 +399,10 @@ def _person(reading: Reading, story: Story) -> None:
         reading.occasion, reading.claim = "return", True
 
 
+_WHOM: Final = frozenset("whom яких котрих которых".split())
+"""What happened to those counted is told in the clause that one of these begins: four cooks whom they had taken."""
+
+
 def _does_nothing(reading: Reading) -> bool:
     """Tell whether those counted stand without a deed of their own: five soldiers for four; a country welcomed 47 people."""
     scene = reading.scene
@@ -432,7 +436,8 @@ def _vouched(reading: Reading, story: Story) -> bool:
     """Tell whether persons only guessed by their noun stand among claims: freed 12 cooks; two soldiers, a guard and 3 cooks."""
     kept = reading.scene.cue("keeping", *reading.scene.clause(reading.place.first))
     act, scene = reading.act, reading.scene
-    own = act is not None and scene.firm_clause(act.first) == scene.firm_clause(reading.place.first)
+    own = act is not None and scene.clauses[act.first] == scene.clauses[reading.place.first]
+    own = own or bool({scene.fold(at) for at in (reading.head.last, reading.head.last + 1)} & _WHOM)
     if (reading.own_act and own) or (kept is not None and kept.first < reading.place.first):
         return True
     last = story.readings[-1] if story.readings else None

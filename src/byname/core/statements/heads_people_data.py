@@ -9,7 +9,9 @@ from byname.core.grammar.tongues import Tongue
 __all__ = ["COLLECTIVES", "ENDINGS", "THINGS"]
 
 ENDINGS: Final[dict[Tongue, tuple[str, ...]]] = {
-    Tongue.ENGLISH: tuple("ers ors ists ees ians men women cadets recruits pilots migrants nuns monks priests clerics scouts cooks medics".split()),
+    Tongue.ENGLISH: tuple(
+        "ers ors ists ees ians men women cadets recruits pilots migrants nuns monks priests clerics scouts cooks medics".split()
+    ),
     Tongue.UKRAINIAN: tuple(
         "ників ник ника ники никам никами телів теля телі ець ців ця ці ист истів исти иста іст істів істи істка арів яр ярів ярі рок нок янин янина яни анин анина ани чин чини чинів".split()
     ),
