@@ -328,3 +328,9 @@ NOT_SAID = [
 @pytest.mark.parametrize(("lang", "text", "who"), NOT_SAID)
 def test_what_only_looks_like_saying_names_nobody(lang: str, text: str, who: str) -> None:
     assert speaker(text, "205", lang) == who
+
+
+@pytest.mark.parametrize("opening", ["There were", "They were", "Of them"])
+def test_a_sentence_that_counts_the_parts_goes_on_in_the_same_voice(opening: str) -> None:
+    text = f"Some 350 captives were brought out, the army said. {opening} 209 children and 6 men."
+    assert speaker(text, "209") == "the army"

@@ -304,7 +304,7 @@ ANSWERS: Final = {
 """Words before what a statement answers."""
 
 CARRIES: Final = {
-    _EN: ("of them", "of these", "of those", "among them", "among these", "among those", "that includes", "those include", "these include"),
+    _EN: ("of them", "of these", "of those", "among them", "among these", "among those", "that includes", "those include", "these include", "there were", "they were", "they include"),
     _UK: ("із них", "з них", "серед них", "з-поміж них", "поміж них", "із цих", "з цих", "серед цих", "зі них", "них"),
     _RU: ("из них", "среди них", "из этих", "среди этих", "в их числе", "в том числе"),
 }  # fmt: skip
