@@ -2,7 +2,7 @@
 
     python -m benchmarks.press [FILE.jsonl ...] [--show] [--field NAME]
 
-Without files: the development set beside the project, if it is there, and benchmarks/press/*.jsonl. --show prints what
+Without files: the development set beside the project, if it is there, and benchmarks/passages/*.jsonl. --show prints what
 was missed and what was spurious, with every wrong field (or only those of --field).
 """
 
@@ -19,7 +19,7 @@ from typing import Any
 from byname.core.statements.reading import read_claims
 
 DEV = Path("..") / "shared" / "data" / "press-dev" / "passages.jsonl"
-FRESH = Path("benchmarks") / "press"
+FRESH = Path("benchmarks") / "passages"
 FIELDS = (
     "approx",
     "unit",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from typing import Any, Final
 
 from byname.core.grammar.tongues import Tongue
@@ -52,7 +53,13 @@ class Passage(Case):
         self.published = date.fromisoformat(published)
 
 
+@cache
+def _read(text: str, lang: str, published: date) -> tuple[TextClaim, ...]:
+    """Read a text once for all the rules that it is held against."""
+    return read_claims(text, tongue=_TONGUES.get(lang), published=published)
+
+
 def told(text: str, lang: str = "", published: date = PUBLISHED) -> list[TextClaim]:
     """Give the claims of the labelling rules in a text; lang "": found out from the text."""
-    claims = read_claims(text, tongue=_TONGUES.get(lang), published=published)
+    claims = _read(text, lang, published)
     return [claim for claim in claims if claim.unit not in _OURS and not claim.vague]

@@ -132,7 +132,7 @@ def test_an_event_without_a_day_may_be_the_total() -> None:
 
 
 def test_where_the_same_words_may_bear_it_out_it_is_not_said_to_fail() -> None:
-    on_day = {"kind": "event", "first": DAY, "last": DAY}
+    on_day: dict[str, Any] = {"kind": "event", "first": DAY, "last": DAY}
     assert check({HOME: (318, 308, 318)}, 318, **on_day).verdict is OPEN
     assert check({HOME: 318}, 318, **on_day).verdict is OTHER
     assert check({HOME: 200}, 318, **on_day).verdict is NOT

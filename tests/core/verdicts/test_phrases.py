@@ -176,7 +176,8 @@ def test_of_those_who_came_so_many_were_taken_in_a_year() -> None:
 
 def test_nobody_of_them_is_of_the_days_of_its_sentence() -> None:
     text = "On 23-25 May 250 came home, and not one of them was of the brigade, he said."
-    start, days = text.index("not one"), {"first": date(2025, 5, 23), "last": date(2025, 5, 25)}
+    start = text.index("not one")
+    days: dict[str, Any] = {"first": date(2025, 5, 23), "last": date(2025, 5, 25)}
     mate = claim(250, start=12, end=15, sentence=(0, len(text)), noun="people", kind="event", **days)
     nobody = claim(
         None, start=start, end=start + 15, sentence=(0, len(text)), sweeping="none", unit="sweeping", kind="event"

@@ -106,7 +106,8 @@ def test_a_text_is_read_however_it_was_saved(signed_in: Client, name: str, conte
 @pytest.mark.parametrize(
     ("content", "says"),
     [
-        (bytes(range(256)) * 50, "bytes that are no text"), (b" \n\t\n", "an article holds text"), (b"{\\rtf1 x}", "Save it as DOCX or text"),
+        (bytes(range(256)) * 50, "bytes that are no text"), (b" \n\t\n", "an article holds text"),
+        (b"{\\rtf1 x}", "Save it as DOCX or text"),
         (b"%PDF-1.7 broken", "broken"), (b"PK\x03\x04 broken", "broken"), (b"\x89PNG\r\n", "Copy its text into a file"),
     ],
 )  # fmt: skip
