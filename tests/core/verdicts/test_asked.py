@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from byname.core.errors import MisuseError
 from byname.core.verdicts.asked import read_question
 from byname.core.verdicts.questions import ask_of
 from tests.core.verdicts.claimed import DAY
@@ -73,3 +74,22 @@ def test_the_last_exchange_may_be_asked_about(question: str) -> None:
     assert read_question(question, DESK, DAY).unknown == ()
     assert all(each.startswith("returned/exchange:X-2") and "outside" not in each for each in found)
     assert found
+
+
+@pytest.mark.parametrize("day", ["2025-13-45", "31.02.2025", "45/05/2025"])
+def test_a_day_that_no_calendar_has_is_refused_and_not_left_aside(day: str) -> None:
+    with pytest.raises(MisuseError, match="no day of the calendar"):
+        read_question(f"How many were back as of {day}?", DESK, date(2025, 5, 29))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many of the brigade have not returned?",
+        "How many aren't back?",
+        "Скільки не повернулися?",
+        "Сколько не вернулись?",
+    ],
+)
+def test_who_is_not_back_is_not_answered_with_who_is(question: str) -> None:
+    assert read_question(question, DESK, date(2025, 5, 29)).claim is None

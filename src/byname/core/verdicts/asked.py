@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
+from byname.core.errors import MisuseError
 from byname.core.grammar.language import tongue_of
 from byname.core.grammar.parts import Time
 from byname.core.grammar.sentences import sentences
@@ -25,6 +26,9 @@ __all__ = ["AskedClaim", "read_question"]
 _STAND_IN: Final = "5000"
 """Stands for the number that is asked for, while the grammar reads the sentence."""
 _DAY: Final = re.compile(r"\b(20\d\d)-(\d\d)-(\d\d)\b")
+_DOTTED: Final = re.compile(r"\b(\d\d?)[./](\d\d?)[./](20\d\d)\b")
+_NEGATED: Final = re.compile(r"(?i)\b(?:not|never|не|нет|немає)\b|n['’]t\b")
+"""Who is not back is no group that a figure counts; the answer to the opposite would mislead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,11 @@ class AskedClaim:
 
 
 def read_question(question: str, desk: Desk, day: date | None) -> AskedClaim:
-    """Read "how many of the plant's defenders are back?": the same grammar as a claim's, with the number missing."""
+    """Read "how many of the plant's defenders are back?": the same grammar as a claim's, with the number missing.
+
+    Raises MisuseError for a day in digits that no calendar has.
+    """
+    _demand_days(question)
     tongue = tongue_of(question)
     lang = "en" if tongue is Tongue.OTHER else tongue.value
     share = says(question, SHARE)
@@ -50,7 +58,7 @@ def read_question(question: str, desk: Desk, day: date | None) -> AskedClaim:
     plain = _DAY.sub(lambda found: " " * len(found[0]), _without_times(question, tongue, day))
     noun = plain if asks is None else plain[asks.end() :]
     unknown = _unknown(noun, desk)
-    if told is None or (asks is None and not share):
+    if told is None or (asks is None and not share) or _NEGATED.search(question):
         return AskedClaim(None, lang, share, unknown)
     counted, kind = told
     read = _read(question, asks, tongue, day)
@@ -68,6 +76,18 @@ def read_question(question: str, desk: Desk, day: date | None) -> AskedClaim:
         (name for each in desk.sides for name in each.names if any(of_side(word, name) for word in noun.split())), ""
     )
     return AskedClaim(replace(claim, side=side or _plain_side(claim.side)), lang, share, unknown)
+
+
+def _demand_days(question: str) -> None:
+    """Refuse a day that there is not: leaving it aside would answer as of another one."""
+    written = [(found[0], found[1], found[2], found[3]) for found in _DAY.finditer(question)]
+    written += [(found[0], found[3], found[2], found[1]) for found in _DOTTED.finditer(question)]
+    for text, year, month, number in written:
+        try:
+            date(int(year), int(month), int(number))
+        except ValueError:
+            message = f"{text!r} is no day of the calendar. Write it as 2025-05-28, or leave it out."
+            raise MisuseError(message) from None
 
 
 def _dated(claim: TextClaim, question: str, tongue: Tongue, day: date | None) -> TextClaim:
