@@ -142,7 +142,9 @@ def _differing(one: TextClaim, other: TextClaim) -> str:
         return ""
     voices = {one.speaker.casefold(), other.speaker.casefold()}
     if len(voices) == 1:
-        return "differs" if one.date_text and one.date_text == other.date_text and one.counted == other.counted else ""
+        # One sentence that gives two numbers of one day rather tells of two parts: on the first day, on the third.
+        same = one.sentence != other.sentence and one.counted == other.counted
+        return "differs" if same and one.date_text and one.date_text == other.date_text else ""
     return "at-odds" if one.speaker and other.speaker else ""
 
 

@@ -393,7 +393,9 @@ def _shown_day(edtf: str) -> str:
 
 def _right(statement: Statement) -> Said:
     match = statement.match("same")
-    named = (("figure", match.figure), ("group", match.group), ("measure", match.measure),
+    # A row about all of an exchange bears the exchange's code, which is no name to print.
+    group = "" if match.group == statement.said.exchange else match.group
+    named = (("figure", match.figure), ("group", group), ("measure", match.measure),
              ("said_by", match.said_by or match.source_url), ("day_when", _shown_day(match.day)))  # fmt: skip
     return Said("verdict.right.published", tuple(named))
 

@@ -47,7 +47,7 @@ PRINTED_VERDICTS: dict[str, Text] = {
     ),
     "verdict.right.largest": "The exchange “{exchange}” was the largest until then, with {n} people.",
     "verdict.source.unnamed": "a table that names nobody",
-    "verdict.right.published": "{figure}: {group} ({measure}), as published by {said_by}[, {day_when}].",
+    "verdict.right.published": "{figure} ({measure}[, {group}]), as published by {said_by}[, {day_when}].",
     "verdict.rule.no-civilians": "civilians not counted",
     "verdict.rule.no-outside-exchange": "returns outside exchanges not counted",
     "verdict.rule.no-third-state": "those in a third state not counted",

@@ -57,7 +57,7 @@ PRINTED_VERDICTS: dict[str, Text] = {
         "Самым крупным на то время был обмен «{exchange}»: {n} человек.",
     ),
     "verdict.source.unnamed": "таблица, которая никого не называет",
-    "verdict.right.published": "{figure}: {group} ({measure}), как опубликовано: {said_by}[, {day_when}].",
+    "verdict.right.published": "{figure} ({measure}[, {group}]), как опубликовано: {said_by}[, {day_when}].",
     "verdict.rule.no-civilians": "без гражданских",
     "verdict.rule.no-outside-exchange": "без вернувшихся вне обменов",
     "verdict.rule.no-third-state": "без тех, кто в третьем государстве",

@@ -57,7 +57,7 @@ PRINTED_VERDICTS: dict[str, Text] = {
         "Найбільшим на той час був обмін «{exchange}»: {n} осіб.",
     ),
     "verdict.source.unnamed": "таблиця, що нікого не називає",
-    "verdict.right.published": "{figure}: {group} ({measure}), як оприлюднено: {said_by}[, {day_when}].",
+    "verdict.right.published": "{figure} ({measure}[, {group}]), як оприлюднено: {said_by}[, {day_when}].",
     "verdict.rule.no-civilians": "без цивільних",
     "verdict.rule.no-outside-exchange": "без повернених поза обмінами",
     "verdict.rule.no-third-state": "без тих, хто в третій державі",
