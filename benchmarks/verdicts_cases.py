@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from byname.core.press.counts import Hedge
 from byname.core.statements.claim import TextClaim
@@ -62,12 +63,12 @@ class Rows:
     numbers: dict[int, set[date]] = field(default_factory=lambda: defaultdict(set))
 
 
-def stated(value: int | None, counted: str, kind: str, hedge: Hedge = Hedge.EXACT, **fields: object) -> TextClaim:
+def stated(value: int | None, counted: str, kind: str, hedge: Hedge = Hedge.EXACT, **fields: Any) -> TextClaim:
     """Make a claim as the labelling rules write it."""
     lower = value if hedge in {Hedge.MORE_THAN, Hedge.AT_LEAST} else None
     upper = value if hedge in {Hedge.NEARLY, Hedge.UP_TO} else None
     plain = TextClaim(str(value), 0, len(str(value)), value, lower, upper, hedge, "persons", counted, kind)
-    return replace(plain, **fields)  # type: ignore[arg-type]
+    return replace(plain, **fields)
 
 
 def dated(day: date, place: int) -> str:

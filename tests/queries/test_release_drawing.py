@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta, tzinfo
+from typing import Any
 
 import pytest
 
@@ -73,9 +74,9 @@ def test_a_small_group_is_frozen_as_not_published_with_its_rule(register: Regist
         (BACK, {"note": "x" * 1001}, "1,000 characters"),
     ],
 )
-def test_what_cannot_be_frozen_is_said(register: Register, text: str, asked: dict[str, str], says: str) -> None:
+def test_what_cannot_be_frozen_is_said(register: Register, text: str, asked: dict[str, Any], says: str) -> None:
     with pytest.raises(MisuseError, match=says):
-        draw(text, viewer=OLHA, **asked)  # type: ignore[arg-type]  # text and a switch
+        draw(text, viewer=OLHA, **asked)
 
 
 def test_a_register_that_is_behind_freezes_nothing(register: Register) -> None:

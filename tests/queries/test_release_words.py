@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -25,9 +26,9 @@ def world() -> World:
     return made
 
 
-def said(text: str, value: int | None = 21, **told: object) -> dict[str, dict[str, object]]:
-    facts = {"low": value, "high": value, "known": KNOWN, "caveats": ()} | told
-    return words_of(Told(FigureQuery.parse(text), value, **facts), world())  # type: ignore[arg-type]  # as given
+def said(text: str, value: int | None = 21, **told: Any) -> dict[str, dict[str, Any]]:
+    facts: dict[str, Any] = {"low": value, "high": value, "known": KNOWN, "caveats": ()} | told
+    return words_of(Told(FigureQuery.parse(text), value, **facts), world())
 
 
 @pytest.mark.parametrize(
@@ -74,7 +75,7 @@ def test_law_5_a_withheld_figure_names_its_rule_in_every_language(rule: str, tex
 @pytest.mark.parametrize("when", ["@2025-05-28", "@2025-05-01..2025-06-01"])
 def test_every_status_has_its_words_in_every_language(status: str, when: str) -> None:
     found = said(f"{status}{when}/held-over:3y/rule:no-civilians,no-third-state/per:about-2500")
-    assert {lang: len(words["definition"]) for lang, words in found.items()} == dict.fromkeys(PRINTED, 8)  # type: ignore[arg-type]  # lists
+    assert {lang: len(words["definition"]) for lang, words in found.items()} == dict.fromkeys(PRINTED, 8)
 
 
 def test_the_definition_names_the_version_of_the_group_and_every_rule() -> None:

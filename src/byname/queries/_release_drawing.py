@@ -125,7 +125,7 @@ class _Drawn:
         shown = () if rule else (self.own, *([whole] if whole else []), *(each for one in cells for each in one.shown))
         told = Told(
             query, None if rule else found.view.value, low, high, self.known,
-            tuple(self._caveats(rule, ranged, table, points)), rule, self.small, share, whole.value if whole else None,
+            tuple(self._caveats(rule, table, points, ranged=ranged)), rule, self.small, share, whole.value if whole else None,
         )  # fmt: skip
         body = self._body(told) | {
             "known": iso_moment(moment),
@@ -138,7 +138,7 @@ class _Drawn:
         return Draft(
             query.format(),
             body,
-            self._behind(shown, ranged),
+            self._behind(shown, ranged=ranged),
             last.id,
             moment,
             today.year,
@@ -197,7 +197,7 @@ class _Drawn:
         before = replace(self.before, shown=(*self.before.shown, *(table.shown if table else ())))
         return series_cells(self.found, scope, before, threshold=self.small)
 
-    def _caveats(self, rule: str, ranged: bool, table: Cells | None, points: Cells | None) -> Iterable[str]:  # noqa: FBT001 - one private caller
+    def _caveats(self, rule: str, table: Cells | None, points: Cells | None, *, ranged: bool) -> Iterable[str]:
         for code in self.found.caveats:
             if rule and code in _OF_PEOPLE:
                 continue  # of a few people it says what they are like
@@ -269,7 +269,7 @@ class _Drawn:
             "reference_entry": self.found.asked.world.entry,
         }
 
-    def _behind(self, shown: tuple[Shown, ...], ranged: bool) -> Behind:  # noqa: FBT001 - one private caller
+    def _behind(self, shown: tuple[Shown, ...], *, ranged: bool) -> Behind:
         lines: tuple[PersonLine, ...] = (*self.found.lines, *self.found.possible)
         records = {line.number: line.records for line in lines}
         low, high = self._sides()

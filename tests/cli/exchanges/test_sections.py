@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -97,12 +98,12 @@ def counted(*cells: CountedCell, flags: tuple[Sentence, ...] = ()) -> CountView:
     return CountView("c1", "kes-desk", "Desk of Kestovia", "received", "2023-01-10", cells, flags)
 
 
-def exchanged(*sides: SideView, phases: tuple[PhaseView, ...] = (), **facts: object) -> ExchangeView:
+def exchanged(*sides: SideView, phases: tuple[PhaseView, ...] = (), **facts: Any) -> ExchangeView:
     one = Exchange("X-1", "The first", state=State.PLANNED)
     plain = ExchangeView(
         one, (), (), phases, sides, (), None, (), (), 2, date(2023, 1, 9), None, made_up=True, caveats=()
     )
-    return replace(plain, **facts)  # type: ignore[arg-type]  # facts are fields of the view
+    return replace(plain, **facts)
 
 
 def tables(*blocks: Block) -> list[Table]:

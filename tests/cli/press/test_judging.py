@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -37,5 +38,4 @@ def test_whoever_is_unknown_to_the_register_is_refused(listed: Hands) -> None:
 def test_the_page_of_a_made_up_register_says_so(listed: Hands) -> None:
     out = listed.file("out.html", "")
     listed.type("check", listed.file("article.txt", TEXT), "--html", out)
-    with open(out, encoding="utf-8") as page:  # noqa: PTH123  # a path as text, as typed
-        assert "Made-up data" in page.read()
+    assert "Made-up data" in Path(out).read_text(encoding="utf-8")

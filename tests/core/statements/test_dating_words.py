@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from byname.core.grammar.parts import Token
 from byname.core.statements.dating_words import Words
 from tests.core.statements.spoken import cut
 
@@ -12,8 +15,8 @@ def words() -> Words:
     return Words.of(cut(TEXT, "en")[0])
 
 
-def shown(tokens: object) -> str:
-    return " ".join(token.text for token in tokens)  # type: ignore[attr-defined]
+def shown(tokens: Iterable[Token]) -> str:
+    return " ".join(token.text for token in tokens)
 
 
 def test_between_two_places() -> None:

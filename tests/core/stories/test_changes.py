@@ -10,13 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from byname.core.press.counts import Hedge
+from byname.core.statements.alike import digit_slip
 from byname.core.stories.changes import (
     ChangeSort,
     about_one_thing,
     changed,
     close,
     compare_texts,
-    digit_slip,
     same_group,
 )
 from tests.core.stories.tellings import telling

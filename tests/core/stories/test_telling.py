@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from byname.core.press.counts import Hedge
@@ -21,8 +23,8 @@ from tests.core.stories.tellings import claim, telling
         ({"value": None, "quote": "hundreds", "vague": True}, "hundreds"),
     ],
 )
-def test_a_number_is_written_with_its_hedge(facts: dict[str, object], shown: str) -> None:
-    assert shown_number(claim(**facts)) == shown  # type: ignore[arg-type]  # a table of facts
+def test_a_number_is_written_with_its_hedge(facts: dict[str, Any], shown: str) -> None:
+    assert shown_number(claim(**facts)) == shown
 
 
 def test_the_group_is_as_written_else_as_read() -> None:

@@ -51,7 +51,9 @@ def test_the_description_names_each_column_of_the_table_in_its_order() -> None:
 
 def test_the_description_says_whether_it_is_made_up_and_what_was_retracted() -> None:
     found = described(retracted())
-    assert found["notes"][0]["made_up"] is True  # type: ignore[index]  # JSON
+    notes = found["notes"]
+    assert isinstance(notes, list)
+    assert notes[0]["made_up"] is True
     assert found["dc:modified"] == "2026-02-01T00:00:00Z"
     assert str(found["dc:description"]).startswith("Made-up data")
     assert rows(retracted())[0]["retracted"] == "2026-02-01T00:00:00Z"

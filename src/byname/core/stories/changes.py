@@ -8,11 +8,12 @@ from enum import StrEnum
 from typing import Final
 
 from byname.core.press.counts import ABOUT_PERCENT, Hedge
+from byname.core.statements.alike import digit_slip
 from byname.core.statements.claim import TextClaim
 from byname.core.stories.telling import Telling, shown_number
 from byname.core.verdicts.naming import content_of, same_word
 
-__all__ = ["Change", "ChangeSort", "about_one_thing", "changed", "close", "compare_texts", "digit_slip", "same_group"]
+__all__ = ["Change", "ChangeSort", "about_one_thing", "changed", "close", "compare_texts", "same_group"]
 
 
 class ChangeSort(StrEnum):
@@ -125,21 +126,6 @@ def close(one: Telling, other: Telling) -> bool:
     hedged = {one.claim.approx, other.claim.approx} & {Hedge.ABOUT, Hedge.NEARLY, Hedge.MORE_THAN, Hedge.AT_LEAST}
     reach = ABOUT_PERCENT if hedged else 1
     return abs(left - right) * 100 <= reach * max(left, right)
-
-
-def digit_slip(one: int | None, other: int | None) -> bool:
-    """Tell whether two numbers of four digits or more differ in one digit, or in two that changed places (6,465 / 6,365)."""
-    left, right = str(one or ""), str(other or "")
-    if left == right or len(left) != len(right) or len(left) < 4:
-        return False
-    wrong = [place for place, (a, b) in enumerate(zip(left, right, strict=True)) if a != b]
-    swapped = (
-        len(wrong) == 2
-        and wrong[1] == wrong[0] + 1
-        and left[wrong[0]] == right[wrong[1]]
-        and left[wrong[1]] == right[wrong[0]]
-    )
-    return (len(wrong) == 1 and wrong[0] > 0) or swapped
 
 
 def _paired(earlier: Sequence[Telling], later: Sequence[Telling]) -> list[tuple[Telling, Telling | None]]:
