@@ -12,7 +12,7 @@ from byname.core.statements.claim import TextClaim
 from byname.core.statements.within import Oddity
 from byname.core.verdicts.values import Checked, PublishedMatch, Said, Verdict
 from byname.wording import has
-from byname.wording.checks import figure_told, meant, published_told, title_told, told
+from byname.wording.checks import facts_told, figure_told, meant, published_told, title_told, told
 
 CLAIM = TextClaim("120", 0, 3, 120, None, None, Hedge.EXACT, "persons", "people returned", "event")
 
@@ -67,3 +67,9 @@ def test_every_oddity_of_a_text_has_a_sentence() -> None:
 )  # fmt: skip
 def test_what_has_no_title_is_called_what_it_is(title: str, sort: str, shown: str) -> None:
     assert title_told(title, sort) == shown
+
+
+def test_beside_a_claim_stands_only_what_was_told() -> None:
+    facts = dict(facts_told(Checked(CLAIM, Verdict.CANNOT_BE_DECIDED)))
+    assert [text for text in facts.values() if text] == ["people returned, event"]
+    assert len(facts) == 6

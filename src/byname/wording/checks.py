@@ -7,7 +7,7 @@ from byname.core.verdicts.values import Checked, Said
 from byname.wording.saying import count, has, say
 from byname.wording.verdicts import verdict_sentence
 
-__all__ = ["figure_told", "meant", "published_told", "title_told", "told"]
+__all__ = ["facts_told", "figure_told", "meant", "published_told", "title_told", "told"]
 
 
 def told(said: Said | None, lang: str = "en") -> str:
@@ -35,6 +35,16 @@ def figure_told(checked: Checked) -> str:
         return ""
     span = say("range", low=checked.low, high=checked.high) if checked.low != checked.high else ""
     return ", ".join(text for text in (count(checked.value), span, checked.definition or checked.figure) if text)
+
+
+def facts_told(checked: Checked) -> tuple[tuple[str, str], ...]:
+    """Give what is said beside a claim, as (label, text), text "" where there is nothing to say."""
+    claim = checked.claim
+    return (
+        (say("press.meant"), meant(claim)), (say("press.whose"), claim.side), (say("press.when"), claim.date_text),
+        (say("press.who"), claim.speaker), (say("press.figure"), figure_told(checked)),
+        (say("press.published-by"), published_told(checked)),
+    )  # fmt: skip
 
 
 def published_told(checked: Checked) -> str:

@@ -8,10 +8,10 @@ from pathlib import Path
 from byname.cli.press.answers import notes_of
 from byname.core.stories.blocks import Story
 from byname.core.stories.checked import CheckedPage, CheckedStory
-from byname.core.verdicts.values import Checked, Said
+from byname.core.verdicts.values import Said
 from byname.formats.checked import CheckLine, CheckPage, CheckStory, Mark, write_page
 from byname.wording import day, has, say
-from byname.wording.checks import figure_told, meant, published_told, title_told, told
+from byname.wording.checks import facts_told, title_told, told
 
 __all__ = ["page_of", "write_html"]
 
@@ -61,13 +61,6 @@ def _credit(story: Story) -> str:
 def _line(story: CheckedStory, place: int, number: int) -> CheckLine:
     seen, checked = story.read.seen[place], story.checked[place]
     mark = Mark(seen.start, seen.end, number, checked.verdict.value, checked.verdict.told)
-    return CheckLine(mark, checked.claim.quote, _facts(checked), told(checked.why), told(checked.right, checked.lang))
-
-
-def _facts(checked: Checked) -> tuple[tuple[str, str], ...]:
-    claim = checked.claim
-    return (
-        (say("press.meant"), meant(claim)), (say("press.whose"), claim.side), (say("press.when"), claim.date_text),
-        (say("press.who"), claim.speaker), (say("press.figure"), figure_told(checked)),
-        (say("press.published-by"), published_told(checked)),
-    )  # fmt: skip
+    return CheckLine(
+        mark, checked.claim.quote, facts_told(checked), told(checked.why), told(checked.right, checked.lang)
+    )

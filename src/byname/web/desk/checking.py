@@ -23,7 +23,7 @@ from byname.web.desk.asking import asked_day, desk_page
 from byname.web.errors import visible
 from byname.web.viewers import viewer_of
 from byname.wording import day, say
-from byname.wording.checks import figure_told, meant, published_told, title_told, told
+from byname.wording.checks import facts_told, title_told, told
 
 __all__ = ["MOST_BYTES", "check"]
 
@@ -140,12 +140,7 @@ def _stories(checked: CheckedPage) -> Iterator[_Story]:
 
 
 def _line(checked: Checked, number: int) -> _Line:
-    claim: TextClaim = checked.claim
-    facts = (
-        (say("press.meant"), meant(claim)), (say("press.whose"), claim.side), (say("press.when"), claim.date_text),
-        (say("press.who"), claim.speaker), (say("press.figure"), figure_told(checked)),
-        (say("press.published-by"), published_told(checked)),
-    )  # fmt: skip
+    facts = facts_told(checked)
     return _Line(
         number, checked, tuple(pair for pair in facts if pair[1]), told(checked.why), told(checked.right, checked.lang)
     )
