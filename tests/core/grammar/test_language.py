@@ -40,6 +40,27 @@ def test_a_language_is_named(text: str, language: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "tongue"),
+    [
+        ("Россия вернула 300 солдат.", Tongue.RUSSIAN),
+        ("Назад отправили 27 тел.", Tongue.RUSSIAN),
+        ("За одного капрала отдали 40 рядовых.", Tongue.RUSSIAN),
+        ("Под Алеппо обменяли 12 на 12.", Tongue.RUSSIAN),
+        ("Москва передала 60 тел", Tongue.RUSSIAN),
+        ("На волю вийшли 14 медсестер.", Tongue.UKRAINIAN),
+        ("Ханой повернув 20 моряків.", Tongue.UKRAINIAN),
+        ("За даними штабу, вдома 40.", Tongue.UKRAINIAN),
+        ("Передали 60 захоплених.", Tongue.UKRAINIAN),
+        ("Freed: 27", Tongue.ENGLISH),
+        ("Kyiv disputes both figures", Tongue.ENGLISH),
+    ],
+)
+def test_a_plain_short_sentence_is_in_one_of_our_languages(text: str, tongue: Tongue) -> None:
+    """ "Cyrillic text with no letter of its own must fall to the likelier of uk and ru by its words." """
+    assert tongue_of(text) is tongue
+
+
+@pytest.mark.parametrize(
     ("text", "tongue"), [("Додому повернулися всі", Tongue.UKRAINIAN), ("Das ist ein Austausch", Tongue.OTHER)]
 )
 def test_only_three_languages_are_read(text: str, tongue: Tongue) -> None:

@@ -80,6 +80,23 @@ def test_units_phases_and_days(lang: str, text: str, wanted: list[tuple[str, int
     assert [(claim.unit, claim.value) for claim in read(text, lang)] == wanted
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Three days ago 60 to 80 soldiers came home from captivity."),
+        ("en", "Two days later another 307 soldiers came home."),
+        ("en", "In the last 10 days 300 prisoners came home."),
+        ("en", "After three days of talks 50 prisoners were freed."),
+        ("uk", "Сорок днів тому обміняли 50 полонених."),
+        ("uk", "Через два дні обміняли ще 50 полонених."),
+        ("ru", "Три дня назад домой вернулись 120 пленных."),
+        ("ru", "Спустя три дня обменяли 50 пленных."),
+    ],
+)
+def test_how_far_away_a_day_is_counts_no_days(lang: str, text: str) -> None:
+    assert "days" not in {claim.unit for claim in read(text, lang)}
+
+
 def test_over_two_days_is_two_days() -> None:
     (found,) = read("They came home over two days.")
     assert (found.quote, found.value, found.lower, found.approx) == ("two", 2, None, Hedge.EXACT)

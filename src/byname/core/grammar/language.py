@@ -7,7 +7,7 @@ from collections import Counter
 from typing import Final
 
 from byname.core.grammar.folding import fold_word
-from byname.core.grammar.language_data import FUNCTION_WORDS, LETTERS
+from byname.core.grammar.language_data import FUNCTION_WORDS, LETTERS, SPELLINGS
 from byname.core.grammar.numberwords import words_of
 from byname.core.grammar.tongues import Tongue
 
@@ -19,6 +19,10 @@ _READ: Final = 4000
 _LETTER_WEIGHT: Final = 0.6
 _FOREIGN_WEIGHT: Final = 2
 _OWN_WEIGHT: Final = 1.3
+_SPELLING_WEIGHT: Final = 0.8
+_LENGTH_WEIGHT: Final = 0.02
+_SHORT: Final = 12
+_SPELLINGS: Final = {language: re.compile(pattern) for language, pattern in SPELLINGS.items()}
 _OURS: Final = {tongue.value: tongue for tongue in Tongue if tongue is not Tongue.OTHER}
 
 
@@ -49,10 +53,30 @@ def language_named(text: str) -> str:
         against = sum(letters[letter] for letter in foreign)
         scores[language] = good + _LETTER_WEIGHT * marks - _FOREIGN_WEIGHT * against
     best = max(scores, key=lambda language: scores[language])
+    if scores[best] <= 0 or best in _SPELLINGS:
+        for language in _SPELLINGS:
+            scores[language] += _spelt(words, language)
+        best = max(scores, key=lambda language: scores[language])
     return best if scores[best] > 0 else ""
 
 
+def _spelt(words: list[str], language: str) -> float:
+    """Weigh how words are spelt, for Ukrainian and Russian, which share most letters and many short words."""
+    if not words or _script(words[0]) != "cyrillic":
+        return 0.0
+    found = sum(bool(_SPELLINGS[language].search(word)) for word in words)
+    # Every fourteenth letter of Ukrainian is one that Russian has not: the longer a text without any, the likelier Russian.
+    return _SPELLING_WEIGHT * found + (_LENGTH_WEIGHT * sum(map(len, words)) if language == "ru" else 0.0)
+
+
 def tongue_of(text: str) -> Tongue:
-    """Tell in which of our languages a text is written, OTHER if in none."""
+    """Tell in which of our languages a text is written, OTHER if in none.
+
+    A line of few words that tells no language is in ours if its letters are: in English, or the likelier of Ukrainian and Russian.
+    """
     name = language_named(text)
-    return next((tongue for tongue in Tongue if tongue.value == name), Tongue.OTHER)
+    found = next((tongue for tongue in Tongue if tongue.value == name), Tongue.OTHER)
+    words = _words(text)
+    if found is not Tongue.OTHER or name or not words or len(words) > _SHORT:
+        return found
+    return Tongue.ENGLISH if "".join(words).isascii() else found

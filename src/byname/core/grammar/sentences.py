@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from byname.core.grammar.numberwords import words_of
 from byname.core.grammar.parts import Sentence, Token
-from byname.core.grammar.sentences_data import ABBREVIATIONS, ALWAYS, BEFORE_NAME
+from byname.core.grammar.sentences_data import ABBREVIATIONS, ALWAYS, BEFORE_NAME, NOUNS
 from byname.core.grammar.tokens import tokens
 from byname.core.grammar.tongues import Tongue
 
@@ -85,7 +86,8 @@ def _abbreviates(found: tuple[Token, ...], at: int, tongue: Tongue) -> bool:
         return True
     if fold in BEFORE_NAME.get(tongue, frozenset()):
         return following[:1].isalpha() or following[:1].isdigit()
-    return fold in ABBREVIATIONS.get(tongue, frozenset()) and following[:1].isdigit()
+    counted = fold in NOUNS and at >= 2 and (found[at - 2].text[0].isdigit() or found[at - 2].fold in words_of(tongue))
+    return fold in ABBREVIATIONS.get(tongue, frozenset()) and following[:1].isdigit() and not counted
 
 
 def _initial(found: tuple[Token, ...], at: int, following: str) -> bool:

@@ -42,7 +42,7 @@ def read_claims(
 
     `tongue` None: found out from the text; a text in another language than ours gives none.
     """
-    spoken = tongue or _tongue(text[start : len(text) if end is None else end])
+    spoken = tongue or tongue_of(text[start : len(text) if end is None else end])
     if spoken is Tongue.OTHER:
         return ()
     told = [piece for one in sentences(text, spoken, start=start, end=end) for piece in _pieces(one)]
@@ -102,22 +102,6 @@ def _of_page(
     swept = sweeping_claims(text, told, tongue, [(one.start, one.end) for one in claims])
     spoken_of = [_said(one, here) for one in (*claims, *swept)]
     yield from sorted(spoken_of, key=lambda one: (one.start, one.end))
-
-
-_SHORT: Final = 12
-_RUSSIAN: Final = re.compile("[ыэъё]", re.IGNORECASE)
-_CYRILLIC: Final = re.compile("[а-яіїєґ]", re.IGNORECASE)
-_LATIN: Final = re.compile("[a-z]", re.IGNORECASE)
-
-
-def _tongue(text: str) -> Tongue:
-    """Tell the language; of a text of a few words that tells none, the letters."""
-    found = tongue_of(text)
-    if found is not Tongue.OTHER or len(text.split()) > _SHORT:
-        return found
-    if _CYRILLIC.search(text):
-        return Tongue.RUSSIAN if _RUSSIAN.search(text) else Tongue.UKRAINIAN
-    return Tongue.ENGLISH if text.isascii() and _LATIN.search(text) else found
 
 
 def _said(claim: TextClaim, said: Sequence[Attribution]) -> TextClaim:

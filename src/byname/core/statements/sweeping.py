@@ -122,7 +122,7 @@ class _Page:
         if numeral.value is None or numeral.use in {Use.UNIT_NUMBER, Use.DATE, Use.TIME, Use.AGE, Use.MONEY, Use.TERM}:
             return None
         if numeral.use is Use.DURATION:
-            return self._days(numeral) if ahead and ahead[0].fold.startswith(data.DAYS) else None
+            return self._days(numeral) if self._how_long(numeral, ahead) else None
         for unit, stems in _OWN.items():
             near = next((token for token in ahead[:3] if token.fold.startswith(stems)), None)
             between = ahead[: ahead.index(near)] if near else []
@@ -133,6 +133,12 @@ class _Page:
                 continue
             return self._number(numeral, unit, "ordinal" if ordinal else "cumulative")
         return None
+
+    def _how_long(self, numeral: Numeral, ahead: Sequence[Token]) -> bool:
+        """Tell whether it is how many days something took, and not how far away a day is: three days ago."""
+        first = self._index(numeral.start)
+        beside = [token.fold for token in (*self.tokens[max(first - 1, 0) : first], *ahead[1:2])]
+        return bool(ahead) and ahead[0].fold.startswith(data.DAYS) and not data.AWAY.intersection(beside)
 
     def _days(self, numeral: Numeral) -> TextClaim:
         """Read a number of days; "over two days" is no more than two."""

@@ -9,6 +9,7 @@ from byname.core.grammar.tongues import Tongue
 __all__ = [
     "AMONG",
     "AS_MANY",
+    "AWAY",
     "COUNTED",
     "DAYS",
     "LISTS",
@@ -124,6 +125,11 @@ UNITS: Final = (
 )  # fmt: skip
 PHASES: Final = ("stage", "phase", "етап", "фаз", "этап", "черг")
 DAYS: Final = ("day", "дні", "днів", "день", "дня", "дней", "діб", "доби", "добу", "суток", "сутки")
+AWAY: Final = frozenset(
+    "ago later earlier before after afterwards past last next previous тому через перед опісля пізніше раніше потому "
+    "минулі останні останніх наступні назад спустя позже раньше прошлые последние последних следующие перед после після".split()
+)
+"""Beside a number of days they tell how far away a day is, not how long an exchange took: three days ago, через два дні."""
 YEARS: Final = ("year", "рок", "рік", "літ", "год", "лет")
 
 NOT_ONE: Final = frozenset("not no ни ані".split())
