@@ -113,3 +113,27 @@ def test_a_file_that_is_absent_or_no_key_is_a_sentence(public: Path, number: str
     done = checked(public, number)
     assert done.returncode in {1, 2}
     assert "Traceback" not in done.stderr
+
+
+def test_a_retraction_beside_the_file_is_honoured_and_said(crowded: Hands, number: str, public: Path) -> None:
+    crowded.type("release", "retract", number, "--why", "Counted twice")
+    crowded.type("publish", "--out", str(public))
+    done = checked(public, number)
+    assert done.returncode == 1
+    assert "the signature holds" in done.stdout
+    assert "RETRACTED" in done.stdout
+    assert "Why: Counted twice" in done.stdout
+    told = json.loads(checked(public, number, "--json").stdout)
+    assert (told["holds"], told["retraction"]["state"]) == (True, "retracted")
+
+
+def test_a_retraction_that_nobody_signed_is_not_believed_and_not_passed_over(
+    crowded: Hands, number: str, public: Path
+) -> None:
+    crowded.type("release", "retract", number, "--why", "Counted twice")
+    crowded.type("publish", "--out", str(public))
+    place = public / "figures" / f"{number}.retraction.json"
+    place.write_bytes(place.read_bytes().replace(b"Counted twice", b"Never counted"))
+    done = checked(public, number)
+    assert (done.returncode, "is not what was signed" in done.stdout) == (1, True)
+    assert "Never counted" not in done.stdout

@@ -66,6 +66,7 @@ def retracted(by_number: str = "BYN-2026-0002", why: str = "Counted <twice>") ->
         "number": first.number,
         "why": why,
         "by": by_number,
+        "figure_sha256": first.digest,
         "made_up": True,
         "words": words,
         "key": key().code,

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from byname.core.errors import MisuseError
-from byname.formats.releases.checking import check_signed
+from byname.core.releases.canonical import canonical
+from byname.formats.releases.checking import check_retraction, check_signed
 from byname.formats.releases.signing import make_pair, sign
 from tests.formats.releases.samples import figure, key, pair, retracted
 
@@ -38,3 +41,23 @@ def test_signed_bytes_that_are_no_figure_are_refused() -> None:
     private, public = pair()
     with pytest.raises(MisuseError, match="no frozen figure"):
         check_signed(b"{}", sign(private, b"{}"), public)
+
+
+def test_a_retraction_ends_the_figure_that_it_names_and_no_other() -> None:
+    one, ended = figure(), retracted()
+    found = check_signed(one.signed, one.signature, key().public)
+    told = check_retraction(found, ended.retraction, ended.retraction_signature, key().public)
+    assert (told.state, told.told["why"]) == ("retracted", "Counted <twice>")
+    other = figure(number="BYN-2026-0002")
+    stands = check_signed(other.signed, other.signature, key().public)
+    assert check_retraction(stands, ended.retraction, ended.retraction_signature, key().public).state == "fails"
+
+
+def test_a_retraction_by_another_key_is_named_and_one_without_a_signature_fails() -> None:
+    one, ended = figure(), retracted()
+    found = check_signed(one.signed, one.signature, key().public)
+    body = json.loads(ended.retraction) | {"key": "0" * 16}
+    told = check_retraction(found, canonical(body), b"", key().public)
+    assert (told.state, told.key) == ("other-key", "0" * 16)
+    assert check_retraction(found, ended.retraction, b"", key().public).state == "fails"
+    assert check_retraction(found, b"not ours", b"", key().public).state == "fails"

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from byname.cli.calls import DONE, FOUND, Call, Command, Verbs
 from byname.core.errors import MisuseError
+from byname.wording import say
+
+if TYPE_CHECKING:
+    from byname.formats.releases.checking import Checked, Ended
 
 __all__ = ["register", "register_export"]
 
@@ -26,7 +32,7 @@ def register(verbs: Verbs) -> None:
     parser = verbs.add(
         "verify-figure",
         Command(_verify_figure, register=False),
-        does="check the signature of a published figure; no register is needed",
+        does="check the signature of a published figure, and the retraction beside it; no register is needed",
         example="byname verify-figure BYN-2026-0001.json --key KEY.pem",
     )
     parser.add_argument("file", type=Path, metavar="FILE", help="the signed JSON")
@@ -101,7 +107,9 @@ def _verify_figure(call: Call) -> int:
     except UnicodeDecodeError:
         raise MisuseError(f"{args.key} is no public key in PEM.") from None
     found = check_signed(content, signature, pem)
+    ended = _retraction(args.file, found, pem)
     made_up = bool(found.told.get("made_up"))
+    code = DONE if found.holds and ended is None else FOUND
     if call.json:
         call.answer(
             {
@@ -110,18 +118,45 @@ def _verify_figure(call: Call) -> int:
                 "sha256": found.digest,
                 "key": found.key,
                 "told": found.told,
+                "retraction": {"state": ended.state, "told": ended.told} if ended else None,
                 "made_up": made_up,
             }
         )
-        return DONE if found.holds else FOUND
+        return code
     if not found.holds:
         call.line(f"{args.file}: the signature does NOT hold. This is not what was signed, or another key signed it.")
-        return FOUND
+        return code
     call.mark(made_up=made_up)
     call.line(f"{args.file}: the signature holds. {found.told['number']} is as it was signed by key {found.key}.")
-    for words in found.told["words"].values():
-        call.line(words["sentence"] if isinstance(words, dict) else words)
-    return DONE
+    for line in (*_ended(ended), *_sentences(found.told)):
+        call.line(line)
+    return code
+
+
+def _sentences(told: Mapping[str, Any]) -> Iterator[str]:
+    for words in told.get("words", {}).values():
+        yield words["sentence"] if isinstance(words, dict) else words
+
+
+def _retraction(file: Path, figure: Checked, pem: str) -> Ended | None:
+    """Check the retraction that was published beside a figure; None where none lies there, or the figure is not what was signed."""
+    from byname.formats.releases.checking import check_retraction
+
+    place = file.with_suffix(".retraction.json")
+    if not figure.holds or not place.is_file():
+        return None
+    signed = place.with_suffix(".sig")
+    return check_retraction(figure, _read(place), _read(signed) if signed.is_file() else b"", pem)
+
+
+def _ended(ended: Ended | None) -> Iterator[str]:
+    """Say first what is no longer so: whoever reads on has been told."""
+    if ended is None:
+        return
+    yield say(f"frozen.beside.{ended.state}", key=ended.key)
+    if ended.told:
+        yield from _sentences(ended.told)
+        yield say("frozen.why", why=ended.told["why"])
 
 
 def _read(path: Path) -> bytes:

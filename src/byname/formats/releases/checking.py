@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from byname.core.errors import MisuseError
 from byname.core.releases.canonical import digest_of
-from byname.core.releases.draft import statement_of
+from byname.core.releases.draft import RETRACTION, statement_of
 from byname.formats.releases.signing import key_code, signature_holds
 
-__all__ = ["Checked", "check_signed"]
+__all__ = ["Checked", "Ended", "check_retraction", "check_signed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +34,25 @@ def check_signed(content: bytes, signature: bytes, public: str) -> Checked:
         return Checked(holds=False, digest=digest_of(content), told={}, key=code)
     told = statement_of(content)
     return Checked(holds=told["key"] == code, digest=digest_of(content), told=told, key=code)
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A retraction that lies beside a figure: `state` is retracted, other-key (signed with `key`) or fails; what it tells."""
+
+    state: str
+    told: Mapping[str, Any]
+    key: str = ""
+
+
+def check_retraction(figure: Checked, content: bytes, signature: bytes, public: str) -> Ended:
+    """Check whether a file retracts a figure that holds; what another key signed is neither believed nor passed over."""
+    try:
+        told = statement_of(content)
+    except MisuseError:
+        return Ended("fails", {})
+    if told["type"] != RETRACTION or told.get("figure_sha256") != figure.digest:
+        return Ended("fails", {})
+    if told["key"] != figure.key:
+        return Ended("other-key", {}, str(told["key"]))
+    return Ended("retracted", told, figure.key) if signature_holds(public, content, signature) else Ended("fails", {})

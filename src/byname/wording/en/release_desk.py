@@ -27,6 +27,12 @@ RELEASE_DESK: dict[str, Text] = {
     "frozen.ended": "no longer stands",
     "frozen.in-its-place": "In its place stands {number}.",
     "frozen.why": "Why: {why}",
+    "frozen.beside.retracted": "It was RETRACTED: a retraction signed with the same key lies beside it.",
+    "frozen.beside.other-key": (
+        "A retraction lies beside it, signed with another key ({key}). Whether the figure stands cannot be told with this one: "
+        "check the retraction with --key and that key."
+    ),
+    "frozen.beside.fails": "A retraction lies beside it that is not what was signed for this figure. Get the files anew.",
     "frozen.cite": "To cite",
     "frozen.sentences": "To print",
     "frozen.definition": "What is counted",
