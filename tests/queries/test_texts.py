@@ -46,6 +46,14 @@ def test_a_search_finds_texts_that_hold_every_word(
     assert texts(viewer=cast["reader"], words=words).count == names
 
 
+@pytest.mark.parametrize("number", [0, -1, 2])
+def test_a_page_that_there_is_not_is_refused_and_not_shown_empty(
+    press: dict[str, int], cast: Mapping[str, Viewer], number: int
+) -> None:
+    with pytest.raises(MisuseError, match=f"no page {number}.*ends with page 1"):
+        texts(viewer=cast["reader"], page=number)
+
+
 def test_a_tag_filters_the_list_and_is_counted(press: dict[str, int], cast: Mapping[str, Viewer]) -> None:
     tag(press["story"], "follow up", by=cast["all"])
     tag(press["other"], "kind:survey", by=cast["all"])

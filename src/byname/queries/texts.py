@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 
 from byname.core.disclosure import Action, Viewer, may
+from byname.core.errors import MisuseError
 from byname.core.grammar.sentences import sentences
 from byname.core.grammar.tongues import Tongue
 from byname.core.stories.keypoints import key_points
@@ -38,7 +39,7 @@ PAGE = 50
 def texts(*, viewer: Viewer, words: str = "", tag: str = "", page: int = 1) -> TextList:
     """Give press texts, the newest first: those that hold every word and bear the tag; published texts tell of no register's person.
 
-    Raises RefusedError for who has no role, MisuseError for a tag that cannot be read.
+    Raises RefusedError for who has no role, MisuseError for a tag that cannot be read and for a page that there is not.
     """
     allow(Action.ACCOUNT, viewer=viewer)
     every, tags = all_texts(viewer=viewer), _tags_by_text()
@@ -48,13 +49,16 @@ def texts(*, viewer: Viewer, words: str = "", tag: str = "", page: int = 1) -> T
     if tag.strip():
         wanted = read_tag(tag, tag_words())
         chosen = [each for each in chosen if wanted in {found for _number, found in tags.get(each.number, ())}]
+    pages = max(1, -(-len(chosen) // PAGE))
+    if not 1 <= page <= pages:
+        raise MisuseError(f"There is no page {page}. Pages are numbered from 1, and this list ends with page {pages}.")
     heads = tuple(_head(each, every, tags) for each in chosen[(page - 1) * PAGE : page * PAGE])
     used = Counter(found for some in tags.values() for found in {each for _number, each in some})
     return TextList(
         heads,
         len(chosen),
         page,
-        max(1, -(-len(chosen) // PAGE)),
+        pages,
         tuple((_tag_view(0, found), times) for found, times in sorted(used.items())),
         words,
         tag,
