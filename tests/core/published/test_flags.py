@@ -47,6 +47,13 @@ def test_two_digits_exchanged_and_one_digit_that_differs() -> None:
     assert odd[1002] == (Flag("swapped", 2430, 1001),)
 
 
+def test_a_slip_is_told_here_as_it_is_told_of_claims_in_a_text() -> None:
+    """One rule for all: four digits or more, never the first one, and neighbours alone change places."""
+    assert flags("2031-05-01,430,people freed,A,\n2031-05-01,480,people freed,B,") == {}
+    assert flags("2031-05-01,2430,people freed,A,\n2031-05-01,5430,people freed,B,") == {}
+    assert flags("2031-05-01,2430,people freed,A,\n2031-05-01,3420,people freed,B,") == {}
+
+
 def test_two_numbers_of_different_days_or_lengths_are_no_slip() -> None:
     assert (
         flags("2031-05-25,430,people freed,A,\n2031-05-26,450,people freed,A,\n2031-05-26,4500,people freed,A,") == {}

@@ -47,6 +47,7 @@ def check(value: int | None, published: date | None, *, counted: str = "people r
         (455, "defenders of Azovstal", OTHERWISE, "other-group"),
         (1297, "defenders of Azovstal", NOT, "slip"),
         (900, "defenders of Azovstal", NOT, "otherwise"),
+        (1972, "defenders of Azovstal", NOT, "otherwise"),  # 7 and 9 are no neighbours: another number, no slip
         (1279, "marines of the fleet", OTHERWISE, "other-group"),
         (1281, "marines of the fleet", OPEN, "nothing"),
     ],

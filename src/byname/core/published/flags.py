@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from byname.core.dates import Answer
 from byname.core.published.totals import PublishedTotal
+from byname.core.statements.alike import digit_slip
 
 __all__ = ["Flag", "flag_totals"]
 
@@ -24,7 +25,7 @@ def flag_totals(totals: Sequence[PublishedTotal]) -> Mapping[int, tuple[Flag, ..
     """Give the flags of each total by its claim; nothing is corrected, and nobody is held to be wrong.
 
     parts: it names military and civilians, and they make another number. falls: an earlier total of its series was higher.
-    swapped, digit: another of the same days has the same digits in another order, or differs from it in one digit alone.
+    swapped, digit: another of the same days differs by a slip (`core.statements.alike`): two neighbours changed places, or one digit.
     """
     found = {total.claim: tuple(_flags(total, totals)) for total in totals}
     return {claim: flags for claim, flags in found.items() if flags}
@@ -58,13 +59,9 @@ def _slip(total: PublishedTotal, other: PublishedTotal) -> str:
         return ""
     if total.measure and other.measure and total.series != other.series:
         return ""
-    left, right = str(total.value), str(other.value)
-    if len(left) != len(right):
+    if not digit_slip(total.value, other.value):
         return ""
-    apart = [place for place, (one, two) in enumerate(zip(left, right, strict=True)) if one != two]
-    if len(apart) == 2 and sorted(left) == sorted(right):
-        return "swapped"
-    return "digit" if len(apart) == 1 else ""
+    return "swapped" if sorted(str(total.value)) == sorted(str(other.value)) else "digit"
 
 
 def _same_days(total: PublishedTotal, other: PublishedTotal) -> bool:

@@ -13,6 +13,7 @@ from typing import Final
 from byname.core.names.romanise import romanise
 from byname.core.press.claims import Claim
 from byname.core.press.counts import Hedge
+from byname.core.statements.alike import digit_slip
 from byname.core.statements.claim import TextClaim
 from byname.core.verdicts.naming import content_of
 from byname.core.verdicts.numbers import Fit, Number, Span, allowed, is_share, share_of
@@ -174,7 +175,7 @@ class _Check:
             right = None if shown.ours else _right(shown)
             return replace(found, nearest=_nearest(statement, relation), right=right)
         if failing:
-            slip = next((one for one in failing if _slipped(self.claim.value, one.count.value)), None)
+            slip = next((one for one in failing if digit_slip(self.claim.value, one.count.value)), None)
             code = "slip" if slip else "otherwise"
             return self._told(plain, slip or failing[0], Verdict.DOES_NOT_HOLD, code, "otherwise")
         return plain
@@ -449,12 +450,3 @@ def _form(one: str, other: str) -> bool:
         (place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
     )
     return one == other or (shared >= 4 and max(len(one), len(other)) - shared <= 3)
-
-
-def _slipped(one: int | None, other: int | None) -> bool:
-    """Tell whether two numbers differ in one digit, or in two that changed places."""
-    left, right = str(one), str(other)
-    if one is None or other is None or len(left) != len(right) or len(left) < 3:
-        return False
-    apart = [place for place, (a, b) in enumerate(zip(left, right, strict=True)) if a != b]
-    return len(apart) == 1 or (len(apart) == 2 and sorted(left) == sorted(right))
