@@ -54,12 +54,10 @@ def signed(sides: Mapping[str, str]) -> list[dict[str, Any]]:
     found = []
     with override_settings(REGISTER_HOME=sides["lod"]), fresh_register() as register:
         laid(register, sides)
-        for figure in FIGURES:
-            for code in SIDES:
-                figure = figure.replace(f"power:{code}", f"power:={sides[code]}")
-            number = freeze(
-                draw(figure.replace("power:=", "power:"), viewer=olha, note="", by="", series=False), by=olha
-            )
+        for text in FIGURES:
+            side = next((code for code in SIDES if f"power:{code}" in text), "lod")
+            figure = text.replace(f"power:{side}", f"power:{sides[side]}")
+            number = freeze(draw(figure, viewer=olha, note="", by="", series=False), by=olha)
             assert verify(number, viewer=olha).sound
             told = release(number, viewer=olha).told
             found.append({name: value for name, value in told.items() if name not in OF_A_RUN})
