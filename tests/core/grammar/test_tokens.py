@@ -62,3 +62,8 @@ def test_a_lone_latin_letter_is_cyrillic_in_ukrainian() -> None:
 def test_only_the_part_asked_for_is_cut_and_places_stay() -> None:
     found = tokens("one two three", EN, start=4, end=7)
     assert [(token.text, token.start) for token in found] == [("two", 4)]
+
+
+def test_a_mark_that_stands_above_no_letter_is_itself() -> None:
+    """Damaged pages have them; no token is without a fold."""
+    assert [token.fold for token in tokens("The \u0301 12", Tongue.ENGLISH)] == ["the", "\u0301", "12"]

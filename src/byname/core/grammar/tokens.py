@@ -38,7 +38,8 @@ def tokens(text: str, tongue: Tongue, *, start: int = 0, end: int | None = None)
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         written = match[0]
         if match.lastgroup != "word":
-            found.append(Token(written, match.start(), match.end(), fold_word(written)))
+            # A mark that stands above a letter folds to nothing; alone it is itself.
+            found.append(Token(written, match.start(), match.end(), fold_word(written) or written))
         elif "-" in (folded := fold_word(written)) and _counts(folded):
             found.extend(_pieces(written, match.start()))
         else:
