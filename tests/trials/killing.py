@@ -95,7 +95,9 @@ def _settle_in(order: Order) -> None:
 def _viewer() -> Any:
     from byname.core.disclosure import Role, Viewer
 
-    return Viewer("made-up-clerk", frozenset({Role.REGISTRAR, Role.KEEPER}), powers=frozenset({"*"}), home="aa")
+    return Viewer(
+        "made-up-clerk", frozenset({Role.REGISTRAR, Role.KEEPER, Role.REVIEWER}), powers=frozenset({"*"}), home="aa"
+    )
 
 
 def _take_in(order: Order, list_name: str, progress: Callable[[str, int], None]) -> None:
@@ -107,6 +109,60 @@ def _take_in(order: Order, list_name: str, progress: Callable[[str, int], None])
     file = Path(order["lists"]) / list_name
     arrival = Arrival(file, list_name, source, kind, date(2022, 7, 1), backfill=True, power="aa", holder="bb")
     take_in(arrival, by=_viewer(), progress=progress)
+
+
+def _freeze(order: Order) -> str:
+    """Freeze how many are held, by the act of a public day; gives the figure's number."""
+    from byname.actions.releases import freeze
+    from byname.queries.releases import draw
+
+    return freeze(draw("taken@2022-07-01", viewer=_viewer()), by=_viewer())
+
+
+def _frozen(order: Order) -> Answer:
+    """Freeze undisturbed: the points it passes, and the figure's number."""
+    passed: Counter[str] = Counter()
+    _watch(lambda point: passed.update([point]))
+    began = time.monotonic()
+    number = _freeze(order)
+    return {"seconds": time.monotonic() - began, "points": dict(passed), "number": number}
+
+
+def _freezing_killed(order: Order) -> Answer:
+    """Freeze and be killed on the way."""
+    passed: Counter[str] = Counter()
+    point, nth = order.get("point") or ("", 0)
+
+    def reach(name: str) -> None:
+        passed.update([name])
+        if name == point and passed[name] == nth:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    _watch(reach)
+    _freeze(order)
+    return {}
+
+
+def _frozen_after(order: Order) -> Answer:
+    """What the next start finds of the figures; then one is frozen, all are verified and published."""
+    from byname.actions.setup import recover_register
+    from byname.actions.verification import verify
+    from byname.queries.releases import public_site, releases
+    from byname.queries.releases import verify as verify_figure
+
+    recover_register()
+    found = [view.number for view in releases(viewer=_viewer())]
+    keys = _keys()
+    again = _freeze(order)
+    problems = [problem.sentence() for problem in verify(by=_viewer()).problems]
+    views = releases(viewer=_viewer())
+    return keys | {
+        "found": found,
+        "again": again,
+        "problems": problems,
+        "sound": [verify_figure(view.number, viewer=_viewer()).sound for view in views],
+        "published": sorted(name for name in public_site(viewer=_viewer()) if name.endswith(".sig")),
+    }
 
 
 def _prepare(order: Order) -> Answer:
@@ -206,10 +262,10 @@ def _state() -> Answer:
 
 def _keys() -> Answer:
     from byname.store.keyring import register_ring
-    from byname.store.models import Content, Document, Reading, Record, Withdrawal
+    from byname.store.models import Content, Document, Reading, Record, Release, Withdrawal
 
     named = {
-        key for model in (Content, Document, Record, Reading, Withdrawal) for key in model.objects.values_list("key", flat=True)
+        key for model in (Content, Document, Record, Reading, Release, Withdrawal) for key in model.objects.values_list("key", flat=True)
     }  # fmt: skip
     held = set(register_ring().secrets_between(0, 1 << 60))
     return {"orphans": sorted(held - named), "missing": sorted(named - held)}
@@ -217,6 +273,7 @@ def _keys() -> Answer:
 
 _ORDERS: dict[str, Callable[[Order], Answer]] = {
     "prepare": _prepare, "whole": _whole, "kill": _killed, "inspect": _inspected,
+    "freeze": _frozen, "kill-freezing": _freezing_killed, "inspect-frozen": _frozen_after,
 }  # fmt: skip
 
 
@@ -236,7 +293,7 @@ def _run(order: Order) -> Answer:
     with os.fdopen(reading) as heard:
         text = heard.read()
     status = os.waitpid(child, 0)[1]
-    if order["what"] == "kill":
+    if order["what"].startswith("kill"):
         return {"killed": os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL, "told": text}
     answer: Answer = json.loads(text or '{"failed": "it ended without a word"}')
     return answer
