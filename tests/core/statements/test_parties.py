@@ -42,3 +42,28 @@ def test_the_party_that_the_text_names_is_taken_where_the_number_names_none(text
 def test_the_side_that_is_only_the_other_one_is_not_whose_people_came_home(text: str, expected: str) -> None:
     assert expected in claims(text, "side")
     assert claims(text, "side")[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Al-Shabaab freed 14 Kenyan soldiers.", ["Kenya"]),
+        ("The MFDC freed 7 soldiers; Senegal thanked the mediators.", ["Senegal"]),
+        ("Бойовики звільнили 12 сенегальських військових.", ["Senegal"]),
+        ("Додому повернулися 9 норвежців.", ["Norway"]),
+        ("Маоисты отпустили 15 полицейских.", ["India"]),
+    ],
+)
+def test_peoples_and_groups_of_other_conflicts_are_known(text: str, expected: object) -> None:
+    assert claims(text, "side") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Додому повернулися 12 українських бійців, які мали поранення.",
+        "They told us that 12 Ukrainian soldiers came home.",
+    ],
+)
+def test_a_country_that_is_also_a_word_is_meant_only_with_its_capitals(text: str) -> None:
+    assert claims(text, "side") == ["Ukraine"]

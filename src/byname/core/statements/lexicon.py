@@ -14,6 +14,7 @@ from byname.core.grammar.parts import Token
 from byname.core.grammar.tongues import Tongue
 from byname.core.statements import english_data, russian_data, ukrainian_data
 from byname.core.statements.parties_data import PARTIES
+from byname.core.statements.peoples_data import NATIONS
 
 __all__ = ["Mark", "marks"]
 
@@ -43,7 +44,7 @@ class Mark:
     own: bool = False
 
 
-_Pattern = tuple[tuple[str, ...], str, str, int]
+_Pattern = tuple[tuple[str, ...], str, str, int, str]
 _Table = tuple[dict[str, list[_Pattern]], dict[str, list[_Pattern]]]
 
 
@@ -52,6 +53,9 @@ def _phrases() -> Iterator[tuple[str, str, str]]:
         for role, words in roles.items():
             for phrase in words.split(","):
                 yield role, party, phrase
+    for nation, words in NATIONS.items():
+        for phrase in words.split(","):
+            yield "nation", nation, phrase
 
 
 @cache
@@ -64,12 +68,13 @@ def _table(tongue: Tongue) -> _Table:
         kind, _, name = key.partition(":")
         rows.extend((kind, name, phrase) for phrase in words.split(","))
     for kind, name, phrase in rows:
-        pieces = tuple(_bare(_folded(piece))[0] for piece in _PIECE.findall(phrase))
+        written = _PIECE.findall(phrase)
+        pieces = tuple(_bare(_folded(piece))[0] for piece in written)
         if not pieces:
             continue
         weight = 100 * len(pieces) + sum(len(piece.rstrip("*")) + (not piece.endswith("*")) for piece in pieces)
         stem = pieces[0].endswith("*")
-        (stems if stem else exact)[pieces[0].rstrip("*")].append((pieces[1:], kind, name, weight))
+        (stems if stem else exact)[pieces[0].rstrip("*")].append((pieces[1:], kind, name, weight, written[0]))
     return exact, stems
 
 
@@ -95,13 +100,23 @@ def _of_word(word: str, table: _Table) -> list[_Pattern]:
     return [*exact.get(word, ()), *(pattern for size in sizes for pattern in stems.get(word[:size], ()))]
 
 
-def _found(words: Sequence[tuple[str, bool]], at: int, table: _Table) -> Iterator[Mark]:
+def _cased(written: str, parts: Sequence[str]) -> bool:
+    """Tell whether a word has the capitals of its phrase: Mali is a country, US a country, "us" is none."""
+    capitals = [at for at, letter in enumerate(written) if letter.isupper()]
+    return not capitals or any(all(part[at : at + 1].isupper() for at in capitals) for part in parts)
+
+
+def _found(words: Sequence[tuple[str, bool]], at: int, table: _Table, raw: str) -> Iterator[Mark]:
     word, own = words[at]
     patterns = _of_word(word, table)
+    parts = [raw]
     if "-" in word and not patterns:
         patterns = [one for part in word.split("-") for one in _of_word(part, table) if not one[0]]
-    for rest, kind, name, weight in patterns:
+        parts = raw.split("-")
+    for rest, kind, name, weight, written in patterns:
         last = at + 1 + len(rest)
+        if not _cased(written, parts):
+            continue
         if last <= len(words) and all(_fits(piece, words[at + 1 + step][0]) for step, piece in enumerate(rest)):
             yield Mark(kind, name, at, last, weight, words[last - 1][1] if rest else own)
 
@@ -115,7 +130,7 @@ def marks(tokens: Sequence[Token], tongue: Tongue) -> tuple[Mark, ...]:
     words = [_bare(token.fold) for token in tokens]
     by_kind: dict[str, list[Mark]] = defaultdict(list)
     for at in range(len(words)):
-        for mark in _found(words, at, table):
+        for mark in _found(words, at, table, tokens[at].text):
             by_kind[mark.kind].append(mark)
     named = {
         mark.first: mark.weight for mark in sorted((*by_kind["adj"], *by_kind["people"]), key=lambda one: one.weight)

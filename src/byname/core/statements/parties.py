@@ -33,6 +33,9 @@ def named_side(reading: Reading, story: Story) -> str:
     if scene.tongue is not Tongue.ENGLISH and head.person:
         found += [m for m in scene.of_kind("people", first=last) if m.first == last and names_them(scene, m, story)]
     found += [m for m in scene.of_kind("own", first=first) if m.first <= last <= m.last and names_them(scene, m, story)]
+    if not found:
+        nations = list(scene.of_kind("nation", first=first, last=last))
+        found = [m for m in nations if names_them(scene, m, story)]
     if found:
         exact = [mark for mark in found if mark.kind != "own"]
         best = max(exact or found, key=lambda mark: (mark.weight, -mark.first))

@@ -47,7 +47,7 @@ def find_side(reading: Reading, story: Story) -> None:
         reading.side, reading.own_side = taken_to(reading), True
     elif reading.numeral.form is Form.FORMULA_PART:
         reading.side = _of_formula(reading, story)
-    elif not reading.part and _both(reading):
+    elif not reading.part and _both(reading, story):
         reading.side, reading.own_side = "both", True
     else:
         told = (
@@ -103,18 +103,19 @@ def _each(reading: Reading, story: Story) -> bool:
     return False
 
 
-def _both(reading: Reading) -> bool:
+def _both(reading: Reading, story: Story) -> bool:
     """Tell whether both sides are added together: a swap of 372 prisoners; moved 218 in both directions."""
     scene = reading.scene
     if reading.numeral.form in {Form.FORMULA, Form.FORMULA_PART} or reading.unit not in {"persons", "bodies"}:
         return False
-    if reading.head.name == "hostages":
+    if reading.head.name == "hostages" or "outside" in reading.flags:
         return False
     mediated = scene.cue("mediated") or any(mark.name == "mediations" for mark in scene.of_kind("noun"))
     if (
         mediated
         and (reading.occasion in {"swap", "release"} or reading.kind == "cumulative")
         and reading.unit == "persons"
+        and not (reading.occasion == "release" and by_act(reading, story))
     ):
         reading.occasion = "swap"
         return True
