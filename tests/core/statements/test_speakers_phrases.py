@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from byname.core.statements.speakers_phrases import Phrase, phrase_at, subject_after, subject_before
+from byname.core.statements.speakers_names import Phrase
+from byname.core.statements.speakers_phrases import phrase_at, subject_after, subject_before
 from tests.core.statements.spoken import line
 
 

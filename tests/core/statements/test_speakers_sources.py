@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from byname.core.statements.speakers_phrases import Phrase
+from byname.core.statements.speakers_names import Phrase
 from byname.core.statements.speakers_sources import SOURCE_RULES, Cue, Side, cue_of
 from tests.core.statements.spoken import line
 

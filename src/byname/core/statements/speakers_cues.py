@@ -9,7 +9,9 @@ from typing import Final
 
 from byname.core.grammar.tongues import Tongue
 from byname.core.statements import speakers_data as data
-from byname.core.statements.speakers_phrases import Phrase, phrase_at, subject_after, subject_before
+from byname.core.statements.speakers_names import Phrase, named_so
+from byname.core.statements.speakers_open import OPEN_RULES
+from byname.core.statements.speakers_phrases import phrase_at, subject_after, subject_before
 from byname.core.statements.speakers_sources import SOURCE_RULES, Cue, Side, cue_of
 from byname.core.statements.speakers_words import CLOSING, Line
 
@@ -136,11 +138,6 @@ def _denied(line: Line, place: int) -> bool:
     return line.fold(place).startswith(data.UNSAID) and not nots.isdisjoint({before, line.fold(place - 2)})
 
 
-def _counts(line: Line, place: int) -> bool:
-    """Tell whether a number stands at a place, in digits or words."""
-    return line.number(place) or line.fold(place).startswith(data.NUMERALS.get(line.tongue, ()))
-
-
 def _is_verb(line: Line, place: int) -> bool:
     """Tell a verb that says something from its look-alikes: nouns, passives, infinitives, "spoke with", "gave them"."""
     word = line.fold(place)
@@ -198,7 +195,7 @@ def _is_slavic_verb(line: Line, place: int) -> bool:
     if word in {"передал", "передала", "передали", "передав"}:
         return line.comma(place - 1) and line.head(place + 1)
     if word in data.GIVING:
-        return _counts(line, place + 1)
+        return line.counts(place + 1)
     if word in {"веде", "ведет"}:
         return line.within(place - 1, data.RELATIVES) or line.fold(place + 1) in {
             "мову",
@@ -240,6 +237,7 @@ def _subject(line: Line, place: int) -> Phrase | None:
 
 def _of_verb(line: Line, place: int, spoke: Phrase, *, last: int) -> Cue:
     first, last = min(spoke.first, place), max(spoke.last, last)
+    first -= line.fold(first - 1) in {"as", "як", "как"} and line.comma(first - 2)
     behind = spoke.first > place
     if line.within(first - 1, data.RELATIVES) and not line.within(first - 2, data.PREPOSITIONS):
         return cue_of(first, last, Side.CLAUSE, spoke)
@@ -254,7 +252,7 @@ def _of_verb(line: Line, place: int, spoke: Phrase, *, last: int) -> Cue:
 def _ends_after(line: Line, place: int) -> bool:
     """Tell whether after a verb of saying nothing stands before the next mark but when, where or to whom it was said."""
     if line.mark(place):
-        return line.fold(place) != ":"
+        return line.fold(place) != ":" or not any(line.says(each) for each in range(line.begins(place - 1) - 1))
     if line.fold(place) in {"о", "об", "про", "щодо"}:
         return False
     if line.tongue is Tongue.ENGLISH:
@@ -342,8 +340,8 @@ def _without_verb(line: Line, place: int) -> Cue | None:
     ):
         return None
     verbs = [each for each in range(place) if line.says(each)]
-    found = phrase_at(line, place) if verbs and _counts(line, verbs[-1] + 1) else None
-    if found is None or not _counts(line, found.last) or not line.mark(found.last + 1):
+    found = phrase_at(line, place) if verbs and line.counts(verbs[-1] + 1) else None
+    if found is None or not line.counts(found.last) or not line.mark(found.last + 1):
         return None
     return cue_of(found.first, found.last, Side.BEFORE, found)
 
@@ -351,7 +349,7 @@ def _without_verb(line: Line, place: int) -> Cue | None:
 def _titled_before(line: Line) -> Cue | None:
     """Read a headline that begins with who says it: "Зеленський: ..."."""
     found = phrase_at(line, 0) if len(line) > 1 else None
-    if found is None or line.fold(found.last) != ":" or not _named_so(line, found):
+    if found is None or line.fold(found.last) != ":" or not named_so(line, found):
         return None
     return cue_of(0, found.last + 1, Side.BEFORE, found)
 
@@ -363,19 +361,11 @@ def _dashed(line: Line) -> Cue | None:
         if line.comma(place) and line.fold(place) != ",":
             found = phrase_at(line, place + 1)
             spoken_of = line.fold(place + 1) in data.INFLECTED_NOT
-            fits = found is not None and found.last == end and not spoken_of and _named_so(line, found)
+            fits = found is not None and found.last == end and not spoken_of and named_so(line, found)
             return cue_of(place, end, Side.AFTER, found) if found and fits else None
         if line.mark(place):
             return None
     return None
-
-
-def _named_so(line: Line, found: Phrase) -> bool:
-    """Tell whether a phrase beside a colon or dash names somebody and is no heading ("Result:")."""
-    places = range(found.first, found.last)
-    known = any(line.head(place) for place in places) or line.shouted(found.last - 1)
-    capitals = all(line.capital(place) for place in places)
-    return known or (capitals and (len(places) in {2, 3} or line.fold(found.first).endswith(data.SURNAMES)))
 
 
 _RULES: Final = (
@@ -389,4 +379,5 @@ _RULES: Final = (
     _gapped,
     _dash_for_verb,
     _without_verb,
+    *OPEN_RULES,
 )

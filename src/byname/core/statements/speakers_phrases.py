@@ -2,19 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from byname.core.grammar.tongues import Tongue
 from byname.core.statements import speakers_data as data
-from byname.core.statements.speakers_places_data import PLACES
+from byname.core.statements.speakers_names import Phrase, named, of_a_name
 from byname.core.statements.speakers_words import CLOSING, OPENING, Line
 
-__all__ = ["Phrase", "person_first", "phrase_at", "source_at", "subject_after", "subject_before"]
+__all__ = ["person_first", "phrase_at", "source_at", "subject_after", "subject_before"]
 
 _LONGEST: Final = 14
 _SOURCE: Final = 5
-_PARTICIPLES: Final = ("но", "то", "ся", "ась", "лись", "ли", "ють", "уть", "ить")
+_PARTICIPLES: Final = (
+    "но",
+    "то",
+    "ся",
+    "ась",
+    "лись",
+    "ли",
+    "ють",
+    "уть",
+    "ить",
+    "ять",
+    "їть",
+    "ає",
+    "ує",
+    "ют",
+    "ят",
+    "інша",
+    "інший",
+    "другая",
+    "другой",
+)
 _INSTRUMENTAL: Final = ("ими", "ыми", "ами", "ями")
 _TO_WHOM: Final = ("ому", "ему", "ій")
 """How an adjective ends before the outlet that was told something: "нідерландському NOS"."""
@@ -24,17 +43,6 @@ _GERUNDS: Final = ("ing", "учи", "ючи", "ачи", "ячи", "вши", "у�
 _LATIN_LINKS: Final = frozenset("of the and for de la".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """Words [first, last) that name who speaks; `speaker` and `office` as written; `pronoun`: he, she, they."""
-
-    first: int
-    last: int
-    speaker: str
-    office: str = ""
-    pronoun: bool = False
-
-
 def phrase_at(line: Line, place: int) -> Phrase | None:
     """Read the phrase that begins at a place: "the Defense Ministry", "омбудсмана Лубінця"; None where none does."""
     if line.within(place, data.PRONOUNS):
@@ -42,20 +50,20 @@ def phrase_at(line: Line, place: int) -> Phrase | None:
     if line.words[place : place + 1] and line.words[place].text in OPENING:
         return _titled(line, place)
     end = _english_end(line, place) if line.tongue is Tongue.ENGLISH else _slavic_end(line, place)
-    return _named(line, place, end) if end > place else None
+    return named(line, place, end) if end > place else None
 
 
 def person_first(line: Line) -> str:
     """Give the person with whom a sentence begins, "" where it begins with none: who "he" may be in the next one."""
     last = 0
-    while last < len(line) and not line.mark(last) and (line.office(last) or _of_a_name(line, last)):
+    while last < len(line) and not line.mark(last) and (line.office(last) or of_a_name(line, last)):
         last += 1
-    names = [place for place in range(last) if _of_a_name(line, place)]
+    names = [place for place in range(last) if of_a_name(line, place)]
     single = len(names) == 1 and last == 1
     surname = line.tongue is not Tongue.ENGLISH and line.fold(0).endswith(data.SURNAMES)
     if not names or line.time(0) or line.loose(0) or (single and not surname):
         return ""
-    return _named(line, 0, last).speaker
+    return named(line, 0, last).speaker
 
 
 def source_at(line: Line, place: int) -> Phrase | None:
@@ -67,7 +75,7 @@ def source_at(line: Line, place: int) -> Phrase | None:
     while last < len(line) and last - place < _SOURCE and not (line.mark(last) or line.time(last) or line.loose(last)):
         last += 1
     whole = last > place and line.mark(last) and not line.within(place, data.LISTENERS)
-    return _named(line, place, last) if whole else None
+    return named(line, place, last) if whole else None
 
 
 def subject_after(line: Line, verb: int) -> Phrase | None:
@@ -104,7 +112,7 @@ def _with_name_behind(line: Line, found: Phrase) -> Phrase:
     if not (anonymous and office and line.comma(found.last)):
         return found
     last = found.last + 1
-    while _of_a_name(line, last):
+    while of_a_name(line, last):
         last += 1
     named = last - found.last > 2 and line.mark(last) and line.fold(found.last) == ","
     return Phrase(found.first, last, line.slice(found.last + 1, last), found.speaker) if named else found
@@ -181,6 +189,9 @@ def _slavic_end(line: Line, place: int) -> int:
         if headed and line.fold(place) in _LATIN_LINKS and line.capital(place + 1):
             place += 1
             continue
+        if _seated(line, place):
+            place += 2
+            continue
         if line.mark(place) or line.time(place) or line.loose(place) or line.says(place):
             break
         if line.within(place, data.LISTENERS) or (headed and line.fold(place).startswith(data.FIGURES)):
@@ -191,6 +202,20 @@ def _slavic_end(line: Line, place: int) -> int:
         headed = headed or line.capital(place) or line.head(place)
         place += 1
     return place if headed else start
+
+
+def _seated(line: Line, place: int) -> bool:
+    """Tell whether words say where the body before them sits: "делегация в ТКГ", "посадовець у Карачі"."""
+    body = line.head(place - 1) and (
+        not line.office(place - 1) or line.fold(place - 1).startswith(("чиновник", "посадов"))
+    )
+    return (
+        line.fold(place) in {"в", "у"}
+        and body
+        and line.capital(place + 1)
+        and not line.capital(place - 1)
+        and not line.time(place + 1)
+    )
 
 
 def _passed(line: Line, place: int) -> int:
@@ -289,25 +314,25 @@ def _phrase_until(line: Line, end: int, verb: int) -> Phrase | None:
         if (
             line.mark(before)
             or line.within(before, data.RELATIVES)
-            or (line.says(before) and not line.capital(before) and line.fold(before - 1) != "be")
+            or (line.says(before) and before != verb - 1 and not line.capital(before) and line.fold(before - 1) != "be")
         ):
             break
         if line.within(before, data.CONJUNCTIONS) and not _joins(line, before):
             break
         first -= 1
-    named = any(line.capital(place) or line.head(place) for place in range(first, end))
-    if line.tongue is Tongue.ENGLISH and line.fold(first - 1) in {"who", "which"} and not named:
+    known = any(line.capital(place) or line.head(place) for place in range(first, end))
+    if line.tongue is Tongue.ENGLISH and line.fold(first - 1) in {"who", "which"} and not known:
         return _phrase_until(line, first - 1, verb) if first > 1 else None
     if line.within(end - 1, data.PRONOUNS):
-        return _named(line, end - 1, end)
+        return named(line, end - 1, end)
     first = _without_object(line, _without_opening(line, first, end, verb), end)
-    return _named(line, first, end) if first < end else None
+    return named(line, first, end) if first < end else None
 
 
 def _without_object(line: Line, first: int, end: int) -> int:
     """Drop what is spoken of where it stands before its speaker: "Девятый этап обмена Мединский оценил"."""
     name = end
-    while name > first and _of_a_name(line, name - 1):
+    while name > first and of_a_name(line, name - 1):
         name -= 1
     spoken_of = any(
         line.head(place) or line.shouted(place) or line.words[place].text in CLOSING for place in range(first, name)
@@ -396,7 +421,7 @@ def _cut_before_verb(line: Line, found: Phrase) -> Phrase:
     """End a Ukrainian or Russian phrase before the verb that follows its head."""
     for place in range(found.last - 1, found.first, -1):
         if line.fold(place).endswith(("ли", "ла", "ло", "в", "л")) and not line.capital(place) and not line.head(place):
-            return _named(line, found.first, place)
+            return named(line, found.first, place)
     return found
 
 
@@ -432,7 +457,7 @@ def _may_speak(line: Line, found: Phrase, *, weak: bool) -> bool:
     if found.pronoun:
         return True
     places = range(found.first, found.last)
-    if any(line.number(place) for place in places):
+    if any(line.counts(place) and line.fold(place) != "one" for place in places):
         return False
     if any(line.head(place) or (line.capital(place) and place > 0) for place in places):
         return True
@@ -446,52 +471,3 @@ def _may_speak(line: Line, found: Phrase, *, weak: bool) -> bool:
     return line.capital(found.first) and not (
         weak and (plural or (len(places) > 1 and line.fold(found.first) in data.DETERMINERS))
     )
-
-
-def _named(line: Line, first: int, last: int) -> Phrase:
-    """Tell name and office of a phrase apart; the speaker is the whole of it, or the full name without a small office."""
-    if last - first == 1 and line.within(first, data.PRONOUNS):
-        return Phrase(first, last, line.words[first].text, pronoun=True)
-    slavic = line.tongue is not Tongue.ENGLISH
-    if slavic and last - first > 1 and (line.within(first, data.OWN_PEOPLE) or line.fold(first).startswith(data.PRESS)):
-        inner = _named(line, first + 1, last)
-        bare = inner.speaker.removeprefix(inner.office).strip() or inner.speaker
-        return Phrase(first, last, bare, inner.office, inner.pronoun)
-    end = _without_tail(line, first, last)
-    name = end
-    while name > first and _of_a_name(line, name - 1):
-        name -= 1
-    offices = [place for place in range(first, end) if line.office(place)]
-    if not offices or name >= end or offices[-1] >= name:
-        tail = (
-            line.slice(end + 1, last) if end < last and line.fold(end) in data.WITHIN_NAMES.get(line.tongue, ()) else ""
-        )
-        return Phrase(first, last, line.slice(first, end), tail if not offices else "")
-    office = line.slice(first, name)
-    small = not line.capital(first) or (line.tongue is not Tongue.ENGLISH and line.within(first, data.OWN_PEOPLE))
-    owned = line.within(first, data.OWN_PEOPLE)
-    if owned or (small and end - name > 1 and not slavic):
-        return Phrase(first, last, line.slice(name, end), office)
-    return Phrase(first, last, line.slice(first, end), office)
-
-
-def _without_tail(line: Line, first: int, last: int) -> int:
-    """End a phrase before what only describes: "Name of the Intelligence", "the institute he leads"."""
-    for place in range(first + 1, last):
-        if line.within(place, data.PRONOUNS):
-            return place
-        person = place - first > 1 and all(_of_a_name(line, each) for each in range(first, place))
-        if person and (line.fold(place) in {"of", "from", "for", "at"} or line.fold(place) in {"з", "із", "из", "с"}):
-            return place
-        where = line.tongue is not Tongue.ENGLISH and line.within(place, data.PREPOSITIONS)
-        if where and _of_a_name(line, place - 1) and not line.starts(place, data.WITHIN_NAMES[line.tongue]):
-            return place
-    return last
-
-
-def _of_a_name(line: Line, place: int) -> bool:
-    """Tell whether a word may be part of a person's name: a capital, no abbreviation, place, office or body."""
-    word = line.fold(place)
-    particle = word.startswith(("аль-", "al-", "ель-", "эль-")) or word in {"bin", "van", "de", "бен", "ван", "аль"}
-    proper = line.capital(place) and not line.shouted(place) and not line.head(place)
-    return particle or (proper and word not in PLACES and word not in data.DETERMINERS and not word.endswith("'s"))

@@ -8,7 +8,8 @@ from typing import Final
 
 from byname.core.grammar.tongues import Tongue
 from byname.core.statements import speakers_data as data
-from byname.core.statements.speakers_phrases import Phrase, phrase_at, source_at, subject_before
+from byname.core.statements.speakers_names import Phrase
+from byname.core.statements.speakers_phrases import phrase_at, source_at, subject_before
 from byname.core.statements.speakers_words import Line
 
 __all__ = ["SOURCE_RULES", "Cue", "Side", "cue_of"]

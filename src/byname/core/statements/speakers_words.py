@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from byname.core.grammar.numberwords import words_of
 from byname.core.grammar.parts import Sentence, Token
 from byname.core.grammar.tongues import Tongue
 from byname.core.statements import speakers_data as data
+from byname.core.statements.speakers_open_data import ALSO_SAYING
 
 __all__ = ["CLOSING", "OPENING", "Line"]
 
@@ -38,6 +40,16 @@ def _inflects(word: str, tongue: Tongue, *, bodies: bool) -> bool:
     stems = _stems(tongue, bodies=bodies)
     longest = min(len(word), 20)
     return any(word[:size] in stems for size in range(max(longest - _LONGEST_CASE, _SHORTEST_STEM), longest + 1))
+
+
+@cache
+def _by_first_word(phrases: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
+    """Give phrases by their first word: at most words of a text none begins."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        words = tuple(phrase.split())
+        found.setdefault(words[0], []).append(words)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,20 +115,26 @@ class Line:
         """Tell whether a token is written in digits."""
         return self.fold(place)[:1].isdigit()
 
+    def counts(self, place: int) -> bool:
+        """Tell whether a number stands at a place, in digits or words, or the hedge before one; "the second" is none."""
+        word = words_of(self.tongue).get(self.fold(place))
+        return self.number(place) or self.fold(place) in data.HEDGING or (word is not None and not word.ordinal)
+
     def within(self, place: int, table: dict[Tongue, frozenset[str]]) -> bool:
         """Tell whether a word stands in a table of this tongue."""
         return self.fold(place) in table.get(self.tongue, frozenset())
 
     def starts(self, place: int, phrases: tuple[str, ...]) -> int:
         """Give how many words the longest of some phrases takes from a place, 0 where none stands there."""
-        return max((size for each in phrases if (size := self._fits(place, each.split()))), default=0)
+        near = _by_first_word(phrases).get(self.fold(place), ())
+        return max((len(each) for each in near if self._fits(place, each)), default=0)
 
-    def _fits(self, place: int, parts: list[str]) -> int:
-        return len(parts) if all(self.fold(place + step) == part for step, part in enumerate(parts)) else 0
+    def _fits(self, place: int, parts: tuple[str, ...]) -> bool:
+        return all(self.fold(place + step) == part for step, part in enumerate(parts))
 
     def says(self, place: int) -> bool:
         """Tell whether a word is a verb of saying, strong or weak."""
-        return self.within(place, data.SAYING) or self.within(place, data.WEAK)
+        return any(self.within(place, table) for table in (data.SAYING, ALSO_SAYING, data.WEAK))
 
     def head(self, place: int) -> bool:
         """Tell whether a word is one for people or bodies that speak."""

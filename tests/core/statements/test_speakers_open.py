@@ -1,0 +1,91 @@
+"""Speakers told by verbs that no list knows: they stand alone between two marks, before a colon, or beside their own number."""
+
+from __future__ import annotations
+
+import pytest
+
+from byname.core.grammar.sentences import sentences
+from byname.core.statements.speakers_cues import find_cues
+from byname.core.statements.speakers_open import OPEN_RULES
+from byname.core.statements.speakers_words import Line
+from tests.core.statements.spoken import TONGUES, line, speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "who"),
+    [
+        ("en", "Five are still missing, relatives believe.", "relatives"),
+        ("en", "Five are back, a presidential aide let slip, and six are not.", ""),
+        ("en", "Five are back, the coastguard of Norburg jested on Monday.", ""),
+        (
+            "en",
+            "Five are back, the Commissioner for Missing Persons wrote on Monday.",
+            "the Commissioner for Missing Persons",
+        ),
+        ("en", "Five are back, state television announced; six are not.", "state television"),
+        ("ru", "Пятеро дома, проговорился помощник президента.", "помощник президента"),
+        ("ru", "Пятеро дома, твердят активисты.", "активисты"),
+        ("ru", "Пятеро дома, настаивает делегация в Норбурге.", "делегация в Норбурге"),
+        ("uk", "П'ятеро вдома, доповнила берегова охорона.", "берегова охорона"),
+        ("uk", "П'ятеро вдома, прохопився посадовець у Норбурзі.", "посадовець у Норбурзі"),
+    ],
+)
+def test_words_between_two_marks_name_who_says_it(lang: str, text: str, who: str) -> None:
+    """Speaker: who is said to have stated it, as written, even inflected."""
+    assert speaker(text, text.split(maxsplit=1)[0], lang) == who
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Five came home, seven stayed."),
+        ("en", "On Friday the guards freed five, women wept."),
+        ("ru", "Пятеро дома, встретил их посол."),
+        ("ru", "Пятеро из них, жители Норбурга, дома."),
+        ("uk", "П'ятеро вдома, а шестеро повернулися до штабу."),
+        ("uk", "Де ще п'ятеро, не знає ніхто."),
+    ],
+)
+def test_what_is_done_is_not_said(lang: str, text: str) -> None:
+    """The actor who did the thing is not the speaker."""
+    assert speaker(text, text.split(maxsplit=1)[0], lang) == ""
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "number", "who"),
+    [
+        ("en", "The envoy conjectured that 5 are alive.", "5", "The envoy"),
+        ("uk", "Посол бовкнув, що живі 5 людей.", "5", "Посол"),
+        ("uk", "Штаб стоїть на своєму: живі 5 людей.", "5", "Штаб"),
+        ("en", "Oren Talvik on Monday: 5 are alive.", "5", "Oren Talvik"),
+        ("en", "The archive of Norburg arrives at 247 dead.", "247", "The archive of Norburg"),
+        ("en", "Norburg speaks of 12 dead, while the Red Cross has 14.", "14", "the Red Cross"),
+        ("ru", "Посол ограничился числом 6922.", "6922", "Посол"),
+        ("ru", "Норбург пишет о пяти, у Талвика — 65.", "65", "Талвика"),
+        ("uk", "За даними Норбурга, їх 70; у штабу інша цифра — 73.", "73", "штабу"),
+    ],
+)
+def test_who_opens_with_a_colon_or_has_a_number_of_his_own(lang: str, text: str, number: str, who: str) -> None:
+    assert speaker(text, number, lang) == who
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The 26 soldiers that came home are well."),
+        ("en", "The army has 150 men."),
+        ("uk", "Підсумок такий: 5 людей."),
+        ("ru", "Цифры расходятся: 195 и 207."),
+        ("ru", "У Норбурга 65 пленных."),
+    ],
+)
+def test_look_alikes_name_nobody(lang: str, text: str) -> None:
+    assert find_cues(line(text, lang)) == ()
+
+
+def test_a_cue_of_every_rule_lies_within_its_sentence() -> None:
+    text = "Five are missing, relatives believe."
+    one = Line.of(text, sentences(text, TONGUES["en"])[0], TONGUES["en"])
+    found = [cue for place in range(len(one)) for rule in OPEN_RULES if (cue := rule(one, place))]
+    assert found
+    assert all(0 <= cue.first < cue.last <= len(one) for cue in found)
