@@ -44,3 +44,20 @@ def test_those_of_whom_some_described_torture_were_interviewed() -> None:
         "prisoners reporting torture",
         "prisoners interviewed",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Donetsk gave up 19, Luhansk another seven; all of them soldiers.", ["prisoners of war returned"] * 2),
+        ("Донецк отдал 19 человек, Луганск еще семерых; все они военные.", ["prisoners of war returned"] * 2),
+        ("Украина забрала 193 своих, среди них 190 солдат и три офицера.", ["prisoners of war returned"] * 3),
+        (
+            "The group freed 5 American and Australian hostages, and Kabul gave three commanders.",
+            ["hostages released", "prisoners released"],
+        ),
+    ],
+)
+def test_a_group_called_soldiers_anywhere_is_of_soldiers(text: str, expected: object) -> None:
+    """Labelling rules, decision 4: where the text calls them soldiers; a part has the class of its whole."""
+    assert claims(text, "counted") == expected

@@ -34,3 +34,25 @@ def test_the_furthest_word_of_the_clause_tells(text: str, expected: object) -> N
 )
 def test_the_deed_is_told_behind_asides_and_joined_verbs(text: str) -> None:
     assert not any(str(one).endswith(("held", "captured")) for one in claims(text, "counted"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ELN freed six police officers. Nineteen people are still in its hands.", "people held"),
+        ("In the first week the army took 190 prisoners.", "people captured"),
+        ("The army took 190 prisoners and lost 60 dead.", "people killed"),
+        ("Four captives were shot on the spot.", "prisoners executed"),
+        ("In all 2,340 prisoners came back from the camps; 312 died there.", "prisoners died in captivity"),
+        ("Baghdad returned 605 Kuwaitis; the fate of 340 is unknown.", "people missing"),
+        ("The office opened cases on 12 executions, in which 26 soldiers died.", "prisoners executed"),
+        ("Тринадцять військових, яких загін утримував у печері, стратили.", "prisoners executed"),
+        ("Правозахисники опитали 62 бійців, 55 сказали, що їх били кабелями.", "prisoners reporting torture"),
+        ("Армія втратила 412 убитими, 89 пораненими і 230 полоненими.", "people captured"),
+        ("При обстреле погибли 33 человека, ранения получили 48.", "people injured"),
+        ("Журналисты опросили близких двадцати одного погибшего.", "people killed"),
+    ],
+)
+def test_what_became_of_them_is_told_beside_them_not_carried_over(text: str, expected: str) -> None:
+    """Labelling rules, section 5: held, captured, killed, injured, executed and died in captivity are classes of their own."""
+    assert claims(text, "counted")[-1] == expected

@@ -30,6 +30,8 @@ def find_status(reading: Reading, story: Story) -> None:
         reading.status = "hostage"
     elif name == "captives":
         reading.status = "pow" if _of_war(reading, story) else "captive"
+    if not reading.status and (all_of := _all_are(reading)):
+        reading.status = all_of
     if name == "people" and not reading.head.modifier and _civilians_only(story):
         reading.status = "civilian"
     told = (_by_phrase(reading, story) or _by_unit(reading)) if not reading.status and name in _PLAIN else ""
@@ -40,6 +42,25 @@ def find_status(reading: Reading, story: Story) -> None:
         reading.status = reading.base.status or _among(reading)
     elif not reading.status and (not name or name == "members" or (name == "people" and reading.head.modifier)):
         reading.status = _elliptical(reading, story)
+
+
+_ALL: Final = frozenset("all усі всі все".split())
+_SAID: Final = 4
+
+
+def _all_are(reading: Reading) -> str:
+    """Take the class from what the sentence says of all of them: Donetsk gave up 19, Luhansk seven; all of them soldiers."""
+    scene = reading.scene
+    if reading.occasion not in MOVES:
+        return ""
+    for at in range(reading.place.last, len(scene.tokens)):
+        if scene.fold(at) not in _ALL or scene.fold(at - 1) not in {",", ";", ":", "—", "–", "("}:
+            continue
+        nouns = {mark.name for mark in scene.of_kind("noun", first=at + 1, last=min(at + 1 + _SAID, len(scene.tokens)))}
+        if any(at < one.first <= at + _SAID for one in scene.places):
+            return ""
+        return "pow" if nouns & _POW else "civilian" if "civilians" in nouns else ""
+    return ""
 
 
 _PLAIN: Final = frozenset({"", "people", "men", "women", "members"})
@@ -188,8 +209,8 @@ def _of_bodies(reading: Reading) -> str:
         return "remains identified"
     if reading.kind == "expected":
         return "remains expected"
-    if reading.occasion == "hold":
-        return "people held"
+    if reading.occasion in {"hold", "miss"}:
+        return BY_OCCASION[reading.occasion]
     return (
         "bodies to be returned" if reading.kind == "agreed" and not reading.flags & {"reaching"} else "bodies returned"
     )
@@ -204,6 +225,12 @@ def _taker(side: str) -> str:
 
 def _victim(reading: Reading, story: Story) -> bool:
     return _taker(reading.side) == "victim" and story.opponent(reading.side) in TAKERS
+
+
+def _ransom(reading: Reading, story: Story) -> bool:
+    """Tell whether they were let go for hostages of the other side: five Australians came free, three commanders were given."""
+    known = {one.side for one in story.claims() if one.status == "hostage" and one.occasion in MOVES and one.side}
+    return bool(known) and reading.status in {"pow", "captive"} and reading.side not in known | {"each", "both"}
 
 
 def _promised(reading: Reading, story: Story) -> str:
@@ -234,7 +261,7 @@ def _returned(reading: Reading, story: Story) -> str:
         return "prisoners exchanged"
     if reading.status == "hostage" or (_victim(reading, story)):
         return "hostages released"
-    if reading.side in TAKERS:
+    if reading.side in TAKERS or _ransom(reading, story):
         return "prisoners released"
     if (
         reading.status == "captive"

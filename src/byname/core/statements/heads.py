@@ -159,11 +159,8 @@ def _after(scene: Scene, place: Place) -> Head:
             at = mods[0].last
             continue
         if (
-            word in {"and", "і", "й", "та", "и"}
-            and modifier
-            and scene.covering(at + 1, "mod", "adj")
-            and _then_person(scene, at + 2)
-        ):
+            word in _ANDS and modifier and scene.covering(at + 1, "mod", "adj") and _then_person(scene, at + 2)
+        ) or _joins_adjectives(scene, at):
             at += 1
             continue
         step = _step(scene, at)
@@ -260,9 +257,15 @@ def _leads_on(scene: Scene, at: int) -> bool:
     for after in range(at + 1, min(at + 4, len(scene.tokens))):
         if scene.covering(after, "noun"):
             return True
-        if not (scene.covering(after, "adj", "mod", "people")):
+        if not (scene.covering(after, "adj", "mod", "people") or _joins_adjectives(scene, after)):
             return False
     return False
+
+
+def _joins_adjectives(scene: Scene, at: int) -> bool:
+    """Tell whether "and" joins two adjectives of one noun: American and Australian hostages."""
+    joined = scene.fold(at) in _ANDS and scene.covering(at - 1, "adj") and scene.covering(at + 1, "adj")
+    return bool(joined) and _then_person(scene, at + 2)
 
 
 def _step(scene: Scene, at: int) -> str:

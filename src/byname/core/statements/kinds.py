@@ -29,10 +29,13 @@ def find_kind(reading: Reading, story: Story | None = None) -> None:
         reading.kind = base.kind if base else "stock"
     elif _agreed(reading):
         reading.kind = "agreed"
-    elif base is not None and not base.whole and base.occasion == reading.occasion and base.kind:
+    elif base is not None and not base.whole and base.occasion == reading.occasion and base.kind not in {"", "agreed"}:
         reading.kind = base.kind
     elif so_far(reading):
         reading.kind = "cumulative"
+    elif reading.occasion == "injure":
+        deaths = story.last(same=reading.scene) if story is not None else None
+        reading.kind = deaths.kind if deaths is not None and deaths.occasion in _TOTALS else "event"
     elif reading.occasion in _STOCK:
         reading.kind = "cumulative" if _vanished(reading) else "stock"
     elif (
@@ -86,11 +89,24 @@ def _handed_on(reading: Reading) -> str:
     return origin.kind if origin.scene is reading.scene or (again and not dated(reading)) else ""
 
 
+_BUTS: Final = frozenset("but yet though та але однак проте но однако хотя хоча".split())
+
+
+def _carried_out(reading: Reading) -> bool:
+    """Tell whether a part of a promise is told to have come true: they agreed on 1,200, but by Friday only 410 had crossed."""
+    scene, place = reading.scene, reading.place
+    first, last = scene.clause(place.first)
+    if reading.base is None or reading.base.scene is not scene or first <= reading.base.place.first:
+        return False
+    moved = any(mark.name in MOVES for mark in scene.of_kind("did", first=first, last=last))
+    return moved and scene.fold(first) in _BUTS and scene.cue("agreed", first, last) is None
+
+
 def _agreed(reading: Reading) -> bool:
     """Tell whether it is promised, planned or a deal's formula that the text does not say was carried out."""
     scene, place = reading.scene, reading.place
     if reading.base is not None and reading.base.kind == "agreed":
-        return not (reading.own_act and dated(reading))
+        return not ((reading.own_act and dated(reading)) or _carried_out(reading))
     if reading.numeral.form in {Form.FORMULA, Form.FORMULA_PART}:
         first, last = scene.firm_clause(place.first)
         if _known_formula(reading):
@@ -156,8 +172,14 @@ def _known_formula(reading: Reading) -> bool:
     return "known" in reading.flags or ("was" in words and after in {"affair", "exchange", "swap", "trade"})
 
 
+_SWAPPED: Final = (
+    "swapped", "exchanged", "changed", "traded", "обмінял", "обменял", "обмінян", "обменян", "виміняли", "выменяли",
+    "сменял", "поменял", "помінял",
+)  # fmt: skip
+
+
 def _past(scene: Scene, at: int) -> bool:
-    return scene.fold(at).startswith(("swapped", "exchanged", "changed", "обмінял", "обменял", "обмінян", "обменян"))
+    return scene.fold(at).startswith(_SWAPPED)
 
 
 _HAVING: Final = ("має", "мають", "мав", "мали", "мало", "мала", "будет", "будут", "буде", "будуть", "должн")

@@ -7,10 +7,11 @@ from typing import Final
 from byname.core.grammar.parts import Form
 from byname.core.grammar.tongues import Tongue
 from byname.core.statements.lexicon import Mark
+from byname.core.statements.running_data import SPEECH
 from byname.core.statements.scenes import PERSONS, Place, Scene
 from byname.core.statements.story import Reading, Story
 
-__all__ = ["MOVES", "alike", "aside", "find_occasion", "stage_of"]
+__all__ = ["MOVES", "alike", "aside", "find_occasion", "in_disaster", "stage_of"]
 
 MOVES: Final = frozenset({"return", "release", "give", "receive", "swap"})
 """Occasions by which people come out of captivity."""
@@ -43,14 +44,52 @@ def find_occasion(reading: Reading, story: Story) -> None:
             reading.act, reading.own_act = own, True
             reading.occasion = _refined(_worse(reading, own, clause), reading, story)
             return
-        _elsewhere(reading, story, clause)
+        if not _by_place(reading, story):
+            _elsewhere(reading, story, clause)
         _settle(reading, story)
+
+
+def _next_to(last: Reading | None, reading: Reading) -> bool:
+    """Tell whether a number goes on in the list of the one before: lost 60 dead, 89 wounded and 230 prisoners."""
+    return last is not None and last.scene is reading.scene and reading.place.first - last.place.last <= _WITHIN
+
+
+_INSIDE: Final = frozenset({"in", "у", "в"})
+_HARMED: Final = frozenset({"kill", "injure", "execute", "incaptkill", "incaptdie"})
+_WITHIN: Final = 3
+"""How many words before a place of keeping "in" may stand: in the hands, in its Russian prison."""
+
+
+def _by_place(reading: Reading, story: Story) -> bool:
+    """Tell of those without a deed where they are: still in its hands, і досі в колонії; or that they are dead: lost 60 dead."""
+    scene, place = reading.scene, reading.place
+    last = story.last()
+    before = last.occasion if last is not None else ""
+    if before in _HARMED and (
+        reading.head.modifier == "wounded" or (reading.head.name == "captives" and _next_to(last, reading))
+    ):
+        reading.occasion = "injure" if reading.head.modifier == "wounded" else "capture"
+        return True
+    if reading.head.name == "dead" and not reading.head.bodies and not (last is not None and last.unit == "bodies"):
+        moved = any(mark.name in MOVES for mark in scene.of_kind("did"))
+        reading.occasion = "" if moved else before if before in _HARMED - {"injure"} else "kill"
+        return not moved
+    first, end = scene.clause(place.first)
+    for mark in scene.of_kind("cue", first=place.last, last=end):
+        near = {scene.fold(mark.first - step) for step in range(1, _WITHIN + 1)}
+        if mark.name == "keeping" and near & _INSIDE and scene.cue("stock", first, end):
+            reading.occasion, reading.own_act = "hold", True
+            reading.act = Mark("did", "hold", mark.first, mark.last)
+            return True
+    return False
 
 
 def _own(reading: Reading) -> tuple[Mark | None, int]:
     """Give the telling word of the number's own clause, or of what follows its dash, and that clause."""
     scene, place = reading.scene, reading.place
     number = scene.clauses[place.first]
+    if reading.head.name in _CAPTIVES and scene.fold(place.first - 1).startswith(_TAKES):
+        return Mark("did", "capture", place.first - 1, place.first), number
     own = _best(reading, number)
     after_dash = not reading.head.name and scene.fold(place.last) in {"—", "–"}
     if own is None and after_dash and (own := _best(reading, scene.clauses[place.last])) is not None:
@@ -79,6 +118,7 @@ def _then_freed(reading: Reading, own: Mark, clause: int) -> Mark | None:
     return found if found is not None and found.name in MOVES else None
 
 
+_TAKES: Final = ("took", "take", "taking", "taken", "взял", "взят", "брал", "захопи", "захвати")
 _OPENS: Final = 6
 _SOME: Final = frozenset(
     "many most some all several both більшість багато переважно большинство многие все всі усі".split()
@@ -105,16 +145,31 @@ def _refined(name: str, reading: Reading, story: Story) -> str:
         and any(m.name == "missing" for m in reading.scene.of_kind("noun"))
     ):
         return "miss" if reading.scene.cue("list") else name
+    if name == "account" and _unknown(reading):
+        return "miss"
     if name == "account" and last is not None and last.unit == "bodies":
         return "exhume"
     if name != "kill":
         return name
-    if before == "execute" and reading.head.name != "people":
+    if (before == "execute" and reading.head.name != "people") or (last is not None and last.unit == "incidents"):
         return "execute"
     if reading.head.modifier == "wounded" and reading.head.name == "people":
         return "injure"
     here = last is not None and last.scene is reading.scene
     return "incaptdie" if before == "hold" and here and not reading.head.name else name
+
+
+_UNKNOWN: Final = ("unknown", "unclear", "невідом", "неизвестн")
+
+
+def _unknown(reading: Reading) -> bool:
+    """Tell whether the fate of those counted is told not to be known: the fate of 340 is unknown; про долю 340 нічого не відомо."""
+    scene = reading.scene
+    after = range(reading.place.last, len(scene.tokens))
+    return any(
+        scene.fold(at).startswith(_UNKNOWN) or (scene.fold(at) in {"відомо", "известно"} and scene.fold(at - 1) == "не")
+        for at in after
+    )
 
 
 def _declines(reading: Reading) -> bool:
@@ -125,7 +180,7 @@ def _declines(reading: Reading) -> bool:
 def _elsewhere(reading: Reading, story: Story, clause: int) -> None:
     """Look for the telling word outside the number's own clause."""
     scene, place = reading.scene, reading.place
-    if scene.cue("just", *scene.clause(place.first)):
+    if scene.cue("just", *scene.clause(place.first)) or _speak(scene, place):
         _forwards(reading, clause)
         if reading.own_act:
             return
@@ -136,6 +191,11 @@ def _elsewhere(reading: Reading, story: Story, clause: int) -> None:
         _inherit(reading, story)
 
 
+def _speak(scene: Scene, place: Place) -> bool:
+    """Tell whether those counted say what the next clause tells: 55 said that they were beaten."""
+    return any(scene.fold(at).startswith(SPEECH) for at in range(place.last, min(place.last + 2, len(scene.tokens))))
+
+
 def _settle(reading: Reading, story: Story) -> None:
     """Let captives without a deed be held, and name a death by who died."""
     scene, name = reading.scene, reading.head.name
@@ -143,8 +203,9 @@ def _settle(reading: Reading, story: Story) -> None:
     if captive and ((not reading.part and _kept_there(reading)) or not reading.occasion):
         reading.occasion = "hold"
     if reading.occasion == "kill":
-        held = "incaptkill" if _disaster(scene) else "execute"
-        reading.occasion = {"pows": held, "captives": "incaptkill"}.get(name, "kill")
+        held = "incaptkill" if in_disaster(scene) else "execute"
+        shot = held if reading.act is not None and _shot(scene, reading.act) else "incaptkill"
+        reading.occasion = {"pows": held, "captives": shot}.get(name, "kill")
     if reading.occasion == "hold" and _declines(reading):
         reading.occasion = "decline"
     if reading.occasion:
@@ -171,11 +232,23 @@ def _worse(reading: Reading, own: Mark, clause: int) -> str:
     kept = scene.cue("keeping", first, last)
     if kept is not None and {"in", "у", "в"} & {scene.fold(kept.first - 1), scene.fold(kept.first - 2)}:
         return "incaptdie" if scene.fold(deaths[0].first).startswith(_DIES) else "incaptkill"
+    if _shot(scene, deaths[0]) and reading.head.name == "captives" and not in_disaster(scene):
+        return "execute"
+    if scene.cue("keeping", last=first) and any(scene.fold(at) in _THERE for at in range(first, last)):
+        return "incaptdie" if scene.fold(deaths[0].first).startswith(_DIED) else "incaptkill"
     if reading.head.name in {"captives", "hostages"}:
         return "incaptdie" if scene.fold(deaths[0].first).startswith(_DIED) else "incaptkill"
     if reading.head.name == "pows":
-        return "incaptkill" if _disaster(scene) else "execute"
+        return "incaptkill" if in_disaster(scene) else "execute"
     return own.name
+
+
+_THERE: Final = frozenset("there там".split())
+_SHOT: Final = ("shot", "gunned", "застріл", "застрел", "розстріл", "расстрел")
+
+
+def _shot(scene: Scene, death: Mark) -> bool:
+    return scene.fold(death.first).startswith(_SHOT)
 
 
 _DISASTERS: Final = (
@@ -196,7 +269,7 @@ _DISASTERS: Final = (
 )
 
 
-def _disaster(scene: Scene) -> bool:
+def in_disaster(scene: Scene) -> bool:
     """Tell whether prisoners died in a blast or under fire where they were held, not by an execution."""
     return any(token.fold.startswith(_DISASTERS) for token in scene.tokens)
 
@@ -223,6 +296,8 @@ def _tells(scene: Scene, mark: Mark, reading: Reading) -> bool:
     gave = scene.fold(mark.first) in {"gave", "given", "gives"} and mark.last - mark.first == 1
     if gave and not reading.head.name and not scene.covering(mark.last, "land"):
         return False
+    if scene.fold(mark.first) in _DAVE and scene.clauses[mark.first] != scene.clauses[reading.place.first]:
+        return False
     opens = "opens" in reading.flags and mark.name != "interview"
     if reading.whole and (mark.first < reading.place.first or opens):
         return False
@@ -231,8 +306,12 @@ def _tells(scene: Scene, mark: Mark, reading: Reading) -> bool:
     if mark.name == "swap" and _counted_exchanges(scene, mark):
         return False
     if mark.name == "interview":
-        return True
+        return scene.fold(reading.place.first - 1) not in _KIN
     return not (_inside_head(mark, reading) and reading.head.name not in {"dead", "missing", "returnees"})
+
+
+_DAVE: Final = frozenset("дав дал дала дало дали".split())
+_KIN: Final = frozenset("relatives families близких родных родственников близьких рідних родичів".split())
 
 
 def _holds_rank(scene: Scene, mark: Mark) -> bool:
@@ -259,7 +338,7 @@ def _injures(scene: Scene, mark: Mark) -> bool:
     if any(one.name == "kill" for one in scene.of_kind("did")):
         return True
     return any(mark.last == one.first for one in scene.places) and scene.fold(mark.first).endswith(
-        ("ed", "ing", "ли", "ло", "но")
+        ("ed", "ing", "ли", "ло", "но", "ены", "ені")
     )
 
 
@@ -274,13 +353,20 @@ def _backwards(reading: Reading, story: Story, number: int) -> Mark | None:
     stop = scene.clauses[previous.place.first] if previous is not None else -1
     for clause in range(number - 1, stop, -1):
         found = _best(reading, clause)
-        if found is not None:
+        if found is not None and not _how_long(reading, story, found):
             reading.act, reading.occasion = found, found.name
             return found
     if previous is not None and previous.occasion:
         reading.act, reading.occasion, reading.origin = previous.act, previous.occasion, previous
         return previous.act
     return None
+
+
+def _how_long(reading: Reading, story: Story, found: Mark) -> bool:
+    """Tell whether a word of being held only says how long those who came out had been in: most spent three years in captivity."""
+    last, scene = story.last(), reading.scene
+    back = last is not None and last.occasion in MOVES and found.name in {"hold", "capture"}
+    return back and scene.cue("stock", last=reading.place.first) is None and bool(scene.times)
 
 
 def _forwards(reading: Reading, number: int) -> None:
@@ -294,10 +380,22 @@ def _forwards(reading: Reading, number: int) -> None:
             return
         found = _best(reading, clause)
         if found is not None:
+            found = _after_relative(reading, clause, found)
             reading.act, reading.occasion, reading.own_act, reading.origin = found, found.name, True, None
             return
         if any(scene.clauses[one.first] == clause for one in scene.places) and not scene.cue("part", first, last):
             return
+
+
+def _after_relative(reading: Reading, clause: int, found: Mark) -> Mark:
+    """Give the main word behind a relative clause of captivity: thirteen men, whom the PKK held in a cave, were shot."""
+    scene = reading.scene
+    if found.name not in {"hold", "capture"} or scene.fold(scene.clause_numbered(clause)[0]) not in _RELATIVE:
+        return found
+    first, last = scene.clause_numbered(clause + 1)
+    clear = scene.fold(first) == "," and not any(first <= one.first < last for one in scene.places)
+    main = _best(reading, clause + 1) if clear else None
+    return main if main is not None and stage_of(main.name) > stage_of("miss") else found
 
 
 def _in_camps(scene: Scene) -> bool:

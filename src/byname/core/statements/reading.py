@@ -284,12 +284,22 @@ def _look_back(story: Story) -> None:
         if one.part and one.base is not None and one.base.status and not one.status and one.unit == "persons":
             find_status(one, story)
             find_counted(one, story)
+    _all_soldiers(story)
     _both_together(story)
     for whole in story.claims():
         parts = [one for one in story.claims() if one.base is whole and one.own_side]
         sides = {one.side for one in parts} - {"each", "both", "unspecified"}
         if len(sides) > 1 and not whole.own_side and whole.unit in {"persons", "bodies"}:
             whole.side = "both"
+            find_counted(whole, story)
+
+
+def _all_soldiers(story: Story) -> None:
+    """Let a number be of soldiers where its parts, all soldiers, make it up: 193 of its own, 190 privates and three officers."""
+    for whole in story.claims():
+        parts = [one.value or 0 for one in story.claims() if one.base is whole and one.status == "pow"]
+        if whole.unit == "persons" and not whole.status and whole.value and sum(parts) == whole.value:
+            whole.status = "pow"
             find_counted(whole, story)
 
 
@@ -313,6 +323,7 @@ def _both_together(story: Story) -> None:
         for other in claims:
             if (
                 other.value == 2 * (one.value or 0)
+                and other.occasion in MOVES
                 and not (other.side == "both" and other.occasion == "swap")
                 and other.side != "each"
             ):
@@ -351,10 +362,12 @@ def _share_with_whole(part: Reading, whole: Reading, story: Story) -> None:
         ):
             whole.occasion, whole.kind, whole.whole = topic.occasion, topic.kind, False
             part.kind = topic.kind
-        inner = whole.scene.of_kind("did", first=whole.place.last, last=max(whole.head.last, whole.place.last))
+        ends = max(whole.head.last, whole.place.last, whole.scene.clause(whole.place.first)[1])
+        inner = whole.scene.of_kind("did", first=whole.place.last, last=ends)
         freed = next((mark.name for mark in inner if mark.name in MOVES), "")
         if freed:
-            whole.occasion, part.occasion, part.kind = freed, part.occasion or freed, "event"
+            whole.occasion, part.occasion = freed, part.occasion or freed
+            part.kind = "event" if part.occasion in MOVES else part.kind
         if whole.head.name == "bodies":
             whole.occasion, whole.unit = "return", "bodies"
         find_counted(whole, story)

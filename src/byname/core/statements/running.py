@@ -8,7 +8,7 @@ from typing import Final
 from byname.core.grammar.parts import Form, Time, Token
 from byname.core.statements import running_data as data
 from byname.core.statements.lexicon import Mark
-from byname.core.statements.occasions import MOVES, aside
+from byname.core.statements.occasions import MOVES, aside, in_disaster
 from byname.core.statements.scenes import Place, Scene
 from byname.core.statements.story import Reading, Story
 
@@ -66,7 +66,8 @@ def one_occasion(reading: Reading) -> bool:
     """Tell whether remains or deaths are told of one day, closed month or find: six more were named; killed on 3 July."""
     scene, place = reading.scene, reading.place
     beside = {scene.fold(place.first - 1), scene.fold(place.last), scene.fold(place.first - 2)}
-    disaster = reading.occasion == "kill" and any(token.fold in data.BOARD for token in scene.tokens)
+    board = reading.occasion == "kill" and any(token.fold in data.BOARD for token in scene.tokens)
+    disaster = board or (reading.occasion == "incaptkill" and not reading.part and in_disaster(scene))
     return bool(beside & data.MORE) or disaster or dated(reading)
 
 
