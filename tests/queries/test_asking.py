@@ -21,9 +21,14 @@ DAY = date(2023, 3, 1)
 
 
 def ask(cast: Cast, question: str, viewer: str = "all") -> Answered:
-    from byname.queries.asking import answer
+    [found] = asked_of(cast, question, viewer)
+    return found
 
-    return answer(question, viewer=cast[viewer], as_of=DAY)
+
+def asked_of(cast: Cast, question: str, viewer: str = "all") -> tuple[Answered, ...]:
+    from byname.queries.asking import answers
+
+    return answers(question, viewer=cast[viewer], as_of=DAY)
 
 
 def test_a_question_gets_a_figure_its_definition_and_a_sentence(small_register: SmallRegister, cast: Cast) -> None:
@@ -69,3 +74,50 @@ def test_who_may_see_no_account_asks_in_vain(small_register: SmallRegister, cast
 
     with pytest.raises(RefusedError):
         ask(cast, "how many are back?", viewer="nobody")
+
+
+def test_two_questions_are_answered_in_order_and_the_second_is_about_the_same_people(
+    small_register: SmallRegister, cast: Cast
+) -> None:
+    first, second = asked_of(cast, "how many people of the works are back, and how many are held?")
+    assert first.figure is not None
+    assert second.figure is not None
+    assert (first.figure.figure, second.figure.figure) == (
+        "returned@2023-03-01/cohort:works",
+        "held@2023-03-01/cohort:works",
+    )
+    assert (first.question, second.question) == ("how many people of the works are back", "how many are held?")
+
+
+@pytest.mark.parametrize(
+    ("question", "lang"),
+    [("Скільки жінок вдома?", "uk"), ("Сколько дома мужчин?", "ru"), ("how many men are back?", "en")],
+)
+def test_what_the_register_does_not_record_is_said_and_is_not_nobody(
+    small_register: SmallRegister, cast: Cast, question: str, lang: str
+) -> None:
+    """Nobody wrote down of anyone here whether it is a man or a woman: 0 would be untrue."""
+    found = ask(cast, question)
+    assert (found.figure, found.lang) == (None, lang)
+    assert found.why is not None
+    assert (found.why.code, dict(found.why.values)) == ("ask.not-recorded", {"field": "@ask.field.sex"})
+
+
+def test_a_day_out_of_reach_is_refused_in_a_sentence_beside_the_other_answers(
+    small_register: SmallRegister, cast: Cast
+) -> None:
+    first, second = asked_of(cast, "how many are held? And on 1 January 2099?")
+    assert first.figure is not None
+    assert second.why is not None
+    assert second.why.code == "ask.refused"
+
+
+def test_an_exchange_is_asked_about_by_its_code(small_register: SmallRegister, cast: Cast) -> None:
+    from byname.queries.asking import answers
+
+    [plain] = answers("how many are back?", viewer=cast["all"], as_of=DAY)
+    for code in plain.exchanges:
+        found = ask(cast, f"How many Arilanders came home in {code.lower()}?")
+        assert found.figure is not None
+        assert found.figure.figure == f"returned/exchange:{code}/power:aa"
+    assert plain.exchanges

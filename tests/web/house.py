@@ -115,7 +115,7 @@ def sample_desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
     }
     queries: list[tuple[ModuleType, str, Callable[..., Any]]] = [
         (accounts, "account", lambda **_: sample_views.account()),
-        (asking, "answer", sample_checks.answered),
+        (asking, "answers", sample_checks.answered),
         (checks, "check_claims", sample_checks.verdicts),
         (figures, "people_of", lambda *_, **__: sample_views.figure()),
         (figures, "explain", lambda *_, **__: sample_views.explanation()),

@@ -14,12 +14,17 @@ from tests.web import sample_views
 __all__ = ["answered", "verdicts"]
 
 
-def answered(question: str, **_: Any) -> Answered:
-    """Answer whatever asks for those who are back; understand nothing else."""
-    if "back" not in question:
-        return Answered(question, "en", why=Sentence("ask.not-understood"), groups=("defenders of the plant",))
+def answered(question: str, **_: Any) -> tuple[Answered, ...]:
+    """Answer whatever asks for those who are back; understand nothing else; "; " stands between two questions."""
     found = sample_views.figure()
-    return Answered(question, "en", found, others=(Reading(found, ("group",)),), unknown=("blue",))
+    return tuple(
+        Answered(part, "en", found, others=(Reading(found, ("group",)),), unknown=("blue",), exchanges=("X-1",))
+        if "back" in part
+        else Answered(
+            part, "en", why=Sentence("ask.not-understood"), groups=("defenders of the plant",), exchanges=("X-1", "X-9")
+        )
+        for part in question.split("; ")
+    )
 
 
 def verdicts(claims: Sequence[TextClaim], **_: Any) -> tuple[Checked, ...]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from byname.wording.en.asked import ASKED as ENGLISH_ASKED
 from byname.wording.en.verdicts import PRINTED_VERDICTS as ENGLISH
 from byname.wording.en.verdicts import VERDICTS
+from byname.wording.ru.asked import ASKED as RUSSIAN_ASKED
 from byname.wording.ru.verdicts import PRINTED_VERDICTS as RUSSIAN
+from byname.wording.uk.asked import ASKED as UKRAINIAN_ASKED
 from byname.wording.uk.verdicts import PRINTED_VERDICTS as UKRAINIAN
-from byname.wording.verdicts import verdict_sentence
+from byname.wording.verdicts import can_be_asked, verdict_sentence
 
 TOTAL = "verdict.right.returned.total"
 
@@ -65,3 +68,25 @@ def test_whole_share_group_rule_and_range_are_said_where_they_are_known(lang: st
 
 def test_no_sentence_is_said_for_no_code() -> None:
     assert verdict_sentence("", []) == ""
+
+
+def test_a_question_is_answered_in_its_language_also_where_it_is_not_understood() -> None:
+    assert ENGLISH_ASKED.keys() == UKRAINIAN_ASKED.keys() == RUSSIAN_ASKED.keys()
+    pairs = [("field", "@ask.field.sex")]
+    assert verdict_sentence("ask.not-recorded", pairs, lang="uk") == (
+        "Реєстр не містить таких даних (стать) про жодного з тих, кого слід було б порахувати."
+    )
+    assert "(пол)" in verdict_sentence("ask.not-recorded", pairs, lang="ru")
+
+
+@pytest.mark.parametrize(("lang", "words"), [("en", "X-1 … X-9"), ("uk", "Обміни"), ("ru", "женщины")])
+def test_what_can_be_asked_names_groups_exchanges_and_sorts_of_people(lang: str, words: str) -> None:
+    said = can_be_asked(["a", "b"], ["X-1", "X-2", "X-9"], lang=lang)
+    assert "a; b" in said
+    assert words in said
+    assert "X-" not in can_be_asked(["a"], [], lang=lang)
+
+
+@pytest.mark.parametrize(("lang", "year"), [("en", "in 2022"), ("uk", "2022 року"), ("ru", "в 2022 году")])
+def test_a_year_is_no_number_with_its_thousands_apart(lang: str, year: str) -> None:
+    assert year in total(5, lang, captured_when="2022")

@@ -21,7 +21,8 @@ def desk_of(asked: Asked, home: str) -> Desk:
     world = asked.world
     sides = tuple(Side(code, tuple(_side_names(code, body))) for code, body in world.of("power").items())
     ordered = tuple(sorted(sides, key=lambda side: (side.code != home, side.code)))
-    return Desk(ordered, tuple(_names(world)), in_order([*_registered(world), *_told(asked)]), home)
+    stages = in_order([*_registered(world), *_told(asked)])
+    return Desk(ordered, tuple(_names(world)), stages, home, called=tuple(_called(world)))
 
 
 def names_in(world: World, lang: str) -> dict[str, str]:
@@ -55,6 +56,14 @@ def _names(world: World) -> Iterator[GroupName]:
                 yield GroupName(code, kind, code)
                 if body.get("title"):
                     yield GroupName(code, kind, str(body["title"]), "en")
+
+
+def _called(world: World) -> Iterator[tuple[str, str]]:
+    """Give what exchanges are called; each by its code too, if nobody came in it yet."""
+    for code, body in world.of("exchange").items():
+        yield code, code
+        if body.get("title"):
+            yield str(body["title"]), code
 
 
 def _registered(world: World) -> Iterator[Stage]:

@@ -1,4 +1,4 @@
-"""A question in plain words: the figure that answers it, its definition, and what else the words may ask for."""
+"""Questions in plain words: the figure that answers each, its definition, and what else the words may ask for."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from datetime import date
 from byname.core.disclosure import Action, Viewer
 from byname.core.errors import MisuseError
 from byname.core.figures import FigureQuery, Whole
-from byname.core.verdicts.asked import read_question
+from byname.core.verdicts.asked import AskedClaim
+from byname.core.verdicts.asked_parts import read_questions
+from byname.core.verdicts.desk import Desk
 from byname.core.verdicts.numbers import Number
 from byname.core.verdicts.printing import right_to_print
 from byname.core.verdicts.questions import Question, ask_of
@@ -17,11 +19,11 @@ from byname.queries._asked import today
 from byname.queries._checkanswers import PUBLIC
 from byname.queries._checkdesk import desk_of, names_in
 from byname.queries._persons import ask_for
-from byname.queries.figures import figure
+from byname.queries.figures import counted, figure
 from byname.queries.gate import allow
 from byname.queries.results import FigureView, Sentence
 
-__all__ = ["Answered", "Reading", "answer"]
+__all__ = ["Answered", "Reading", "answers"]
 
 _OTHERS = 6
 
@@ -40,7 +42,7 @@ class Answered:
 
     `figure` None: it was not understood, or nothing can be counted; `why` says so. `sentence`: the answer in words, in the
     question's language `lang`, for `wording.verdicts.verdict_sentence`. `unknown`: words that were not understood; an answer
-    beside them is about what was. `groups`: the names that the desk knows, as what may be asked about.
+    beside them is about what was. `note`: what the register does not record. `groups`, `exchanges`: what may be asked about.
     """
 
     question: str
@@ -50,71 +52,118 @@ class Answered:
     others: tuple[Reading, ...] = ()
     unknown: tuple[str, ...] = ()
     why: Sentence | None = None
+    note: Sentence | None = None
     groups: tuple[str, ...] = ()
+    exchanges: tuple[str, ...] = ()
 
 
-def answer(question: str, *, viewer: Viewer, as_of: date | None = None, known_at: date | None = None) -> Answered:
-    """Answer "how many of the plant's defenders are back?" in uk, ru or en, as this viewer may be told.
+def answers(
+    question: str, *, viewer: Viewer, as_of: date | None = None, known_at: date | None = None
+) -> tuple[Answered, ...]:
+    """Answer "how many of the plant's defenders are back, and how many are held?" in uk, ru or en, each question in order.
 
-    `as_of` where the question names no day (None: today). Raises RefusedError for who may see no account.
+    As this viewer may be told; `as_of` where a question names no day (None: today). Raises RefusedError for who may see no
+    account, MisuseError for a day that no calendar has.
     """
     allow(Action.ACCOUNT, viewer=viewer)
     asked = ask_for(None, known_at, viewer=PUBLIC)
     desk, day = desk_of(asked, viewer.home), as_of or today()
-    read = read_question(question, desk, day)
-    groups = tuple(dict.fromkeys(name.text for name in desk.names if name.kind == "cohort"))
-    plain = Answered(question, read.lang, unknown=read.unknown, groups=groups)
-    if read.claim is None:
-        return replace(plain, why=Sentence("ask.not-understood"))
-    asking = ask_of(read.claim, desk, day)
-    if not asking.written:
-        return replace(plain, why=_sentence(asking.why or Said("verdict.why.no-figure")))
-    if read.unknown and not asking.meant.groups:
-        return replace(plain, why=Sentence("ask.group-unknown", (("words", ", ".join(read.unknown)),)))
-    first, *rest = asking.written
-    found = _figure(first, viewer, known_at, share=read.share)
-    if found is None:
-        return replace(plain, why=Sentence("verdict.why.no-figure"))
-    names = names_in(asked.world, read.lang)
-    sentence = None
-    if found.value is not None:
+    read = read_questions(question, desk, day)
+    return tuple(
+        _Asked(each, desk, day, viewer, known_at, names_in(asked.world, each.lang)).answered() for each in read
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """One question put to the register for one viewer; `names` of groups and sides in its language."""
+
+    read: AskedClaim
+    desk: Desk
+    day: date
+    viewer: Viewer
+    known_at: date | None
+    names: dict[str, str]
+
+    def answered(self) -> Answered:
+        """Give the answer, or why there is none."""
+        read, desk = self.read, self.desk
+        cohorts = [name for name in desk.names if name.kind == "cohort" and name.text != name.code]
+        spoken = [name for name in cohorts if name.lang in {"", read.lang}] or cohorts
+        groups = tuple(dict.fromkeys(name.text for name in spoken))
+        exchanges = tuple(dict.fromkeys(stage.exchange for stage in desk.stages))
+        plain = Answered(read.question, read.lang, unknown=read.unknown, groups=groups, exchanges=exchanges)
+        if read.claim is None:
+            return replace(plain, why=Sentence("ask.not-understood"))
+        asking = ask_of(read.claim, desk, self.day)
+        if read.unknown and not asking.meant.groups:
+            return replace(plain, why=Sentence("ask.group-unknown", (("words", ", ".join(read.unknown)),)))
+        if not asking.written or asking.meant.apart:
+            return replace(plain, why=_sentence(asking.why or Said("verdict.why.no-figure")))
+        first, *rest = asking.written
+        try:
+            found = self._figure(first, share=read.share)
+        except MisuseError as refused:
+            return replace(plain, why=Sentence("ask.refused", (("why", str(refused)),)))
+        if found is None:
+            return replace(plain, why=Sentence("verdict.why.no-figure"))
+        note = self._unrecorded(first, found)
+        if note is not None and note.code == "ask.not-recorded":
+            return replace(plain, why=note)
+        open_word = "group" if asking.meant.groups else "side"
+        others: list[tuple[Question, tuple[str, ...]]] = [(question, (open_word,)) for question in rest]
+        # Another day is another question; a stage of an exchange is one that the words may mean.
+        others += [(question, question.differs) for question in asking.near if question.differs != ("day",)]
+        sentence = self._said(first, found)
+        return replace(plain, figure=found, sentence=sentence, note=note, others=self._others(others, found))
+
+    def _said(self, question: Question, found: FigureView) -> Sentence | None:
+        if found.value is None or self.read.claim is None:
+            return None
         low, high = (found.value if bound is None else bound for bound in (found.low, found.high))
-        said = right_to_print(first.subject, Number(found.value, low, high), None, names, read.claim)
-        sentence = _sentence(said) if said else None
-    open_word = "group" if asking.meant.groups else "side"
-    others: list[tuple[Question, tuple[str, ...]]] = [(question, (open_word,)) for question in rest]
-    # Another day is another question; a stage of an exchange is one that the words may mean.
-    others += [(question, question.differs) for question in asking.near if question.differs != ("day",)]
-    return replace(plain, figure=found, sentence=sentence, others=_others(others, found, viewer, known_at))
+        number = Number(found.value, low, high)
+        said = right_to_print(question.subject, number, None, self.names, self.read.claim)
+        return _sentence(said) if said else None
 
+    def _others(self, others: list[tuple[Question, tuple[str, ...]]], found: FigureView) -> tuple[Reading, ...]:
+        """Give the other readings whose number is another one, as many as a reader takes in."""
+        told: list[Reading] = []
+        numbers = {found.value}
+        for question, differs in others:
+            if len(told) == _OTHERS:
+                break
+            try:
+                view = self._figure(question)
+            except MisuseError:
+                continue
+            if view is not None and view.value is not None and view.value not in numbers:
+                told.append(Reading(view, differs))
+                numbers.add(view.value)
+        return tuple(told)
 
-def _others(
-    others: list[tuple[Question, tuple[str, ...]]], found: FigureView, viewer: Viewer, known_at: date | None
-) -> tuple[Reading, ...]:
-    """Give the other readings whose number is another one, as many as a reader takes in."""
-    told: list[Reading] = []
-    numbers = {found.value}
-    for question, differs in others:
-        if len(told) == _OTHERS:
-            break
-        view = _figure(question, viewer, known_at)
-        if view is not None and view.value is not None and view.value not in numbers:
-            told.append(Reading(view, differs))
-            numbers.add(view.value)
-    return tuple(told)
+    def _figure(self, question: Question, *, share: bool = False) -> FigureView | None:
+        """Give the figure of a reading; None where no one figure asks for it."""
+        if len(question.parts) != 1 or question.less is not None:
+            return None
+        query: FigureQuery = question.parts[0]
+        if share:
+            query = replace(query, per=Whole(status="taken"))
+        return figure(query, viewer=self.viewer, known_at=self.known_at)
 
+    def _unrecorded(self, question: Question, found: FigureView) -> Sentence | None:
+        """Say that the register does not tell of those whom it would count, or of some of them, what the words narrow down to.
 
-def _figure(question: Question, viewer: Viewer, known_at: date | None, *, share: bool = False) -> FigureView | None:
-    """Give the figure of a reading; None where no one figure asks for it."""
-    if len(question.parts) != 1 or question.less is not None:
-        return None
-    query: FigureQuery = question.parts[0]
-    if share:
-        query = replace(query, per=Whole(status="taken"))
-    try:
-        return figure(query, viewer=viewer, known_at=known_at)
-    except MisuseError:
-        return None
+        How many they are is not said: it may be a few.
+        """
+        field = question.parts[0].by.partition("=")[0]
+        if not field or found.withheld:
+            return None
+        known = self.known_at.isoformat() if self.known_at else ""
+        every = counted(replace(question.parts[0], by="", known=known), viewer=self.viewer)
+        told = [bool(line.value(field)) for line in every.lines]
+        if every.view.withheld or all(told):
+            return None
+        return Sentence("ask.partly-recorded" if any(told) else "ask.not-recorded", (("field", f"@ask.field.{field}"),))
 
 
 def _sentence(said: Said) -> Sentence:

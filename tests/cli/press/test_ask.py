@@ -35,3 +35,26 @@ def test_what_is_not_understood_is_said_with_what_can_be_asked(hands: Hands, que
     told = hands.type("ask", question, *ASKED)
     assert told.code == 1
     assert "Groups that may be asked about" in told.out
+
+
+def test_two_questions_get_two_answers_and_json_has_the_rest_beside_the_first(hands: Hands) -> None:
+    question = "how many people are back and how many are held?"
+    told = hands.type("ask", question, *ASKED)
+    assert told.code == 0
+    assert "Asked: how many people are back\n" in told.out
+    assert told.out.index("were back") < told.out.index("Asked: how many are held?") < told.out.index("were held")
+    answer = json.loads(hands.type("ask", question, *ASKED, "--json").out)
+    assert [each["figure"]["figure"] for each in (answer, *answer["also"])] == [
+        "returned@2023-03-01",
+        "held@2023-03-01",
+    ]
+
+
+def test_what_the_register_does_not_record_is_said_in_the_language_of_the_question(hands: Hands) -> None:
+    from tests.ledger.crowd import crowded
+
+    crowded(hands.register)
+    told = hands.type("ask", "Сколько дома женщин?", *ASKED)
+    assert told.code == 1
+    assert "Реестр не содержит таких данных (пол)" in told.out
+    assert "Группы, о которых можно спросить" in told.out

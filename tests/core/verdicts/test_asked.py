@@ -93,3 +93,94 @@ def test_a_day_that_no_calendar_has_is_refused_and_not_left_aside(day: str) -> N
 )
 def test_who_is_not_back_is_not_answered_with_who_is(question: str) -> None:
     assert read_question(question, DESK, date(2025, 5, 29)).claim is None
+
+
+@pytest.mark.parametrize(
+    ("question", "lang"),
+    [
+        ("Сколько дома?", "ru"),
+        ("Сколько вернулось?", "ru"),
+        ("Сколько в плену?", "ru"),
+        ("Скільки вдома?", "uk"),
+        ("Скільки в полоні?", "uk"),
+        ("How many Азовці are back?", "en"),
+    ],
+)
+def test_the_word_that_asks_tells_the_language_of_a_short_question(question: str, lang: str) -> None:
+    assert read_question(question, DESK, DAY).lang == lang
+
+
+@pytest.mark.parametrize(
+    ("question", "figure"),
+    [
+        ("how many Arilanders came back in may 2025?", "returned@2025-05-01..2025-06-01/power:aa"),
+        ("how many Arilanders came back in march 2025?", "returned@2025-03-01..2025-04-01/power:aa"),
+        ("how many Arilanders came back on 24 may 2025?", "returned/exchange:X-2/phase:2/power:aa"),
+        ("how many Arilanders were back by march 2025?", "returned@2025-03-31/power:aa"),
+        ("how many Arilanders were held on may 1, 2025?", "held@2025-05-01/power:aa"),
+    ],
+)
+def test_names_of_months_may_be_written_small(question: str, figure: str) -> None:
+    assert figures(question) == [figure]
+
+
+@pytest.mark.parametrize(
+    ("question", "figure"),
+    [
+        ("How many Arilanders came home in X-2?", "returned/exchange:X-2/power:aa"),
+        ("how many arilanders came home in exchange x2?", "returned/exchange:X-2/power:aa"),
+        ("Скільки Arilanders повернулося в обміні Х-2?", "returned/exchange:X-2/power:aa"),  # a Cyrillic letter
+        ("How many Arilanders came home in the latest exchange?", "returned/exchange:X-2/power:aa"),
+        ("How many Arilanders came home in the second stage of X-2?", "returned/exchange:X-2/phase:2/power:aa"),
+        ("Скільки Arilanders повернулося на другому етапі обміну X-2?", "returned/exchange:X-2/phase:2/power:aa"),
+        ("How many Arilanders came home in stage 1 of the last exchange?", "returned/exchange:X-2/phase:1/power:aa"),
+        ("How many Arilanders came home in X-2 on 24 May 2025?", "returned/exchange:X-2/phase:2/power:aa"),
+    ],
+)
+def test_an_exchange_is_named_by_its_code_or_as_the_last_one(question: str, figure: str) -> None:
+    assert read_question(question, DESK, DAY).unknown == ()
+    assert figures(question) == [figure]
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("How many came home in X-77?", ("x-77",)),
+        ("How many came home in the second stage?", ("second", "stage")),
+        ("How many came home in the previous exchange?", ("previous",)),
+        ("How many of X-2 are missing?", ("x-2",)),
+    ],
+)
+def test_an_exchange_that_is_not_known_is_told_and_not_left_aside(question: str, words: tuple[str, ...]) -> None:
+    assert read_question(question, DESK, DAY).unknown == words
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("How many men are back?", "sex=m"),
+        ("Скільки чоловіків вдома?", "sex=m"),
+        ("Сколько мужчин дома?", "sex=m"),
+        ("How many women are back?", "sex=f"),
+        ("Сколько офицеров дома?", "rank_class=officer"),
+        ("How many civilians are back?", "category=civilian"),
+    ],
+)
+def test_sorts_of_people_are_asked_for_by_the_fields_of_the_register(question: str, value: str) -> None:
+    assert figures(question)[0] == f"returned@2025-05-28/power:aa/by:{value}"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many units are back?",
+        "How many exchanges were there since people came home?",
+        "How many are no longer held?",
+        "How many are yet to return?",
+        "How many of the plant's defenders except the brigade are back?",
+        "Скільки підрозділів повернулося?",
+        "Сколько обменов, в которых вернулись люди?",
+    ],
+)
+def test_what_counts_no_people_or_the_opposite_is_not_answered(question: str) -> None:
+    assert read_question(question, DESK, DAY).claim is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -49,3 +50,26 @@ def test_stages_are_found_by_day_and_exchange_and_put_in_order() -> None:
 )
 def test_a_text_that_names_no_side_speaks_of_home_s_people(text: str, assumed: str) -> None:
     assert DESK.reading(text).assumed == assumed
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("came home in X-2", {"X-2"}),
+        ("in x 2.", {"X-2"}),
+        ("в обміні Х-2", {"X-2"}),  # a Cyrillic letter
+        ("X-02 and X-1", {"X-1", "X-2"}),
+        ("the exchange of a hundred for a hundred", {"X-2"}),
+        ("X-21", set()),
+        ("AX-2", set()),
+        ("X-2-bis", set()),
+    ],
+)
+def test_words_name_an_exchange_by_its_code_or_what_it_is_called(words: str, codes: set[str]) -> None:
+    desk = replace(DESK, called=(("The exchange of a hundred for a hundred", "X-2"),))
+    assert {code for _start, _end, code in desk.exchanges_named(words)} == codes
+
+
+def test_where_an_exchange_is_named_is_told_in_the_words_as_given() -> None:
+    [(start, end, _code)] = DESK.exchanges_named("в обміні Х-02, повернулися")
+    assert "в обміні Х-02, повернулися"[start:end] == "Х-02"

@@ -53,6 +53,6 @@ def test_what_narrows_a_group_is_said() -> None:
     said = right_to_print(subject, Number(9, 9, 9), None, NAMES, claim(9))
     assert said is not None
     told = dict(said.values)
-    assert (told["sides"], told["narrowed"], told["captured"], told["years"]) == (
+    assert (told["sides"], told["narrowed"], told["captured_when"], told["years"]) == (
         "@verdict.side.each", "@verdict.of.sex.f", "2022", "3",
     )  # fmt: skip

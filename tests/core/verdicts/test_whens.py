@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from byname.core.verdicts.whens import When, near_whens, says, written_whens
+from byname.core.verdicts.whens import When, exchange_meant, near_whens, says, stage_meant, written_whens
 from tests.core.verdicts.claimed import DAY, claim
 from tests.core.verdicts.desks import DESK
 
@@ -63,3 +63,35 @@ def test_next_to_who_came_back_lies_who_is_back_and_the_reverse() -> None:
 def test_words_are_heard_whatever_their_case() -> None:
     assert says("ВДОМА", (r"\bвдома\b",))
     assert not says("дім", (r"\bвдома\b",))
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("in the second stage", 1), ("the 3rd phase", 2), ("етап 2", 1), ("у першому етапі", 0), ("на последнем этапе", -1),
+        ("stage 0", 1000), ("a staged return", None), ("the second exchange", None),
+    ],
+)  # fmt: skip
+def test_a_stage_is_named_by_its_place(words: str, place: int | None) -> None:
+    assert stage_meant(words) == place
+
+
+@pytest.mark.parametrize(
+    ("words", "dated", "exchange"),
+    [
+        ("came in X-1", False, "X-1"),
+        ("came in X-1 and X-2", False, None),
+        ("the last exchange", False, "X-2"),
+        ("the last exchange", True, None),
+        ("an exchange", False, None),
+    ],
+)
+def test_the_exchange_that_is_meant_is_the_one_named_or_the_last(words: str, dated: bool, exchange: str | None) -> None:
+    assert exchange_meant(words, DESK, DAY, dated=dated) == exchange
+    assert exchange_meant("the last exchange", DESK, date(2020, 1, 1)) == ""
+
+
+def test_a_stage_that_an_exchange_had_not_asks_for_nothing() -> None:
+    assert written_whens(claim(5, kind="event"), "returned", DESK, DAY, "in the third stage of X-2") == ()
+    stage = written_whens(claim(5, kind="event"), "returned", DESK, DAY, "in the last stage of X-2")
+    assert stage == (When(exchange="X-2", phase="2"),)

@@ -28,16 +28,25 @@ def test_what_is_not_understood_is_said_with_what_can_be_asked(signed_in: Client
     page = signed_in.get("/ask/", {"q": "what is the weather?"}).content.decode()
     assert "The question was not understood." in page
     assert "defenders of the plant" in page
+    assert "Exchanges, by code or as the last one: X-1 … X-9." in page
+
+
+def test_two_questions_get_two_answers_in_order(signed_in: Client) -> None:
+    page = signed_in.get("/ask/", {"q": "how many are back?; and how many dragons?"}).content.decode()
+    assert (
+        page.index("how many are back?</p>") < page.index("It may also ask for:") < page.index("how many dragons?</p>")
+    )
+    assert page.index("how many dragons?</p>") < page.index("The question was not understood.")
 
 
 def test_without_a_question_nothing_is_asked(signed_in: Client, desk: Desk) -> None:
     assert signed_in.get("/ask/").status_code == 200
-    assert not [name for name, _, _ in desk.asked if name == "answer"]
+    assert not [name for name, _, _ in desk.asked if name == "answers"]
 
 
 def test_the_day_is_asked_about(signed_in: Client, desk: Desk) -> None:
     signed_in.get("/ask/", {"q": "how many are back?", "as_of": "2025-05-28"})
-    [kwargs] = [kwargs for name, _, kwargs in desk.asked if name == "answer"]
+    [kwargs] = [kwargs for name, _, kwargs in desk.asked if name == "answers"]
     assert str(kwargs["as_of"]) == "2025-05-28"
 
 

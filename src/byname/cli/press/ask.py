@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from byname.cli.asking import asked_day
 from byname.cli.calls import DONE, FOUND, Call, Command, Verbs
-from byname.queries.results import FigureView
+from byname.queries.results import FigureView, Sentence
 from byname.wording import count, say, say_pairs
+from byname.wording.verdicts import can_be_asked, verdict_sentence
+
+if TYPE_CHECKING:
+    from byname.queries.asking import Answered
 
 __all__ = ["register"]
 
@@ -26,34 +30,49 @@ def register(verbs: Verbs) -> None:
 
 
 def _ask(call: Call) -> int:
-    from byname.queries.asking import answer
-    from byname.wording.verdicts import verdict_sentence
+    from byname.queries.asking import answers
 
     args = call.args
-    found = answer(
+    found = answers(
         " ".join(args.question),
         viewer=call.viewer,
         as_of=asked_day(args.as_of),
         known_at=asked_day(args.known_at),
     )
-    said = verdict_sentence(found.sentence.code, found.sentence.values, lang=found.lang) if found.sentence else ""
-    why = say_pairs(found.why.code, found.why.values) if found.why else ""
     if call.json:
-        call.answer({
-            "question": found.question, "language": found.lang, "answer": said or None, "why": why or None,
-            "figure": found.figure, "unknown": list(found.unknown), "groups": list(found.groups),
-            "others": [{"differs": list(each.differs), "figure": each.figure} for each in found.others],
-        })  # fmt: skip
-        return DONE if found.figure else FOUND
+        first, *rest = (_values(each) for each in found)
+        call.answer(first | {"also": rest})
+    else:
+        for place, each in enumerate(found):
+            if place:
+                call.line()
+            if len(found) > 1:
+                call.line(say("ask.asked", question=each.question))
+            _print(call, each)
+    return DONE if all(each.figure for each in found) else FOUND
+
+
+def _values(found: Answered) -> dict[str, Any]:
+    return {
+        "question": found.question, "language": found.lang, "answer": _told(found.sentence, found.lang) or None,
+        "why": _told(found.why, found.lang) or None, "note": _told(found.note, found.lang) or None, "figure": found.figure,
+        "unknown": list(found.unknown), "groups": list(found.groups), "exchanges": list(found.exchanges),
+        "others": [{"differs": list(each.differs), "figure": each.figure} for each in found.others],
+    }  # fmt: skip
+
+
+def _print(call: Call, found: Answered) -> None:
     if found.figure is None:
-        call.line(why)
-        call.line(say("ask.can", groups="; ".join(found.groups)))
-        return FOUND
-    call.line(said or _number(found.figure))
+        call.line(_told(found.why, found.lang))
+        call.line(can_be_asked(found.groups, found.exchanges, lang=found.lang))
+        return
+    call.line(_told(found.sentence, found.lang) or _number(found.figure))
     for name, text in _rows(found.figure):
         call.line(f"  {name}: {text}")
+    if found.note:
+        call.line(_told(found.note, found.lang))
     if found.unknown:
-        call.line(say("ask.unknown", words=", ".join(found.unknown)))
+        call.line(say("ask.unknown", lang=found.lang, words=", ".join(found.unknown)))
     if found.others:
         call.line(say("ask.others"))
         head = [say("ask.differs"), say("ask.number"), say("ask.definition"), say("ask.figure")]
@@ -62,7 +81,10 @@ def _ask(call: Call) -> int:
             for each in found.others
         ]
         call.table(head, rows, right=(1,))
-    return DONE
+
+
+def _told(sentence: Sentence | None, lang: str) -> str:
+    return verdict_sentence(sentence.code, sentence.values, lang=lang) if sentence else ""
 
 
 def _rows(view: FigureView) -> list[tuple[str, Any]]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from byname.core.statements.claim import TextClaim
@@ -14,6 +15,9 @@ from byname.core.verdicts.naming import GroupName, of_side
 __all__ = ["Desk", "Side", "Stage"]
 
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
+_LOOK_ALIKE: Final = str.maketrans("авеіксмнорстух", "abeikcmhopctyx")
+_BETWEEN: Final = r"[\W_]{0,2}"
+_NOTHING: Final = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,7 @@ class Desk:
     """The register's own world, as far as a claim can speak of it; `home` is the power whose bureau this is ("" if none).
 
     `stages` in order of day, of what was carried out alone. `assumed`: whose people are meant where a claim names nobody's.
+    `called`: (name, code) of what exchanges are called beside their codes.
     """
 
     sides: tuple[Side, ...]
@@ -46,6 +51,7 @@ class Desk:
     stages: tuple[Stage, ...] = ()
     home: str = ""
     assumed: str = ""
+    called: tuple[tuple[str, str], ...] = ()
 
     def side_of(self, claim: TextClaim) -> str | None:
         """Give the power whose people a claim is about; "" where it does not say, None for a side unknown here."""
@@ -72,6 +78,16 @@ class Desk:
         """Give the stages of an exchange."""
         return tuple(stage for stage in self.stages if stage.exchange == exchange)
 
+    def exchanges_named(self, words: str) -> tuple[tuple[int, int, str], ...]:
+        """Give (start, end, code) of each exchange that words name by its code or what it is called."""
+        plain = _alike(words)
+        names = (*self.called, *((stage.exchange, stage.exchange) for stage in self.stages))
+        return tuple(
+            (found.start(), found.end(), code)
+            for name, code in dict.fromkeys(names)
+            for found in _written(name).finditer(plain)
+        )
+
     def exchanges(self, last: date, *, stages: bool = False, since: date | None = None) -> int:
         """Count the exchanges begun by a day (and not before another), or their stages."""
         begun = [stage for stage in self.stages if stage.day <= last and (since is None or stage.day >= since)]
@@ -82,6 +98,20 @@ class Desk:
         begun = [stage for stage in self.stages if stage.day <= last]
         if begun:
             yield from sorted(begun[-1].numbers)
+
+
+def _alike(words: str) -> str:
+    """Write small letters, Cyrillic ones that look like Latin ones as those: a code is typed with either."""
+    small = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in words)
+    return small.translate(_LOOK_ALIKE)
+
+
+@lru_cache(maxsize=1024)
+def _written(name: str) -> re.Pattern[str]:
+    """Give how a name of an exchange is written: X-25, X 25, x25; Exchange 7 is not Exchange 71."""
+    parts = re.findall(r"\d+|[^\W\d]+", _alike(name))
+    told = (f"0*{int(part)}" if part.isdecimal() else re.escape(part) for part in parts)
+    return re.compile(rf"(?<!\w){_BETWEEN.join(told)}(?!\w|-\w)") if parts else _NOTHING
 
 
 def _called(side: str, name: str) -> bool:

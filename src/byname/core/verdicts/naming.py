@@ -40,7 +40,8 @@ class Meant:
 
     `groups`: (kind, code) of each group that they may name, none for everybody; `exact`: every word is accounted for, so
     that the group is no narrower than these. `fields`: (field, value) such as sex and f; `captured`: year of capture;
-    `held_over`: years of captivity; `left`: words that are not accounted for.
+    `held_over`: years of captivity; `left`: words that are not accounted for. `apart`: the groups are named by different
+    words, so that those of both are meant, which no figure counts.
     """
 
     groups: tuple[tuple[str, str], ...] = ()
@@ -49,6 +50,7 @@ class Meant:
     captured: int | None = None
     held_over: int | None = None
     left: tuple[str, ...] = ()
+    apart: bool = False
 
 
 def meant(text: str, names: Sequence[GroupName], *, sides: Iterable[str] = ()) -> Meant:
@@ -68,7 +70,7 @@ def meant(text: str, names: Sequence[GroupName], *, sides: Iterable[str] = ()) -
     groups = tuple(sorted({(kind, code) for kind, code, _found in best}))
     # Two groups named by different words are those of both, which is neither of them.
     alike = len({found for _kind, _code, found in best}) < 2
-    return Meant(groups, not left and alike, fields, captured, held_over, left)
+    return Meant(groups, not left and alike, fields, captured, held_over, left, apart=not alike)
 
 
 def content_of(text: str) -> tuple[str, ...]:

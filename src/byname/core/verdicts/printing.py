@@ -55,7 +55,7 @@ def _who(subject: Subject, names: Mapping[str, str]) -> list[tuple[str, str]]:
         found.append(("side", names.get(subject.side, subject.side)))
     narrowed = [f"@verdict.of.{name}.{value}" for name, value in subject.fields]
     if subject.captured:
-        found.append(("captured", str(subject.captured)))
+        found.append(("captured_when", str(subject.captured)))
     if subject.held_over:
         found.append(("years", str(subject.held_over)))
     if narrowed:

@@ -9,14 +9,15 @@ from typing import Final
 
 from byname.core.statements.claim import TextClaim
 from byname.core.verdicts.desk import Desk, Stage
-from byname.core.verdicts.questions_data import BACK, LAST_EXCHANGE
+from byname.core.verdicts.questions_data import BACK, LAST_EXCHANGE, ORDINALS, STAGE
 
-__all__ = ["When", "near_whens", "says", "written_whens"]
+__all__ = ["When", "exchange_meant", "near_whens", "says", "stage_meant", "written_whens"]
 
 _RECENT: Final = timedelta(days=3)
 """An event without a day is news: the last stage of an exchange so many days before the text is the one meant."""
 _AROUND: Final = timedelta(days=7)
 _DAY: Final = timedelta(days=1)
+_NO_STAGE: Final = 1000
 _STANDING: Final = frozenset({"held", "sought", "taken", "dead"})
 
 
@@ -50,9 +51,9 @@ def written_whens(claim: TextClaim, status: str, desk: Desk, day: date | None, w
     if status in _STANDING:
         flow = status == "taken" and claim.kind == "event" and claim.first is not None
         return (When(first=claim.first, last=last),) if flow else (When(as_of=last),)
-    if claim.first is None and says(words, LAST_EXCHANGE):
-        before = [stage for stage in desk.stages if stage.day <= last]
-        return (When(exchange=before[-1].exchange),) if before else ()
+    named = exchange_meant(words, desk, last, dated=claim.first is not None)
+    if named is not None:
+        return _of_exchange(named, claim, desk, words) if named else ()
     if claim.kind in {"cumulative", "stock", ""}:
         return _total(claim, desk, last, words)
     if claim.first is None:
@@ -62,6 +63,45 @@ def written_whens(claim: TextClaim, status: str, desk: Desk, day: date | None, w
     if claim.first == last:
         return _stage_days(desk, last)
     return (When(first=claim.first, last=last),)
+
+
+def exchange_meant(words: str, desk: Desk, last: date, *, dated: bool = False) -> str | None:
+    """Give the one exchange that words name by its code, or as the last one; "" where there was none yet, None for none named.
+
+    Words with a day of their own (`dated`) call the exchange of that day the last one.
+    """
+    codes = {code for _start, _end, code in desk.exchanges_named(words)}
+    if len(codes) == 1:
+        return codes.pop()
+    if dated or not says(words, LAST_EXCHANGE):
+        return None
+    return next((stage.exchange for stage in reversed(desk.stages) if stage.day <= last), "")
+
+
+def _of_exchange(exchange: str, claim: TextClaim, desk: Desk, words: str) -> tuple[When, ...]:
+    """Give an exchange, or the one stage of it that the words or their day name."""
+    stages = desk.of(exchange)
+    place = stage_meant(words)
+    if place is not None:
+        found = [stages[place]] if -len(stages) <= place < len(stages) else []
+        return tuple(_of_stage(stage, desk) for stage in found)
+    if claim.first is not None and claim.last is not None:
+        found = [stage for stage in stages if claim.first <= stage.day <= claim.last]
+        if len(found) == 1:
+            return (_of_stage(found[0], desk),)
+    return (When(exchange=exchange),)
+
+
+def stage_meant(words: str) -> int | None:
+    """Give the place of the stage that words name ("the second stage", "етап 2"): 0 is the first, -1 the last; None for none."""
+    found = STAGE.search(words.casefold())
+    if found is None:
+        return None
+    word = found["nth"] or found["number"]
+    digits = re.match(r"\d+", word)
+    if digits:
+        return int(digits[0]) - 1 if int(digits[0]) else _NO_STAGE
+    return next((place for stem, place in ORDINALS if word.startswith(stem)), None)
 
 
 def _total(claim: TextClaim, desk: Desk, last: date, words: str) -> tuple[When, ...]:

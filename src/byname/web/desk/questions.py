@@ -10,8 +10,8 @@ from byname.queries import asking as replies
 from byname.web.desk.asking import asked_day, desk_page
 from byname.web.errors import visible
 from byname.web.viewers import viewer_of
-from byname.wording import say, say_pairs
-from byname.wording.verdicts import verdict_sentence
+from byname.wording import say
+from byname.wording.verdicts import can_be_asked, verdict_sentence
 
 __all__ = ["ask"]
 
@@ -20,7 +20,7 @@ _LONGEST = 400
 
 @desk_page("GET")
 def ask(request: HttpRequest) -> HttpResponse:
-    """Answer a question with its figure, definition and other readings; say what was not understood."""
+    """Answer each question with its figure, definition and other readings; say what was not understood."""
     question = request.GET.get("q", "").strip()
     words: dict[str, object] = {"question": question, "typed": request.GET}
     if not question:
@@ -38,18 +38,27 @@ def ask(request: HttpRequest) -> HttpResponse:
 def _answered(request: HttpRequest, question: str) -> dict[str, object]:
     if len(question) > _LONGEST:
         raise MisuseError(say("ask.too-long", n=_LONGEST))
-    found = replies.answer(
+    found = replies.answers(
         question,
         viewer=viewer_of(request),
         as_of=asked_day(request.GET, "as_of"),
         known_at=asked_day(request.GET, "known_at"),
     )
-    sentence = verdict_sentence(found.sentence.code, found.sentence.values, lang=found.lang) if found.sentence else ""
+    return {
+        "answers": [_shown(each) for each in found],
+        "made_up": any(each.figure and each.figure.made_up for each in found),
+    }
+
+
+def _shown(found: replies.Answered) -> dict[str, object]:
+    """Give an answer with its sentences in the language of the question."""
     others = [
         ("; ".join(say(f"verdict.differs.{code}") for code in each.differs), each.figure) for each in found.others
     ]
-    return {
-        "found": found, "sentence": sentence, "others": others,
-        "why": say_pairs(found.why.code, found.why.values) if found.why else "",
-        "made_up": bool(found.figure and found.figure.made_up),
-    }  # fmt: skip
+    said = {
+        name: verdict_sentence(each.code, each.values, lang=found.lang) if each else ""
+        for name, each in (("sentence", found.sentence), ("why", found.why), ("note", found.note))
+    }
+    unknown = say("ask.unknown", lang=found.lang, words=", ".join(found.unknown)) if found.unknown else ""
+    can = can_be_asked(found.groups, found.exchanges, lang=found.lang)
+    return {"found": found, "others": others, "unknown": unknown, "can": can} | said

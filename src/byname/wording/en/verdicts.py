@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from byname.wording.en.asked import ASKED
 from byname.wording.language import Text
 
 __all__ = ["VERDICTS"]
 
 _OF: Final = (
-    "[ of {whole}][ ({share} %)][ of the group “{group}”][ of {side}][ {sides}][, {narrowed}][, captured in {captured}]"
+    "[ ({narrowed})][ of {whole}][ ({share} %)][ of the group “{group}”][ of {side}][ {sides}][, captured in {captured_when}]"
     "[, held for more than {years} years]"
 )
 _END: Final = "[, {rules}][; the register's range is {low} to {high}]."
@@ -86,8 +87,6 @@ _WHY: dict[str, Text] = {
     "verdict.why.vague": "It states no number.",
     "verdict.why.other-side": "It is about the people of {side}, whom this register does not keep.",
     "verdict.why.not-counted": "The register does not count this: {counted}.",
-    "verdict.why.no-day": "Neither the claim nor the text says of which day it is.",
-    "verdict.why.no-figure": "No figure of the register singles out all that the words narrow it down to.",
     "verdict.why.known-then": "As known on {day_when} it was {then}; now it is {n}.",
     "verdict.why.exchanges": (
         "By then there were {n} exchanges[, {stages} with each stage counted][; sources number the last one {numbers}]."
@@ -147,13 +146,6 @@ _NAMES: dict[str, Text] = {
 
 _ASK: dict[str, Text] = {
     "ask.title": "Ask",
-    "ask.not-understood": (
-        "The question was not understood. Ask how many people of a group are back, came back, are held, missing, taken "
-        "or died, in English, Ukrainian or Russian."
-    ),
-    "ask.group-unknown": "The desk knows no group by these words: {words}.",
-    "ask.unknown": "Not understood, and left aside: {words}.",
-    "ask.can": "Groups that may be asked about: {groups}.",
     "ask.others": "It may also ask for:",
     "ask.differs": "Read as",
     "ask.number": "Number",
@@ -162,6 +154,7 @@ _ASK: dict[str, Text] = {
     "ask.share": "Share",
     "ask.caveat": "Note",
     "ask.withheld": "withheld ({rule})",
+    "ask.asked": "Asked: {question}",
 }
 
-VERDICTS: dict[str, Text] = {**PRINTED_VERDICTS, **_WHY, **_NAMES, **_ASK}
+VERDICTS: dict[str, Text] = {**PRINTED_VERDICTS, **ASKED, **_WHY, **_NAMES, **_ASK}

@@ -9,7 +9,7 @@ from byname.wording.language import Text
 __all__ = ["PRINTED_VERDICTS"]
 
 _OF: Final = (
-    "[ из {whole}][ ({share} %)][ из группы «{group}»][ (сторона: {side})][ {sides}][, {narrowed}][, взятые в плен в {captured} году]"
+    "[ ({narrowed})][ из {whole}][ ({share} %)][ из группы «{group}»][ (сторона: {side})][ {sides}][, взятые в плен в {captured_when} году]"
     "[, удерживаемые более {years} г.]"
 )
 _END: Final = "[, {rules}][; по реестру — от {low} до {high}]."

@@ -7,12 +7,13 @@ from datetime import date
 from types import MappingProxyType
 
 from byname.wording.language import Language, Text
+from byname.wording.uk.asked import ASKED
 from byname.wording.uk.releases_data import RELEASES
 from byname.wording.uk.verdicts import PRINTED_VERDICTS
 
 __all__ = ["TEXTS", "UKRAINIAN"]
 
-TEXTS: Mapping[str, Text] = MappingProxyType({**RELEASES, **PRINTED_VERDICTS})
+TEXTS: Mapping[str, Text] = MappingProxyType({**RELEASES, **PRINTED_VERDICTS, **ASKED})
 """Code -> sentence, or one sentence for each plural form: one, two to four, many."""
 
 _OF_MONTH = (

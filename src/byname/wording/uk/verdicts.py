@@ -9,7 +9,7 @@ from byname.wording.language import Text
 __all__ = ["PRINTED_VERDICTS"]
 
 _OF: Final = (
-    "[ із {whole}][ ({share} %)][ із групи «{group}»][ (сторона: {side})][ {sides}][, {narrowed}][, узяті в полон {captured} року]"
+    "[ ({narrowed})][ із {whole}][ ({share} %)][ із групи «{group}»][ (сторона: {side})][ {sides}][, узяті в полон {captured_when} року]"
     "[, утримувані понад {years} р.]"
 )
 _END: Final = "[, {rules}][; за реєстром — від {low} до {high}]."
