@@ -51,6 +51,11 @@ def test_those_of_whom_some_described_torture_were_interviewed() -> None:
     [
         ("Donetsk gave up 19, Luhansk another seven; all of them soldiers.", ["prisoners of war returned"] * 2),
         ("Донецк отдал 19 человек, Луганск еще семерых; все они военные.", ["prisoners of war returned"] * 2),
+        ("Armenia got 32 servicemen back for two Azerbaijani ones.", ["prisoners of war returned"] * 2),
+        (
+            "Yerevan got 32 servicemen back. On Monday 14 wounded Armenians were freed.",
+            ["prisoners of war returned", "people returned"],
+        ),
         ("Украина забрала 193 своих, среди них 190 солдат и три офицера.", ["prisoners of war returned"] * 3),
         (
             "The group freed 5 American and Australian hostages, and Kabul gave three commanders.",

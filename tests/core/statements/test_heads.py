@@ -45,6 +45,8 @@ def test_bodies_of_soldiers_are_bodies() -> None:
         ("Из них 4 из моргов.", "", False),
         ("Двоє з екіпажу померли.", "", False),
         ("Серед них п'ятеро тяжко поранені.", "people", False),
+        ("They freed 5 American and Australian hostages.", "hostages", False),
+        ("Росіян, за даними міноборони, повернулося дев'яносто.", "people", False),
     ],
 )
 def test_a_noun_no_list_has_is_guessed_and_what_is_none_is_passed_over(text: str, name: str, guessed: bool) -> None:

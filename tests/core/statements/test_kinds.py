@@ -31,3 +31,24 @@ def test_a_sum_told_beside_its_parts_is_of_their_occasion() -> None:
 
 def test_a_number_freed_on_a_day_is_no_total() -> None:
     assert claims("The number of Ukrainian soldiers freed on Tuesday was 76.", "kind") == ["event"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The two sides differ: 195 for 195, says Moscow.", "event"),
+        ("Военная разведка сообщила об обмене 6 на 6.", "event"),
+        ("Оборонне відомство назвало обмін «35 на 35».", "event"),
+        ("Day two of the 1,000-for-1,000 exchange has begun.", "agreed"),
+        ("Задумывалось иначе: 130 за 80.", "agreed"),
+        ("Kyiv proposed a 35-for-35 exchange.", "agreed"),
+    ],
+)
+def test_a_formula_is_of_what_happened_unless_it_is_promised_or_names_a_deal(text: str, kind: str) -> None:
+    """Labelling rules, decision 3; so many for as many as no exchange ever moved at once name a deal."""
+    assert set(claims(text, "kind")) == {kind}
+
+
+def test_what_came_of_a_promise_is_no_promise() -> None:
+    text = "Each side had agreed to free 1,200 prisoners, but by Friday only 410 had crossed over."
+    assert claims(text, "kind")[0] == "agreed"

@@ -56,3 +56,19 @@ def test_the_deed_is_told_behind_asides_and_joined_verbs(text: str) -> None:
 def test_what_became_of_them_is_told_beside_them_not_carried_over(text: str, expected: str) -> None:
     """Labelling rules, section 5: held, captured, killed, injured, executed and died in captivity are classes of their own."""
     assert claims(text, "counted")[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ministry counts over 2,500 of its border guards still in Russian custody.", "people held"),
+        ("Lists of prisoners were exchanged on Monday: India's has 337 Pakistani civilians on it.", "people held"),
+        ("Чеченцев в российских тюрьмах, по версии Грозного, около тысячи.", "people held"),
+        (
+            "A plane brought 26 prisoners of war to Lod and took 44 prisoners of war to Cairo.",
+            "prisoners of war returned",
+        ),
+    ],
+)
+def test_those_told_to_be_in_a_prison_are_held_and_those_taken_from_it_are_not(text: str, expected: str) -> None:
+    assert claims(text, "counted")[-1] == expected

@@ -30,8 +30,8 @@ def find_status(reading: Reading, story: Story) -> None:
         reading.status = "hostage"
     elif name == "captives":
         reading.status = "pow" if _of_war(reading, story) else "captive"
-    if not reading.status and (all_of := _all_are(reading)):
-        reading.status = all_of
+    if not reading.status:
+        reading.status = _all_are(reading) or _ones(reading, story)
     if name == "people" and not reading.head.modifier and _civilians_only(story):
         reading.status = "civilian"
     told = (_by_phrase(reading, story) or _by_unit(reading)) if not reading.status and name in _PLAIN else ""
@@ -40,8 +40,23 @@ def find_status(reading: Reading, story: Story) -> None:
         return
     if reading.base is not None and name in _INHERIT:
         reading.status = reading.base.status or _among(reading)
-    elif not reading.status and (not name or name == "members" or (name == "people" and reading.head.modifier)):
+    elif not reading.status and (not name or name == "members" or _of_some_kind(reading, story)):
         reading.status = _elliptical(reading, story)
+
+
+def _of_some_kind(reading: Reading, story: Story) -> bool:
+    """Tell whether wounded, old or young ones are of those just counted; a people named anew is a group of its own."""
+    head, last = reading.head, story.last()
+    named = any(True for _mark in reading.scene.of_kind("people", first=head.first, last=head.last))
+    beside = last is not None and last.scene is reading.scene
+    return head.name == "people" and bool(head.modifier) and (beside or not named)
+
+
+def _ones(reading: Reading, story: Story) -> str:
+    """Take the class for which "ones" stands: 32 Armenian servicemen for two Azerbaijani ones."""
+    after = {reading.scene.fold(max(reading.head.last, reading.place.last) + step) for step in range(2)}
+    last = story.last(same=reading.scene)
+    return last.status if "ones" in after and last is not None else ""
 
 
 _ALL: Final = frozenset("all усі всі все".split())
@@ -224,7 +239,9 @@ def _taker(side: str) -> str:
 
 
 def _victim(reading: Reading, story: Story) -> bool:
-    return _taker(reading.side) == "victim" and story.opponent(reading.side) in TAKERS
+    taker = story.opponent(reading.side)
+    named = bool(story.parties[taker] or story.voices[taker])
+    return taker in TAKERS and _taker(reading.side) == "victim" and (named or reading.status != "pow")
 
 
 def _ransom(reading: Reading, story: Story) -> bool:

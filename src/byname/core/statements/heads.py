@@ -10,6 +10,7 @@ from byname.core.grammar.tongues import Tongue
 from byname.core.statements.heads_data import ADJECTIVE, ENDS, PAST, SKIP
 from byname.core.statements.heads_people import counts_persons, means_persons
 from byname.core.statements.lexicon import Mark
+from byname.core.statements.running_data import SPEECH
 from byname.core.statements.scenes import PERSONS, Place, Scene
 
 __all__ = ["Head", "find_head"]
@@ -180,7 +181,7 @@ def _after(scene: Scene, place: Place) -> Head:
             stray = stray or word
             if scene.tongue is not Tongue.ENGLISH and not modifier and means_persons(word, scene.tongue):
                 return Head("people", at, at + 1, guessed=True)
-            if scene.tongue is Tongue.ENGLISH and _PLURAL.match(word):
+            if scene.tongue is Tongue.ENGLISH and (_PLURAL.match(word) or means_persons(word, scene.tongue)):
                 return Head("unknown", at, at + 1, modifier=modifier)
             if scene.tongue is not Tongue.ENGLISH and not ADJECTIVE[scene.tongue].match(word):
                 return Head("unknown", at, at + 1, modifier=modifier)
@@ -347,6 +348,9 @@ def _before(scene: Scene, place: Place, *, loose: bool) -> Head | None:
     steps = 0
     while at >= 0 and at not in ends and steps < _NEAR:
         word = scene.fold(at)
+        if word == "," and (opens := _aside_opens(scene, at)):
+            at = opens - 1
+            continue
         if word in {",", ";", ":", "(", ")", "."} or (word in {"—", "–", "-"} and steps > 1):
             return None
         for mark in scene.covering(at, "noun", "people"):
@@ -366,12 +370,14 @@ def _before(scene: Scene, place: Place, *, loose: bool) -> Head | None:
             }:
                 return None
             if mark.kind == "people" or mark.name in PERSONS or mark.name in {"bodies", "exchanges"}:
-                if not loose or not _counts_back(scene, mark, place):
+                if not loose:
                     return None
+                if not _counts_back(scene, mark, place):
+                    continue
                 name = mark.name if mark.kind == "noun" else "people"
                 return Head(name, mark.first, mark.last, before=True)
             if mark.name == "other":
-                opens = at == 0 or scene.clauses[at - 1] != scene.clauses[at] or scene.fold(at - 1) in {"а", "і", "и"}
+                opens = at == 0 or scene.fold(at - 1) in {"а", "і", "и", ",", ";", "—"}
                 return (
                     Head("other", at, at + 1, before=True)
                     if opens and loose and steps < 4 and scene.tongue is not Tongue.ENGLISH
@@ -380,6 +386,19 @@ def _before(scene: Scene, place: Place, *, loose: bool) -> Head | None:
         steps += 1
         at -= 1
     return None
+
+
+_ASIDES: Final = frozenset("по за как як".split())
+_LONG: Final = 8
+
+
+def _aside_opens(scene: Scene, closes: int) -> int:
+    """Give the comma that opens the aside closed by another: Росіян, за даними міноборони, повернулося дев'яносто; 0 without one."""
+    for at in range(closes - 2, max(closes - _LONG, 0), -1):
+        if scene.fold(at) == ",":
+            told = scene.fold(at + 1) in _ASIDES or scene.fold(at + 1).startswith(SPEECH)
+            return at if told and scene.tongue is not Tongue.ENGLISH else 0
+    return 0
 
 
 _NUMBERS: Final = frozenset(
@@ -403,6 +422,8 @@ def _numbered_noun(scene: Scene, place: Place) -> Head | None:
 def _counts_back(scene: Scene, noun: Mark, place: Place) -> bool:
     """Tell whether a noun before a number may be what it counts."""
     between = [scene.fold(at) for at in range(noun.last, place.first)]
+    if "," in between:
+        between = between[: between.index(",")] + between[len(between) - between[::-1].index(",") :]
     if scene.tongue is Tongue.ENGLISH:
         return not between or bool(_NUMBERS & set(between)) or set(between) <= {"no", ".", "number", "№"}
     if len(between) > 6 or set(between) & {"і", "та", "й", "и", "а", "але", "но"}:

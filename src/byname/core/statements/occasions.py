@@ -62,7 +62,7 @@ _WITHIN: Final = 3
 
 def _by_place(reading: Reading, story: Story) -> bool:
     """Tell of those without a deed where they are: still in its hands, і досі в колонії; or that they are dead: lost 60 dead."""
-    scene, place = reading.scene, reading.place
+    scene = reading.scene
     last = story.last()
     before = last.occasion if last is not None else ""
     if before in _HARMED and (
@@ -74,10 +74,20 @@ def _by_place(reading: Reading, story: Story) -> bool:
         moved = any(mark.name in MOVES for mark in scene.of_kind("did"))
         reading.occasion = "" if moved else before if before in _HARMED - {"injure"} else "kill"
         return not moved
-    first, end = scene.clause(place.first)
-    for mark in scene.of_kind("cue", first=place.last, last=end):
+    return reading.head.name in {"", *PERSONS} and _kept_inside(reading)
+
+
+def _kept_inside(reading: Reading) -> bool:
+    """Take those of whom a sentence only says where they are kept for held: 2,500 guardsmen still in their custody."""
+    scene, place = reading.scene, reading.place
+    first, end = scene.firm_clause(place.first)
+    first = max([first, *(one.last for one in scene.places if one.last <= place.first)])
+    end = min([end, *(one.first for one in scene.places if one.first >= place.last)])
+    if any(mark.name != "hold" for mark in scene.of_kind("did", first=first, last=end)):
+        return False
+    for mark in scene.of_kind("cue", first=first, last=end):
         near = {scene.fold(mark.first - step) for step in range(1, _WITHIN + 1)}
-        if mark.name == "keeping" and near & _INSIDE and scene.cue("stock", first, end):
+        if mark.name == "keeping" and near & _INSIDE:
             reading.occasion, reading.own_act = "hold", True
             reading.act = Mark("did", "hold", mark.first, mark.last)
             return True
@@ -89,7 +99,8 @@ def _own(reading: Reading) -> tuple[Mark | None, int]:
     scene, place = reading.scene, reading.place
     number = scene.clauses[place.first]
     if reading.head.name in _CAPTIVES and scene.fold(place.first - 1).startswith(_TAKES):
-        return Mark("did", "capture", place.first - 1, place.first), number
+        onwards = {scene.fold(reading.head.last), scene.fold(reading.head.last + 1)} & _ONWARDS
+        return Mark("did", "return" if onwards else "capture", place.first - 1, place.first), number
     own = _best(reading, number)
     after_dash = not reading.head.name and scene.fold(place.last) in {"—", "–"}
     if own is None and after_dash and (own := _best(reading, scene.clauses[place.last])) is not None:
@@ -118,6 +129,7 @@ def _then_freed(reading: Reading, own: Mark, clause: int) -> Mark | None:
     return found if found is not None and found.name in MOVES else None
 
 
+_ONWARDS: Final = frozenset("to out home back до в у из з із".split())
 _TAKES: Final = ("took", "take", "taking", "taken", "взял", "взят", "брал", "захопи", "захвати")
 _OPENS: Final = 6
 _SOME: Final = frozenset(
@@ -211,7 +223,8 @@ def _settle(reading: Reading, story: Story) -> None:
     if reading.occasion:
         return
     camps = any(_in_camps(one) for one in (story.scenes if reading.head.person else (scene,)))
-    reading.occasion = "hold" if camps else _BY_NOUN.get(name, "")
+    listed = scene.cue("list") is not None and any(mark.name in _CAPTIVES for mark in scene.of_kind("noun"))
+    reading.occasion = "hold" if camps or listed else _BY_NOUN.get(name, "")
 
 
 _DIES: Final = ("die", "dead", "death", "perish", "помер", "загин", "смерт", "умер", "погиб", "гибел", "скон")
@@ -303,7 +316,7 @@ def _tells(scene: Scene, mark: Mark, reading: Reading) -> bool:
         return False
     if mark.name in {"capture", "hold"} and (_describes_noun(scene, mark) or _holds_rank(scene, mark)):
         return False
-    if mark.name == "swap" and _counted_exchanges(scene, mark):
+    if mark.name == "swap" and (_counted_exchanges(scene, mark) or scene.cue("list", *scene.clause(mark.first))):
         return False
     if mark.name == "interview":
         return scene.fold(reading.place.first - 1) not in _KIN

@@ -23,10 +23,11 @@ from byname.core.statements.heads import find_head
 from byname.core.statements.kinds import find_kind
 from byname.core.statements.lexicon import marks
 from byname.core.statements.occasions import MOVES, find_occasion, stage_of
+from byname.core.statements.parties_data import GOVERNMENT
 from byname.core.statements.scenes import PERSONS, Place, Scene, lay_out
 from byname.core.statements.sides import find_side
 from byname.core.statements.speakers import attributions
-from byname.core.statements.story import Reading, Story, rebels_named
+from byname.core.statements.story import Reading, Story, government_of, rebels_named
 from byname.core.statements.subgroups import find_subgroup
 from byname.core.statements.sums import add_up, add_up_before
 from byname.core.statements.sweeping import sweeping_claims
@@ -135,7 +136,8 @@ def _counts(found: Iterable[Numeral], when: Sequence[Time], text: str = "") -> l
 def read_story(given: Sequence[Scene], said: Sequence[tuple[int, int, str]] = ()) -> Story:
     """Read every numeral of the scenes in order, each in the light of those before it."""
     scenes = rebels_named(given)
-    story = Story(scenes, said=said)
+    seat = government_of(given)
+    story = Story(scenes, said=[(start, end, seat if party == GOVERNMENT else party) for start, end, party in said])
     for scene in scenes:
         fresh = [_begin(scene, place) for place in scene.places]
         pair_of_the(fresh, story)
@@ -230,7 +232,7 @@ def _from_base(reading: Reading) -> None:
     named = own and reading.occasion == "identify" and base.unit == "bodies"
     keeps = (
         named
-        or (own and reading.occasion == "hold" and base.occasion == "miss")
+        or (own and base.occasion == "miss" and reading.occasion in {"hold", "kill", "capture"})
         or (own and stage_of(reading.occasion) > stage_of(base.occasion) and reading.occasion not in MOVES)
     )
     beyond = own and base.occasion not in MOVES and stage_of(reading.occasion) >= stage_of(base.occasion)
