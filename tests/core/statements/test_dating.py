@@ -199,3 +199,24 @@ def test_a_period_over_which_exchanges_are_numbered_is_not_that_of_the_people() 
     text = "У п'ятницю провели другий за час великої війни обмін і звільнили 86 людей."
     found = dated(text, claim(text, "другий", "ordinal"), claim(text, "86"), lang="uk")
     assert found[1].date_text == "У п'ятницю"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words", "wanted"),
+    [
+        ("en", "A further 5 are due over the next week.", "5", "over the next week"),
+        ("en", "And 4 more will follow in the coming days.", "4", "in the coming days"),
+        ("ru", "Останки 17 солдат обменяют 21 июля.", "17", "21 июля"),
+        ("ru", "Остальных 55 отпустят через два месяца.", "55", "через два месяца"),
+        ("ru", "Армия в августе обещала вернуть 23 бойца.", "23", ""),
+        ("en", "Under the plan 20 are to be let go within 48 days.", "20", ""),
+        ("en", "The vanguard of 93 men, 8 soldiers, came on 28 September 1973.", "93", ""),
+    ],
+)
+def test_a_promise_has_the_day_on_which_it_is_to_be_kept(lang: str, text: str, words: str, wanted: str) -> None:
+    """Never the day of the words or of the deal."""
+    assert told(text, words, "agreed", lang)[0] == wanted
+
+
+def test_a_sentence_that_begins_with_a_last_day_counts_up_to_it() -> None:
+    assert told("На 1 марта под Норбургом подняли 214 тел.", "214", "event", "ru") == ("На 1 марта", "", "as_of")

@@ -53,3 +53,46 @@ def test_a_length_of_time_takes_what_fills_it(lang: str, text: str, wanted: str)
 )
 def test_nothing_else_does(lang: str, text: str) -> None:
     assert found(text, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "wanted"),
+    [
+        ("en", "Since the last meeting, 200 fates have been told.", ["Since the last meeting"]),
+        ("en", "Since his appointment in 2031 Talvik has found 311 bodies.", ["Since his appointment in 2031"]),
+        ("en", "At the time of the armistice 132 men were held.", ["At the time of the armistice"]),
+        ("en", "A day after the barracks fell, 890 men were paraded.", ["A day after the barracks fell"]),
+        ("en", "During the first week of April 40 men were freed.", ["During the first week of April"]),
+        ("en", "Last month's exchange freed 195 men.", ["Last month"]),
+        ("en", "They freed 40 men in the first half of 2031.", ["in the first half of 2031"]),
+        ("uk", "Відколи укладено мир, повернулися 937 людей.", ["Відколи укладено мир"]),
+        ("uk", "Під Новий рік обміняли 140 людей.", ["Під Новий рік"]),
+        ("uk", "В останній день передавань віддали 45 тіл.", ["В останній день передавань"]),
+        ("uk", "За всю велику війну повернули 95 людей.", ["За всю велику війну"]),
+        ("uk", "На момент перемир'я тримали 132 людей.", ["На момент перемир'я"]),
+        ("uk", "У ніч на понеділок вийшли 90 людей.", ["У ніч на понеділок"]),
+        ("uk", "За чотири дні до того обміняли 5 людей.", ["За чотири дні до того"]),
+        ("ru", "К концу войны в лагерях было 28 человек.", ["К концу войны"]),
+        ("ru", "После Северного мира вернулись 937 человек.", ["После Северного мира"]),
+        ("ru", "С перемирия 2031 года отпущено 43 человека.", ["С перемирия 2031 года"]),
+        ("ru", "Спустя 155 дней отпустили 18 человек.", ["Спустя 155 дней"]),
+        ("ru", "К 13-му числу отпустили 361 человека.", ["К 13-му числу"]),
+        ("ru", "За первую неделю апреля вывели 40 человек.", ["За первую неделю апреля"]),
+        ("ru", "За период с мая по июнь 2031 года учли 52 человек.", ["За период с мая по июнь 2031 года"]),
+    ],
+)
+def test_an_event_tells_when(lang: str, text: str, wanted: list[str]) -> None:
+    """The time expression as written; where a day of the calendar stands within it, the two are one."""
+    assert [time for time, _ in found(text, lang)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "On Monday, a day after the talks ended, 90 men were freed."),
+        ("ru", "Вышел к вождю мятежа с 40 людьми."),
+        ("uk", "Готові до обміну 40 людей."),
+    ],
+)
+def test_no_event_no_time(lang: str, text: str) -> None:
+    assert [time for time, _ in found(text, lang) if time != "Monday"] == []

@@ -181,14 +181,16 @@ class _Page:
 
     def _so_far(self, claim: TextClaim, told: _Told) -> bool:
         """Tell whether a claim is counted up to now: "has so far verified three"."""
-        now = told.running and not told.time.span and not told.time.since and not self._same_day(told.time)
+        until = self._same_day(told.time) or self._by_a_day(told.time)
+        now = told.running and not told.time.span and not told.time.since and not until
         return now and told.time.end <= claim.start and not self._marks(told.time.end, claim.start, _MARKS)
 
     def stamp(self, claim: TextClaim, told: _Told) -> TextClaim:
         """Write a time into a claim."""
         time = told.time
         period = time.span and "/" in time.iso and not time.text.casefold().startswith(data.DURATIONS)
-        until = (claim.kind == "survey" and time.since) or time.text.casefold().startswith((*data.UNTIL, *OPENERS))
+        until = time.text.casefold().startswith((*data.UNTIL, *OPENERS)) or bool(_ON_DAY.match(time.text.casefold()))
+        until = until or (claim.kind == "survey" and time.since)
         running = claim.kind in _RUNNING or (claim.kind in {"survey", "event"} and until)
         role = "as_of" if running and not period else "event"
         return replace(
@@ -220,13 +222,18 @@ class _Page:
         if claim.kind in _RUNNING:
             return self._fits_running(claim, told, low, high)
         if claim.kind == "agreed":
-            return (
-                time.end <= claim.start
-                and not told.length
-                and not self._marks(low, high, _MARKS)
-                and not self._between(self.words.start, low)
-            )
+            return self._fits_promise(told, low, high)
         return claim.kind in _HAPPENING and self._fits_event(claim, told, low, high)
+
+    def _fits_promise(self, told: _Told, low: int, high: int) -> bool:
+        """A promise has the day on which it is to be kept, told in its own clause, never that of the words or of the deal."""
+        ahead = told.time.text.casefold().startswith(data.FUTURE)
+        if told.spoken or (told.length and not ahead) or self._between(low, high):
+            return False
+        if ahead:
+            return not self._marks(low, high, ";:")
+        first = low != told.time.end or not self._between(self.words.start, low)
+        return first and not self._marks(low, high, _MARKS) and not told.naming
 
     def _anothers(self, claim: TextClaim, time: Time) -> bool:
         """Tell whether a time behind a comma belongs to another claim: one right behind it, or one that is counted before it."""
@@ -272,14 +279,22 @@ class _Page:
         if claim.kind != "ordinal" and (told.naming or self._numbers_exchanges(told.time)):
             return False
         if claim.kind in {"ordinal", "survey"} and told.time.since:
-            return not self._marks(low, high, _MARKS)
+            filled = told.time.text.casefold().startswith("за ") and not told.time.text.casefold().startswith(OPENERS)
+            return not self._marks(low, high, _MARKS) and not filled
         if told.time.text.casefold().startswith(OPENERS):
             numbering = any(other.kind == "ordinal" and not self._broken(other.end, low) for other in self.claims)
             return not self._marks(low, high, _MARKS) and (claim.kind == "ordinal" or not numbering)
+        if self._by_a_day(told.time):
+            return True
         if told.time.since or (told.running and not told.time.span and not self._same_day(told.time)):
             counted = any(other.kind in _RUNNING for other in self.claims)
             return told.time.since and not counted and not self._marks(low, high, _MARKS)
         return True
+
+    def _by_a_day(self, time: Time) -> bool:
+        """Tell whether a sentence begins with the day up to which it counts: "На 1 марта эксгумировали 214 тел"."""
+        dated = time.text.casefold().startswith(data.UNTIL) or bool(_ON_DAY.match(time.text.casefold()))
+        return dated and self._opening(time.end) and not time.text.casefold().startswith(data.UP_TO_NOW)
 
     def _numbers_exchanges(self, time: Time) -> bool:
         """Tell whether a time only says over what an exchange has its number: "the fifth exchange this year"."""
@@ -349,7 +364,7 @@ def _carried(page: _Page, claims: list[TextClaim], before: Sequence[TextClaim]) 
 
 def _whole_of(claim: TextClaim, other: TextClaim) -> bool:
     """Tell whether another claim with a time is the whole of this one and tells of the same thing."""
-    same = other.kind == claim.kind and _happened(other) == _happened(claim)
+    same = other.kind == claim.kind and (claim.kind == "survey" or _happened(other) == _happened(claim))
     if claim.unit in {"percent", "fraction"} or _FORMULA.search(other.quote):
         return False
     return bool(other.date_text) and claim.of_total is not None and other.value == claim.of_total and same

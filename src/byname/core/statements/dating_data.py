@@ -10,6 +10,7 @@ __all__ = [
     "AS_OF",
     "DESCRIBING",
     "DURATIONS",
+    "FUTURE",
     "LOOSE",
     "RESPECTIVELY",
     "SAME_DAY",
@@ -81,7 +82,7 @@ YEARLY: Final = ("this year", "цього року", "в этом году", "si
 
 LOOSE: Final = (
     "by now",
-    "до сих пор",
+    "до сих пор", "по сей день", "донині", "to this day", "по цей день",
     "previously", "досі", "до цього",
     "during the", "в ходе", "під час", "во время", "within", "теперь",
 )  # fmt: skip
@@ -90,6 +91,15 @@ LOOSE: Final = (
 SPEECH: Final = (
     "said", "says", "told", "announced", "reported", "wrote", "stated", "confirmed", "added", "noted", "declared",
     "сказа", "повідоми", "заяви", "розпові", "написа", "каза", "зазначи", "говори", "сообщи", "рассказа", "объяви", "оголоси", "уточни",
-    "подчеркну", "наголоси", "отмети", "доложи",
+    "подчеркну", "наголоси", "отмети", "доложи", "promised", "pledged", "vowed", "answered", "replied", "offered", "proposed", "agreed", "warned", "claimed",
+    "recalled", "insisted", "estimated", "spoke", "обещал", "пообещал", "обіцяв", "пообіця", "обіцяла", "запропонува", "предложи", "домовл", "договори",
+    "ответи", "відпові", "нагада", "напомни", "называ", "назва", "підтверди", "подтверди", "додав", "додала", "добави", "доповіда", "доповів", "доповіла",
+    "отчита", "отчиты", "прозвіту", "звітува", "озвучи", "опубликов", "опублікув", "оцени", "оціни", "предупреди", "попереди", "излага", "виклада",
 )  # fmt: skip
 """Verbs of saying: a time beside one is the day of the words."""
+
+FUTURE: Final = (
+    "in the coming", "over the next", "over the coming", "in the next", "next ", "tomorrow", "by ", "через ", "наступн", "следующ", "на следующ", "на наступн",
+    "завтра", "в ближайш", "найближч", "к ", "ко ", "до ", "in a ", "in two", "in three", "in one",
+)  # fmt: skip
+"""How a time begins at which a promise is to be kept."""

@@ -1,10 +1,10 @@
-"""Times told by an event and not by a calendar: since the war began, over the time of the invasion, in three years of work."""
+"""Times told by an event and not by a calendar: since the war began, at the time of the truce, через час после взрыва."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import Final
 
 from byname.core.grammar.parts import Sentence, Time
@@ -13,58 +13,119 @@ from byname.core.statements.dating_words import Words
 
 __all__ = ["with_events"]
 
-_FAR: Final = 3
-"""Among how many words behind its opening the event stands: "від початку повномасштабної російської агресії"."""
+_EVENT: Final = rf"(?:{'|'.join(data.EVENTS)})[\w'’-]*"
+_ADJECTIVES: Final = rf"(?:[\w'’-]+(?:{'|'.join(data.ADJECTIVE_ENDINGS)}) ){{0,3}}"
+_NAMED: Final = rf"{_ADJECTIVES}{_EVENT}"
+_UNIT: Final = rf"(?:{'|'.join(data.UNITS)})"
+_NUMBERED: Final = r"(?:[\w'’-]+ ){0,2}"
+_SINCE_THE: Final = (
+    r"\b(?i:since) (?:the|a|an|his|her|its|their) (?!start|beginning|end)[a-z'’-]+(?: [a-z'’-]+){0,2}?"
+    r"(?: (?:began|ended|started|fell|broke out))?(?: (?:in|on) (?=\w+))?(?=[,.;:—–]| [A-Z0-9]| (?:has|have|had|was|were|is|are)\b)"
+)
+_PART_OF: Final = (
+    r"\b(?i:in|during|over) the (?i:first|second|third|fourth|fifth|last|final|opening) "
+    r"(?:day|week|month|year|hour)s? of (?:the )?[\w'’-]+"
+)
+_SINCE: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b(?i:{'|'.join(data.SINCE)}) {_NAMED}",
+        rf"\b(?i:{'|'.join(data.AFTER)}) {_NAMED}",
+        r"\b(?i:відколи|відтоді,? як|с тех пор,? как|с того времени,? как) [^,.;:—–]{4,70}(?=[,.;:—–])",
+        _SINCE_THE,
+    )
+)
+"""How a period begins that runs from an event to the day of the text."""
+_OVER: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b(?i:{'|'.join(data.OPENERS)}) {_NAMED}",
+        rf"\b(?i:за|протягом|упродовж|впродовж) (?:всю|усю|весь|увесь|все|усе|цю|эту) {_NAMED}",
+    )
+)
+"""How a period begins that an event fills."""
+_AT: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b(?i:{'|'.join(data.AT)}) {_NAMED}",
+        rf"\b(?i:спустя|через|за) {_NUMBERED}{_UNIT} (?:після|после|до) (?:того|цього|этого|{_NAMED})",
+        rf"\b(?i:назавтра|наутро|наступного дня|на следующий день) (?:після|после) {_NAMED}",
+        rf"\b(?i:спустя|через) {_NUMBERED}{_UNIT}\b",
+        r"\b(?i:over|in|within|during) the (?:next|coming|following) (?:\w+ )?(?:hour|day|week|month|year)s?\b",
+        r"\b(?i:к|до) \d{1,2}-(?:му|го) (?:числу|числа)",
+        r"\b(?i:at the (?:time|moment|height) of) (?:the |an? )?[a-z'’-]+",
+        r"\b(?i:on the eve of) (?:the )?[\w'’-]+(?: [A-Z][\w'’-]+)*",
+        r"^(?i:an?|one|two|three|four|five|six|\d+) (?:hour|day|week|month|year)s? (?:after|before) [^,.;:—–\d]{3,60}(?=[,.;:—–])",
+        r"\b(?i:last|this|next) (?:week|weekend|month|year)(?=['’]s)",
+        _PART_OF,
+        rf"\b(?i:за|на|у|в|во|протягом|в течение) (?:{'|'.join(data.ORDINALS)})\w* {_UNIT} (?:{_EVENT}|{'|'.join(data.MONTHS)})",
+    )
+)
+"""At which event something was, and how long before or after it."""
+_YEAR: Final = re.compile(r" (?:\d{1,2} \w+ )?(?:в |у )?(?:19|20)\d\d(?:-го|-го року)?(?: року| года| році| году)?\b")
 
 
 def with_events(sentence: Sentence, times: Sequence[Time]) -> tuple[Time, ...]:
-    """Give the times of a sentence with those told by an event; a length of time takes what fills it: "за три роки роботи"."""
-    longer = [_filled(sentence, time) for time in times]
-    found = [
-        time for time in _told(sentence) if not any(one.start < time.end and time.start < one.end for one in longer)
+    """Give the times of a sentence with those told by an event; a length of time takes what fills it: "за три роки роботи".
+
+    Where a time of the calendar stands within one told by an event, or right behind it, the two are one.
+    """
+    text = _text(sentence)
+    found = list(_told(sentence, text))
+    kept = [
+        _leftward(sentence, text, _filled(sentence, time))
+        for time in times
+        if not any(one.start <= time.start and time.end <= one.end for one in found)
     ]
-    return tuple(sorted((*longer, *found), key=lambda time: time.start))
+    told = [one for one in found if not any(time.start <= one.start and one.end <= time.end for time in kept)]
+    apart = [time for time in kept if not any(one.start < time.end and time.start < one.end for one in told)]
+    return tuple(sorted((*apart, *told), key=lambda time: time.start))
 
 
-def _told(sentence: Sentence) -> list[Time]:
-    found = []
-    for place in range(len(sentence.tokens)):
-        since, size = _opens(sentence, place, data.SINCE), _opens(sentence, place, data.OPENERS)
-        last = _event(sentence, place + (since or size)) if since or size else 0
-        if last:
-            start, end = sentence.tokens[place].start, sentence.tokens[last].end
-            found.append(Time(start, end, _written(sentence, place, last), since=True, span=bool(size)))
-    return found
+def _text(sentence: Sentence) -> str:
+    """Put a sentence together again, sign by sign, with a space where nothing stands."""
+    signs = [" "] * (sentence.end - sentence.start)
+    for token in sentence.tokens:
+        signs[token.start - sentence.start : token.end - sentence.start] = token.text
+    return "".join(signs)
 
 
-def _opens(sentence: Sentence, place: int, phrases: tuple[str, ...]) -> int:
-    for phrase in phrases:
-        words = phrase.split()
-        if [token.fold for token in sentence.tokens[place : place + len(words)]] == words:
-            return len(words)
-    return 0
+def _told(sentence: Sentence, text: str) -> Iterator[Time]:
+    """Give the times that an event tells, none inside another."""
+    spans: list[tuple[int, int, bool, bool]] = []
+    for patterns, since, span in ((_SINCE, True, False), (_OVER, True, True), (_AT, False, False)):
+        for match in (match for pattern in patterns for match in pattern.finditer(text)):
+            year = _YEAR.match(text, match.end())
+            spans.append(
+                (match.start(), year.end() if year else len(match.group().rstrip()) + match.start(), since, span)
+            )
+    last = 0
+    for start, end, since, span in sorted(spans, key=lambda each: (each[0], -each[1])):
+        if start >= last:
+            last = end
+            yield Time(sentence.start + start, sentence.start + end, text[start:end], since=since, span=span)
 
 
-def _event(sentence: Sentence, place: int) -> int:
-    """Give the place of the event that follows an opening, 0 where none does."""
-    for each in range(place, min(place + _FAR, len(sentence.tokens))):
-        if sentence.tokens[each].fold.startswith(data.EVENTS):
-            return each
-    return 0
+def _leftward(sentence: Sentence, text: str, time: Time) -> Time:
+    """Give a time the word that belongs to it: "під" of "під Новий рік", "в ночь" of "в ночь на понедельник"."""
+    place = time.start - sentence.start
+    before = re.search(r"(?:[\w]+ )?\w+ $", text[:place])
+    for start in (before.start(), before.end() - len(before.group().split()[-1]) - 1) if before else ():
+        if _opens(text[start:place], text[place:]):
+            return replace(time, start=sentence.start + start, text=text[start:place] + time.text)
+    return time
 
 
-def _written(sentence: Sentence, first: int, last: int) -> str:
-    """Give words as they are written: no sign but one space stands between those of a phrase."""
-    tokens = sentence.tokens[first : last + 1]
-    text = tokens[0].text
-    for before, token in pairwise(tokens):
-        text += " " * (token.start - before.end) + token.text
-    return text
+def _opens(before: str, behind: str) -> bool:
+    words = before.casefold().strip()
+    return any(words == opener and behind.casefold().startswith(stems) for opener, stems in data.LEFTWARD)
 
 
 def _filled(sentence: Sentence, time: Time) -> Time:
-    """Lengthen "за сім місяців" by the noun that fills it: "за сім місяців окупації"."""
-    if not time.span or time.iso or not time.text.casefold().startswith("за "):
+    """Lengthen "за сім місяців" by the noun that fills it: "за сім місяців окупації", "в останній день передавань"."""
+    text = time.text.casefold()
+    lengthy = time.span and not time.iso and text.startswith("за ")
+    if not lengthy and not text.endswith(data.OPEN_ENDS):
         return time
     behind = Words.of(sentence).after(time.end, 1)
     if not behind or not behind[0].fold.startswith(data.WORKS) or behind[0].start != time.end + 1:
