@@ -37,9 +37,10 @@ _NOUNS = (
     "claims",
     "releases.command",
     "press.command",
+    "comparing.command",
 )
 """One line for each noun: the module below `byname.cli` whose `register` brings its commands."""
-_QUICK = {"check": "press.check"}
+_QUICK = {"check": "press.check", **dict.fromkeys(("compare", "dedupe", "names"), "comparing.command")}
 """Commands that are asked often and need no other noun: they start without loading any."""
 _INTERRUPTED = 130
 

@@ -70,7 +70,7 @@ class Mapping:
             code = _field_called(word)
             columns = {index: other for index, other in columns.items() if other != code}
             if place.strip() not in {"", "-"}:
-                index = self._column_called(place)
+                index = self.column_called(place)
                 columns[index] = code
                 evidence[index] = f"you said that {column_letter(index)} is {code}"
         for index in self.columns.keys() - columns.keys():
@@ -111,7 +111,8 @@ class Mapping:
             plain.get("people_from", 0),
         )
 
-    def _column_called(self, place: str) -> int:
+    def column_called(self, place: str) -> int:
+        """Give the column that a heading, its beginning or a letter names; raises MisuseError, naming the headings."""
         folded = fold_header(place)
         exact = [i for i, text in enumerate(self.headers) if folded and fold_header(text) == folded]
         starts = [i for i, text in enumerate(self.headers) if folded and fold_header(text).startswith(folded)]

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from byname.wording.en.articles import ARTICLES
 from byname.wording.en.checks import CHECKS
 from byname.wording.en.chronology import CHRONOLOGY
+from byname.wording.en.comparisons_data import COMPARISONS
 from byname.wording.en.exchanges import EXCHANGES
 from byname.wording.en.findings import FINDINGS
 from byname.wording.en.left_out import LEFT_OUT
@@ -48,6 +49,7 @@ TEXTS: Mapping[str, Text] = MappingProxyType(
         **ARTICLES,
         **RELEASES,
         **RELEASE_DESK,
+        **COMPARISONS,
     }
 )
 """Code -> sentence, or one sentence for one and one for many."""

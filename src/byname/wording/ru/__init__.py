@@ -8,12 +8,13 @@ from types import MappingProxyType
 
 from byname.wording.language import Language, Text
 from byname.wording.ru.asked import ASKED
+from byname.wording.ru.comparisons_data import COMPARISONS
 from byname.wording.ru.releases_data import RELEASES
 from byname.wording.ru.verdicts import PRINTED_VERDICTS
 
 __all__ = ["RUSSIAN", "TEXTS"]
 
-TEXTS: Mapping[str, Text] = MappingProxyType({**RELEASES, **PRINTED_VERDICTS, **ASKED})
+TEXTS: Mapping[str, Text] = MappingProxyType({**RELEASES, **PRINTED_VERDICTS, **ASKED, **COMPARISONS})
 """Code -> sentence, or one sentence for each plural form: one, two to four, many."""
 
 _OF_MONTH = (

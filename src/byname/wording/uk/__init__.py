@@ -8,12 +8,13 @@ from types import MappingProxyType
 
 from byname.wording.language import Language, Text
 from byname.wording.uk.asked import ASKED
+from byname.wording.uk.comparisons_data import COMPARISONS
 from byname.wording.uk.releases_data import RELEASES
 from byname.wording.uk.verdicts import PRINTED_VERDICTS
 
 __all__ = ["TEXTS", "UKRAINIAN"]
 
-TEXTS: Mapping[str, Text] = MappingProxyType({**RELEASES, **PRINTED_VERDICTS, **ASKED})
+TEXTS: Mapping[str, Text] = MappingProxyType({**RELEASES, **PRINTED_VERDICTS, **ASKED, **COMPARISONS})
 """Code -> sentence, or one sentence for each plural form: one, two to four, many."""
 
 _OF_MONTH = (

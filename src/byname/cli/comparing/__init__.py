@@ -1,0 +1,1 @@
+"""Commands that compare lists and names without a register."""

@@ -1,0 +1,186 @@
+"""`byname compare`, `dedupe`, `names`: who is who on two lists, on one, or behind two names; no register is needed."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from byname.cli.asking import asked_pairs
+from byname.cli.calls import DONE, FOUND, Call, Command, Verbs
+from byname.core.comparisons.rows import ASKED_FOR
+from byname.core.errors import MisuseError
+
+if TYPE_CHECKING:
+    from byname.cli.comparing.opening import AskedList, OpenedList
+    from byname.core.comparisons.outcome import ListsCompared
+
+__all__ = ["register"]
+
+
+def register(verbs: Verbs) -> None:
+    """Register compare, dedupe and names."""
+    parser = verbs.add(
+        "compare",
+        Command(_compare, register=False),
+        does="compare two lists: who is on both, who is new, who is gone, what changed, what a human has to decide",
+        example="byname compare march.xlsx may.xlsx --xlsx differences.xlsx",
+    )
+    parser.add_argument("left", type=Path, metavar="LIST", help="CSV or XLSX")
+    parser.add_argument("right", type=Path, metavar="LIST", help="CSV or XLSX")
+    for side in ("left", "right"):
+        parser.add_argument(f"--{side}-id", default="", metavar="COLUMN", help=f"as --id, for the {side} list alone")
+        parser.add_argument(
+            f"--{side}-map", action="append", metavar="FIELD=COLUMN", help=f"as --map, for the {side} list alone"
+        )
+        parser.add_argument(f"--{side}-sheet", default="", metavar="SHEET", help=f"sheet of the {side} workbook")
+    _shared(parser)
+    parser = verbs.add(
+        "dedupe",
+        Command(_dedupe, register=False),
+        does="find the rows of one list that speak of one person",
+        example="byname dedupe list.csv --id number --xlsx doubles.xlsx",
+    )
+    parser.add_argument("left", type=Path, metavar="LIST", help="CSV or XLSX")
+    parser.add_argument("--sheet", dest="left_sheet", default="", metavar="SHEET", help="sheet of the workbook")
+    _shared(parser)
+    parser = verbs.add(
+        "names",
+        Command(_names, register=False),
+        does="say whether two spellings can be one person's name, and why",
+        example='byname names "Мельник Олег" "Oleh Melnyk"',
+    )
+    parser.add_argument("left", metavar="NAME")
+    parser.add_argument("right", metavar="NAME")
+    _language(parser)
+
+
+def _shared(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--id", default="", metavar="COLUMN", help="column that names a row in the answer (else its number)"
+    )
+    parser.add_argument(
+        "--also", action="append", default=[], metavar="COLUMN", help="compare this other column too; may be repeated"
+    )
+    parser.add_argument(
+        "--map",
+        action="append",
+        metavar="FIELD=COLUMN",
+        help="read a field from this heading or letter; may be repeated",
+    )
+    parser.add_argument(
+        "--with",
+        dest="asked",
+        action="append",
+        default=[],
+        choices=sorted(ASKED_FOR),
+        help="compare this too, which tells what somebody was in a war; only with --purpose",
+    )
+    parser.add_argument(
+        "--purpose", default="", metavar="WHY", help="what --with is needed for; it stands in the answer"
+    )
+    parser.add_argument("--xlsx", type=Path, metavar="OUT", help="write a workbook in which a clerk decides")
+    parser.add_argument("--made-up", action="store_true", help="nobody on these lists is real; the answer says so")
+    _language(parser)
+
+
+def _language(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--lang", choices=("en", "uk", "ru"), default="en", help="the language of the reasons")
+
+
+def _asked_list(call: Call, side: str) -> AskedList:
+    from byname.cli.comparing.opening import AskedList
+
+    args = call.args
+    return AskedList(
+        getattr(args, side),
+        getattr(args, f"{side}_id", "") or args.id,
+        tuple(args.also),
+        asked_pairs([*(args.map or ()), *(getattr(args, f"{side}_map", None) or ())], option="FIELD=COLUMN"),
+        getattr(args, f"{side}_sheet", ""),
+    )
+
+
+def _compare(call: Call) -> int:
+    from byname.cli.comparing.opening import open_list
+
+    asked = _asked_fields(call)
+    left, right = (open_list(_asked_list(call, side)) for side in ("left", "right"))
+    return _answer(call, (left, right), _paired(call, left, right, asked))
+
+
+def _dedupe(call: Call) -> int:
+    from byname.cli.comparing.opening import open_list
+
+    asked = _asked_fields(call)
+    left = open_list(_asked_list(call, "left"))
+    return _answer(call, (left,), _paired(call, left, None, asked))
+
+
+def _asked_fields(call: Call) -> frozenset[str]:
+    asked = frozenset(call.args.asked)
+    if asked and not call.args.purpose.strip():
+        fields = ", ".join(sorted(asked))
+        message = (
+            f"Say what {fields} is needed for: --purpose WHY. It tells what somebody was in a war, and can cost lives."
+        )
+        raise MisuseError(message)
+    return asked
+
+
+def _paired(call: Call, left: OpenedList, right: OpenedList | None, asked: frozenset[str]) -> ListsCompared:
+    from byname.core.comparisons.outcome import compared
+    from byname.core.comparisons.rows import link_row
+    from byname.engines.pairing import pair_lists, pair_within
+
+    call.progress("rows read", len(left.rows) + (len(right.rows) if right else 0))
+    other = left if right is None else right
+    also = {
+        name: ([row.also[name] for row in left.rows], [row.also[again] for row in other.rows])
+        for name, again in zip(left.rows[0].also, other.rows[0].also, strict=True)
+    }
+    ours = [link_row(row, place, side=0, asked=asked) for place, row in enumerate(left.rows)]
+    if right is None:
+        pairing = pair_within(ours, also=also)
+    else:
+        theirs = [link_row(row, place, side=1, asked=asked) for place, row in enumerate(right.rows)]
+        pairing = pair_lists(ours, theirs, also=also)
+    call.progress("pairs compared", pairing.compared)
+
+    return compared(
+        left.rows, other.rows, pairs=pairing.pairs, possible=pairing.possible, asked=asked, within=right is None
+    )
+
+
+def _answer(call: Call, lists: tuple[OpenedList, ...], found: ListsCompared) -> int:
+    from byname.cli.comparing.answers import answer_of
+    from byname.cli.comparing.printing import print_compared
+    from byname.cli.comparing.workbook import write_workbook
+    from byname.core.comparisons.outcome import RowClass
+
+    args = call.args
+    made_up = args.made_up or any(each.made_up for each in lists)
+    call.progress.end()
+    if args.xlsx:
+        write_workbook(args.xlsx, found, lang=args.lang, made_up=made_up, purpose=args.purpose)
+    if call.json:
+        call.answer(answer_of(found, lists, lang=args.lang, purpose=args.purpose) | {"made_up": made_up})
+    else:
+        call.mark(made_up=made_up)
+        print_compared(call, found, lists)
+    if args.xlsx:
+        call.note(f"Written: {args.xlsx}")
+    differs = found.pairs if found.within else any(pair.row_class is not RowClass.SAME for pair in found.pairs)
+    return FOUND if differs or (not found.within and (found.left_only or found.right_only)) else DONE
+
+
+def _names(call: Call) -> int:
+    from byname.cli.comparing.naming import names_told
+
+    told = names_told(call.args.left, call.args.right, lang=call.args.lang)
+    if call.json:
+        call.answer(told)
+    else:
+        for text in (told["sentence"], *(part["why"] for part in told["parts"])):
+            call.line(text)
+    return DONE if told["verdict"] == "same-name" else FOUND

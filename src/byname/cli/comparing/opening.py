@@ -1,0 +1,93 @@
+"""A list opened to be compared: its rows as read, what stands beside them, and what could not be read."""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from byname.core.columns import Mapping as Columns
+from byname.core.columns import RowClass, classify_row, propose_mapping
+from byname.core.comparisons.rows import ComparedRow
+from byname.core.errors import MisuseError, Problem
+from byname.core.events import DocumentKind
+from byname.core.records import ReadContext, read_record
+from byname.formats import RawRow, open_table
+from byname.wording import say
+
+__all__ = ["AskedList", "OpenedList", "open_list"]
+
+_SAMPLE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class AskedList:
+    """A list as it was asked for: file, column that names its rows, other columns to compare, edits of the mapping."""
+
+    path: Path
+    id_column: str = ""
+    also: tuple[str, ...] = ()
+    mapping: Mapping[str, str] | None = None
+    sheet: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedList:
+    """A list as read; `aside` counts the lines that speak of nobody, so that all lines add up (law 1)."""
+
+    name: str
+    rows: tuple[ComparedRow, ...]
+    columns: Columns
+    aside: Mapping[str, int]
+    problems: tuple[Problem, ...]
+    made_up: bool
+
+    @property
+    def lines(self) -> int:
+        """Every line of the file: rows that speak of somebody and those set aside."""
+        return len(self.rows) + sum(self.aside.values())
+
+
+def open_list(asked: AskedList) -> OpenedList:
+    """Read a list whole; raises MisuseError and TableError, naming what to do."""
+    name = asked.path.name
+    with asked.path.open("rb") as stream:
+        table = open_table(stream, name=name, sheet=asked.sheet or None)
+        walk = iter(table.rows)
+        head = list(itertools.islice(walk, _SAMPLE))
+        columns = propose_mapping(head)
+        if asked.mapping:
+            columns = columns.edited(asked.mapping)
+        return _read(asked, columns, itertools.chain(head, walk))
+
+
+def _read(asked: AskedList, columns: Columns, lines: Iterable[RawRow]) -> OpenedList:
+    label = columns.column_called(asked.id_column) if asked.id_column else None
+    also = [(columns.header(place), place) for place in map(columns.column_called, asked.also)]
+    context = ReadContext(kind=DocumentKind.MISSING_LIST, order=columns.order)
+    rows: list[ComparedRow] = []
+    problems: list[Problem] = []
+    aside: Counter[str] = Counter()
+    for line in lines:
+        sort = classify_row(line, columns)
+        if sort is not RowClass.RECORD:
+            aside[sort.value] += 1
+            continue
+        read = read_record(line, columns, context)
+        problems += read.problems
+        others = {heading: _cell(line.cells, place) for heading, place in also}
+        rows.append(ComparedRow(_cell(line.cells, label) or str(line.number), line.number, read, others))
+    if not rows:
+        message = (
+            f"{asked.path.name} has no row that speaks of somebody: {sum(aside.values())} lines were read. "
+            "Check that it is the right file or sheet, and name its columns with --map name=COLUMN."
+        )
+        raise MisuseError(message)
+    made_up = say("listcheck.column.made-up").casefold() in {heading.strip().casefold() for heading in columns.headers}
+    return OpenedList(asked.path.name, tuple(rows), columns, dict(sorted(aside.items())), tuple(problems), made_up)
+
+
+def _cell(cells: Sequence[str], place: int | None) -> str:
+    return cells[place].strip() if place is not None and place < len(cells) else ""

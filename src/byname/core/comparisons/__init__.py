@@ -1,0 +1,1 @@
+"""Two lists side by side without a register: rows as read, and what changed between two of one person."""

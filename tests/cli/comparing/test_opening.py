@@ -1,0 +1,60 @@
+"""A list as it is opened to be compared: every line of it is accounted for (law 1)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from byname.cli.comparing.opening import AskedList, open_list
+from byname.core.errors import MisuseError
+
+TEXT = (
+    "Список\n№;ПІБ;Дата народження;Місто\n1;Жмакоґле Андрій;03.04.1985;Ква\n\n2;Бруще Олексій;31.02.1990;\nВсього;2;;\n"
+)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    place = tmp_path / "list.csv"
+    place.write_text(TEXT, encoding="cp1251", errors="replace")
+    return place
+
+
+def test_headings_blank_lines_and_totals_are_set_aside_and_counted(file: Path) -> None:
+    opened = open_list(AskedList(file))
+    assert len(opened.rows) == 2
+    assert opened.aside == {"blank": 1, "header": 2, "total": 1}
+    assert opened.lines == TEXT.count("\n")
+
+
+def test_a_row_is_called_by_the_column_asked_for_or_where_it_is_empty_by_its_number(file: Path) -> None:
+    assert [row.label for row in open_list(AskedList(file)).rows] == ["3", "5"]
+    assert [row.label for row in open_list(AskedList(file, "Місто")).rows] == ["Ква", "5"]
+
+
+def test_another_column_is_kept_by_its_heading(file: Path) -> None:
+    assert [row.also for row in open_list(AskedList(file, also=("D",))).rows] == [{"Місто": "Ква"}, {"Місто": ""}]
+
+
+def test_what_cannot_be_read_keeps_its_row(file: Path) -> None:
+    [problem] = open_list(AskedList(file)).problems
+    assert problem.found == "31.02.1990"
+
+
+def test_a_field_is_read_from_the_column_that_was_named(file: Path) -> None:
+    opened = open_list(AskedList(file, mapping={"birth_place": "Місто"}))
+    assert opened.rows[0].read.fields["birth_place"] == "Ква"
+
+
+def test_a_list_of_nobody_is_refused(tmp_path: Path) -> None:
+    place = tmp_path / "empty.csv"
+    place.write_text("Name;Born\n")
+    with pytest.raises(MisuseError, match="no row that speaks of somebody"):
+        open_list(AskedList(place))
+
+
+def test_law_12_a_list_that_says_it_is_made_up_is(tmp_path: Path) -> None:
+    place = tmp_path / "made.csv"
+    place.write_text("Name;Born;Made up\nAdan Brook;1985;yes\n")
+    assert open_list(AskedList(place)).made_up
