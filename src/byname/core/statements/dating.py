@@ -228,7 +228,8 @@ class _Page:
     def _fits_promise(self, told: _Told, low: int, high: int) -> bool:
         """A promise has the day on which it is to be kept, told in its own clause, never that of the words or of the deal."""
         ahead = told.time.text.casefold().startswith(data.FUTURE)
-        if told.spoken or (told.length and not ahead) or self._between(low, high):
+        until = (told.length or (told.running and not told.time.span)) and not ahead
+        if told.spoken or until or self._between(low, high):
             return False
         if ahead:
             return not self._marks(low, high, ";:")
