@@ -147,3 +147,41 @@ def test_not_one_is_no_claim_of_one(text: str) -> None:
 )
 def test_a_share_of_prisoners_is_a_claim_of_its_own(text: str, values: object) -> None:
     assert claims(text, "value") == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The fighting has uprooted 9,300 people, and 42 civilians have been killed.", [42]),
+        ("The guerrillas freed nine policemen. About 1,400 troops had been combing the jungle.", [9]),
+        ("Ninety monks were seized by 200 gunmen.", [90]),
+        ("The jail, built for 400, holds 1,100 prisoners of war.", [1100]),
+        ("At the time 62 per cent of citizens backed the deal that freed 100 prisoners.", [100]),
+        ("Через бої домівки покинули 9300 людей, а 42 цивільних загинули.", [42]),
+        ("Партизани звільнили дев'ятьох поліцейських. Прочісували джунглі 1400 військових.", [9]),
+        ("В'язниця, розрахована на 400 місць, вміщує 1100 військовополонених.", [1100]),
+        ("Тюрьма, рассчитанная на 400 человек, вмещает 1100 военнопленных.", [1100]),
+        ("По опросу, сделку, по которой освободили 100 заключенных, одобряют 62 процента граждан.", [100]),
+    ],
+)
+def test_those_who_seek_flee_or_are_asked_are_no_captives(text: str, values: object) -> None:
+    """A claim is "a number of persons touched by the conflict (prisoners, detainees, hostages, missing, wounded, dead)"."""
+    assert claims(text, "value") == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("In that time 2,300 have vanished.", [2300]),
+        ("Niger's junta let 12 gendarmes go.", [12]),
+        ("Since 2014 altogether 2,639 fishermen and 67 civilian prisoners have been repatriated.", [2639, 67]),
+        ("In the camp live 700 prisoners of war.", [700]),
+        ("Free are 144 soldiers: 85 serve in the navy, 59 in the army.", [144, 85, 59]),
+        ("Омбудсмен насчитал 300 мест, где держат украинцев. Сто двадцать из них — тюрьмы.", [300, 120]),
+        ("Освободили 13 суданцев, двенадцать шахтеров и монаха.", [13, 12]),
+        ("Угруповання викрало 34 учнів.", [34]),
+        ("За сімох своїх він повернув 80 єгипетських солдатів, а після війни — 60 арабських.", [7, 80, 60]),
+    ],
+)
+def test_persons_of_any_trade_are_counted_where_something_happens_to_them(text: str, values: object) -> None:
+    assert claims(text, "value") == values

@@ -52,3 +52,16 @@ def test_a_formula_is_of_what_happened_unless_it_is_promised_or_names_a_deal(tex
 def test_what_came_of_a_promise_is_no_promise() -> None:
     text = "Each side had agreed to free 1,200 prisoners, but by Friday only 410 had crossed over."
     assert claims(text, "kind")[0] == "agreed"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kyiv and Moscow agreed to exchange 1,000 for 1,000. More than 2,000 defenders are still held.",
+        "Сторони домовилися про обмін 1000 на 1000. У полоні лишається понад дві тисячі захисників.",
+        "Стороны договорились обменять 1000 на 1000. В плену остаются более 2000 защитников.",
+    ],
+)
+def test_those_still_held_are_no_part_of_a_promise(text: str) -> None:
+    """Twice the formula's number is not both sides of it where the text says that they are held."""
+    assert claims(text, "kind") == ["agreed", "stock"]

@@ -20,3 +20,12 @@ from tests.core.statements.laid import claims
 )
 def test_parts_name_their_whole(text: str, expected: object) -> None:
     assert claims(text, "of_total") == expected
+
+
+def test_the_next_day_s_number_is_no_part_of_an_earlier_total() -> None:
+    """ "307 on the second [day]" is beside the 390 of the first, not a part of the 1,279 of another sentence."""
+    text = (
+        "1,279 of the 2,500 defenders of the plant are back. "
+        "The exchange brought home 390 people on the first day, 307 on the second and 303 on the third."
+    )
+    assert claims(text, "of_total") == [2500, None, None, None, None]

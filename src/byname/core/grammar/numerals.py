@@ -20,7 +20,7 @@ from byname.core.press.counts import Hedge
 __all__ = ["numerals"]
 
 _MILLION = 1_000_000
-_SHARED = frozenset({Use.MEASURE, Use.MONEY, Use.TERM, Use.AGE})
+_SHARED = frozenset({Use.MEASURE, Use.MONEY, Use.TERM, Use.AGE, Use.DURATION})
 _TIES = frozenset("to до по - – or або чи или and і та и й".split())
 """From 106 to 75 kilograms: what follows the second number is of the first too."""
 

@@ -99,7 +99,7 @@ UNITS: dict[Tongue, tuple[str, ...]] = {
 # Nominative and other singular forms that a count does not take: 12 бригада is a name, 12 бригад a count.
 NUMBER_SIGNS: frozenset[str] = frozenset("№ # no nr num".split())
 DOCUMENT_BEFORE: dict[Tongue, tuple[str, ...]] = {
-    EN: ("article", "articles", "resolution", "section", "paragraph", "clause", "chapter", "decree", "order", "page", "room", "protocol", "appendix", "annex", "law", "rule", "part", "item", "block", "hospital", "colony",
+    EN: ("kilometre", "kilometer", "article", "articles", "resolution", "section", "paragraph", "clause", "chapter", "decree", "order", "page", "room", "protocol", "appendix", "annex", "law", "rule", "part", "item", "block", "hospital", "colony",
          "school", "prison", "unit", "checkpoint", "channel", "number", "flight", "route", "highway", "apartment", "barrack", "barracks", "cell", "grave", "plot", "sector", "zone", "case", "file", "version", "level", "type", "group", "hotline", "phone"),
     UK: ("стат", "ст", "ч", "частин", "пункт", "п", "розділ", "резолюці", "постанов", "указ", "наказ", "закон", "протокол", "кабінет", "кімнат", "сторінк", "с", "том", "додаток", "додатк", "рішенн", "школ", "колоні", "лікарн", "госпітал",
          "камер", "ік", "сізо", "вк", "канал", "рейс", "траса", "квартир", "будинок", "буд", "бараку", "барак", "бараці", "могил", "могила", "ділянк", "номер", "номером", "лінія", "лінію", "лінії", "телефон", "тел", "справ", "главі", "глава", "пам'ятк", "у/н", "в/ч", "військова", "військової"),

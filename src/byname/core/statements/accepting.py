@@ -6,10 +6,10 @@ from typing import Final
 
 from byname.core.grammar.parts import Form
 from byname.core.grammar.tongues import Tongue
-from byname.core.grammar.uses import time_unit_end
 from byname.core.grammar.uses_data import STAGES
-from byname.core.statements.accepting_data import ENGAGED, WELCOMES
+from byname.core.statements.accepting_data import ENGAGED, OTHERS, WELCOMES
 from byname.core.statements.heads_data import PAST
+from byname.core.statements.lone_numbers import counts_nobody, lone_thing
 from byname.core.statements.occasions import MOVES, stage_of
 from byname.core.statements.scenes import PERSONS
 from byname.core.statements.story import Reading, Story
@@ -44,7 +44,7 @@ def _accept(reading: Reading, story: Story | None) -> None:
         last = _before(story) if story is not None else None
         beside_other = last is not None and last.scene is reading.scene and not last.claim and not _shares(last, story)
         known = story is None or bool(story.claims()) or reading.head.person or reading.own_act
-        reading.claim = name != "other" and known and not beside_other
+        reading.claim = name != "other" and known and not beside_other and not _of_citizens(reading)
     elif name in {"exchanges", "mediations", "rounds"}:
         reading.unit = "exchanges"
         after = {reading.scene.fold(at) for at in range(reading.head.last, reading.head.last + 3)}
@@ -61,6 +61,8 @@ def _accept(reading: Reading, story: Story | None) -> None:
     elif name == "unknown" and _a_people(reading):
         if story is not None:
             reading.claim = bool(reading.occasion) and reading.own_act
+    elif name == "unknown" and _of_a_people(reading) and story is not None:
+        _elliptical(reading, story)
     elif name == "unknown" and reading.head.last == reading.place.last:
         reading.claim = story is None or _goes_on(reading, story)
     elif name in {"other", "unknown", "percent"} or _a_day(reading):
@@ -74,13 +76,13 @@ def _accept(reading: Reading, story: Story | None) -> None:
 def _elsewhere_engaged(reading: Reading) -> bool:
     """Tell whether those counted serve, live or wait, and nothing happens to them: in the camp live 530 people."""
     scene = reading.scene
-    if reading.own_act and reading.occasion not in {"hold", "return"}:
-        return False
     first, last = scene.clause(reading.place.first)
+    own = reading.own_act and (reading.act is None or first <= reading.act.first < max(last, reading.head.last))
+    if (own and reading.occasion not in {"hold", "return"}) or reading.head.name in _TELLING:
+        return False
     first = max([first, *(one.last for one in scene.places if one.last <= reading.place.first)])
     last = min([last, *(one.first for one in scene.places if one.first >= reading.place.last)])
-    words = {scene.fold(at) for at in range(first, last)}
-    return bool(words & ENGAGED[scene.tongue])
+    return any(scene.fold(at).startswith(ENGAGED[scene.tongue]) for at in range(first, last))
 
 
 def _before(story: Story) -> Reading | None:
@@ -109,6 +111,39 @@ def _shares(last: Reading, story: Story | None) -> bool:
     return story is not None and any(one.scene is last.scene and one.unit == "percent" for one in story.claims())
 
 
+def _of_citizens(reading: Reading) -> bool:
+    """Tell whether it is a share of the public: 62 per cent of citizens back the deal."""
+    scene, head = reading.scene, reading.head
+    public = any(scene.fold(at).startswith(OTHERS) for at in range(head.first, head.last))
+    return head.name == "people" and public and not reading.own_act
+
+
+_THEM: Final = frozenset("их їх его його ее її неї".split())
+
+
+def _does_it(reading: Reading) -> bool:
+    """Tell whether those counted did what is told: seized by 200 gunmen; шукали їх 1400 військових."""
+    scene, place = reading.scene, reading.place
+    done = any(mark.last == place.first - 1 for mark in scene.of_kind("did", last=place.first))
+    if reading.head.before or not reading.head.name:
+        return False
+    if any(scene.fold(mark.last) in _THEM for mark in scene.of_kind("did", last=place.first)):
+        return scene.fold(place.first - 1) not in {"на", "за"}
+    if scene.tongue is Tongue.ENGLISH:
+        return scene.fold(place.first - 1) == "by" and done
+    right = any(mark.last == place.first for mark in scene.of_kind("did", last=place.first))
+    return right and scene.fold(reading.head.last - 1).endswith(("ами", "ями"))
+
+
+def _voted_down(reading: Reading, story: Story) -> bool:
+    """Tell whether a bare number stands against one of other things: by 93 votes to 14."""
+    last, scene = story.readings[-1] if story.readings else None, reading.scene
+    if last is None or last.claim or last.scene is not scene or reading.head.name:
+        return False
+    between = [scene.fold(at) for at in range(last.place.last, reading.place.first)]
+    return 0 < len(between) <= _CLOSE_BY and between[-1] in {"to", "against", "проти", "против", "до"}
+
+
 def _asked_how_many(reading: Reading, story: Story) -> bool:
     """Tell whether the text has asked how many came back, were taken, are missing."""
     for scene in story.scenes:
@@ -131,6 +166,16 @@ def _a_people(reading: Reading) -> bool:
     """Tell whether a noun that no list has is of a named people: four Colombian geologists."""
     scene, head = reading.scene, reading.head
     return bool(scene.covering(head.first - 1, "adj")) and head.first - reading.place.last <= 2
+
+
+_PEOPLES: Final = ("ських", "ских")
+
+
+def _of_a_people(reading: Reading) -> bool:
+    """Tell whether a people's adjective stands for the noun: за сімох своїх — 60 арабських."""
+    scene, place = reading.scene, reading.place
+    bare = reading.head.last in {place.last, place.last + 1} and scene.fold(place.last).endswith(_PEOPLES)
+    return bare and not scene.fold(place.last + 1)[:1].isalpha()
 
 
 def _a_day(reading: Reading) -> bool:
@@ -199,7 +244,10 @@ def _event_or_place(reading: Reading, story: Story | None) -> None:
         }
         inside = scene.fold(reading.place.first - 1) in {"in", "у", "в", "during", "of"}
         known = story is not None and any(one.unit == "incidents" for one in story.claims())
-        told = bool(here & {"execute"}) or (inside and "execute" in acts) or known
+        victims = {mark.name for mark in scene.of_kind("noun", first=reading.head.last, last=reading.head.last + 4)}
+        told = (
+            bool(here & {"execute"}) or bool(victims & {"captives", "pows"}) or (inside and "execute" in acts) or known
+        )
         reading.claim = told and scene.cue("accused") is None
         return
     reading.unit = "places"
@@ -221,14 +269,7 @@ def _elliptical(reading: Reading, story: Story | None) -> None:
     if last is not None and _of_things(reading, last):
         reading.claim = False
         return
-    if (
-        _lone_thing(reading, last)
-        or _again_a_time(reading)
-        or _a_year(reading)
-        or _an_age(reading)
-        or _pursued(reading, story)
-        or _numbered_thing(reading)
-    ):
+    if counts_nobody(reading) or lone_thing(reading, last) or _voted_down(reading, story) or _pursued(reading, story):
         reading.claim = False
         return
     acted = reading.own_act and reading.act is not None
@@ -237,7 +278,7 @@ def _elliptical(reading: Reading, story: Story | None) -> None:
     if last is None and _told_last(reading):
         return
     if last is None:
-        reading.claim = acted and reading.occasion in MOVES | {"capture", "hold", "decline"}
+        reading.claim = acted and reading.occasion in _BARE
         return
     if scene.fold(0) in {"обмінів", "обменов"} and len(scene.places) == 1:
         reading.unit = "exchanges"
@@ -250,7 +291,10 @@ def _elliptical(reading: Reading, story: Story | None) -> None:
         reading.unit, reading.base = last.unit, last
         return
     counted = scene.cue("number", first, place.first) is not None and story.claims()
-    leans = acted or parted
+    leans = acted or parted or scene.cue("rest", place.first - 2, place.first) is not None
+    if parted and last.claim and last.unit in {"incidents", "places"} and not acted:
+        reading.unit, reading.base = last.unit, last
+        return
     if not last.claim and not leans and (not counted or last.scene is scene):
         reading.claim = False
     elif last.unit in {"incidents", "places"} and last.scene is scene and not acted:
@@ -260,6 +304,19 @@ def _elliptical(reading: Reading, story: Story | None) -> None:
         reading.claim = bool(reading.occasion)
 
 
+_BARE: Final = MOVES | {
+    "capture",
+    "hold",
+    "decline",
+    "miss",
+    "kill",
+    "execute",
+    "incaptdie",
+    "incaptkill",
+    "account",
+    "identify",
+}
+"""What may happen to the first number of a text that has no noun: in that time 2,300 have vanished."""
 _PREVIOUS: Final = ("previous", "предыдущ", "попередн")
 
 
@@ -290,68 +347,12 @@ def _of_things(reading: Reading, last: Reading) -> bool:
     return parted and last.head.name == "" and last.value is not None and _elsewhere_engaged(last)
 
 
-def _lone_thing(reading: Reading, last: Reading | None) -> bool:
-    """Tell whether a bare feminine or neuter one speaks of no person: more papers name one country, одна — іншу."""
-    scene, word = reading.scene, reading.scene.fold(reading.place.first)
-    if word not in {"одна", "одне", "одно"} or reading.head.name:
-        return False
-    women = any(mark.name in {"women", "children"} for mark in scene.of_kind("noun", "mod"))
-    return not women and (last is None or last.head.name not in {"women", "children"})
-
-
-def _again_a_time(reading: Reading) -> bool:
-    """Tell whether a bare number gives a time just told once more: after 154 days, or 155 by another paper."""
-    scene, value = reading.scene, reading.value
-    if not value or value < _LONG:
-        return False
-    for at in range(reading.place.first):
-        told = scene.tokens[at].text
-        if told.isdecimal() and abs(int(told) - value) * _CLOSE <= value:
-            return bool(time_unit_end(scene.tokens, at + 1, scene.tongue))
-    return False
-
-
-_LONG: Final = 20
-_CLOSE: Final = 20
-
-
 def _told_last(reading: Reading) -> bool:
     """Tell whether a sentence of persons who came back ends with their bare number: fighters have come home: eighty."""
     scene, place = reading.scene, reading.place
     persons = any(mark.name in PERSONS for mark in scene.of_kind("noun", last=place.first))
     alone = scene.fold(place.first - 1) in {":", "—", "–"} and not scene.fold(place.last)[:1].isalnum()
     return persons and alone and reading.occasion in MOVES
-
-
-def _an_age(reading: Reading) -> bool:
-    """Tell whether a bare number is someone's age: a police major of 35; капралові було 19."""
-    scene, place = reading.scene, reading.place
-    before, ends = scene.fold(place.first - 1), not scene.fold(place.last)[:1].isalnum()
-    young = reading.value is not None and reading.value < 100
-    if before == "of" and scene.covering(place.first - 2, "noun") and ends:
-        return young and not scene.cue("part", max(0, place.first - 2), place.first)
-    if scene.fold(place.first - 2) in {"их", "їх", "там", "всего", "всього"}:
-        return False
-    return young and ends and before in {"було", "было", "исполнилось", "виповнилося", "aged"}
-
-
-_BEFORE_YEARS: Final = frozenset("of in from since by until у в з із с від от до".split())
-
-
-def _a_year(reading: Reading) -> bool:
-    """Tell whether four bare digits after a preposition are a year: the war of 1982."""
-    scene, place = reading.scene, reading.place
-    text = scene.fold(place.first)
-    bare = len(text) == 4 and text.isdigit() and place.last - place.first == 1 and not reading.whole
-    return bare and "1900" <= text <= "2100" and scene.fold(place.first - 1) in _BEFORE_YEARS
-
-
-def _numbered_thing(reading: Reading) -> bool:
-    """Tell whether it numbers the thing before it: Point 4, Camp 5."""
-    before = reading.scene.covering(reading.place.first - 1, "noun")
-    at = reading.place.first - 1
-    named = at >= 0 and reading.scene.tokens[at].text[:1].isupper()
-    return named and reading.scene.tongue is Tongue.ENGLISH and any(mark.name == "other" for mark in before)
 
 
 def _pursued(reading: Reading, story: Story) -> bool:
@@ -381,7 +382,7 @@ def _person(reading: Reading, story: Story) -> None:
     name = reading.head.name
     if reading.whole:
         return
-    if reading.head.guessed and not _vouched(reading, story):
+    if _does_it(reading) or (reading.head.guessed and not _vouched(reading, story)):
         reading.claim = False
         return
     if name in _TELLING or reading.occasion or reading.base is not None:
@@ -438,6 +439,9 @@ def _vouched(reading: Reading, story: Story) -> bool:
     act, scene = reading.act, reading.scene
     own = act is not None and scene.clauses[act.first] == scene.clauses[reading.place.first]
     own = own or bool({scene.fold(at) for at in (reading.head.last, reading.head.last + 1)} & _WHOM)
+    following = next((one for one in scene.places if one.first >= reading.head.last), None)
+    if act is not None and following is not None and following.first - reading.head.last == 1:
+        own = own or scene.clauses[act.first] == scene.clauses[following.first]
     if (reading.own_act and own) or (kept is not None and kept.first < reading.place.first):
         return True
     last = story.readings[-1] if story.readings else None

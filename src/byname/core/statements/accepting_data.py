@@ -6,19 +6,27 @@ from typing import Final
 
 from byname.core.grammar.tongues import Tongue
 
-__all__ = ["ENGAGED", "WELCOMES"]
+__all__ = ["ENGAGED", "OTHERS", "WELCOMES"]
 
-ENGAGED: Final[dict[Tongue, frozenset[str]]] = {
-    Tongue.ENGLISH: frozenset(
-        "enlisted mobilised mobilized displaced fled await awaits employs employed homeless deployed stationed guarded exercise parade attended marched rallied volunteered".split()
+ENGAGED: Final[dict[Tongue, tuple[str, ...]]] = {
+    Tongue.ENGLISH: tuple(
+        "enlisted mobilised mobilized displac uproot driven fled awaits await employ homeless refugees deployed stationed guarded guarding exercise parade attend marched rallied rally protest demonstrat "
+        "volunteered hunted hunting combed combing scour patrol pursu chased chasing besieg encircl surround massed amass trained built designed capacity applaud sheltering".split()
     ),
-    Tongue.UKRAINIAN: frozenset(
-        "служать служить службі живуть живе мешкають мешкає проживають чекають чекає воюють воює боях мобілізовано мобілізували переселено працюють працює нагороджено домівки рушницею налічує складається послали контингенті чекали чекало участь охороняли охороняє стежили".split()
+    Tongue.UKRAINIAN: tuple(
+        "служать служить службі живуть живе мешкають мешкає мешкал прожива чекають чекає чекали чекало воюють воює боях мобілізов переселено переселен працюють працює нагородж домівк рушниц налічує складається послал контингент участь "
+        "охороняє охороняли охороняють стежили стежать стягну зосереди перекину прочісу переслідув оточи полюва патрул навчал тренув розрахован місткіст біженц вигна мітинг протест".split()
     ),
-    Tongue.RUSSIAN: frozenset(
-        "служат служит службе живут живет проживают проживает воюют воюет боях мобилизовано мобилизовали переселено работают работает награждено ружьем насчитывает состоит направили контингенте ждали ждало участвовали участвовало охраняли охраняет следили".split()
+    Tongue.RUSSIAN: tuple(
+        "служат служит службе живут живет прожива воюют воюет боях мобилизов переселен работают работает награжд ружьем насчитывает состоит направили контингент ждали ждало участвова охраня следили следят стянул сосредоточ "
+        "переброс прочесыва преследов окружи охотились охотятся патрул обучал тренир рассчитан вместим беженц изгна митинг протест покинули".split()
     ),
 }
+"""How words begin."""
+OTHERS: Final = tuple(
+    "citizen voter population resident громадян виборц населенн мешканц граждан избирател населени жител".split()
+)
+"""Of these a share is no share of captives: 62 per cent of citizens back the deal."""
 WELCOMES: Final = frozenset(
     "встретила встретил приняла принял прошло прошли зустріла зустрів прийняла прийняв пройшло пройшли".split()
 )

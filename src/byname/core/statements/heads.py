@@ -434,6 +434,8 @@ def _counts_back(scene: Scene, noun: Mark, place: Place) -> bool:
 
 def _of_bodies(scene: Scene, place: Place, head: Head) -> bool:
     """Tell whether it is the bodies of those counted: the bodies of 1,212 soldiers; тіла трьох загиблих."""
+    if head.before and any(mark.name == "bodies" for mark in scene.covering(head.first - 1, "noun")):
+        return True
     at = place.first - 1
     for _step_back in range(4):
         if at < 0:

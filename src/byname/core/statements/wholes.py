@@ -149,6 +149,9 @@ def _described(reading: Reading, story: Story) -> Reading | None:
     if reading.numeral.form is not Form.CARDINAL or reading.unit != "persons" or not story.readings:
         return None
     scene, place = reading.scene, reading.place
+    beside = story.last(same=scene)
+    if beside is not None and not beside.part and not beside.whole:
+        return None
     topic = _of_text_before(reading, story)
     if (
         topic is None

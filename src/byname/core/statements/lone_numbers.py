@@ -1,0 +1,108 @@
+"""What a number without a noun may be when it counts nobody: an age, a year, a time told again, a thing's number, a vote."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from byname.core.grammar.tongues import Tongue
+from byname.core.grammar.uses import time_unit_end
+from byname.core.statements.lone_numbers_data import AGED, AND, BEFORE_YEARS, GIVEN, LIMITS, NO_PERSON, TO_WHOM
+from byname.core.statements.story import Reading
+
+__all__ = ["counts_nobody", "lone_thing"]
+
+_LONG: Final = 20
+_CLOSE: Final = 20
+
+
+def counts_nobody(reading: Reading) -> bool:
+    """Tell whether a number without a noun is no count at all."""
+    return any(rule(reading) for rule in (_again_a_time, _a_year, _an_age, _their_age, _numbered_thing))
+
+
+def lone_thing(reading: Reading, before: Reading | None) -> bool:
+    """Tell whether a bare feminine or neuter one speaks of no person: more papers name one country, одна — іншу."""
+    scene, word = reading.scene, reading.scene.fold(reading.place.first)
+    if word not in {"одна", "одне", "одно"} or reading.head.name:
+        return False
+    women = any(mark.name in {"women", "children"} for mark in scene.of_kind("noun", "mod"))
+    if before is not None and (before.head.name in {"women", "children"} or before.unit == "bodies"):
+        return False
+    return not women
+
+
+def _again_a_time(reading: Reading) -> bool:
+    """Tell whether a bare number gives a time just told once more: after 154 days, or 155 by another paper."""
+    scene, value = reading.scene, reading.value
+    if not value or value < _LONG:
+        return False
+    for at in range(reading.place.first):
+        told = scene.tokens[at].text
+        if told.isdecimal() and abs(int(told) - value) * _CLOSE <= value:
+            return bool(time_unit_end(scene.tokens, at + 1, scene.tongue))
+    return False
+
+
+def _an_age(reading: Reading) -> bool:
+    """Tell whether a bare number is someone's age: a police major of 35; капралові було 19."""
+    scene, place = reading.scene, reading.place
+    before, ends = scene.fold(place.first - 1), not scene.fold(place.last)[:1].isalnum()
+    young = reading.value is not None and reading.value < 100
+    if before == "of" and scene.covering(place.first - 2, "noun") and ends:
+        return young and not scene.cue("part", max(0, place.first - 2), place.first)
+    if scene.fold(place.first - 2) in {"их", "їх", "там", "всего", "всього"}:
+        return False
+    return young and ends and before in {"було", "было", "исполнилось", "виповнилося", "aged"}
+
+
+def _their_age(reading: Reading) -> bool:
+    """Tell whether it says how old somebody is: the doctor among them is 51; most are under 25; министру 58, штурману 29."""
+    scene, place = reading.scene, reading.place
+    first, last = scene.clause(place.first)
+    if not 0 < (reading.most or reading.numeral.lower or 0) < _OLDEST or scene.fold(place.last)[:1].isalpha():
+        return False
+    if scene.tongue is not Tongue.ENGLISH:
+        return _to_whom(reading, first)
+    before, opening = scene.fold(place.first - 1), scene.fold(place.first)
+    if before in {"are", "were"}:
+        return opening in LIMITS
+    told = scene.cue("number", first, place.first) or scene.cue("part", place.last, last)
+    return before in {"is", "was"} and told is None and not scene.fold(place.first - 2).startswith("there")
+
+
+_OLDEST: Final = 100
+
+
+def _to_whom(reading: Reading, first: int) -> bool:
+    """Tell whether a number stands with the one whose years it gives, and no deed: лікареві серед них 51; бывшей кандидатке 46."""
+    scene, place = reading.scene, reading.place
+    if any(True for _mark in scene.of_kind("did", first=first, last=place.first)):
+        return False
+    words = [scene.fold(at) for at in range(first, place.first)]
+    if any(word in AGED for word in words) or (words and words[-1] in TO_WHOM):
+        return True
+    while first < place.first and (scene.fold(first) in AND or not scene.fold(first)[:1].isalpha()):
+        first += 1
+    given = scene.fold(first)
+    person = given.endswith(GIVEN[scene.tongue]) and len(given) >= _SHORTEST and given not in NO_PERSON
+    return person and place.first - first <= _FEW and not scene.covering(first, "land", "cue")
+
+
+_SHORTEST: Final = 5
+_FEW: Final = 4
+
+
+def _a_year(reading: Reading) -> bool:
+    """Tell whether four bare digits after a preposition are a year: the war of 1982."""
+    scene, place = reading.scene, reading.place
+    text = scene.fold(place.first)
+    bare = len(text) == 4 and text.isdigit() and place.last - place.first == 1 and not reading.whole
+    return bare and "1900" <= text <= "2100" and scene.fold(place.first - 1) in BEFORE_YEARS
+
+
+def _numbered_thing(reading: Reading) -> bool:
+    """Tell whether it numbers the thing before it: Point 4, Camp 5."""
+    before = reading.scene.covering(reading.place.first - 1, "noun")
+    at = reading.place.first - 1
+    named = at >= 0 and reading.scene.tokens[at].text[:1].isupper()
+    return named and reading.scene.tongue is Tongue.ENGLISH and any(mark.name == "other" for mark in before)
