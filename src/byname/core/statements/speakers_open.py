@@ -14,7 +14,7 @@ from byname.core.statements.speakers_places_data import PLACES
 from byname.core.statements.speakers_sources import Cue, Side, cue_of
 from byname.core.statements.speakers_words import OPENING, Line
 
-__all__ = ["OPEN_RULES"]
+__all__ = ["OPEN_RULES", "numbered"]
 
 _ASIDE: Final = 12
 _NOUN: Final = 4
@@ -54,7 +54,7 @@ def _end(line: Line, place: int) -> int:
     return place
 
 
-def _numbered(line: Line, first: int, last: int) -> bool:
+def numbered(line: Line, first: int, last: int) -> bool:
     """Tell whether something is counted between two places; a day of the month is no count."""
     return any(
         line.counts(place)
@@ -79,7 +79,7 @@ def _aside(line: Line, place: int) -> Cue | None:
     if not (line.comma(place - 1) or line.quote(place - 1)) or line.mark(place):
         return None
     end = _end(line, place)
-    if end - place < len(("who", "says")) or end - place > _ASIDE or _numbered(line, place, end):
+    if end - place < len(("who", "says")) or end - place > _ASIDE or numbered(line, place, end):
         return None
     return _english_aside(line, place, end) if line.tongue is Tongue.ENGLISH else _slavic_aside(line, place, end)
 
@@ -245,5 +245,20 @@ def _at_theirs(line: Line, place: int) -> Cue | None:
     return cue_of(place, found.last, Side.BEFORE, found) if fits else None
 
 
-OPEN_RULES: Final = (_aside, _that, _before_colon, _gives_number, _at_theirs)
+def _by_their(line: Line, place: int) -> Cue | None:
+    """Read ", по раскладке штаба," and "За переліком омбудсмана": by what somebody keeps or tells."""
+    if line.tongue is Tongue.ENGLISH or line.fold(place) not in {"по", "за", "згідно", "согласно"}:
+        return None
+    noun = place + 1 + (line.fold(place + 1) in {"з", "із"})
+    if not (place == 0 or line.mark(place - 1)) or not line.fold(noun).startswith(words.SOURCE_STEMS):
+        return None
+    found = phrase_at(line, noun + 1)
+    return (
+        cue_of(place, found.last, Side.BEFORE if place == 0 else Side.AFTER, found)
+        if found and not found.pronoun
+        else None
+    )
+
+
+OPEN_RULES: Final = (_aside, _that, _before_colon, _gives_number, _at_theirs, _by_their)
 """Each reads a cue that no list of verbs knows; None where it does not stand there."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from byname.core.grammar.tongues import Tongue
 
-__all__ = ["ACTING", "ALSO_SAYING", "DESCRIBING", "NUMBERING", "OTHERWISE", "PLAINLY"]
+__all__ = ["ACTING", "ALSO_SAYING", "DESCRIBING", "NUMBERING", "OTHERWISE", "PLAINLY", "SOURCE_STEMS"]
 
 PLAINLY: Final = frozenset(
     "say claim report believe warn fear estimate reckon insist admit acknowledge think suspect note add confirm assert allege "
@@ -31,10 +31,19 @@ ACTING: Final = (
 )  # fmt: skip
 """Beginnings of further words for what is done, for people and for states of theirs: no speech."""
 
+SOURCE_STEMS: Final = (
+    "слов", "данн", "даним", "дани", "счет", "рахунк", "подсчет", "підрахунк", "раскладк", "розкладк", "оцінк", "оценк", "верси", "версі", "статисти", "сведен",
+    "відомост", "информаци", "інформаці", "сообщен", "повідомлен", "тверджен", "утвержден", "прикидк", "выкладк", "викладк", "списк", "сводк", "зведен",
+    "отчет", "звіт", "реестр", "реєстр", "учет", "облік", "лічб", "заяв", "прогноз", "признан", "визнан", "свидетельств", "свідчен", "расчет", "розрахунк",
+    "хроник", "хронік", "протокол", "перечн", "перелік", "таблиц", "мнен", "думк", "убежден", "переконан", "воспоминан", "спогад", "рассказ", "розповід",
+    "цифр", "картотек", "баз", "архив", "архів", "бюлетен", "бюллетен", "карт", "памят", "пам'ят", "донесен", "донесенн", "версии", "формулировк",
+)  # fmt: skip
+"""Beginnings of words for what somebody tells or keeps: by X's list, по раскладке штаба."""
+
 NUMBERING: Final = frozenset(
     "assumes answers arrives contents settles carries lists tallies speaks talks mentions quotes logs "
     "confirms admits acknowledges prints cites gives counts shows presumes supposes "
-    "answered assumed acknowledged settled arrived contented carried logged".split()
+    "answered assumed acknowledged contented logged".split()
 )
 """English verbs that say something where a number follows soon and who is before them speaks."""
 

@@ -70,12 +70,21 @@ def source_at(line: Line, place: int) -> Phrase | None:
     """Read whose words or numbers a preposition gives: any phrase up to the next mark, "investigators" too."""
     found = phrase_at(line, place)
     if found is not None:
-        return found
+        return _with_partner(line, found)
     last = place
     while last < len(line) and last - place < _SOURCE and not (line.mark(last) or line.time(last) or line.loose(last)):
         last += 1
     whole = last > place and line.mark(last) and not line.within(place, data.LISTENERS)
     return named(line, place, last) if whole else None
+
+
+def _with_partner(line: Line, found: Phrase) -> Phrase:
+    """Join "Invisible Children and The Resolve" where both are named and nothing but a mark follows."""
+    joined = line.fold(found.last) in data.JOINED and line.capital(found.last + 1) and not found.pronoun
+    other = phrase_at(line, found.last + 1) if joined else None
+    if other is None or not line.mark(other.last):
+        return found
+    return Phrase(found.first, other.last, line.slice(found.first, other.last))
 
 
 def subject_after(line: Line, verb: int) -> Phrase | None:
@@ -151,6 +160,7 @@ def _english_end(line: Line, place: int) -> int:
             break
         elif (line.capital(place) and not line.time(place)) or line.head(place):
             headed, place = True, place + 1
+            place += line.fold(place) in {"'", "’"} and line.fold(place - 1).endswith("s") and line.capital(place + 1)
         elif headed and line.fold(place) in data.WITHIN_NAMES[line.tongue]:
             step = 2 if line.fold(place + 1) in data.DETERMINERS else 1
             if not (line.capital(place + step) and not line.time(place + step)) and not line.head(place + step):
@@ -267,6 +277,9 @@ def _past_recipients(line: Line, place: int) -> int:
         place += 2
     while line.fold(place) in data.OUTLETS and (line.capital(place + 1) or line.head(place + 1)):
         place += 1
+    listening = line.fold(place).endswith(_TO_WHOM) and not line.capital(place) and not line.head(place)
+    if listening and not line.mark(place + 1) and (line.head(place + 2) or line.capital(place + 2)):
+        place += 2
     oblique = line.fold(place).endswith(("ого", "его", "ому", "ему"))
     if oblique and line.capital(place) and line.capital(place + 1) and line.capital(place + 2):
         place += 2
@@ -458,6 +471,10 @@ def _may_speak(line: Line, found: Phrase, *, weak: bool) -> bool:
         return True
     places = range(found.first, found.last)
     if any(line.counts(place) and line.fold(place) != "one" for place in places):
+        return False
+    dated = line.within(found.first - 2, data.MONTHS_AND_DAYS) or line.within(found.first - 2, data.PREPOSITIONS)
+    counted = line.counts(found.first - 1) and line.fold(found.first) not in data.DETERMINERS
+    if line.tongue is Tongue.ENGLISH and counted and not dated:
         return False
     if any(line.head(place) or (line.capital(place) and place > 0) for place in places):
         return True

@@ -8,12 +8,15 @@ from typing import Final
 from byname.core.grammar.tongues import Tongue
 from byname.core.statements import speakers_data as data
 from byname.core.statements.speakers_cues import Cue, Side
+from byname.core.statements.speakers_open import numbered
 from byname.core.statements.speakers_words import Line
 
 __all__ = ["Reach", "goes_on", "reaches"]
 
 _OPENING: Final = 4
 """Among how many first words "of them" makes a sentence go on with the one before."""
+_AMID: Final = 5
+"""Within how many words behind "and" or a colon a speaker stands amid a part of the sentence: "and in total, he said, 13"."""
 _OPENERS: Final = {
     Tongue.ENGLISH: frozenset("since with marking asked speaking according".split()),
     Tongue.UKRAINIAN: frozenset("станом загалом разом".split()),
@@ -118,7 +121,11 @@ def _part_of(line: Line, cue: Cue) -> int:
     if more is None or line.fold(more) == ":" or (more == cue.last and line.within(more + 1, data.RELATIVES)):
         return 0
     separator = _last_separator(line, 0, cue.first)
-    return separator if separator is not None else 0
+    colon = next((place + 1 for place in range(cue.first - 1, 0, -1) if line.fold(place) == ":"), 0)
+    near = max(separator or 0, colon)
+    if cue.first - near <= _AMID and numbered(line, cue.last, len(line)):
+        return near
+    return next((place + 1 for place in range(cue.first - 1, -1, -1) if line.fold(place) == ";"), 0)
 
 
 def _behind(line: Line, before: Cue, cue: Cue) -> bool:
