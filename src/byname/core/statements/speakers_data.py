@@ -369,11 +369,11 @@ ADVERBS: Final = {
         "however therefore today yesterday tomorrow tonight subsequently himself herself itself themselves alone simply always"
     ),
     _UK: _words(
-        "ще вже спершу спочатку насамперед сукупно також потім згодом раніше пізніше тоді нині сьогодні вчора завтра торік теж лише знову окремо офіційно натомість "
+        "же ж поки ще вже спершу спочатку насамперед сукупно також потім згодом раніше пізніше тоді нині сьогодні вчора завтра торік теж лише знову окремо офіційно натомість "
         "водночас не так сам сама самі було би б тепер зараз щойно напередодні цього того ж станом"
     ),
     _RU: _words(
-        "еще уже сперва сначала поначалу также потом затем ранее позже тогда сейчас сегодня вчера завтра тоже лишь снова отдельно официально между тем "
+        "же ж пока еще уже сперва сначала поначалу также потом затем ранее позже тогда сейчас сегодня вчера завтра тоже лишь снова отдельно официально между тем "
         "не так сам сама сами было бы б теперь недавно накануне того тот же этот"
     ),
 }
@@ -432,7 +432,7 @@ AGENTS: Final = {
         "court office service department police rebels activists families relatives negotiators mediators lawyers experts "
         "diplomats researchers newspaper daily outlet channel website embassy council parliament bureau intelligence defence "
         "defense union bloc movement report statement study survey administration delegation envoys families coordinators "
-        "office's television tv radio broadcaster coastguard guard navy brigade junta opposition party campaigners analysts experts witnesses "
+        "paper document bulletin communique dossier memo database television tv radio broadcaster coastguard guard navy brigade junta opposition party campaigners analysts experts witnesses "
         "survivors doctors medics clerics elders portal magazine weekly tabloid register tribunal secretariat bishop club fund ngo watchdog lobby sides parties countries foundation charity observers historians archivists museum kremlin federation spokespeople leaders commanders media"
     ),
     _UK: _words(

@@ -59,7 +59,11 @@ def _without_tail(line: Line, first: int, last: int) -> int:
         if person and (line.fold(place) in {"of", "from", "for", "at"} or line.fold(place) in {"з", "із", "из", "с"}):
             return place
         where = line.tongue is not Tongue.ENGLISH and line.within(place, data.PREPOSITIONS)
-        if where and of_a_name(line, place - 1) and not line.starts(place, data.WITHIN_NAMES[line.tongue]):
+        if (
+            where
+            and (of_a_name(line, place - 1) or line.shouted(place - 1))
+            and not line.starts(place, data.WITHIN_NAMES[line.tongue])
+        ):
             return place
     return last
 

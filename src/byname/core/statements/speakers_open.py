@@ -87,10 +87,14 @@ def _aside(line: Line, place: int) -> Cue | None:
 def _english_aside(line: Line, place: int, end: int) -> Cue | None:
     """Read ", relatives believe" and ", a source close to the talks hinted on Friday"."""
     for verb in range(place + 1, end):
-        plural = line.fold(verb - 1).endswith("s") and line.fold(verb) in words.PLAINLY
+        many = line.fold(verb - 1).endswith("s") or (
+            verb + 1 == end
+            and any(line.fold(each).endswith("s") and not line.capital(each) for each in range(place, verb))
+        )
+        plural = many and line.fold(verb) in words.PLAINLY
         weakly = line.within(verb, data.WEAK) and verb + 1 == end
         said = plural or ((_says(line, verb) or weakly) and not line.fold(verb).endswith("ing"))
-        ended = verb + 1 == end or line.loose(verb + 1) or line.time(verb + 1)
+        ended = verb + 1 == end or line.fold(verb + 1) in {"up", "out"} or line.loose(verb + 1) or line.time(verb + 1)
         unknown = (
             verb + 1 == end
             and line.fold(verb).endswith(("ed", "s"))

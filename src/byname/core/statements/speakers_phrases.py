@@ -156,11 +156,12 @@ def _english_end(line: Line, place: int) -> int:
     while place < len(line) and place - start < _LONGEST:
         if line.words[place].text == "." and place < len(line) - 2 and line.capital(place - 1):
             place += 1
+        elif line.owns(place):
+            place += 2
         elif line.mark(place) or line.number(place) or (line.says(place) and headed):
             break
         elif (line.capital(place) and not line.time(place)) or line.head(place):
             headed, place = True, place + 1
-            place += line.fold(place) in {"'", "’"} and line.fold(place - 1).endswith("s") and line.capital(place + 1)
         elif headed and line.fold(place) in data.WITHIN_NAMES[line.tongue]:
             step = 2 if line.fold(place + 1) in data.DETERMINERS else 1
             if not (line.capital(place + step) and not line.time(place + step)) and not line.head(place + step):

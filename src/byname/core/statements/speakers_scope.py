@@ -180,7 +180,8 @@ def goes_on(line: Line) -> bool:
     Everything else that follows is the outlet's own voice, as the labelling rules have it.
     """
     partly = any(line.starts(place, data.CARRIES.get(line.tongue, ())) for place in range(min(_OPENING, len(line))))
-    return partly or (line.number(0) and line.within(1, _BARE_AFTER))
+    this = line.fold(0) in {"це", "это"} and line.counts(1)
+    return partly or this or (line.number(0) and line.within(1, _BARE_AFTER))
 
 
 _BARE_AFTER: Final = {

@@ -105,7 +105,8 @@ def _given_by(line: Line, place: int) -> Cue | None:
         told = any(
             line.fold(each) in _GIVEN for each in range(place - 1, max(place - 8, -1), -1) if not line.mark(each)
         )
-        found = phrase_at(line, place + 1) if word == "by" and told else None
+        again = line.counts(place - 1) and any(line.fold(each) == "by" for each in range(place - 1))
+        found = phrase_at(line, place + 1) if word == "by" and (told or again) else None
     else:
         found = phrase_at(line, place + 1) if word.startswith(data.NAMED_BY) and line.capital(place + 1) else None
     return cue_of(place, found.last, Side.AFTER, found) if found else None

@@ -92,7 +92,18 @@ class Line:
         if not 0 <= place < len(self.words):
             return True
         word = self.words[place].text
+        if self.owns(place):
+            return False
         return word in _BREAKS or word in OPENING or word in CLOSING or (word == "." and self._stops(place))
+
+    def owns(self, place: int) -> bool:
+        """Tell whether a token is the apostrophe of an owner: the peasants' union."""
+        if self.tongue is not Tongue.ENGLISH or self.fold(place) not in {"'", "’"} or place + 1 >= len(self.words):
+            return False
+        touches = (
+            self.words[place - 1].end == self.words[place].start and self.words[place].end < self.words[place + 1].start
+        )
+        return place > 0 and touches and self.fold(place - 1).endswith("s") and self.words[place + 1].text[:1].isalpha()
 
     def _stops(self, place: int) -> bool:
         """Tell whether a point ends a phrase: the last one, or one behind a word that is no initial or abbreviation."""
