@@ -11,7 +11,7 @@ import pytest
 from byname.core.stories.reading import read_page
 from byname.formats.articles import open_article
 from byname.scenario import Shape
-from byname.scenario.press import _round_up, _slipped, press_page, write_press
+from byname.scenario.press import _round_up, _slipped, copied_page, press_page, write_press
 from byname.scenario.scaling import scaled_shape
 
 LANGUAGES = ("en", "uk", "ru")
@@ -57,7 +57,13 @@ def test_pages_and_truth_are_written_alike_each_time(default_shape: Shape, tmp_p
     small = scaled_shape(default_shape, 600)
     for name in ("a", "b"):
         write_press(tmp_path / name, tmp_path / name / "truth", small)
-    for file in ("press/page.en.html", "press/page.uk.html", "press/page.ru.html", "truth/press.csv"):
+    for file in (
+        "press/page.en.html",
+        "press/page.uk.html",
+        "press/page.ru.html",
+        "press/copy.en.html",
+        "truth/press.csv",
+    ):
         assert (tmp_path / "a" / file).read_bytes() == (tmp_path / "b" / file).read_bytes()
     with (tmp_path / "a/truth/press.csv").open(encoding="utf-8", newline="") as table:
         rows = list(csv.DictReader(table))
@@ -81,3 +87,13 @@ def test_an_exchange_of_one_stage_has_a_page_too(default_shape: Shape) -> None:
     focus = default_shape.focus_exchange
     short = replace(default_shape, exchanges=(replace(focus, phases=focus.phases[:1]),))
     assert len(press_page(short, "en").claims) == len(press_page(default_shape, "en").claims)
+
+
+def test_another_outlet_prints_the_number_under_another_groups_name(default_shape: Shape) -> None:
+    """The mistake of the case book: the press says fighters of the brigade where the bureau said defenders of the plant."""
+    page, copy = press_page(default_shape, "en").html, copied_page(default_shape)
+    assert f"{default_shape.plant.returned:,}" in page
+    assert f"{default_shape.plant.returned:,} of about" in copy
+    assert "fighters of the brigade had come home" in copy
+    assert "Coast Courier" in copy
+    assert "made up" in copy.casefold(), "law 12"

@@ -5,16 +5,16 @@ from __future__ import annotations
 import csv
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from html import escape
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from byname.scenario.columns import MADE_UP
 from byname.scenario.press_data import PAGES
 from byname.scenario.shape import Shape
 
-__all__ = ["PressClaim", "PressPage", "press_page", "write_press"]
+__all__ = ["PressClaim", "PressPage", "copied_page", "press_page", "write_press"]
 
 _CLAIM: Final = re.compile(r"\[(?P<name>[a-z]+)\|(?P<verdict>[TFO])\]")
 _VERDICTS: Final = {"T": "holds", "F": "does not hold", "O": "holds for another group or rule"}
@@ -49,23 +49,41 @@ def press_page(shape: Shape, lang: str) -> PressPage:
     """Write the page of a shape: every number of its article is the shape's, or one that is wrong on purpose."""
     words: dict[str, Any] = PAGES[lang]
     numbers = _numbers(shape)
-    phases = shape.focus_exchange.phases
-    plain = {
-        "taken": _grouped(numbers["taken"], words), "as_of": _day(shape.as_of, lang), "power": shape.power(shape.plant.power).name,
-"last_day": _day(phases[-1].day, lang), "day_before": _day(phases[-2:][0].day, lang),
-    }  # fmt: skip
+    plain = _plain(shape, lang)
     claims: list[PressClaim] = []
     title, *body = (_filled(text, numbers, plain, words, claims) for text in (words["title"], *words["body"]))
     return PressPage(lang, _html(lang, words, title, body, shape.as_of), tuple(claims))
 
 
+def copied_page(shape: Shape) -> str:
+    """Write the English story as another outlet printed it the next day: shorter, and its number under another group's name."""
+    words: dict[str, Any] = {**PAGES["en"], **cast("dict[str, Any]", PAGES["en"]["copy"])}
+    title, *body = (
+        _filled(text, _numbers(shape), _plain(shape, "en"), words, []) for text in (words["title"], *words["body"])
+    )
+    return _html("en", words, title, body, shape.as_of + timedelta(days=1))
+
+
+def _plain(shape: Shape, lang: str) -> dict[str, str]:
+    phases = shape.focus_exchange.phases
+    return {
+        "taken": _grouped(_numbers(shape)["taken"], dict(PAGES[lang])), "as_of": _day(shape.as_of, lang),
+        "power": shape.power(shape.plant.power).name,
+        "last_day": _day(phases[-1].day, lang), "day_before": _day(phases[-2:][0].day, lang),
+    }  # fmt: skip
+
+
 def write_press(out: Path, truth: Path, shape: Shape) -> None:
-    """Write the page in three languages into `out/press`, and what is true of each claim into `truth/press.csv`."""
+    """Write the page in three languages, and what another outlet made of it, into `out/press`.
+
+    What is true of each claim of the page goes into `truth/press.csv`.
+    """
     folder = out / "press"
     folder.mkdir(parents=True, exist_ok=True)
     pages = [press_page(shape, lang) for lang in PAGES]
     for page in pages:
         (folder / f"page.{page.lang}.html").write_text(page.html, encoding="utf-8", newline="\n")
+    (folder / "copy.en.html").write_text(copied_page(shape), encoding="utf-8", newline="\n")
     truth.mkdir(parents=True, exist_ok=True)
     with (truth / "press.csv").open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")

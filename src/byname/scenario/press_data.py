@@ -11,6 +11,7 @@ from typing import Final
 __all__ = ["PAGES", "Words"]
 
 Words = dict[str, object]
+"""Texts of one language; `copy` is the same story as another outlet printed it the next day, of another group."""
 
 PAGES: Final[dict[str, Words]] = {
     "en": {
@@ -25,6 +26,15 @@ PAGES: Final[dict[str, Words]] = {
             "The deputy said that by {as_of} [more|F] defenders of the plant had come home.",
             "The bureau names no figure of those who are to come home next.",
         ),
+        "copy": {
+            "outlet": "Coast Courier", "author": "By Drelmo Askavi",
+            "title": "[nearly|F] fighters of the brigade are home, the bureau says",
+            "body": (
+                "By {as_of}, [returned|F] of about {taken} fighters of the brigade had come home, the bureau said.",
+                "On {last_day}, [third|T] people came home to {power} in the last stage of the exchange.",
+                "The bureau names no figure of those who are to come home next.",
+            ),
+        },
         "also": "Read also", "more_heading": "More on this story", "ai": "Try our AI features: ask this page a question", "comments": "Comments (2)",
         "tags": "#exchange #plant #bureau",
         "teasers": (

@@ -7,7 +7,7 @@ import pytest
 
 from byname.cli.calls import Call
 from byname.cli.demo import press
-from byname.cli.demo.press import PRESS_FILE, JudgedLine, check_press, press_outcome, say_press
+from byname.cli.demo.press import PRESS_FILE, JudgedLine, check_press, keep_press, press_outcome, say_press
 from byname.core.disclosure import Viewer
 from byname.core.verdicts.values import Checked, Verdict
 from byname.scenario import Shape, default_shape_path, load_shape
@@ -43,6 +43,21 @@ def test_each_claim_that_the_scenario_knows_stands_beside_its_truth(
     assert len(lines) >= 6
     assert {line.verdict for line in lines} == {"holds"}
     assert press_outcome(lines)["otherwise"] == [line.quote for line in lines if line.true != "holds"]
+
+
+@pytest.mark.django_db(databases="__all__")
+def test_the_story_is_kept_as_four_outlets_printed_it_and_one_of_them_copied(shape: Shape, tmp_path: Path) -> None:
+    from byname.queries.texts import texts
+    from tests.ledger.registers import OLHA, fresh_register
+
+    with fresh_register():
+        write_press(tmp_path, tmp_path / "truth", shape)
+        assert keep_press(tmp_path, received=shape.as_of, by=OLHA) == 4
+        found = texts(viewer=OLHA)
+    assert {text.outlet for text in found.heads} >= {"Orvessa Herald", "Coast Courier"}
+    assert keep_press(tmp_path / "nothing", received=shape.as_of, by=OLHA) == 0, (
+        "a demo of an older version has no page"
+    )
 
 
 def test_what_is_so_is_printed_beside_what_is_claimed(capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,7 @@ from byname.cli.accounts import say_account
 from byname.cli.calls import DONE, FOUND, Call, Command, Verbs
 from byname.cli.demo.comparing import Compared, Difference, compare_with_truth, differences, every_total
 from byname.cli.demo.loading import Loaded, approve_deaths, load_documents, load_references
-from byname.cli.demo.press import PRESS_FILE, check_press, press_outcome, say_press
+from byname.cli.demo.press import PRESS_FILE, check_press, keep_press, press_outcome, say_press
 from byname.cli.demo.reviewing import Reviewed, review_all
 from byname.cli.demo.timing import Steps
 from byname.cli.demo.truth import TrueTotal
@@ -173,6 +173,7 @@ def _say_next(call: Call, ground: _Ground) -> None:
     if page.is_file():
         # A demo that an older version made has no such page.
         call.note(f"  byname check {shlex.quote(_near(page))}      # a made-up news page, claim by claim")
+        call.note("  byname story life      # what became of its claims in four printings")
 
 
 def _near(place: Path) -> str:
@@ -231,6 +232,7 @@ def _review(call: Call, ground: _Ground, shape: Shape, loaded: Loaded, *, steps:
     named = differences(ground.truth, after, viewer=boris)
     with steps.timed("press"):
         judged = check_press(ground.lists, ground.truth, viewer=boris)
+        keep_press(ground.lists, received=shape.as_of + timedelta(days=1), by=viewer_named("anna", purpose="demo"))
     outcome = {"as_of": shape.as_of.isoformat(), "press": press_outcome(judged)} | _outcome(
         ground, loaded, reviewed, before=before, after=after, named=named, steps=steps
     )

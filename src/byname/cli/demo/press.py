@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from byname.core.verdicts.values import Verdict
 from byname.formats.articles import open_article
 from byname.wording.checks import told
 
-__all__ = ["PRESS_FILE", "JudgedLine", "check_press", "press_outcome", "say_press"]
+__all__ = ["PRESS_FILE", "JudgedLine", "check_press", "keep_press", "press_outcome", "say_press"]
 
 PRESS_FILE = Path("press") / "page.en.html"
 
@@ -51,6 +52,18 @@ def check_press(lists: Path, truth: Path, *, viewer: Viewer) -> tuple[JudgedLine
         _quote, verdict, why = judged.pop(place) if place is not None else ("", "not read", "")
         lines.append(JudgedLine(row["quote"], verdict, row["verdict"], row["sentence"], why))
     return tuple(lines)
+
+
+def keep_press(lists: Path, *, received: date, by: Viewer) -> int:
+    """Take the page in as each outlet printed it, so that the story can be followed; gives how many texts there are."""
+    from byname.actions.arrivals import Arrival
+    from byname.actions.texts import take_in_text
+
+    pages = sorted((lists / PRESS_FILE.parent).glob("*.html"))
+    for page in pages:
+        arrival = Arrival(page, page.name, "", "press-text", received, backfill=True, made_up=True)
+        take_in_text(arrival, by=by)
+    return len(pages)
 
 
 def say_press(call: Call, lines: Sequence[JudgedLine], *, page: str) -> None:
