@@ -58,6 +58,8 @@ def test_a_day_before_its_month_is_read(tongue: Tongue, text: str, day: tuple[in
         ("March 5-6", (None, 3, 5, 6)),
         ("March 5 and 6", (None, 3, 5, 6)),
         ("March 5 and 6 men", (None, 3, 5, None)),
+        ("May 23-25 was the largest", (None, 5, 23, 25)),
+        ("May 23–25 soldiers came", (None, 5, 23, 25)),
         ("Oct. 2, 2025", (2025, 10, 2, None)),
         ("April 1998", (1998, 4, None, None)),
         ("June 500", (None, 6, None, None)),

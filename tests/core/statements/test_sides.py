@@ -43,3 +43,22 @@ def test_each_and_both_are_kept_apart(text: str, expected: object) -> None:
 def test_whose_people_they_are_follows_from_who_gives_holds_and_harms(text: str, expected: object) -> None:
     found = claims(text, "side")
     assert found[-1] == expected if isinstance(expected, str) else found == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moscow and Kyiv exchanged 390 prisoners on each side, including 120 civilians.",
+        "Each side received 390 people: 270 soldiers and 120 civilians.",
+        "Сторони обміняли по 390 осіб, з них 120 цивільних.",
+        "Стороны обменяли по 390 человек, в том числе 120 гражданских.",
+    ],
+)
+def test_what_each_side_s_number_includes_is_of_each_side_too(text: str) -> None:
+    """ "Each = the number holds for every side separately": the 120 of 390 on each side is of each."""
+    assert set(claims(text, "side")) == {"each"}
+
+
+def test_a_part_of_one_side_s_people_is_that_side_s() -> None:
+    text = "По 205 військових повернулося на кожен бік, троє з українців — офіцери."
+    assert claims(text, "side") == ["each", "Ukraine"]

@@ -187,7 +187,10 @@ def _days_after(tokens: Sequence[Token], place: int, end: int, month: int) -> Po
     days, at = [int(day.value)], day.last
     while at < len(tokens) and (tokens[at].fold in _DASHES or tokens[at].fold in {"and", "to"}):
         following = _day(tokens, at + 1, Tongue.ENGLISH)
-        if following is None or int(following.value) <= days[-1] or _begins_else(tokens, following.last):
+        tight = tokens[at].fold in _DASHES and joined(tokens, at) and joined(tokens, at + 1)
+        if following is None or int(following.value) <= days[-1]:
+            break
+        if not tight and _begins_else(tokens, following.last):
             break
         days.append(int(following.value))
         at = following.last
@@ -214,6 +217,14 @@ def _begins_else(tokens: Sequence[Token], place: int) -> bool:
         "after",
         "were",
         "with",
+        "was",
+        "is",
+        "has",
+        "had",
+        "will",
+        "took",
+        "saw",
+        "brought",
     }
 
 

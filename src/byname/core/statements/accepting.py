@@ -135,10 +135,17 @@ def _does_it(reading: Reading) -> bool:
     return right and scene.fold(reading.head.last - 1).endswith(("ами", "ями"))
 
 
+_SOME: Final = ("first", "last", "other", "перв", "перш", "остальн", "решт", "інш", "друг")
+
+
 def _voted_down(reading: Reading, story: Story) -> bool:
-    """Tell whether a bare number stands against one of other things: by 93 votes to 14."""
+    """Tell whether a bare number stands against one of other things or takes some of them: by 93 votes to 14; the first two."""
     last, scene = story.readings[-1] if story.readings else None, reading.scene
-    if last is None or last.claim or last.scene is not scene or reading.head.name:
+    if last is None or last.claim or reading.head.name:
+        return False
+    if scene.fold(reading.place.first - 1).startswith(_SOME):
+        return True
+    if last.scene is not scene:
         return False
     between = [scene.fold(at) for at in range(last.place.last, reading.place.first)]
     return 0 < len(between) <= _CLOSE_BY and between[-1] in {"to", "against", "проти", "против", "до"}

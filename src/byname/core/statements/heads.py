@@ -54,8 +54,11 @@ def find_head(scene: Scene, place: Place) -> Head:
         if before:
             head = before
     head = _origin(scene, place, head) or _guessed(scene, place, head)
-    if _of_bodies(scene, place, head) and (head.person or not head.name):
-        return Head(head.name or "bodies", head.first, head.last, head.before, True, head.modifier)
+    traded = head.name in {"exchanges", "other"} and head.before
+    if _of_bodies(scene, place, head) and (head.person or not head.name or traded):
+        return Head(
+            "bodies" if traded else head.name or "bodies", head.first, head.last, head.before, True, head.modifier
+        )
     return head
 
 
@@ -380,7 +383,7 @@ def _before(scene: Scene, place: Place, *, loose: bool) -> Head | None:
                 opens = at == 0 or scene.fold(at - 1) in {"а", "і", "и", ",", ";", "—"}
                 return (
                     Head("other", at, at + 1, before=True)
-                    if opens and loose and steps < 4 and scene.tongue is not Tongue.ENGLISH
+                    if opens and loose and scene.tongue is not Tongue.ENGLISH
                     else None
                 )
         steps += 1

@@ -6,7 +6,7 @@ from typing import Final
 
 from byname.core.grammar.tongues import Tongue
 from byname.core.grammar.uses import time_unit_end
-from byname.core.statements.lone_numbers_data import AGED, AND, BEFORE_YEARS, GIVEN, LIMITS, NO_PERSON, TO_WHOM
+from byname.core.statements.lone_numbers_data import AGED, AND, BEFORE_YEARS, GIVEN, LIMITS, NO_PERSON, TO_WHOM, WHICH
 from byname.core.statements.story import Reading
 
 __all__ = ["counts_nobody", "lone_thing"]
@@ -17,7 +17,7 @@ _CLOSE: Final = 20
 
 def counts_nobody(reading: Reading) -> bool:
     """Tell whether a number without a noun is no count at all."""
-    return any(rule(reading) for rule in (_again_a_time, _a_year, _an_age, _their_age, _numbered_thing))
+    return any(rule(reading) for rule in (_again_a_time, _a_year, _an_age, _their_age, _numbered_thing, _one_of_which))
 
 
 def lone_thing(reading: Reading, before: Reading | None) -> bool:
@@ -106,3 +106,11 @@ def _numbered_thing(reading: Reading) -> bool:
     at = reading.place.first - 1
     named = at >= 0 and reading.scene.tokens[at].text[:1].isupper()
     return named and reading.scene.tongue is Tongue.ENGLISH and any(mark.name == "other" for mark in before)
+
+
+def _one_of_which(reading: Reading) -> bool:
+    """Tell whether one of the things just named is meant: in camps, один из которых носил номер 95."""
+    scene, place = reading.scene, reading.place
+    which = scene.fold(place.last + 1) in WHICH and scene.fold(place.first - 1) == ","
+    named = scene.covering(place.first - 2, "noun", "people")
+    return reading.value == 1 and which and all(mark.name in {"other", "places"} for mark in named)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from byname.core.grammar.parts import Form
@@ -22,13 +23,29 @@ from byname.core.statements.dealings import (
     taken_to,
 )
 from byname.core.statements.lands import lands_named, officials
+from byname.core.statements.lexicon import Mark
 from byname.core.statements.occasions import MOVES, alike
-from byname.core.statements.parties import captors_foe, named_side, nearest_named, only_side, sure_here
-from byname.core.statements.parties_data import UNDIVIDED
-from byname.core.statements.story import Reading, Story
+from byname.core.statements.parties import (
+    alone_named,
+    as_rebels,
+    captors_foe,
+    named_side,
+    nearest_named,
+    only_side,
+    sure_here,
+)
+from byname.core.statements.parties_data import REBELS, UNDIVIDED
+from byname.core.statements.scenes import Place, Scene
+from byname.core.statements.story import Reading, Story, enemies_of
 
 __all__ = ["find_side"]
 
+_UNKNOWN: Final = frozenset({"unspecified", ""})
+_IN_HANDS: Final = frozenset({"hold", "capture", "release", "return", "give", "", "kill", "execute", "miss"})
+_PAIR: Final = (0, 1)
+_RESPECTIVELY: Final = frozenset("respectively соответственно відповідно".split())
+_AND: Final = frozenset("and и і й та".split())
+_APART: Final = 4
 _OURS: Final = frozenset({"returnees", "civilians", "officers", "women", "men"})
 
 
@@ -49,6 +66,8 @@ def find_side(reading: Reading, story: Story) -> None:
         reading.side = _of_formula(reading, story)
     elif not reading.part and _both(reading, story):
         reading.side, reading.own_side = "both", True
+    elif _respective(reading, story):
+        reading.side, reading.own_side = _respective(reading, story), True
     else:
         told = (
             by_relative(reading, story)
@@ -62,6 +81,18 @@ def find_side(reading: Reading, story: Story) -> None:
         )
         reading.own_side = bool(told)
         reading.side = told or _by_context(reading, story) or "unspecified"
+
+
+def _respective(reading: Reading, story: Story) -> str:
+    """Give the sides of the two numbers before, in their order: 2,600 and 1,000 respectively."""
+    scene = reading.scene
+    words = {token.fold for token in scene.tokens}
+    told = [one for one in story.claims() if one.side not in {"both", "each"} | _UNKNOWN and one.scene is not scene]
+    here = [at for at, place in enumerate(scene.places) if place is reading.place]
+    if not words & _RESPECTIVELY or len(told) < len(_PAIR) or len(scene.places) < len(_PAIR) or not here:
+        return ""
+    at = here[0] - (len(scene.places) - len(_PAIR))
+    return told[at - len(_PAIR)].side if at in _PAIR and told[-1].side != told[-2].side else ""
 
 
 def _of_formula(reading: Reading, story: Story) -> str:
@@ -95,12 +126,36 @@ def _each(reading: Reading, story: Story) -> bool:
     near = {scene.fold(at) for at in range(max(first, place.first - 4), place.first)}
     if "each" in near and before <= first:
         return True
+    if reading.part and reading.base is not None and reading.base.side not in {"both", "each"} | _UNKNOWN:
+        return False
+    if _each_of_two(scene, place) or _part_of_each(reading):
+        return True
     loose = place.first > 0 and scene.fold(place.first - 1) == "по"
     english = scene.tongue is Tongue.ENGLISH and "each" in {scene.fold(at) for at in (place.last, reading.head.last)}
     if loose or english:
         vehicles = [one for one in story.readings if one.scene is scene and not one.claim and one.head.name == "other"]
         return not vehicles
     return False
+
+
+def _part_of_each(reading: Reading) -> bool:
+    """Tell whether a part told right behind its whole is of each side too: 390 on each side, including 120 civilians."""
+    scene, base = reading.scene, reading.base
+    if base is None or base.side != "each" or base.scene is not scene:
+        return False
+    first, last = sorted((base.place.last, reading.place.first))
+    return not any(
+        True
+        for _m in scene.of_kind("land", "people", "adj", "own", "voice", first=first, last=max(last, reading.head.last))
+    )
+
+
+def _each_of_two(scene: Scene, place: Place) -> bool:
+    """Tell whether "each" stands behind the second of two numbers: 270 soldiers and 120 civilians each."""
+    following = next((one for one in scene.places if one.first >= place.last), None)
+    if following is None or scene.fold(following.first - 1) not in _AND or following.first - place.last > _APART:
+        return False
+    return bool({"each", "apiece"} & {scene.fold(at) for at in range(following.last, following.last + _APART)})
 
 
 def _both(reading: Reading, story: Story) -> bool:
@@ -127,14 +182,35 @@ def _both(reading: Reading, story: Story) -> bool:
         and (reading.own_act or (reading.head.name in {"captives", "pows", "people", "soldiers"} and _here(reading)))
     ):
         return not scene.cue("reverse", *scene.clause(reading.place.first)) or bool(scene.cue("both"))
+    if _of_several(reading):
+        return True
     first, last = scene.firm_clause(reading.place.first)
-    cue = scene.cue("both", first, last)
-    return (
-        cue is not None
-        and reading.occasion in MOVES | {"hold"}
-        and abs(cue.first - reading.place.first) < 12
-        and scene.fold(cue.first) != "стороны"
+    agreed = {mark.last for mark in scene.of_kind("cue") if mark.name == "deal"}
+    cue = next(
+        (m for m in scene.of_kind("cue", first=first, last=last) if m.name == "both" and m.first not in agreed), None
     )
+    return cue is not None and abs(cue.first - reading.place.first) < 12 and scene.fold(cue.first) != "стороны"
+
+
+def _of_several(reading: Reading) -> bool:
+    """Tell whether two enemies stand behind a number: 1,500, chiefly Kuwaitis and Iraqis; or act as one: Baghdad and Tehran."""
+    scene, place = reading.scene, reading.place
+    if scene.cue("each"):
+        return False
+    first, last = scene.firm_clause(place.first)
+    end = min([last, *(one.first for one in scene.places if one.first > place.first)])
+    listed = list(scene.of_kind("people", first=place.last, last=end))
+    lands = [mark for mark, role in lands_named(scene, first, last) if role in {"actor", "of"} and mark.kind == "land"]
+    together = lands if reading.occasion in MOVES | {"hold", "miss"} else []
+    pairs = [*pairwise(listed), *pairwise(together)]
+    return any(_joined(scene, one, other) and other.name in enemies_of(one.name) for one, other in pairs)
+
+
+def _joined(scene: Scene, one: Mark, other: Mark) -> bool:
+    """Tell whether "and" alone stands between two names."""
+    joined = scene.fold(other.first - 1 - (scene.fold(other.first - 1) in {"the", "«"})) in _AND
+    between = any(True for _mark in scene.of_kind("did", first=one.last, last=other.first))
+    return joined and not between and other.first - one.last <= _APART
 
 
 def _named_exchange(reading: Reading) -> bool:
@@ -155,22 +231,24 @@ def _by_context(reading: Reading, story: Story) -> str:
     scene = reading.scene
     if scene.fold(0) in {"для", "for"} and (opening := next((m for m in scene.of_kind("land") if m.first == 1), None)):
         return opening.name
+    rebels = as_rebels(reading, story)
+    if rebels:
+        return rebels
     earlier = [one for one in story.claims() if one is not reading and one.unit in {"persons", "bodies"}]
     here = [one for one in earlier if one.scene is scene and not one.part]
     before = max((one.place.last for one in here), default=0)
     near = alike(reading, story)
-    if near is not None and not reading.own_act:
+    if near is not None and not reading.own_act and near.side not in _UNKNOWN:
         return near.side
     _first, clause_end = scene.clause(reading.place.first)
     if earlier and scene.cue("reverse", before, clause_end) and earlier[-1].side not in {"each", "both"}:
         return story.opponent(earlier[-1].side)
-    if here and here[-1].side not in {"each", "both"} and (reading.origin is not None or not reading.own_act):
+    told_here = bool(here) and here[-1].side not in {"each", "both"} | _UNKNOWN
+    if told_here and (reading.origin is not None or not reading.own_act):
         return here[-1].side
-    if reading.status == "hostage" and story.parties["Israel"]:
-        return "Israel"
-    takers = [name for name, _count in story.parties.most_common() if name in TAKERS]
-    if takers and (reading.status == "hostage" or reading.occasion == "capture"):
-        return story.opponent(takers[0])
+    taken = _taken(reading, story)
+    if taken:
+        return taken
     voices = [mark for mark in scene.of_kind("voice") if story.speaks(mark.name)]
     voices = voices or [mark for mark in officials(scene) if story.speaks(mark.name)]
     if not voices and scene.cue("home") and not scene.cue("both"):
@@ -178,9 +256,12 @@ def _by_context(reading: Reading, story: Story) -> str:
         if len(main) == 1:
             return main[0]
     told = story.voice(reading) or (voices[0].name if voices else "")
+    captives = _still_theirs(reading, told, earlier)
+    if captives:
+        return captives
     if told and reading.occasion in OWN | MOVES | {"hold", "decline", "capture"}:
         return told
-    if here and here[-1].side not in {"each", "both"}:
+    if told_here:
         return here[-1].side
     spoken = any(True for _mark in scene.of_kind("land", "adj", "voice", "people"))
     plain = reading.head.name in {"", "people", "captives", "pows", "bodies", "missing"}
@@ -189,14 +270,36 @@ def _by_context(reading: Reading, story: Story) -> str:
     place = next((mark for mark, role in lands_named(scene, 0, len(scene.tokens)) if role == "place"), None)
     if place is not None and reading.occasion in {"miss", "identify", "exhume", "kill"}:
         return "both" if place.name in UNDIVIDED else place.name
-    known = [one for one in reversed(earlier) if not one.part and one.side not in {"each", "unspecified", ""}]
+    only = alone_named(reading, story)
+    if only:
+        return only
+    known = [one for one in earlier if not one.part and one.side not in {"each"} | _UNKNOWN]
     same = [one for one in known if one.status == reading.status and one.side != "both"]
     if same or known:
         return (same or known)[0].side
-    return captors_foe(story) or only_side(reading, story) or sure_here(scene) or nearest_named(reading, story)
+    last = captors_foe(story) or only_side(reading, story) or sure_here(scene) or nearest_named(reading, story)
+    return (story.opponent(last) or last) if last in REBELS and reading.occasion in _IN_HANDS else last
+
+
+def _still_theirs(reading: Reading, told: str, earlier: list[Reading]) -> str:
+    """Give the captives spoken of before where their captor counts on: GAM's commander admits to 84; ПОЛИСАРИО: их отпущено 1843."""
+    if not told or reading.occasion not in {"hold", "release", "give"} or reading.head.last > reading.place.last:
+        return ""
+    sides = {one.side for one in earlier} - {"each", "both"} - _UNKNOWN
+    return next(iter(sides)) if len(sides) == 1 and sides & set(enemies_of(told)) else ""
+
+
+def _taken(reading: Reading, story: Story) -> str:
+    """Give those from whom hostages are taken: the enemy of the takers that the text names, or who has such enemies."""
+    if reading.status != "hostage" and reading.occasion != "capture":
+        return ""
+    named = [name for name, count in story.parties.most_common() if count]
+    hostages = [name for name in named if TAKERS & set(enemies_of(name))] if reading.status == "hostage" else []
+    takers = [name for name in named if name in TAKERS]
+    return hostages[0] if hostages else story.opponent(takers[0]) if takers else ""
 
 
 def _two_sides(earlier: list[Reading], story: Story) -> bool:
     """Tell whether the people of two enemies were counted before, and no speaker of either tells the text."""
     sides = {one.side for one in earlier} - {"each", "both", "unspecified"}
-    return len(sides) > 1 and not story.voices and any(story.opponent(side) in sides for side in sides)
+    return len(sides) > 1 and not story.voices and any(sides & set(enemies_of(side)) for side in sides)
