@@ -12,7 +12,7 @@ from byname.core.statements.claim import TextClaim
 from byname.core.statements.within import Oddity
 from byname.core.verdicts.values import Checked, PublishedMatch, Said, Verdict
 from byname.wording import has
-from byname.wording.checks import facts_told, figure_told, meant, published_told, title_told, told
+from byname.wording.checks import facts_told, figure_told, group_told, meant, published_told, title_told, told
 
 CLAIM = TextClaim("120", 0, 3, 120, None, None, Hedge.EXACT, "persons", "people returned", "event")
 
@@ -73,3 +73,23 @@ def test_beside_a_claim_stands_only_what_was_told() -> None:
     facts = dict(facts_told(Checked(CLAIM, Verdict.CANNOT_BE_DECIDED)))
     assert [text for text in facts.values() if text] == ["people returned, event"]
     assert len(facts) == 6
+
+
+def test_a_whole_is_said_to_be_one_and_not_a_number_of_people_back() -> None:
+    """ "191 of about 332": 332 were taken, and nobody says that they are back."""
+    assert meant(replace(CLAIM, whole=True)) == "what another number is a part of"
+
+
+@pytest.mark.parametrize(
+    ("subgroup", "words"),
+    [
+        ("of one unit or place Azov", "Azov"),
+        ("of one unit or place", "of one unit"),
+        ("one branch of service National Guard", "National Guard"),
+        ("one branch of service", "of one branch of service"),
+        ("women", "women"),
+        ("", ""),
+    ],
+)
+def test_a_group_is_called_by_its_name_where_it_has_one(subgroup: str, words: str) -> None:
+    assert group_told(replace(CLAIM, subgroup=subgroup)) == words

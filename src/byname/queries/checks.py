@@ -11,7 +11,7 @@ from byname.core.press.claims import Claim as PublishedClaim
 from byname.core.statements.claim import TextClaim
 from byname.core.verdicts.deciding import decide
 from byname.core.verdicts.desk import Desk
-from byname.core.verdicts.phrases import completed
+from byname.core.verdicts.phrases import completed, given_back
 from byname.core.verdicts.published import check_published
 from byname.core.verdicts.questions import ask_of
 from byname.core.verdicts.sweeping import as_count, count_exchanges, count_stages, largest
@@ -53,8 +53,7 @@ def check_claims(
         found = replace(found, published=of_others.published)
         before = then.decided(claim, read, published, text, near=False) if then and _dated(found) else None
         checked.append(_both(found, before, published) if before is not None and published else found)
-    # A claim is given back as it was read; what stood beside it served the check alone.
-    return tuple(replace(each, claim=claim) for each, claim in zip(checked, claims, strict=True))
+    return tuple(given_back(each, claim) for each, claim in zip(checked, claims, strict=True))
 
 
 def _dated(found: Checked) -> bool:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from byname.core.statements.claim import TextClaim
 from byname.core.verdicts.values import Checked, Said
 from byname.wording.saying import count, has, say
 from byname.wording.verdicts import verdict_sentence
 
-__all__ = ["facts_told", "figure_told", "meant", "published_told", "title_told", "told"]
+__all__ = ["facts_told", "figure_told", "group_told", "meant", "published_told", "title_told", "told"]
+
+
+_GENERAL: Final = (("of one unit or place", "press.of-a-unit"), ("one branch of service", "press.of-a-branch"))
+"""What a reader of a text says of a group besides its name, if it has one."""
 
 
 def told(said: Said | None, lang: str = "en") -> str:
@@ -18,10 +24,21 @@ def told(said: Said | None, lang: str = "en") -> str:
 
 
 def meant(claim: TextClaim) -> str:
-    """Say what a claim counts: persons of which group, as event or running total, of what whole."""
-    parts = [claim.counted or claim.unit, claim.subgroup, claim.kind]
+    """Say what a claim counts: persons of which group, as event or running total, of what whole; of a whole, that it is one."""
+    if claim.whole:
+        return ", ".join(part for part in (say("press.whole"), group_told(claim)) if part)
+    parts = [claim.counted or claim.unit, group_told(claim), claim.kind]
     total = say("press.of-total", total=claim.of_total) if claim.of_total is not None else ""
     return ", ".join(part for part in (*parts, total) if part)
+
+
+def group_told(claim: TextClaim) -> str:
+    """Name the group of a claim; that it is of some unit or branch is said only where no name says which."""
+    words = claim.subgroup
+    for general, code in _GENERAL:
+        named = " ".join(words.replace(general, " ").split())
+        words = (named or say(code)) if general in words else words
+    return words
 
 
 def title_told(title: str, sort: str) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
 from byname.core.statements.claim import TextClaim
-from byname.core.verdicts.phrases import completed
+from byname.core.verdicts.phrases import completed, given_back
+from byname.core.verdicts.values import Checked, Verdict
 from tests.core.verdicts.claimed import claim
 
 SIDES = ("Ariland", "Boria")
@@ -198,3 +200,36 @@ def test_nobody_of_them_is_of_the_days_of_its_sentence() -> None:
 )
 def test_a_mediator_counts_all_of_his_exchanges(text: str, kind: str) -> None:
     assert told(text, "400", counted="prisoners exchanged", kind="event", side="both", noun="prisoners").kind == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of about 332 defenders of the plant, 191 are back.",
+        "Із близько 332 захисників заводу 191 уже вдома.",
+        "Из примерно 332 защитников завода 191 уже дома.",
+        "Back are 191 of about 332 defenders of the plant.",
+        "Among the 332 defenders of the plant, 191 are back.",
+    ],
+)
+def test_a_whole_is_one_on_either_side_of_its_part(text: str) -> None:
+    """A whole was once judged as so many people back."""
+    places = [(text.index(number), number) for number in ("332", "191")]
+    made = [
+        claim(
+            int(number), start=start, end=start + 3, sentence=(0, len(text)), of_total=332 if number == "191" else None
+        )
+        for start, number in places
+    ]
+    whole, part = completed(made, text, SIDES)
+    assert (whole.whole, part.whole) == (True, False)
+    assert given_back(Checked(whole, Verdict.HOLDS), made[0]).claim == replace(made[0], whole=True)
+
+
+def test_a_number_that_happens_to_be_the_whole_of_another_is_none_without_the_words() -> None:
+    text = "332 came home, and then 191 of them left."
+    made = [
+        claim(332, start=0, end=3, sentence=(0, len(text))),
+        claim(191, start=24, end=27, sentence=(0, len(text)), of_total=332),
+    ]
+    assert not completed(made, text, SIDES)[0].whole

@@ -8,8 +8,11 @@ from typing import Any
 import pytest
 
 from byname.core.verdicts import Basis, Checked, Verdict
-from byname.core.verdicts.published import check_published
+from byname.core.verdicts.published import _right, check_published
+from byname.core.verdicts.statements import statements_of
 from byname.formats.chronology import read_tables
+from byname.wording import has
+from byname.wording.verdicts import verdict_sentence
 from tests.core.publications import exchanges
 from tests.core.verdicts.claimed import claim
 
@@ -211,3 +214,66 @@ def test_a_soldier_of_a_named_group_is_whoever_is_of_it() -> None:
     assert fighters.verdict is HOLDS
     civilians = check(455, MAY_28, counted="civilians returned", noun="fighters of the Azov brigade")
     assert civilians.verdict is not HOLDS
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "verdict"),
+    [
+        (MAY_23, MAY_25, HOLDS),
+        (date(2025, 5, 22), MAY_25, HOLDS),
+        (MAY_24, MAY_24, OTHERWISE),
+        (MAY_25, MAY_25, OTHERWISE),
+        (MAY_23, MAY_24, OTHERWISE),
+        (date(2025, 5, 20), date(2025, 5, 22), OTHERWISE),
+        (None, None, HOLDS),
+    ],
+)
+def test_what_happened_over_three_days_happened_on_no_one_of_them(
+    first: date | None, last: date | None, verdict: Verdict
+) -> None:
+    """domain.md 4.2, case 4: 1,000 came in three stages; "1,000 on May 24" once held."""
+    fields = EVENT | ({"first": first, "last": last} if first else {})
+    checked = check(1000, MAY_26, **fields)
+    assert checked.verdict is verdict
+    assert checked.verdict is HOLDS or (
+        checked.nearest is not None and checked.nearest.differs in {("day",), ("measure",)}
+    )
+
+
+def test_a_sum_of_stages_prints_the_sum_and_names_every_stage() -> None:
+    """The right sentence once gave the number of the last stage."""
+    fields: dict[str, Any] = {"kind": "event", "first": MAY_23, "last": MAY_25, "side": "each"}
+    checked = check(1000, MAY_28, counted="prisoners exchanged", **fields)
+    assert (checked.verdict, checked.value) == (HOLDS, 1000)
+    assert checked.right is not None
+    assert verdict_sentence(checked.right.code, checked.right.values) == (
+        "1,000 (prisoners exchanged), from 23 May 2025 to 25 May 2025: the sum of what was published of the stages, 390 + 307 + 303."
+    )
+    assert [match.figure for match in checked.published] == ["390", "307", "303"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "1,279 (people returned, “servicemen led out of Azovstal”), as published by"),
+        ("uk", "1279 (людей повернуто, «servicemen led out of Azovstal»), як оприлюднено:"),
+        ("ru", "1279 (людей возвращено, «servicemen led out of Azovstal»), как опубликовано:"),
+    ],
+)
+def test_the_sentence_to_print_says_what_is_counted_in_its_own_language(lang: str, words: str) -> None:
+    checked = check(1279, MAY_28, noun="defenders of Azovstal")
+    assert checked.right is not None
+    assert verdict_sentence(checked.right.code, checked.right.values, lang=lang).startswith(words)
+
+
+@pytest.mark.parametrize("lang", ["en", "uk", "ru"])
+def test_whatever_the_shipped_tables_count_has_words_in_each_language(lang: str) -> None:
+    for statement in statements_of(read_tables()):
+        values = dict(_right(statement).values)
+        for name in ("measure", "hedge"):
+            assert name not in values or has(values[name].removeprefix("@"), lang=lang), values
+
+
+def test_no_code_of_an_exchange_stands_for_a_group() -> None:
+    checked = check(1000, MAY_23, counted="prisoners exchanged", kind="event", first=MAY_23, last=MAY_23, side="each")
+    assert "2025-05-23" not in verdict_sentence(checked.why.code, checked.why.values)

@@ -17,6 +17,7 @@ from byname.core.verdicts.phrases_data import (
     LED,
     MEDIATED,
     NOT_ONE,
+    OF_BEFORE,
     OF_THE,
     RELATIVE,
     SIDE_STEMS,
@@ -25,9 +26,10 @@ from byname.core.verdicts.phrases_data import (
     WITHIN,
 )
 from byname.core.verdicts.questions_data import BACK
+from byname.core.verdicts.values import Checked
 from byname.core.verdicts.whens import says
 
-__all__ = ["completed"]
+__all__ = ["completed", "given_back"]
 
 _WORD: Final = re.compile(r"[^\W_]+(?:[-'’ʼ][^\W_]+)*|[^\w\s]")
 _TO: Final = re.compile(r"\b(?:to|до|в|у|на)\s+(?P<where>[^\W\d_]{4,})", re.IGNORECASE)
@@ -53,6 +55,11 @@ def completed(claims: Sequence[TextClaim], text: str, sides: Iterable[str] = ())
         told = _of_the_sentence(told, claims, text)
         found.append(_kind(_side(_of_the_group(_of_those_who_came(told, text), text), text, names), text))
     return tuple(found)
+
+
+def given_back(checked: Checked, claim: TextClaim) -> Checked:
+    """Give a verdict with its claim as it was read: what was added served the check alone, but for what is a whole."""
+    return replace(checked, claim=replace(claim, whole=claim.whole or checked.claim.whole))
 
 
 def _of_those_who_came(claim: TextClaim, text: str) -> TextClaim:
@@ -86,9 +93,11 @@ def _as_whole(claim: TextClaim, claims: Sequence[TextClaim], text: str) -> TextC
     """Mark the M of "N of the M", which is told as what the part is of and not for itself."""
     if claim.whole or claim.value is None or not text:
         return claim
-    parts = (one for one in claims if one.of_total == claim.value and one.sentence == claim.sentence)
+    parts = [one for one in claims if one.of_total == claim.value and one.sentence == claim.sentence]
     of = any(one.end <= claim.start and re.match(OF_THE, text[one.end : claim.start].casefold()) for one in parts)
-    return replace(claim, whole=True) if of else claim
+    # "Of about 500 defenders, 40 are home": the whole stands first.
+    first = any(claim.end <= one.start for one in parts) and says(text[claim.sentence[0] : claim.start], OF_BEFORE)
+    return replace(claim, whole=True) if of or first else claim
 
 
 def _as_nobody(claim: TextClaim, text: str) -> TextClaim:

@@ -14,12 +14,49 @@ STOPS: Final = frozenset(
 )
 # Verbs, by stem.
 BREAKS: Final = (
-    "return", "releas", "freed", "arriv", "remain", "cross", "walk", "brought", "held",
-    "поверну", "повернен", "звільн", "обмін", "перебува", "залиш", "утриму", "прибу", "були", "було", "був", "приїха", "потрап",
-    "верну", "возвра", "освобо", "обмен", "находят", "остал", "остаю", "удержива", "прибыл", "были", "было", "был", "приеха", "попал",
+    "return",
+    "releas",
+    "freed",
+    "arriv",
+    "remain",
+    "cross",
+    "walk",
+    "brought",
+    "held",
+    "поверну",
+    "повернен",
+    "звільн",
+    "обмін",
+    "перебува",
+    "залиш",
+    "утриму",
+    "прибу",
+    "були",
+    "було",
+    "був",
+    "приїха",
+    "потрап",
+    "верну",
+    "возвра",
+    "освобо",
+    "обмен",
+    "находят",
+    "остал",
+    "остаю",
+    "удержива",
+    "прибыл",
+    "были",
+    "было",
+    "был",
+    "приеха",
+    "попал",
 )
 AS_OF: Final = (
-    r"^(?:by|as of|until|up to|as at)\b", r"^станом на\b", r"^на кінець\b", r"^до\b", r"^(?:по состоянию на|к|на конец)\b",
+    r"^(?:by|as of|until|up to|as at)\b",
+    r"^станом на\b",
+    r"^на кінець\b",
+    r"^до\b",
+    r"^(?:по состоянию на|к|на конец)\b",
 )
 
 UNNAMED: Final = "unnamed"
@@ -29,14 +66,18 @@ SIDE_STEMS: Final = {"Ukraine": ("ukrain", "украї", "украин"), "Russi
 """How texts in three languages name the sides that a reader takes for granted."""
 
 RELATIVE: Final = (
-    r"\b(?:who|that|which|whom)\b[^,;.]*$", r"\b(?:як(?:і|их|им|ими|а|ий)|котр\w+|що)\b[^,;.]*$",
-    r"\b(?:котор\w+|что)\b[^,;.]*$", r"\b(?:led out|taken|captured|вивед\w+|вывед\w+|узят\w+|взят\w+|захопл\w+|захвач\w+)\b[^,;.]*$",
+    r"\b(?:who|that|which|whom)\b[^,;.]*$",
+    r"\b(?:як(?:і|их|им|ими|а|ий)|котр\w+|що)\b[^,;.]*$",
+    r"\b(?:котор\w+|что)\b[^,;.]*$",
+    r"\b(?:led out|taken|captured|вивед\w+|вывед\w+|узят\w+|взят\w+|захопл\w+|захвач\w+)\b[^,;.]*$",
 )
 """What stands between a number and a day that is of the group ("fighters who left the plant in May"), and not of the claim."""
 NOT_ONE: Final = (r"\bnot\s+(?:even\s+)?$", r"\b(?:ні|ані|жоден|жодного)\s+$", r"\bни\s+$")
 """What before a "one" makes it nobody."""
 OF_THE: Final = r"\s*(?:out )?(?:of|із|зі|з|из)\s+(?:\S+\s+){0,3}$"
 """What stands between the N and the M of "N of the M"."""
+OF_BEFORE: Final = (r"\b(?:of|among|із|зі|з|серед|из|среди)\s+(?:(?!\d)\S+\s+){0,3}$",)
+"""What stands before the M of "of the M, N"."""
 WITHIN: Final = frozenset('«»„“”"()')
 """Marks that stand within a name."""
 LED: Final = ("led", "taken", "вивед", "вывед", "узят", "взят", "захоплен", "захвачен", "captured")

@@ -17,8 +17,8 @@ from byname.core.statements.alike import digit_slip
 from byname.core.statements.claim import TextClaim
 from byname.core.verdicts.naming import content_of
 from byname.core.verdicts.numbers import Fit, Number, Span, allowed, is_share, share_of
-from byname.core.verdicts.phrases import completed
-from byname.core.verdicts.published_data import ASIDE, SAME, SIDES
+from byname.core.verdicts.phrases import completed, given_back
+from byname.core.verdicts.published_data import ASIDE, SAME, SIDES, SORTS
 from byname.core.verdicts.statements import BOTH, Statement, statements_of
 from byname.core.verdicts.values import Basis, Checked, Nearest, Said, Verdict
 
@@ -55,7 +55,7 @@ def check_published(
     statements = _indexed(tuple(tables))
     read = completed(claims, text, SIDES)
     found = (_Check(claim, read, statements, published, lang).checked() for claim in read)
-    return tuple(replace(each, claim=claim) for each, claim in zip(found, claims, strict=True))
+    return tuple(given_back(each, claim) for each, claim in zip(found, claims, strict=True))
 
 
 @lru_cache(maxsize=4)
@@ -164,9 +164,9 @@ class _Check:
 
     def _unfit(self, plain: Checked, counted: str, same: Sequence[Statement], failing: Sequence[Statement]) -> Checked:
         """Judge what nobody published so: a sum of stages, a number of something else, or another number."""
-        summed = self._sum(counted)
-        if summed is not None:
-            return self._told(plain, summed, Verdict.HOLDS, "sum", "same")
+        stages = self._sum(counted)
+        if stages:
+            return self._summed(plain, stages)
         elsewhere = self._elsewhere(counted, {id(statement) for statement in same})
         if elsewhere is not None:
             relation, statement = elsewhere
@@ -204,7 +204,15 @@ class _Check:
         return day - _NEWS, day
 
     def _same(self, statement: Statement, group: Groups, counted: str) -> bool:
-        return self._is(statement, counted) and self._of(group) and self._on(statement) and self._side(statement)
+        on = self._on(statement) and self._covers(statement)
+        return on and self._is(statement, counted) and self._of(group) and self._side(statement)
+
+    def _covers(self, statement: Statement) -> bool:
+        """Tell whether what happened over several days lies within the days of the claim: all of it came on no one of them."""
+        claim = self.claim
+        if not statement.event or statement.first == statement.last or claim.first is None or claim.last is None:
+            return True
+        return claim.first.toordinal() <= statement.first and statement.last <= claim.last.toordinal()
 
     def _is(self, statement: Statement, counted: str) -> bool:
         """Tell whether it counts the same; an event is no total, and one mediator's exchanges are not all."""
@@ -290,31 +298,35 @@ class _Check:
             return self._told(plain, statement, Verdict.CANNOT_BE_DECIDED, "about", "otherwise")
         return plain
 
-    def _sum(self, counted: str) -> Statement | None:
-        """Give the sum of the stages of several days, if each was published in one number alone and the claim is that sum."""
+    def _sum(self, counted: str) -> tuple[Statement, ...]:
+        """Give the stages of several days, if each was published in one number alone and the claim is their sum."""
         days, claim = self._days(), self.claim
         span = claim.first is not None and claim.last is not None and claim.first < claim.last
         if not span or days is None or claim.first is None or claim.value is None or not self._of(()):
-            return None
-        stages: dict[tuple[str, str], set[int | None]] = {}
-        last: Statement | None = None
+            return ()
+        first, stages = claim.first.toordinal(), dict[tuple[str, str], dict[int | None, Statement]]()
         for one, _group in self.statements:
-            inside = claim.first.toordinal() <= one.first and one.last <= days[1]
-            if (
-                inside
-                and one.first == one.last
-                and one.counted == counted
-                and one.event
-                and self._side(one)
-                and not one.group
-            ):
-                stages.setdefault((one.said.exchange, one.phase), set()).add(one.count.value)
-                last = one
-        told = [next(iter(numbers)) for numbers in stages.values() if len(numbers) == 1]
-        if last is None or len(told) != len(stages) or len(told) < 2 or any(number is None for number in told):
-            return None
-        total = sum(number for number in told if number is not None)
-        return last if total == claim.value and claim.approx is Hedge.EXACT else None
+            inside = first <= one.first == one.last <= days[1] and one.counted == counted and one.event
+            if inside and self._side(one) and not one.group:
+                stages.setdefault((one.said.exchange, one.phase), {}).setdefault(one.count.value, one)
+        told = tuple(next(iter(numbers.values())) for numbers in stages.values() if len(numbers) == 1)
+        if len(told) != len(stages) or len(told) < 2:
+            return ()
+        adds_up = sum(one.count.value or 0 for one in told) == claim.value and claim.approx is Hedge.EXACT
+        return tuple(sorted(told, key=lambda one: one.first)) if adds_up else ()
+
+    def _summed(self, plain: Checked, stages: Sequence[Statement]) -> Checked:
+        """Say that published numbers of stages add up to the claim, and which; nobody published the sum."""
+        days = tuple(date.fromordinal(day).isoformat() for day in (stages[0].first, stages[-1].last))
+        told = (
+            ("figure", str(plain.claim.value)), ("parts", " + ".join(one.count.text for one in stages)),
+            ("first_when", days[0]), ("day_when", days[1]), _counted(stages[0])[-1],
+        )  # fmt: skip
+        return replace(
+            plain, verdict=Verdict.HOLDS, basis=Basis.PUBLISHED, value=plain.claim.value,
+            why=Said("verdict.why.published-sum", told), right=Said("verdict.right.published-sum", told),
+            published=tuple(one.match("same") for one in stages),
+        )  # fmt: skip
 
     def _elsewhere(self, counted: str, same: set[int]) -> tuple[str, Statement] | None:
         """Find the same number published of another group, of something else, or of another day."""
@@ -372,8 +384,8 @@ class _Check:
             why = Said(f"verdict.why.published-{code}", (("figure", statement.count.text),))
             return replace(plain, verdict=verdict, basis=Basis.PUBLISHED, value=statement.count.value, why=why)
         match = statement.match(relation)
-        named = (("said_by", match.said_by), ("day_when", _shown_day(match.day)), ("figure", match.figure), ("group", match.group),
-                 ("measure", match.measure))  # fmt: skip
+        named = (("said_by", match.said_by), ("day_when", _shown_day(match.day)), ("figure", match.figure),
+                 ("group", _group_told(statement)), _counted(statement)[-1])  # fmt: skip
         why = Said(f"verdict.why.published-{code}", tuple((name, text) for name, text in named if text))
         value = statement.count.value
         return replace(
@@ -394,11 +406,26 @@ def _shown_day(edtf: str) -> str:
 
 def _right(statement: Statement) -> Said:
     match = statement.match("same")
-    # A row about all of an exchange bears the exchange's code, which is no name to print.
-    group = "" if match.group == statement.said.exchange else match.group
-    named = (("figure", match.figure), ("group", group), ("measure", match.measure),
-             ("said_by", match.said_by or match.source_url), ("day_when", _shown_day(match.day)))  # fmt: skip
+    named = (*_counted(statement), ("group", _group_told(statement)), ("said_by", match.said_by or match.source_url),
+             ("day_when", _shown_day(match.day)))  # fmt: skip
     return Said("verdict.right.published", tuple(named))
+
+
+def _counted(statement: Statement) -> tuple[tuple[str, str], ...]:
+    """Give the number as published, its hedge as a code, and what it counts, in words of every language of print."""
+    count = statement.count
+    measure = ("measure", f"@verdict.measure.{statement.counted.replace(' ', '-')}")
+    if count.value is None:
+        return ("figure", count.text), measure
+    hedged = count.hedge not in {Hedge.EXACT, Hedge.DERIVED}
+    hedge = (("hedge", f"@verdict.hedge.{count.hedge.value.replace('_', '-')}"),) if hedged else ()
+    return ("figure", str(count.value)), *hedge, measure
+
+
+def _group_told(statement: Statement) -> str:
+    """Name the group as published, a sort of people as a code; a row about all of an exchange bears its code, which is no name."""
+    named = statement.match("same").group
+    return SORTS.get(named.casefold(), "" if named == statement.said.exchange else named)
 
 
 def _nearest(statement: Statement, relation: str) -> Nearest:

@@ -5,18 +5,74 @@ from __future__ import annotations
 from typing import Final
 
 SAME: Final = (
-    ("бригад", "brigade"), ("полк", "regiment"), ("батальйон", "battalion"), ("батальон", "battalion"),
-    ("морськ", "marine"), ("морск", "marine"), ("прикордонник", "guard"), ("пограничник", "guard"),
-    ("украї", "ukraine"), ("украин", "ukraine"), ("росі", "russia"), ("росс", "russia"),
-    ("маріупол", "mariupol"), ("мариупол", "mariupol"), ("азовстал", "azovstal"), ("азов", "azov"),
+    ("бригад", "brigade"),
+    ("полк", "regiment"),
+    ("батальйон", "battalion"),
+    ("батальон", "battalion"),
+    ("морськ", "marine"),
+    ("морск", "marine"),
+    ("прикордонник", "guard"),
+    ("пограничник", "guard"),
+    ("украї", "ukraine"),
+    ("украин", "ukraine"),
+    ("росі", "russia"),
+    ("росс", "russia"),
+    ("маріупол", "mariupol"),
+    ("мариупол", "mariupol"),
+    ("азовстал", "azovstal"),
+    ("азов", "azov"),
 )
 
 # Whose people, or which exchange; no group of their own.
 ASIDE: Final = (
-    "civilian", "tsyviln", "hrazhdansk", "ukrain", "russia", "украї", "украин", "росі", "росс", "exchange", "swap", "format", "формат", "обмін", "обмен", "above", "вивед", "вывед", "vyved",
-    "side", "storin", "storon", "mediat", "obokh", "oboy", "obey",
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    "civilian",
+    "tsyviln",
+    "hrazhdansk",
+    "ukrain",
+    "russia",
+    "украї",
+    "украин",
+    "росі",
+    "росс",
+    "exchange",
+    "swap",
+    "format",
+    "формат",
+    "обмін",
+    "обмен",
+    "above",
+    "вивед",
+    "вывед",
+    "vyved",
+    "side",
+    "storin",
+    "storon",
+    "mediat",
+    "obokh",
+    "oboy",
+    "obey",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
 )
 
 SIDES: Final = ("Ukraine", "Russia")
 """The sides of the tables that ship with the program, as claims name them."""
+
+SORTS: Final = {
+    "women": "@verdict.of.sex.f",
+    "men": "@verdict.of.sex.m",
+    "officers": "@verdict.of.rank_class.officer",
+    "sergeants": "@verdict.of.rank_class.sergeant",
+    "civilians": "@verdict.of.category.civilian",
+}
+"""Sorts of people whom rows tell of as a part: in every language of print, and not as an outlet wrote them."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from byname.core.press.claims import Claim
@@ -34,6 +34,8 @@ _PERIOD: Final = re.compile(
     r"since the start of (?:the )?20\d\d|since \d+ (?!march 2022)\w+ 20\d\d|\b(?:during|in) 20\d\d\b|\bistanbul \w+|\bbetween .*"
 )
 """A total of a period, or of some exchanges alone, is none of all."""
+_TOLD_AFTER: Final = 14
+"""So many days after an exchange a row may still tell of it."""
 _OUTSIDE: Final = re.compile(r"\bplus (?P<n>\d+) outside exchanges\b")
 _MANY: Final = re.compile(r"\b(?P<hedge>over |more than )?(?P<n>\d+) exchanges\b")
 _NTH: Final = re.compile(r"\b(?P<n>\d+)(?:st|nd|rd|th) exchange\b")
@@ -90,7 +92,37 @@ class Statement:
 
 def statements_of(tables: Iterable[tuple[int, Claim]]) -> tuple[Statement, ...]:
     """Read the rows of published tables as statements; what names no day, or what is counted, gives none."""
-    return tuple(statement for number, claim in tables if claim.date for statement in _read(number, claim))
+    rows = tuple(tables)
+    spans = _spans(rows)
+    return tuple(
+        _of_exchange(statement, spans) for number, claim in rows if claim.date for statement in _read(number, claim)
+    )
+
+
+def _spans(rows: Iterable[tuple[int, Claim]]) -> dict[str, list[tuple[int, int]]]:
+    """Give the first and last day of each exchange by its formula, as its rows tell them."""
+    days: dict[tuple[str, str], list[int]] = {}
+    for _number, claim in rows:
+        formula = _FORMULA.search(claim.formula)
+        if formula and claim.exchange and claim.date and claim.date.is_day and claim.date.latest is not None:
+            days.setdefault((_digits(formula), claim.exchange), []).append(claim.date.latest)
+    found: dict[str, list[tuple[int, int]]] = {}
+    for (formula_digits, _exchange), told in days.items():
+        found.setdefault(formula_digits, []).append((min(told), max(told)))
+    return found
+
+
+def _of_exchange(statement: Statement, spans: dict[str, list[tuple[int, int]]]) -> Statement:
+    """Give what is told of "the 1,000-for-1,000 exchange" the days of that exchange: the row's own day is that of the telling."""
+    formula = _FORMULA.search(statement.said.group)
+    if formula is None or not statement.event or statement.said.exchange:
+        return statement
+    told = [span for span in spans.get(_digits(formula), ()) if span[0] <= statement.last <= span[1] + _TOLD_AFTER]
+    return replace(statement, first=told[0][0], last=told[0][1]) if len(told) == 1 else statement
+
+
+def _digits(formula: re.Match[str]) -> str:
+    return f"{formula['one']}-{formula['other']}".replace(",", "")
 
 
 def _read(number: int, claim: Claim) -> Iterator[Statement]:
