@@ -72,3 +72,31 @@ def test_what_became_of_them_is_told_beside_them_not_carried_over(text: str, exp
 )
 def test_those_told_to_be_in_a_prison_are_held_and_those_taken_from_it_are_not(text: str, expected: str) -> None:
     assert claims(text, "counted")[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "UN investigators verified 9 killings of captives, in which 26 soldiers perished.",
+            ["incidents of execution", "prisoners executed"],
+        ),
+        (
+            "Місія поговорила зі 127 цивільними. Про катування, за її словами, розповіли 90 відсотків.",
+            ["prisoners interviewed", "prisoners reporting torture"],
+        ),
+        ("Зі 130 захисників, повернутих у вівторок, 87 боронили місто.", ["prisoners of war returned"] * 2),
+        ("Сорок пять тел получила Россия; у Украины, уточнил штаб, 212 погибших.", ["bodies returned"] * 2),
+        (
+            "499 Iraqi prisoners of war were driven home on Friday, while one refused.",
+            ["prisoners of war returned", "people who declined repatriation"],
+        ),
+        (
+            "Додому поїхали 137 полонених, відмовилися двоє британців і один американець, які вирішили залишитися.",
+            ["people returned", "people who declined repatriation", "people who declined repatriation"],
+        ),
+        ("В советский плен попали 639 солдат.", ["people captured"]),
+    ],
+)
+def test_a_deed_stays_with_those_of_whom_it_is_told(text: str, expected: object) -> None:
+    assert claims(text, "counted") == expected

@@ -40,7 +40,7 @@ def find_occasion(reading: Reading, story: Story) -> None:
         reading.occasion = _NOMINAL[reading.head.name]
     else:
         own, clause = _own(reading)
-        if own is not None:
+        if own is not None and not _same_dead(reading, own, story):
             reading.act, reading.own_act = own, True
             reading.occasion = _refined(_worse(reading, own, clause), reading, story)
             return
@@ -74,10 +74,10 @@ def _by_place(reading: Reading, story: Story) -> bool:
         moved = any(mark.name in MOVES for mark in scene.of_kind("did"))
         reading.occasion = "" if moved else before if before in _HARMED - {"injure"} else "kill"
         return not moved
-    return reading.head.name in {"", *PERSONS} and _kept_inside(reading)
+    return reading.head.name in {"", *PERSONS} and _kept_inside(reading, story)
 
 
-def _kept_inside(reading: Reading) -> bool:
+def _kept_inside(reading: Reading, story: Story) -> bool:
     """Take those of whom a sentence only says where they are kept for held: 2,500 guardsmen still in their custody."""
     scene, place = reading.scene, reading.place
     first, end = scene.firm_clause(place.first)
@@ -87,11 +87,17 @@ def _kept_inside(reading: Reading) -> bool:
         return False
     for mark in scene.of_kind("cue", first=first, last=end):
         near = {scene.fold(mark.first - step) for step in range(1, _WITHIN + 1)}
-        if mark.name == "keeping" and near & _INSIDE:
-            reading.occasion, reading.own_act = "hold", True
-            reading.act = Mark("did", "hold", mark.first, mark.last)
+        held = Mark("did", "hold", mark.first, mark.last)
+        if mark.name == "keeping" and near & _INSIDE and not _how_long(reading, story, held):
+            reading.act, reading.occasion, reading.own_act = held, "hold", True
             return True
     return False
+
+
+def _same_dead(reading: Reading, own: Mark, story: Story) -> bool:
+    """Tell whether the dead are bodies counted on: Moscow got 45 bodies, Ukraine 212 of its fallen."""
+    last = story.last()
+    return reading.head.name == "dead" and _inside_head(own, reading) and last is not None and last.unit == "bodies"
 
 
 def _own(reading: Reading) -> tuple[Mark | None, int]:
@@ -149,7 +155,7 @@ def _refined(name: str, reading: Reading, story: Story) -> str:
     """Say more exactly what a word tells in the light of the rest of its sentence and of the claim before."""
     last = story.last()
     before = last.occasion if last is not None else ""
-    if name in {"hold", "return", "interview"} and _declines(reading):
+    if name in {"hold", "return", "release", "interview"} and _declines(reading):
         return "decline"
     if (
         name == "hold"
@@ -186,7 +192,12 @@ def _unknown(reading: Reading) -> bool:
 
 def _declines(reading: Reading) -> bool:
     """Tell whether those counted are said, later in the sentence, to have refused to go home."""
-    return any(mark.name == "decline" for mark in reading.scene.of_kind("did", first=reading.place.last))
+    scene, here = reading.scene, reading.place
+    for mark in scene.of_kind("did", first=here.last):
+        if mark.name == "decline":
+            first, last = scene.clause(mark.first)
+            return not any(first <= one.first < last for one in scene.places if one is not here)
+    return False
 
 
 def _elsewhere(reading: Reading, story: Story, clause: int) -> None:
@@ -287,6 +298,9 @@ def in_disaster(scene: Scene) -> bool:
     return any(token.fold.startswith(_DISASTERS) for token in scene.tokens)
 
 
+_FROM_GROUND: Final = frozenset("з із из from out".split())
+
+
 def _best(reading: Reading, clause: int) -> Mark | None:
     """Give the telling word of a clause: the furthest stage, then the nearest."""
     scene = reading.scene
@@ -294,6 +308,9 @@ def _best(reading: Reading, clause: int) -> Mark | None:
     found = [mark for mark in scene.of_kind("did", first=first, last=last) if _tells(scene, mark, reading)]
     if not found:
         return None
+    dug = next((mark for mark in found if mark.name == "exhume" and scene.fold(mark.first) in _FROM_GROUND), None)
+    if dug is not None and reading.head.name == "bodies":
+        return dug
     here = reading.place.first
     return max(found, key=lambda mark: (stage_of(mark.name), -abs(mark.first - here)))
 
@@ -375,11 +392,17 @@ def _backwards(reading: Reading, story: Story, number: int) -> Mark | None:
     return None
 
 
+_BESIDE: Final = 6
+_LENGTHS: Final = ("year", "month", "день", "днів", "дней", "рок", "рік", "лет", "год", "месяц", "місяц")
+
+
 def _how_long(reading: Reading, story: Story, found: Mark) -> bool:
     """Tell whether a word of being held only says how long those who came out had been in: most spent three years in captivity."""
     last, scene = story.last(), reading.scene
     back = last is not None and last.occasion in MOVES and found.name in {"hold", "capture"}
-    return back and scene.cue("stock", last=reading.place.first) is None and bool(scene.times)
+    near = range(max(0, found.first - _BESIDE), min(found.last + _BESIDE, len(scene.tokens)))
+    lasting = any(scene.fold(at).startswith(_LENGTHS) for at in near)
+    return back and lasting and scene.cue("stock", last=reading.place.first) is None
 
 
 def _forwards(reading: Reading, number: int) -> None:

@@ -228,7 +228,9 @@ def _from_base(reading: Reading) -> None:
     base = reading.base
     if base is None or base.whole or not base.occasion:
         return
-    own = reading.own_act or (reading.act is not None and reading.origin is None and base.occasion == "miss")
+    own = reading.own_act or (
+        reading.act is not None and reading.origin is None and base.occasion in {"miss", "interview"}
+    )
     named = own and reading.occasion == "identify" and base.unit == "bodies"
     keeps = (
         named
@@ -364,7 +366,7 @@ def _share_with_whole(part: Reading, whole: Reading, story: Story) -> None:
         ):
             whole.occasion, whole.kind, whole.whole = topic.occasion, topic.kind, False
             part.kind = topic.kind
-        ends = max(whole.head.last, whole.place.last, whole.scene.clause(whole.place.first)[1])
+        ends = max(whole.head.last, whole.place.last, _described_to(whole))
         inner = whole.scene.of_kind("did", first=whole.place.last, last=ends)
         freed = next((mark.name for mark in inner if mark.name in MOVES), "")
         if freed:
@@ -375,6 +377,17 @@ def _share_with_whole(part: Reading, whole: Reading, story: Story) -> None:
         find_counted(whole, story)
     part.status = part.status or whole.status
     find_counted(part, story)
+
+
+_PARTICIPLES = ("их", "ых")
+
+
+def _described_to(whole: Reading) -> int:
+    """Give where what describes a whole ends: of the 214 men freed by Kinshasa; зі 130 захисників, повернутих у вівторок."""
+    scene = whole.scene
+    end = scene.clause(whole.place.first)[1]
+    aside = scene.fold(end) == "," and scene.fold(end + 1).endswith(_PARTICIPLES)
+    return scene.clause(end)[1] if aside else end
 
 
 def _resettle(reading: Reading, story: Story) -> None:
