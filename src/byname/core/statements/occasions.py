@@ -6,12 +6,13 @@ from typing import Final
 
 from byname.core.grammar.parts import Form
 from byname.core.grammar.tongues import Tongue
+from byname.core.statements.deaths import death_of_captives, name_of_death
 from byname.core.statements.lexicon import Mark
 from byname.core.statements.running_data import SPEECH
 from byname.core.statements.scenes import PERSONS, Place, Scene
 from byname.core.statements.story import Reading, Story
 
-__all__ = ["MOVES", "alike", "aside", "find_occasion", "in_disaster", "stage_of"]
+__all__ = ["MOVES", "alike", "aside", "find_occasion", "stage_of"]
 
 MOVES: Final = frozenset({"return", "release", "give", "receive", "swap"})
 """Occasions by which people come out of captivity."""
@@ -226,9 +227,7 @@ def _settle(reading: Reading, story: Story) -> None:
     if captive and ((not reading.part and _kept_there(reading)) or not reading.occasion):
         reading.occasion = "hold"
     if reading.occasion == "kill":
-        held = "incaptkill" if in_disaster(scene) else "execute"
-        shot = held if reading.act is not None and _shot(scene, reading.act) else "incaptkill"
-        reading.occasion = {"pows": held, "captives": shot}.get(name, "kill")
+        reading.occasion = death_of_captives(scene, name, reading.act)
     if reading.occasion == "hold" and _declines(reading):
         reading.occasion = "decline"
     if reading.occasion:
@@ -238,64 +237,14 @@ def _settle(reading: Reading, story: Story) -> None:
     reading.occasion = "hold" if camps or listed else _BY_NOUN.get(name, "")
 
 
-_DIES: Final = ("die", "dead", "death", "perish", "помер", "загин", "смерт", "умер", "погиб", "гибел", "скон")
-_DIED: Final = ("die", "dead", "death", "помер", "смерт", "умер", "скон")
-
-
 def _worse(reading: Reading, own: Mark, clause: int) -> str:
-    """Name a death by where it came: died in captivity, killed there; prisoners of war who are killed are executed."""
+    """Name a death by where it came, where a death is told beside captivity."""
     scene = reading.scene
-    first, last = scene.clause_numbered(clause)
-    deaths = [
-        mark
-        for mark in scene.of_kind("did", first=first, last=last)
-        if mark.name == "kill" and _tells(scene, mark, reading)
-    ]
-    if not deaths or own.name not in {"kill", "hold", "capture", "torture"}:
+    told = scene.of_kind("did", first=scene.clause_numbered(clause)[0], last=scene.clause_numbered(clause)[1])
+    death = next((mark for mark in told if mark.name == "kill" and _tells(scene, mark, reading)), None)
+    if death is None or own.name not in {"kill", "hold", "capture", "torture"}:
         return own.name
-    kept = scene.cue("keeping", first, last)
-    if kept is not None and {"in", "у", "в"} & {scene.fold(kept.first - 1), scene.fold(kept.first - 2)}:
-        return "incaptdie" if scene.fold(deaths[0].first).startswith(_DIES) else "incaptkill"
-    if _shot(scene, deaths[0]) and reading.head.name == "captives" and not in_disaster(scene):
-        return "execute"
-    if scene.cue("keeping", last=first) and any(scene.fold(at) in _THERE for at in range(first, last)):
-        return "incaptdie" if scene.fold(deaths[0].first).startswith(_DIED) else "incaptkill"
-    if reading.head.name in {"captives", "hostages"}:
-        return "incaptdie" if scene.fold(deaths[0].first).startswith(_DIED) else "incaptkill"
-    if reading.head.name == "pows":
-        return "incaptkill" if in_disaster(scene) else "execute"
-    return own.name
-
-
-_THERE: Final = frozenset("there там".split())
-_SHOT: Final = ("shot", "gunned", "застріл", "застрел", "розстріл", "расстрел")
-
-
-def _shot(scene: Scene, death: Mark) -> bool:
-    return scene.fold(death.first).startswith(_SHOT)
-
-
-_DISASTERS: Final = (
-    "blast",
-    "explo",
-    "shell",
-    "strike",
-    "barrack",
-    "oleniv",
-    "оленів",
-    "еленов",
-    "оленов",
-    "взрыв",
-    "взорва",
-    "вибух",
-    "барак",
-    "обстр",
-)
-
-
-def in_disaster(scene: Scene) -> bool:
-    """Tell whether prisoners died in a blast or under fire where they were held, not by an execution."""
-    return any(token.fold.startswith(_DISASTERS) for token in scene.tokens)
+    return name_of_death(scene, reading.head.name, death, scene.clause_numbered(clause)) or own.name
 
 
 _FROM_GROUND: Final = frozenset("з із из from out".split())

@@ -7,8 +7,9 @@ from typing import Final
 
 from byname.core.grammar.parts import Form, Time, Token
 from byname.core.statements import running_data as data
+from byname.core.statements.deaths import in_disaster
 from byname.core.statements.lexicon import Mark
-from byname.core.statements.occasions import MOVES, aside, in_disaster
+from byname.core.statements.occasions import MOVES, aside
 from byname.core.statements.scenes import Place, Scene
 from byname.core.statements.story import Reading, Story
 
@@ -22,10 +23,10 @@ _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 def runs(reading: Reading, story: Story | None = None) -> bool:
     """Tell whether people came out over a period: since a day, in four years, in 38 exchanges, by other routes, as X counts."""
     if reading.occasion == "capture":
-        return not dated(reading) and _over_period(reading)
+        return not dated(reading) and (_over_period(reading) or _up_to(reading))
     if reading.occasion not in MOVES or reading.numeral.form is not Form.CARDINAL or starts_total(reading):
         return False
-    if _resumed(reading) or _besides(reading, story) or _goes_on(reading):
+    if _up_to(reading) or _resumed(reading) or _besides(reading, story) or _goes_on(reading):
         return True
     if _in_exchanges(reading) or _too_many(reading, story) or _asked(reading, story):
         return True
@@ -33,6 +34,19 @@ def runs(reading: Reading, story: Story | None = None) -> bool:
         return not dated(reading)
     counts = any(one.fold.startswith(data.COUNTS) for one in _clause_before(reading))
     return counts and not reading.part and not dated(reading) and not _one_exchange(reading.scene)
+
+
+def _up_to(reading: Reading) -> bool:
+    """Tell whether it is counted up to a last day, told before it: By 28 May 2025, 25 had come back; до 28 травня; на 28 мая."""
+    scene, place = reading.scene, reading.place
+    if dated(reading):
+        return False
+    for time in scene.times:
+        _first, end = _words(scene, time)
+        until = time.text.casefold().startswith(data.UNTIL) and any(sign.isdigit() for sign in time.text)
+        if until and end <= place.first and not any(end <= one.first < place.first for one in scene.places):
+            return True
+    return False
 
 
 def _goes_on(reading: Reading) -> bool:
