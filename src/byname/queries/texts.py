@@ -161,7 +161,7 @@ def _marks(read: PressText, every: Texts) -> Iterable[ClaimMark]:
         life = every.life_of.get((telling.text, telling.place))
         yield ClaimMark(
             place=telling.place, start=claim.start, end=claim.end, quote=claim.quote, shown=shown_number(claim),
-            counted=claim.counted, kind=claim.kind, side=claim.side, group=telling.group, speaker=claim.speaker,
+            counted=claim.counts, kind=claim.kind, side=claim.side, group=telling.group, speaker=claim.speaker,
             date_text=claim.date_text, groups=tuple(map(named, telling.cohorts)),
             life=len(life.stations) if life else 0, at=at,
         )  # fmt: skip

@@ -15,3 +15,8 @@ def test_what_the_text_does_not_say_is_null() -> None:
 
 def test_the_speaker_is_that_of_the_attribution() -> None:
     assert Attribution(0, 5, speaker="the office").speaker == "the office"
+
+
+def test_the_whole_of_a_part_is_told_as_such_and_not_as_so_many_returned() -> None:
+    part, whole = read_claims("By 28 May 2025, 120 of about 332 defenders of the works had come home.")
+    assert (part.counts, whole.counts) == (part.counted, "as the whole")

@@ -69,6 +69,11 @@ class TextClaim:
         """Who is said to have stated it, as written."""
         return self.said.speaker if self.said else ""
 
+    @property
+    def counts(self) -> str:
+        """What it counts, for a table: of the M in "N of the M" only that it is the whole."""
+        return "as the whole" if self.whole else self.counted
+
     def to_json(self) -> dict[str, Any]:
         """Give the fields of `byname check --json` that the text alone tells (DESIGN section 6); what it does not say is null."""
         return {
