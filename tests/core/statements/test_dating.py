@@ -220,3 +220,33 @@ def test_a_promise_has_the_day_on_which_it_is_to_be_kept(lang: str, text: str, w
 
 def test_a_sentence_that_begins_with_a_last_day_counts_up_to_it() -> None:
     assert told("На 1 марта под Норбургом подняли 214 тел.", "214", "event", "ru") == ("На 1 марта", "", "as_of")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words", "kind", "wanted"),
+    [
+        ("ru", "За 2030 год, отметил штаб, опознаны 55 погибших.", "55", "cumulative", "За 2030 год"),
+        (
+            "uk",
+            "Від лютого 2030 року, сказала Талвік, команда вислухала 377 людей.",
+            "377",
+            "survey",
+            "Від лютого 2030 року",
+        ),
+        (
+            "uk",
+            "Передано 62 тіла; за лютий, за підрахунком штабу, вийшли 28 військових.",
+            "28",
+            "cumulative",
+            "за лютий",
+        ),
+    ],
+)
+def test_an_aside_does_not_part_a_count_from_its_time(lang: str, text: str, words: str, kind: str, wanted: str) -> None:
+    assert told(text, words, kind, lang)[0] == wanted
+
+
+def test_what_a_group_is_made_of_shares_its_day() -> None:
+    """Parts behind a semicolon too: 60 came home on Monday; 58 are men."""
+    text = "On Monday 60 soldiers came home; 58 are men."
+    assert [one.date_text for one in dated(text, claim(text, "60"), claim(text, "58"))] == ["Monday", "Monday"]

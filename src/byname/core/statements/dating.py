@@ -34,6 +34,8 @@ _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _FORMULA: Final = re.compile(r"\w[\s-]+(?:for|на|x|х)[\s-]+\w")
 _ON_DAY: Final = re.compile(r"на \d")
 _DATELINE: Final = 4
+_ASIDE: Final = 9
+"""Within how many words a comma closes the words amid a sentence: "За 2023 рік, нагадав штаб, ..."."""
 _MARKS: Final = ",;:—–"
 _OPEN_KINDS: Final = frozenset({"people captured", "people missing", "people killed"})
 
@@ -255,12 +257,17 @@ class _Page:
             return claim.counted == "people missing" and low == told.time.end
         if told.running and low == told.time.end and self._opens_clause(low, high):
             return False
-        return told.running or not self._broken(low, high)
+        over = told.running or self._by_a_day(told.time) or told.time.text.casefold().startswith("за ")
+        return over or not self._broken(low, high)
 
     def _broken(self, low: int, high: int) -> bool:
-        """Tell whether marks stand between two places; a comma right behind a time that opens the sentence is none."""
-        behind = self.words.after(low, 1) if self._opening(low) else []
-        return self._marks(behind[0].end if behind else low, high, _MARKS) > 0
+        """Tell whether marks stand between two places; behind a time that opens the sentence neither a comma nor an aside does."""
+        if not self._opening(low):
+            return self._marks(low, high, _MARKS) > 0
+        between = self.words.between(low, high)
+        marks = [place for place, token in enumerate(between) if token.text in _MARKS]
+        aside = len(marks) == 2 and not marks[0] and marks[1] <= _ASIDE and between[marks[1]].text == ","
+        return len(marks) > 1 - bool(marks and marks[0]) and not aside
 
     def _opening(self, end: int) -> bool:
         """Tell whether a time that ends at a place stands first in its sentence, but for a preposition."""
@@ -281,7 +288,7 @@ class _Page:
             return False
         if claim.kind in {"ordinal", "survey"} and told.time.since:
             filled = told.time.text.casefold().startswith("за ") and not told.time.text.casefold().startswith(OPENERS)
-            return not self._marks(low, high, _MARKS) and not filled
+            return not self._broken(low, high) and not filled
         if told.time.text.casefold().startswith(OPENERS):
             numbering = any(other.kind == "ordinal" and not self._broken(other.end, low) for other in self.claims)
             return not self._marks(low, high, _MARKS) and (claim.kind == "ordinal" or not numbering)
@@ -358,7 +365,7 @@ def _carried(page: _Page, claims: list[TextClaim], before: Sequence[TextClaim]) 
         if not claim.date_text and not page.otherwise(claim):
             nearest = [*before, *found][-_WHOLES:]
             wholes = (other for other in reversed(nearest) if _whole_of(claim, other))
-            source = next(wholes, None)
+            source = next(wholes, None) or _group_of(claim, found)
         found.append(_dated_as(claim, source) if source else claim)
     return found
 
@@ -369,6 +376,25 @@ def _whole_of(claim: TextClaim, other: TextClaim) -> bool:
     if claim.unit in {"percent", "fraction"} or _FORMULA.search(other.quote):
         return False
     return bool(other.date_text) and claim.of_total is not None and other.value == claim.of_total and same
+
+
+def _group_of(claim: TextClaim, before: Sequence[TextClaim]) -> TextClaim | None:
+    """Give the last dated group of which a smaller number tells the make-up."""
+    group = next((other for other in reversed(before) if other.kind == "event" and other.of_total is None), None)
+    if (
+        group is None
+        or claim.kind != "event"
+        or not group.date_text
+        or claim.unit in {"exchanges", "incidents", "places"}
+    ):
+        return None
+    same = (
+        _happened(group) == _happened(claim)
+        and group.unit == claim.unit
+        and (group.side in {claim.side, "each", "both"})
+    )
+    smaller = claim.value is not None and group.value is not None and claim.value < group.value
+    return group if same and smaller and claim.of_total in {None, group.value} else None
 
 
 def _happened(claim: TextClaim) -> str:

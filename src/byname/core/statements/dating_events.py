@@ -13,7 +13,7 @@ from byname.core.statements.dating_words import Words
 
 __all__ = ["with_events"]
 
-_EVENT: Final = rf"(?:{'|'.join(data.EVENTS)})[\w'’-]*"
+_EVENT: Final = rf"(?i:{'|'.join(data.EVENTS)})[\w'’-]*"
 _ADJECTIVES: Final = rf"(?:[\w'’-]+(?:{'|'.join(data.ADJECTIVE_ENDINGS)}) ){{0,3}}"
 _NAMED: Final = rf"{_ADJECTIVES}{_EVENT}"
 _UNIT: Final = rf"(?:{'|'.join(data.UNITS)})"
@@ -30,7 +30,6 @@ _SINCE: Final = tuple(
     re.compile(pattern)
     for pattern in (
         rf"\b(?i:{'|'.join(data.SINCE)}) {_NAMED}",
-        rf"\b(?i:{'|'.join(data.AFTER)}) {_NAMED}",
         r"\b(?i:відколи|відтоді,? як|с тех пор,? как|с того времени,? как) [^,.;:—–]{4,70}(?=[,.;:—–])",
         _SINCE_THE,
     )
@@ -44,6 +43,7 @@ _OVER: Final = tuple(
     )
 )
 """How a period begins that an event fills."""
+_AFTER: Final = (re.compile(rf"\b(?i:{'|'.join(data.AFTER)}) {_NAMED}"),)
 _AT: Final = tuple(
     re.compile(pattern)
     for pattern in (
@@ -56,6 +56,7 @@ _AT: Final = tuple(
         r"\b(?i:at the (?:time|moment|height) of) (?:the |an? )?[a-z'’-]+",
         r"\b(?i:on the eve of) (?:the )?[\w'’-]+(?: [A-Z][\w'’-]+)*",
         r"^(?i:an?|one|two|three|four|five|six|\d+) (?:hour|day|week|month|year)s? (?:after|before) [^,.;:—–\d]{3,60}(?=[,.;:—–])",
+        r"^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+) (?:days|weeks|months|years) on(?=,)",
         r"\b(?i:last|this|next) (?:week|weekend|month|year)(?=['’]s)",
         _PART_OF,
         rf"\b(?i:за|на|у|в|во|протягом|в течение) (?:{'|'.join(data.ORDINALS)})\w* {_UNIT} (?:{_EVENT}|{'|'.join(data.MONTHS)})",
@@ -93,7 +94,12 @@ def _text(sentence: Sentence) -> str:
 def _told(sentence: Sentence, text: str) -> Iterator[Time]:
     """Give the times that an event tells, none inside another."""
     spans: list[tuple[int, int, bool, bool]] = []
-    for patterns, since, span in ((_SINCE, True, False), (_OVER, True, True), (_AT, False, False)):
+    for patterns, since, span in (
+        (_SINCE, True, False),
+        (_AFTER, False, True),
+        (_OVER, True, True),
+        (_AT, False, False),
+    ):
         for match in (match for pattern in patterns for match in pattern.finditer(text)):
             year = _YEAR.match(text, match.end())
             spans.append(
