@@ -135,6 +135,8 @@ def say_pair(call: Call, view: ReviewView) -> None:
     """Print two records side by side, what agrees and what does not, and how many pairs wait."""
     call.line()
     call.line(f"{say('review.title')}  {say('review.left', n=view.remaining)}")
+    if view.moves:
+        call.line(say("review.moves", n=view.moves))
     if view.decided_before:
         call.line(say("review.before", what=word("outcome", view.decided_before)))
     left, right = (

@@ -6,11 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from byname.core.custody.hypotheses import Branches
+from byname.core.custody.impact import figures_moved
 from byname.core.custody.persons import PersonLine
 from byname.core.disclosure import Viewer
 from byname.ledger.decisions import Pair, PairDecision, Withdrawals, judgements_of, standing_pairs
 from byname.queries._asked import Asked
 from byname.queries._deaths import as_told, powers_untold
+from byname.queries._members import members_of
 from byname.queries._persons import public_numbers, visible_value
 from byname.queries._untold import heard
 from byname.queries.gate import sees
@@ -24,18 +26,23 @@ Found = tuple[str, tuple[tuple[str, str, str], ...]]
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Two persons who may be one, the judgement on the pair of records that says so most strongly, and what a human said."""
+    """Two persons who may be one, the judgement on the pair of records that says so most strongly, and what a human said.
+
+    `moves`: how many figures of the day would be others if they were one person.
+    """
 
     persons: Pair
     decision: PairDecision
     said: str
+    moves: int = 0
 
 
 def candidates(branches: Iterable[Branches], asked: Asked, *, viewer: Viewer) -> list[Candidate]:
-    """Give the undecided links between persons whom the viewer may see, the most probable first.
+    """Give the undecided links between persons whom the viewer may see, first those that move most figures, then the most probable.
 
     `said` is "undecided" where a human could not say either; such a link comes last.
     """
+    branches = tuple(branches)
     by_number = asked.people.by_number
     links = {link for each in branches for link in each.component.links}
     known = {number for link in links for number in link if number in by_number}
@@ -49,8 +56,27 @@ def candidates(branches: Iterable[Branches], asked: Asked, *, viewer: Viewer) ->
         one, two = sorted((owners[decision.pair[0]], owners[decision.pair[1]]))
         if decision.outcome == "undecided" and (one, two) in links:
             best[one, two] = min(best.get((one, two), decision), decision, key=lambda each: _rank(each, humans))
-    ranked = sorted(best.items(), key=lambda item: _rank(item[1], humans))
-    return [Candidate(persons, decision, humans.get(decision.pair, "")) for persons, decision in ranked]
+    moved = _moves(branches, best, asked)
+    ranked = sorted(best.items(), key=lambda item: (item[1].pair in humans, -moved[item[0]], _rank(item[1], humans)))
+    return [Candidate(persons, decision, humans.get(decision.pair, ""), moved[persons]) for persons, decision in ranked]
+
+
+def _moves(branches: Iterable[Branches], pairs: Iterable[Pair], asked: Asked) -> dict[Pair, int]:
+    """Count for each pair the figures that its answer moves; where links are too many to be told apart, none is counted."""
+    joined = {group: line for each in branches for group, line in each.lines if len(group) == 2}
+    members, known = members_of(asked), asked.people.by_number
+    cohorts = [code for code, _title in members.titles()]
+
+    def groups(line: PersonLine) -> list[str]:
+        found = [code for code in cohorts if members(code, line).counts]
+        return [*found, f"power:{line.value('power')}"]
+
+    return {
+        pair: figures_moved([known[number] for number in pair], joined[pair], groups, asked.day)
+        if pair in joined
+        else 0
+        for pair in pairs
+    }
 
 
 def human_words(decisions: Iterable[PairDecision], asked: Asked) -> dict[Pair, str]:

@@ -334,7 +334,10 @@ class ClaimView:
 
 @dataclass(frozen=True, slots=True)
 class ReviewView:
-    """Two records side by side: what agrees, conflicts, is missing, in sentences; how many pairs are left."""
+    """Two records side by side: what agrees, conflicts, is missing, in sentences; how many pairs are left.
+
+    `moves`: how many figures of today would be others if they were one person (0 where that is not counted).
+    """
 
     left: RecordView
     right: RecordView
@@ -344,6 +347,7 @@ class ReviewView:
     evidence: tuple[tuple[str, str, str, str, Sentence], ...]
     remaining: int
     decided_before: str = ""
+    moves: int = 0
 
 
 @dataclass(frozen=True, slots=True)

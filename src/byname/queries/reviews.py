@@ -31,9 +31,10 @@ _FIELD = {
 
 
 def next_pair(*, viewer: Viewer, skip: tuple[tuple[str, str], ...] = ()) -> ReviewView | None:
-    """Put up the most probable undecided pair that nobody has decided and that is not skipped (pairs of record numbers).
+    """Put up the undecided pair whose answer moves most figures, of such the most probable.
 
-    None where nothing is left. Raises RefusedError for who decides nothing.
+    Pairs on which somebody decided, and those of `skip` (pairs of record numbers), are left out; None where nothing is
+    left. Raises RefusedError for who decides nothing.
     """
     asked, waiting = _waiting(viewer)
     numbers = public_numbers(record for found in waiting for record in found.decision.pair)
@@ -42,8 +43,9 @@ def next_pair(*, viewer: Viewer, skip: tuple[tuple[str, str], ...] = ()) -> Revi
         left, right = (numbers[record] for record in found.decision.pair)
         if frozenset((left, right)) not in skipped:
             return _put_up(
-                found.decision.pair, asked, viewer, probability=found.decision.probability, remaining=len(waiting)
-            )
+                found.decision.pair, asked, viewer,
+                probability=found.decision.probability, remaining=len(waiting), moves=found.moves,
+            )  # fmt: skip
     return None
 
 
@@ -108,7 +110,9 @@ def _waiting(viewer: Viewer) -> tuple[Asked, list[Candidate]]:
     return asked, [each for each in found if not each.said]
 
 
-def _put_up(records: Pair, asked: Asked, viewer: Viewer, *, probability: float, remaining: int) -> ReviewView:
+def _put_up(
+    records: Pair, asked: Asked, viewer: Viewer, *, probability: float, remaining: int, moves: int = 0
+) -> ReviewView:
     owners = {record: person_of(record) for record in records}
     persons = {number for number in owners.values() if number is not None}
     numbers = public_numbers(persons)
@@ -124,6 +128,7 @@ def _put_up(records: Pair, asked: Asked, viewer: Viewer, *, probability: float, 
         probability=probability,
         evidence=_evidence(records, left, right),
         remaining=remaining,
+        moves=moves,
     )
 
 
