@@ -47,10 +47,10 @@ PRINTED: list[tuple[str, str, dict[int, str]]] = [
         "returned.stock",
         "en",
         {
-            1: "On 28 May 2025, 1 person was back.",
-            3: "On 28 May 2025, 3 people were back.",
-            25: "On 28 May 2025, 25 people were back.",
-            1290: "On 28 May 2025, 1,290 people were back.",
+            1: "As of 28 May 2025, 1 person was back.",
+            3: "As of 28 May 2025, 3 people were back.",
+            25: "As of 28 May 2025, 25 people were back.",
+            1290: "As of 28 May 2025, 1,290 people were back.",
         },
     ),
     (
@@ -257,10 +257,10 @@ PRINTED: list[tuple[str, str, dict[int, str]]] = [
         "taken.stock",
         "en",
         {
-            1: "By 28 May 2025, 1 person had been taken.",
-            3: "By 28 May 2025, 3 people had been taken.",
-            25: "By 28 May 2025, 25 people had been taken.",
-            1290: "By 28 May 2025, 1,290 people had been taken.",
+            1: "By 28 May 2025, 1 person had been taken prisoner.",
+            3: "By 28 May 2025, 3 people had been taken prisoner.",
+            25: "By 28 May 2025, 25 people had been taken prisoner.",
+            1290: "By 28 May 2025, 1,290 people had been taken prisoner.",
         },
     ),
     (
@@ -287,10 +287,10 @@ PRINTED: list[tuple[str, str, dict[int, str]]] = [
         "taken.period",
         "en",
         {
-            1: "From 1 May 2025 to 28 May 2025, 1 person was taken.",
-            3: "From 1 May 2025 to 28 May 2025, 3 people were taken.",
-            25: "From 1 May 2025 to 28 May 2025, 25 people were taken.",
-            1290: "From 1 May 2025 to 28 May 2025, 1,290 people were taken.",
+            1: "From 1 May 2025 to 28 May 2025, 1 person was taken prisoner.",
+            3: "From 1 May 2025 to 28 May 2025, 3 people were taken prisoner.",
+            25: "From 1 May 2025 to 28 May 2025, 25 people were taken prisoner.",
+            1290: "From 1 May 2025 to 28 May 2025, 1,290 people were taken prisoner.",
         },
     ),
     (
@@ -317,10 +317,10 @@ PRINTED: list[tuple[str, str, dict[int, str]]] = [
         "taken.day",
         "en",
         {
-            1: "On 28 May 2025, 1 person was taken.",
-            3: "On 28 May 2025, 3 people were taken.",
-            25: "On 28 May 2025, 25 people were taken.",
-            1290: "On 28 May 2025, 1,290 people were taken.",
+            1: "On 28 May 2025, 1 person was taken prisoner.",
+            3: "On 28 May 2025, 3 people were taken prisoner.",
+            25: "On 28 May 2025, 25 people were taken prisoner.",
+            1290: "On 28 May 2025, 1,290 people were taken prisoner.",
         },
     ),
     (

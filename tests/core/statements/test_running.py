@@ -99,3 +99,32 @@ def test_what_stands_behind_an_aside_is_told_of_the_number_before_it() -> None:
         "event",
         "event",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By 28 May 2025, 25 people had come back.",
+        "As of 28 May 2025, 25 people were back.",
+        "До 28 травня 2025 року включно повернулося 25 осіб.",
+        "Станом на 28 травня 2025 року вдома було 25 осіб.",
+        "По 28 мая 2025 года включительно вернулось 25 человек.",
+        "На 28 мая 2025 года дома было 25 человек.",
+        "К 1 марта 2025 года в плен попали 25 человек.",
+        "По 28 мая 2025 года включительно умерло 25 человек.",
+    ],
+)
+def test_what_is_counted_up_to_a_last_day_is_a_running_total(text: str) -> None:
+    """ "Cumulative: running total over a period": up to the day named, not on it."""
+    assert claims(text, "kind") == ["cumulative"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "From 1 May 2025 to 28 May 2025, 25 people of 900 came back.",
+        "In the exchange of the plant's men, 25 people of 900 came back.",
+    ],
+)
+def test_some_of_a_whole_who_came_in_one_exchange_or_period_are_no_total(text: str) -> None:
+    assert claims(text, "kind")[0] == "event"

@@ -8,7 +8,7 @@ from byname.core.grammar.parts import Form
 from byname.core.statements.lexicon import Mark
 from byname.core.statements.occasions import MOVES
 from byname.core.statements.running import dated, numbers_exchange, one_occasion, runs, so_far, starts_total
-from byname.core.statements.running_data import MOST_AT_ONCE
+from byname.core.statements.running_data import MOST_AT_ONCE, UNTIL
 from byname.core.statements.scenes import Place, Scene
 from byname.core.statements.story import Reading, Story
 
@@ -60,7 +60,7 @@ def find_kind(reading: Reading, story: Story | None = None) -> None:
 def _bounded(reading: Reading) -> bool:
     """Tell whether deaths are told of a closed time: between two days; killed in July 1995."""
     for time in reading.scene.times:
-        if time.since:
+        if time.since or time.text.casefold().startswith(UNTIL):
             continue
         if (time.span and "/" in time.iso) or time.text[:7].casefold() == "between":
             return True

@@ -71,9 +71,15 @@ def _asked(reading: Reading, story: Story | None) -> bool:
 
 
 def so_far(reading: Reading) -> bool:
-    """Tell whether a part of a named whole is told to be back with no day: 318 of the 620 have been returned."""
+    """Tell whether a part of a named whole is told to be back with no day, exchange or period: 318 of the 620 have been returned."""
     base = reading.base
-    return base is not None and base.whole and reading.occasion in MOVES and not dated(reading)
+    if base is None or not base.whole or reading.occasion not in MOVES or dated(reading):
+        return False
+    scene = reading.scene
+    if any(time.span and time.text.casefold().startswith(data.FROM) for time in scene.times):
+        return False
+    named = (mark for mark in scene.of_kind("noun") if mark.name == "exchanges" and mark.last <= reading.place.first)
+    return not any(scene.fold(mark.first) not in data.EXCHANGES for mark in named)
 
 
 def one_occasion(reading: Reading) -> bool:

@@ -16,6 +16,7 @@ __all__ = [
     "OVER",
     "SINCE",
     "SPEECH",
+    "UNTIL",
     "UP_TO",
 ]
 
@@ -40,9 +41,12 @@ DURING: Final = (
 )
 
 UP_TO: Final = (
-    "к ", "as of", "by ", "to date", "so far", "станом", "по состоянию", "наразі", "now", "на сьогодні", "на сегодня", "this year", "last year", "цього року", "торік", "в этом году", "в прошлом году", "уже", "вже", "пока", "теперь", "сейчас", "until",
+    "к ", "до ", "по ", *(f"на {digit}" for digit in range(1, 10)), "as of", "by ", "to date", "so far", "станом", "по состоянию", "наразі", "now", "на сьогодні", "на сегодня", "this year", "last year", "цього року", "торік", "в этом году", "в прошлом году", "уже", "вже", "пока", "теперь", "сейчас", "until",
 )  # fmt: skip
 """How a time begins that is no day of a deed."""
+
+UNTIL: Final = ("by ", "as of ", "as at ", "до ", "к ", "по ", "станом ", "по состоянию ", *(f"на {digit}" for digit in range(1, 10)))
+"""How a last day begins, up to which is counted: By 28 May; До 28 травня; на 28 мая."""
 
 SPEECH: Final = (
     "said", "say", "told", "announced", "reported", "wrote", "stated", "confirmed", "added", "noted", "declared", "according", "put",

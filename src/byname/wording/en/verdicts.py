@@ -22,7 +22,7 @@ def _printed(head: str, one: str, many: str) -> Text:
 
 PRINTED_VERDICTS: dict[str, Text] = {
     "verdict.right.returned.total": _printed("By {day_when}, ", "had come back", "had come back"),
-    "verdict.right.returned.stock": _printed("On {day_when}, ", "was back", "were back"),
+    "verdict.right.returned.stock": _printed("As of {day_when}, ", "was back", "were back"),
     "verdict.right.returned.day": _printed("On {day_when}, ", "came back", "came back"),
     "verdict.right.returned.period": _printed("From {first_when} to {day_when}, ", "came back", "came back"),
     "verdict.right.returned.exchange": _printed(
@@ -31,9 +31,9 @@ PRINTED_VERDICTS: dict[str, Text] = {
     "verdict.right.held.stock": _printed("On {day_when}, ", "was held", "were held"),
     "verdict.right.sought.stock": _printed("On {day_when}, ", "was missing", "were missing"),
     "verdict.right.dead.stock": _printed("By {day_when}, ", "had died", "had died"),
-    "verdict.right.taken.stock": _printed("By {day_when}, ", "had been taken", "had been taken"),
-    "verdict.right.taken.period": _printed("From {first_when} to {day_when}, ", "was taken", "were taken"),
-    "verdict.right.taken.day": _printed("On {day_when}, ", "was taken", "were taken"),
+    "verdict.right.taken.stock": _printed("By {day_when}, ", "had been taken prisoner", "had been taken prisoner"),
+    "verdict.right.taken.period": _printed("From {first_when} to {day_when}, ", "was taken prisoner", "were taken prisoner"),
+    "verdict.right.taken.day": _printed("On {day_when}, ", "was taken prisoner", "were taken prisoner"),
     "verdict.right.exchanges": (
         "By {day_when}, {n} exchange had taken place[; {stages} with each stage counted].",
         "By {day_when}, {n} exchanges had taken place[; {stages} with each stage counted].",
