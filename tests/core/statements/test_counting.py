@@ -56,6 +56,15 @@ def test_those_of_whom_some_described_torture_were_interviewed() -> None:
             "Yerevan got 32 servicemen back. On Monday 14 wounded Armenians were freed.",
             ["prisoners of war returned", "people returned"],
         ),
+        ("The soldiers, 46 of them, were pardoned on Friday.", ["prisoners of war returned"]),
+        (
+            "Kyiv got 85 soldiers and 20 civilians back. Moscow received 85 as well.",
+            ["prisoners of war returned", "civilians returned", "people returned"],
+        ),
+        (
+            "В Идлибе обменяли девятерых: пятерых солдат на четырех бойцов.",
+            ["prisoners exchanged", "prisoners of war returned", "prisoners of war returned"],
+        ),
         ("Украина забрала 193 своих, среди них 190 солдат и три офицера.", ["prisoners of war returned"] * 3),
         (
             "The group freed 5 American and Australian hostages, and Kabul gave three commanders.",

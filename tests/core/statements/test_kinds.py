@@ -65,3 +65,7 @@ def test_what_came_of_a_promise_is_no_promise() -> None:
 def test_those_still_held_are_no_part_of_a_promise(text: str) -> None:
     """Twice the formula's number is not both sides of it where the text says that they are held."""
     assert claims(text, "kind") == ["agreed", "stock"]
+
+
+def test_what_somebody_turns_out_to_be_is_no_promise() -> None:
+    assert claims("Kyiv got 310 bodies. Twenty turned out to be Russians.", "kind") == ["event", "event"]

@@ -100,3 +100,18 @@ def test_those_told_to_be_in_a_prison_are_held_and_those_taken_from_it_are_not(t
 )
 def test_a_deed_stays_with_those_of_whom_it_is_told(text: str, expected: object) -> None:
     assert claims(text, "counted") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kyiv identified 310 of the fallen that it had received.", ["remains identified"]),
+        ("The group took 276 girls from the school.", ["people captured"]),
+        ("Армія відбила 11 заручників; убито 12 бойовиків.", ["hostages released", "people killed"]),
+        ("Комісія зустрілася із 70 колишніми бранцями.", ["prisoners interviewed"]),
+        ("Красный Крест развез по домам 1056 пленников.", ["people returned"]),
+        ("Загін відпустив 260 людей. У списку викрадених 26 365.", ["people returned", "people captured"]),
+    ],
+)
+def test_the_verb_beside_a_number_wins_over_one_behind_it(text: str, expected: object) -> None:
+    assert claims(text, "counted") == expected

@@ -9,6 +9,7 @@ from byname.core.statements.counting_data import BY_OCCASION, TAKERS
 from byname.core.statements.occasions import MOVES
 from byname.core.statements.parties import named_side
 from byname.core.statements.parties_data import BELLIGERENTS, REBELS
+from byname.core.statements.scenes import PERSONS
 from byname.core.statements.story import Reading, Story
 
 __all__ = ["find_counted", "find_status"]
@@ -41,7 +42,18 @@ def find_status(reading: Reading, story: Story) -> None:
     if reading.base is not None and name in _INHERIT:
         reading.status = reading.base.status or _among(reading)
     elif not reading.status and (not name or name == "members" or _of_some_kind(reading, story)):
-        reading.status = _elliptical(reading, story)
+        reading.status = _elliptical(reading, story) or _named_before(reading, story)
+
+
+def _named_before(reading: Reading, story: Story) -> str:
+    """Take the class of the only persons that a first count leaves to the words before it: the soldiers, 46 of them."""
+    formula = reading.numeral.form is not Form.CARDINAL
+    if formula or reading.head.name or any(one.unit == "persons" and one is not reading for one in story.claims()):
+        return ""
+    nouns = {mark.name for mark in reading.scene.of_kind("noun", last=reading.place.first) if mark.name in PERSONS}
+    if reading.occasion not in MOVES or not nouns:
+        return ""
+    return "pow" if nouns <= _POW else "civilian" if nouns == {"civilians"} else ""
 
 
 def _of_some_kind(reading: Reading, story: Story) -> bool:
@@ -181,6 +193,8 @@ def _elliptical(reading: Reading, story: Story) -> str:
         recent = {one.status for one in story.claims()[-3:] if one.unit == "persons"}
         if len(recent) > 1:
             return ""
+    if _mixed(reading, story):
+        return ""
     for one in reversed(story.claims()):
         if one is reading or one.unit != "persons":
             continue
@@ -194,6 +208,15 @@ def _elliptical(reading: Reading, story: Story) -> str:
             return one.base.status
         return one.status
     return ""
+
+
+def _mixed(reading: Reading, story: Story) -> bool:
+    """Tell whether a new sentence counts anew after soldiers and civilians alike: Moscow got 185 as well."""
+    last = story.last()
+    if last is None or last.scene is reading.scene or reading.part or reading.head.name or not reading.own_act:
+        return False
+    before = {one.status for one in story.claims() if one.scene is last.scene and one.unit == "persons"}
+    return len(before - {""}) > 1
 
 
 def find_counted(reading: Reading, story: Story) -> None:
@@ -244,6 +267,21 @@ def _victim(reading: Reading, story: Story) -> bool:
     return taker in TAKERS and _taker(reading.side) == "victim" and (named or reading.status != "pow")
 
 
+_FOR: Final = frozenset("for за на against проти против".split())
+
+
+def _priced(reading: Reading) -> bool:
+    """Tell whether two groups are set against each other by name: five government soldiers for four rebels."""
+    scene, place = reading.scene, reading.place
+    if not reading.head.person or reading.numeral.form is not Form.CARDINAL:
+        return False
+    after = next((one for one in scene.places if one.first >= place.last), None)
+    paid = after is not None and scene.fold(after.first - 1) in _FOR and after.first - place.last <= _SAID + 1
+    before = [one for one in scene.places if one.last <= place.first]
+    price = bool(before) and scene.fold(place.first - 1) in _FOR and place.first - before[-1].last <= _SAID + 1
+    return paid or price
+
+
 def _ransom(reading: Reading, story: Story) -> bool:
     """Tell whether they were let go for hostages of the other side: five Australians came free, three commanders were given."""
     known = {one.side for one in story.claims() if one.status == "hostage" and one.occasion in MOVES and one.side}
@@ -266,8 +304,10 @@ def _returned(reading: Reading, story: Story) -> str:
     """Name those who came back, or were exchanged, or let go."""
     if "outside" in reading.flags:
         return "people returned outside exchanges"
-    if reading.side in {"each", "both"} and (
-        reading.occasion == "swap" or (reading.side == "both" and reading.status != "pow")
+    if (
+        reading.side in {"each", "both"}
+        and not _priced(reading)
+        and (reading.occasion == "swap" or (reading.side == "both" and reading.status != "pow"))
     ):
         if reading.occasion != "swap" and reading.kind == "cumulative":
             return (

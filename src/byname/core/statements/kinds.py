@@ -193,6 +193,8 @@ def _strong(reading: Reading, mark: Mark) -> bool:
         )
     if mark.name != "agreed":
         return False
+    if scene.fold(mark.last - 1) == "be" and mark.last - mark.first == 2 and scene.fold(mark.first) == "to":
+        return bool(scene.covering(mark.last, "did"))
     if scene.fold(mark.first).startswith(_HAVING):
         return any(
             scene.fold(at).endswith(("ти", "ть", "тись", "тися", "ться")) or scene.covering(at, "did")

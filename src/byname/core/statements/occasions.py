@@ -75,7 +75,13 @@ def _by_place(reading: Reading, story: Story) -> bool:
         moved = any(mark.name in MOVES for mark in scene.of_kind("did"))
         reading.occasion = "" if moved else before if before in _HARMED - {"injure"} else "kill"
         return not moved
+    if reading.head.name == "captives" and scene.fold(reading.head.first).startswith(_ABDUCTED):
+        reading.occasion = "capture"
+        return True
     return reading.head.name in {"", *PERSONS} and _kept_inside(reading, story)
+
+
+_ABDUCTED: Final = ("abduct", "kidnap", "викраден", "похищен", "захоплен", "захвачен")
 
 
 def _kept_inside(reading: Reading, story: Story) -> bool:
@@ -105,8 +111,10 @@ def _own(reading: Reading) -> tuple[Mark | None, int]:
     """Give the telling word of the number's own clause, or of what follows its dash, and that clause."""
     scene, place = reading.scene, reading.place
     number = scene.clauses[place.first]
-    if reading.head.name in _CAPTIVES and scene.fold(place.first - 1).startswith(_TAKES):
-        onwards = {scene.fold(reading.head.last), scene.fold(reading.head.last + 1)} & _ONWARDS
+    taken = reading.head.name in _CAPTIVES and scene.fold(place.first - 1).startswith(_TAKES)
+    if taken or (reading.head.person and scene.fold(place.first - 1) == "took"):
+        near = range(reading.head.last, min(reading.head.last + _BESIDE + 1, len(scene.tokens)))
+        onwards = any(scene.fold(at) in _ONWARDS for at in near) or bool(aside(scene, place))
         return Mark("did", "return" if onwards else "capture", place.first - 1, place.first), number
     own = _best(reading, number)
     after_dash = not reading.head.name and scene.fold(place.last) in {"—", "–"}
@@ -178,6 +186,7 @@ def _refined(name: str, reading: Reading, story: Story) -> str:
     return "incaptdie" if before == "hold" and here and not reading.head.name else name
 
 
+_TOLD: Final = frozenset("відомо известно чути слышно".split())
 _UNKNOWN: Final = ("unknown", "unclear", "невідом", "неизвестн")
 
 
@@ -186,8 +195,7 @@ def _unknown(reading: Reading) -> bool:
     scene = reading.scene
     after = range(reading.place.last, len(scene.tokens))
     return any(
-        scene.fold(at).startswith(_UNKNOWN) or (scene.fold(at) in {"відомо", "известно"} and scene.fold(at - 1) == "не")
-        for at in after
+        scene.fold(at).startswith(_UNKNOWN) or (scene.fold(at) in _TOLD and scene.fold(at - 1) == "не") for at in after
     )
 
 
@@ -261,6 +269,9 @@ def _best(reading: Reading, clause: int) -> Mark | None:
     if dug is not None and reading.head.name == "bodies":
         return dug
     here = reading.place.first
+    named = next((mark for mark in found if mark.name == "identify" and here - 2 <= mark.last <= here), None)
+    if named is not None:
+        return named
     return max(found, key=lambda mark: (stage_of(mark.name), -abs(mark.first - here)))
 
 
@@ -359,6 +370,8 @@ def _forwards(reading: Reading, number: int) -> None:
     scene = reading.scene
     for clause in range(number + 1, max(scene.clauses, default=0) + 1):
         first, last = scene.clause_numbered(clause)
+        if scene.fold(first) == ";" and any(first <= one.first < last for one in scene.places):
+            return
         if last - first == 1 and not scene.fold(first)[:1].isalnum():
             continue
         if reading.whole and scene.fold(first) not in _RELATIVE:
