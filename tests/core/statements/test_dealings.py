@@ -21,3 +21,33 @@ from tests.core.statements.laid import claims
 )
 def test_whose_people_follows_from_who_does_what(text: str, expected: object) -> None:
     assert claims(text, "side") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Seventy prisoners were freed by the Arakan Army on Sunday.", ["Myanmar"]),
+        ("Chechen fighters released 21 conscripts.", ["Russia"]),
+        ("In Croatian hands were 38 soldiers.", ["Serbia"]),
+        ("The commander spoke of 13 people in Tbilisi's custody.", ["Abkhazia"]),
+        ("В плену у талибов остаются 22 военнослужащих.", ["Afghanistan"]),
+        ("Из индийских тюрем вышли 80 рыбаков.", ["Pakistan"]),
+        ("У російських колоніях лишаються 30 жінок.", ["Ukraine"]),
+    ],
+)
+def test_those_in_someones_hands_are_the_people_of_the_enemy(text: str, expected: object) -> None:
+    assert claims(text, "side") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Аргентина потеряла 649 человек, Великобритания — 255.", ["Argentina", "United Kingdom"]),
+        ("На ливанской стороне погибло 12 человек, на израильской — 16.", ["Lebanon", "Israel"]),
+        ("Баку передал Еревану тела 15 солдат.", ["Armenia"]),
+        ("Вьетнам передал США останки двух летчиков.", ["United States"]),
+        ("Україна отримала тіла 1212 полеглих, Росія — 27.", ["Ukraine", "Russia"]),
+    ],
+)
+def test_who_loses_and_who_is_given_counts_its_own(text: str, expected: object) -> None:
+    assert claims(text, "side") == expected

@@ -51,7 +51,7 @@ def test_the_side_that_is_only_the_other_one_is_not_whose_people_came_home(text:
         ("The MFDC freed 7 soldiers; Senegal thanked the mediators.", ["Senegal"]),
         ("Бойовики звільнили 12 сенегальських військових.", ["Senegal"]),
         ("Додому повернулися 9 норвежців.", ["Norway"]),
-        ("Маоисты отпустили 15 полицейских.", ["India"]),
+        ("Индия не комментирует, маоисты отпустили 15 полицейских.", ["India"]),
     ],
 )
 def test_peoples_and_groups_of_other_conflicts_are_known(text: str, expected: object) -> None:
@@ -67,3 +67,18 @@ def test_peoples_and_groups_of_other_conflicts_are_known(text: str, expected: ob
 )
 def test_a_country_that_is_also_a_word_is_meant_only_with_its_capitals(text: str) -> None:
     assert claims(text, "side") == ["Ukraine"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Трое из 48 похищенных под Дамаском иранцев погибли.", "Iran"),
+        ("Состав российской группы известен: 12 офицеров вернулись.", "Russia"),
+        ("Сменяли 14 украинских военных на 12 российских.", "Russia"),
+        ("Волю повернуто одному громадянинові США.", "United States"),
+        ("The Houthis say that 170 rebels are to go free.", "Houthis"),
+        ("Ten foreigners were brought out of Ukraine.", "unspecified"),
+    ],
+)
+def test_a_people_named_away_from_the_number_is_still_whose_it_is(text: str, expected: str) -> None:
+    assert claims(text, "side")[-1] == expected

@@ -62,3 +62,24 @@ def test_what_each_side_s_number_includes_is_of_each_side_too(text: str) -> None
 def test_a_part_of_one_side_s_people_is_that_side_s() -> None:
     text = "По 205 військових повернулося на кожен бік, троє з українців — офіцери."
     assert claims(text, "side") == ["each", "Ukraine"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("According to the ICRC 150 persons, chiefly Kuwaitis and Iraqis, are missing.", ["both"]),
+        ("Baghdad and Tehran released 70 prisoners.", ["both"]),
+        ("Both armies together lost 900 men.", ["both"]),
+        ("On each side 39 came home, that is 27 soldiers and 12 civilians each.", ["each", "each", "each"]),
+        (
+            "Вернулись 97 эритрейцев и 73 эфиопа. В лагерях их было 260 и 100 соответственно.",
+            ["Eritrea", "Ethiopia", "Eritrea", "Ethiopia"],
+        ),
+        (
+            "The exchange returned 30 Ukrainian defenders: ten soldiers and two sailors each from the navy and the fleet.",
+            ["Ukraine", "Ukraine", "Ukraine"],
+        ),
+    ],
+)
+def test_sides_added_up_and_sides_apart(text: str, expected: object) -> None:
+    assert claims(text, "side") == expected

@@ -39,3 +39,15 @@ def test_speakers_count_for_the_conflict_of_the_text() -> None:
 )
 def test_the_government_and_the_enemy_are_those_of_the_text(text: str, expected: str) -> None:
     assert claims(text, "side")[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The rebels in Nepal freed 61 soldiers.", "Nepal"),
+        ("The government in Kinshasa freed 60 fighters of the M23.", "M23"),
+        ("Kurdish soldiers hold 12 prisoners of the Syrian army.", "Syria"),
+    ],
+)
+def test_rebels_and_the_government_are_those_of_the_country_told(text: str, expected: str) -> None:
+    assert claims(text, "side") == [expected]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from byname.core.grammar.tongues import Tongue
-from byname.core.statements.lands import TO_WORDS, lands_named
+from byname.core.statements.lands import TO_WORDS, lands_named, unbending
 from byname.core.statements.lexicon import Mark
 from byname.core.statements.occasions import MOVES
 from byname.core.statements.parties import named_side
@@ -44,9 +44,12 @@ _HARMS: Final = frozenset({"kill", "execute", "hold", "capture", "incaptkill", "
 
 
 _ENDS: Final = frozenset(",;:—–.")
+_SHORT: Final = 2
+_LOSES: Final = ("lost", "lose", "потер", "теря", "втрат", "втрач")
 _FAR: Final = 4
 _PARTICIPLES: Final = ("ых", "их", "ими", "ыми", "ые", "і", "ым", "им")
 _INSTRUMENTAL: Final = ("ою", "єю", "ею", "ой", "ей", "ом", "ем", "єм", "баку")
+_OF: Final = frozenset({"of", "у", "в"})
 _WHOM: Final = frozenset("that whom which що яких котрих которых которые які".split())
 
 
@@ -67,6 +70,8 @@ def by_act(reading: Reading, story: Story) -> str:
     actor = _actor(reading, first, last)
     if not actor:
         return ""
+    if reading.occasion == "kill" and scene.fold(act.first).startswith(_LOSES):
+        return actor.name
     active = act.first < place.first or (scene.tongue is not Tongue.ENGLISH and reading.occasion in _LETS)
     if reading.occasion in _TAKES:
         return actor.name
@@ -109,6 +114,8 @@ def by_relative(reading: Reading, story: Story) -> str:
     actor = next((mark for mark, role in lands_named(scene, at, end) if role == "actor" and mark.first <= at + 3), None)
     after = scene.of_kind("did", first=actor.last, last=end) if actor is not None else ()
     acts = any(mark.name in _GIVES and mark.first <= actor.last + _FAR for mark in after if actor is not None)
+    if scene.fold(at) == "whom":
+        acts = not any(mark.name in _TAKES | {"return"} for mark in scene.of_kind("did", first=at, last=end))
     return story.opponent(actor.name) if actor is not None and acts else ""
 
 
@@ -154,7 +161,7 @@ def by_gap(reading: Reading, story: Story) -> str:
         lands = [
             mark
             for mark, role in lands_named(scene, last.place.last, here)
-            if role in {"actor", "dest"} and mark.last >= here - 1
+            if role in {"actor", "dest"} and (mark.last >= here - 1 or _dash_from(scene, mark.last, here))
         ]
         if lands and reading.act.name in _GIVES:
             return story.opponent(lands[-1].name)
@@ -168,10 +175,20 @@ def by_gap(reading: Reading, story: Story) -> str:
     return story.opponent(last.side) if back and last.side else ""
 
 
+def _dash_from(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a dash and a short word stand between: повстанцы — о 12."""
+    return last - first <= _SHORT and scene.fold(first) in {"—", "–"}
+
+
 def by_dash(reading: Reading) -> str:
     """Give the side set before a dash: итог для Армении — 57 человек."""
     scene, dash = reading.scene, reading.place.first - 1
-    if scene.fold(dash) not in {"—", "–"} or reading.occasion not in MOVES:
+    if scene.fold(dash) not in {"—", "–"}:
+        return ""
+    for mark in scene.of_kind("adj", "people"):
+        if mark.last == dash:
+            return mark.name
+    if reading.occasion not in MOVES:
         return ""
     return next(
         (mark.name for mark, role in lands_named(scene, 0, dash) if mark.last == dash and role in {"dest", "actor"}), ""
@@ -238,6 +255,8 @@ def _dest(reading: Reading, first: int, last: int) -> str:
             and not mark.own
         ):
             return mark.name
+        if act is not None and act.name == "give" and mark.first == act.last and unbending(scene, mark):
+            return mark.name
         if role == "dest" and not (scene.tongue is Tongue.ENGLISH and mark.own):
             return mark.name
     return ""
@@ -271,26 +290,59 @@ def _of_people(scene: Scene, mark: Mark) -> bool:
 
 
 def by_keeping(reading: Reading, story: Story) -> str:
-    """Give the enemy of those in whose hands they are: in Russian captivity, из украинского плена."""
+    """Give the enemy of those in whose hands they are: in Russian captivity, из украинского плена, held by the army."""
     scene, place = reading.scene, reading.place
     alone = not any(one.scene is scene for one in story.claims())
     first, last = scene.firm_clause(place.first) if alone else scene.clause(place.first)
-    if reading.occasion in _HARMS | _LETS:
-        for mark in scene.of_kind("adj", "land", first=place.first, last=last):
-            if scene.fold(mark.first - 1) == "by" or scene.fold(mark.last - 1).endswith(("ськими", "скими")):
-                return story.opponent(mark.name)
-    for mark in scene.of_kind("adj", first=first, last=last):
-        if any(one.name == "keeping" and one.first == mark.last for one in scene.of_kind("cue")):
+    keeper = _agent(reading, last) or _keeper(scene, first, last) or _of_next(reading)
+    if keeper:
+        return story.opponent(keeper)
+    for mark, role in lands_named(scene, *scene.clause(place.first)):
+        if (role == "from" and reading.occasion in MOVES) or (
+            role in {"place", "owner"} and reading.occasion == "hold"
+        ):
             return story.opponent(mark.name)
-    clause = scene.clause(reading.place.first)
-    after = scene.clause_numbered(scene.clauses[place.first] + 2)
-    if scene.fold(after[0]).startswith(("котор", "як", "whom", "which", "що")) and any(
-        m.name in {"hold", "capture"} for m in scene.of_kind("did", first=after[0], last=after[1])
-    ):
-        for mark, role in lands_named(scene, *after):
-            if role == "actor":
-                return story.opponent(mark.name)
-    for mark, role in lands_named(scene, *clause):
-        if (role == "from" and reading.occasion in MOVES) or (role == "place" and reading.occasion == "hold"):
-            return story.opponent(mark.name)
+    return ""
+
+
+def _agent(reading: Reading, last: int) -> str:
+    """Give by whom they were held, taken or let go: freed by the Arakan Army, захваченных повстанцами."""
+    scene, place = reading.scene, reading.place
+    acts = [mark for mark in scene.of_kind("did") if mark.name in _HARMS | _LETS]
+    for mark in scene.of_kind("adj", "land", "people", first=place.first, last=max(last, place.last)):
+        before = mark.first - 1 - (scene.fold(mark.first - 1) == "the")
+        near = any(act.last <= mark.first <= act.last + _FAR for act in acts)
+        word = scene.fold(mark.last - 1)
+        if (
+            scene.tongue is Tongue.ENGLISH
+            and scene.fold(before) == "by"
+            and (near or reading.occasion in _HARMS | _LETS)
+        ):
+            return mark.name
+        if scene.tongue is not Tongue.ENGLISH and near and word.endswith(("ами", "ями", "ськими", "скими")):
+            return mark.name
+    return ""
+
+
+def _keeper(scene: Scene, first: int, last: int) -> str:
+    """Give in whose captivity, hands or prisons: Russian captivity, Tbilisi's custody, in the hands of the rebels, в плену у хуситов."""
+    kept = [one for one in scene.of_kind("cue", first=first, last=last) if one.name == "keeping"]
+    for mark in scene.of_kind("adj", "land", first=first, last=last):
+        if (mark.kind == "adj" or mark.own) and any(one.first == mark.last for one in kept):
+            return mark.name
+    for mark in scene.of_kind("land", "people", first=first, last=last):
+        at = mark.first - 1 - (scene.fold(mark.first - 1) == "the")
+        joined = scene.fold(at) in _OF
+        if any(one.last == (at if joined else mark.first) for one in kept):
+            return mark.name
+    return ""
+
+
+def _of_next(reading: Reading) -> str:
+    """Give who holds them in the clause that follows: prisoners, которых держат талибы."""
+    scene = reading.scene
+    after = scene.clause_numbered(scene.clauses[reading.place.first] + 2)
+    held = any(mark.name in {"hold", "capture"} for mark in scene.of_kind("did", first=after[0], last=after[1]))
+    if held and scene.fold(after[0]).startswith(("котор", "як", "whom", "which", "що")):
+        return next((mark.name for mark, role in lands_named(scene, *after) if role == "actor"), "")
     return ""

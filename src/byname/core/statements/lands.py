@@ -7,10 +7,10 @@ from typing import Final
 
 from byname.core.grammar.tongues import Tongue
 from byname.core.statements.lexicon import Mark
-from byname.core.statements.parties_data import PEOPLE_SEATS
+from byname.core.statements.parties_data import MASCULINE, PEOPLE_SEATS, UNBENDING
 from byname.core.statements.scenes import Scene
 
-__all__ = ["TO_WORDS", "genitive", "lands_named", "officials", "role_of"]
+__all__ = ["TO_WORDS", "genitive", "lands_named", "officials", "role_of", "unbending"]
 
 TO_WORDS: Final = frozenset("to into на в у до к ко".split())
 
@@ -31,6 +31,8 @@ def role_of(scene: Scene, mark: Mark) -> str:
     """Say in what role a country or seat stands: actor, dest (to whom), place (where), from, or other."""
     word = scene.fold(mark.last - 1)
     before = scene.fold(mark.first - 1)
+    if before in {"«", '"', "“", "„"}:
+        before = scene.fold(mark.first - 2)
     if before in {"the", "з", "со"} and scene.tongue is Tongue.ENGLISH:
         before = scene.fold(mark.first - 2)
     if scene.tongue is Tongue.ENGLISH:
@@ -47,13 +49,20 @@ def role_of(scene: Scene, mark: Mark) -> str:
         return "dest"
     if before == "по":
         return "place"
+    if unbending(scene, mark) and before not in _FROM | {"к", "ко", "до", "для", "по", "на", "в", "у"}:
+        verb = any(one.first == mark.last for one in scene.marks if one.kind == "did")
+        return "actor" if verb or mark.first == 0 else "of"
+    if before == "у" and scene.tongue is Tongue.RUSSIAN:
+        return "owner"
     if before in {"на", "в", "у"}:
         return "dest" if _ACCUSATIVE.search(word) else "place"
     if word.startswith(PEOPLE_SEATS) or word.endswith("ние"):
         return "dest" if word.endswith(("ам", "ям", "нию", "нию")) else "actor"
+    if word.endswith(MASCULINE):
+        return "actor"
     if _DATIVE.search(word) and not _after_noun(scene, mark):
         return "dest"
-    return "of" if _OBLIQUE.search(word) else "actor"
+    return "of" if _OBLIQUE.search(word) or _masculine(scene, word) else "actor"
 
 
 def _after_noun(scene: Scene, mark: Mark) -> bool:
@@ -77,6 +86,8 @@ def lands_named(scene: Scene, first: int, last: int) -> list[tuple[Mark, str]]:
         keeping = any(one.name == "keeping" and one.first == mark.last for one in scene.of_kind("cue"))
         if mark.kind == "voice":
             found.append((mark, "voice"))
+        elif _troops_acting(scene, mark):
+            found.append((Mark("land", mark.name, mark.first, mark.last + 1), "actor"))
         elif noun is not None and not keeping:
             found.append(
                 (
@@ -97,9 +108,43 @@ def _acting(scene: Scene, mark: Mark) -> bool:
     )
 
 
+def _troops_acting(scene: Scene, mark: Mark) -> bool:
+    """Tell whether the soldiers of a party are who acts: Chechen fighters released; українські військові захопили."""
+    if any(one.last <= mark.first <= one.last + 2 for one in scene.places):
+        return False
+    noun = next((one for one in scene.of_kind("noun", first=mark.last) if one.first == mark.last), None)
+    acts = {"capture", "release", "give", "hold", "execute", "kill"}
+    done = noun is not None and any(
+        one.name in acts and one.first <= noun.last + 1 for one in scene.of_kind("did", first=noun.last)
+    )
+    nominative = scene.tongue is Tongue.ENGLISH or scene.fold(mark.last - 1).endswith(("кі", "ие", "ські"))
+    return noun is not None and noun.name in {"soldiers", "police"} and done and nominative
+
+
 def genitive(scene: Scene, mark: Mark) -> bool:
-    """Tell whether a land stands in a case that may be the genitive: військові України."""
-    return scene.tongue is not Tongue.ENGLISH and bool(_OBLIQUE.search(scene.fold(mark.last - 1)))
+    """Tell whether a land stands in a case that may be the genitive: військові України, граждан Ирана, громадянин США."""
+    if scene.tongue is Tongue.ENGLISH:
+        return False
+    word = scene.fold(mark.last - 1)
+    acting = any(one.first == mark.last for one in scene.marks if one.kind == "did" or one.name == "agreed")
+    return (
+        (bool(_OBLIQUE.search(word)) and not acting)
+        or _masculine(scene, word)
+        or scene.tokens[mark.last - 1].text.isupper()
+    )
+
+
+def unbending(scene: Scene, mark: Mark) -> bool:
+    """Tell whether a name has one form in every case: Баку, США."""
+    if scene.tongue is Tongue.ENGLISH:
+        return False
+    return scene.fold(mark.last - 1) in UNBENDING or scene.tokens[mark.last - 1].text.isupper()
+
+
+def _masculine(scene: Scene, word: str) -> bool:
+    """Tell a genitive of a land that ends in a consonant: Ирана, Израиля, Ірану."""
+    endings = ("а", "я") if scene.tongue is Tongue.RUSSIAN else ("а", "я", "у", "ю")
+    return word.endswith(endings) and word[:-1].endswith(MASCULINE)
 
 
 def officials(scene: Scene) -> list[Mark]:

@@ -23,7 +23,7 @@ _WORDS: Final = {
     Tongue.UKRAINIAN: ukrainian_data.WORDS,
     Tongue.RUSSIAN: russian_data.WORDS,
 }
-_PIECE: Final = re.compile(r"[\w'-]+\*?|[^\w\s]")
+_PIECE: Final = re.compile(r"[^\W\d](?:[^\W\d]|'|-(?=[^\W\d]))*\*?|\d+|[^\w\s]")
 _ENDING: Final = 6
 """How many letters may follow a stem: возвращ|енными."""
 _SHORTEST: Final = 2

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from byname.core.grammar.tongues import Tongue
 from byname.core.statements.lands import TO_WORDS, genitive
 from byname.core.statements.lexicon import Mark
-from byname.core.statements.parties_data import ALLIANCES, HOME_OF, REBELS, SURE, UNDIVIDED
-from byname.core.statements.scenes import Scene
+from byname.core.statements.parties_data import ALLIANCES, HOME_OF, INSURGENT, REBELS, SURE, UNDIVIDED
+from byname.core.statements.scenes import PERSONS, Scene
 from byname.core.statements.story import Reading, Story
 
 __all__ = ["captors_foe", "named_side", "nearest_named", "only_side", "party_of", "perspective", "sure_here"]
@@ -22,8 +24,10 @@ def named_side(reading: Reading, story: Story) -> str:
     ]
     if reading.unit == "places":
         found += [mark for mark in scene.of_kind("people", "adj") if names_them(scene, mark, story)]
-    if not head.name:
-        found += [m for m in scene.of_kind("adj") if m.first == last and names_them(scene, m, story)]
+    if not head.name or head.last <= reading.place.last:
+        found += [m for m in scene.of_kind("adj") if m.first == reading.place.last and names_them(scene, m, story)]
+        if found:
+            return party_of(found[-1], story)
     if head.bodies or head.before:
         found += [
             m
@@ -46,11 +50,34 @@ def named_side(reading: Reading, story: Story) -> str:
             return party_of(mark, story)
     for mark in scene.of_kind("land", first=last, last=min(last + 4, len(scene.tokens))):
         if (mark.first == last and after not in TO_WORDS and genitive(scene, mark)) or (
-            mark.first == last + 1 and after == "of"
+            after == "of" and mark.first == last + 1 + (scene.fold(last + 1) == "the")
         ):
             held = mark.name in REBELS and head.name in {"captives", "hostages", "pows"}
-            return (story.opponent(mark.name) or mark.name) if held else mark.name
-    return _predicate(reading, story)
+            return "both" if mark.name in UNDIVIDED else (story.opponent(mark.name) or mark.name) if held else mark.name
+    return _behind(reading, story) or _predicate(reading, story)
+
+
+_REACH: Final = 6
+
+
+def _behind(reading: Reading, story: Story) -> str:
+    """Give the people at the end of a Slavic phrase that a number opens: трое из похищенных под Дамаском иранцев."""
+    scene, last = reading.scene, max(reading.place.last, reading.head.last)
+    if scene.tongue is Tongue.ENGLISH:
+        return ""
+    stops = {one.first for one in scene.places} | {one.first for one in scene.of_kind("land") if genitive(scene, one)}
+    for at in range(last, min(last + _REACH, len(scene.tokens))):
+        if at in stops or not scene.fold(at)[:1].isalpha() or scene.fold(at) in _VERBAL or _finite(scene, at):
+            return ""
+        for mark in scene.of_kind("people", first=at):
+            if mark.first == at and scene.fold(mark.last - 1).endswith(_GENITIVE) and names_them(scene, mark, story):
+                return party_of(mark, story)
+    return ""
+
+
+def _finite(scene: Scene, at: int) -> bool:
+    """Tell whether a word is a verb that says what happened, not a participle."""
+    return bool(scene.covering(at, "did")) and not scene.fold(at).endswith(("ых", "их", "ими", "ыми", "вших"))
 
 
 def _whose_army(scene: Scene, mark: Mark) -> bool:
@@ -99,12 +126,12 @@ def _allied(story: Story) -> bool:
         True for scene in story.scenes for mark in scene.of_kind("did") if mark.name in {"identify", "exhume", "miss"}
     ):
         return False
-    return (
-        all(any(story.parties[one] for one in members) for members in ALLIANCES.values())
-        and not story.parties["Ukraine"]
-    )
+    several = all(any(story.parties[one] for one in members) for members in ALLIANCES.values())
+    return several and set(story.main_pair()) <= {one for members in ALLIANCES.values() for one in members}
 
 
+_GENITIVE: Final = ("ів", "їв", "ов", "ев", "ан", "ян", "ок", "ей", "ин")
+_VERBAL: Final = frozenset("и й та і а но але что що которых яких".split())
 _CAPTIVES = frozenset({"captives", "pows", "soldiers", "officers"})
 
 
@@ -135,6 +162,10 @@ _FORCES = (
 )
 
 
+_WITH: Final = frozenset("with against by с со з із против проти".split())
+_GROUPS: Final = ("group", "contingent", "share", "part", "груп", "списк", "список", "част", "долю", "доля", "частк")
+
+
 def captors_foe(story: Story) -> str:
     """Give the enemy of the one party that the text names, where it names it only as captor: killed by Russian forces."""
     named = [name for name, count in story.parties.items() if count]
@@ -151,10 +182,15 @@ def captors_foe(story: Story) -> str:
 def _counterpart(party: str, story: Story) -> bool:
     """Tell whether a party is named only beside an exchange as the other side, whose number nobody gives: Russia's share was kept quiet."""
     swapped = any(mark.name == "exchanges" for scene in story.scenes for mark in scene.of_kind("noun"))
-    beside = [
-        scene for scene in story.scenes if any(mark.name == party for mark in scene.of_kind("land", "adj", "people"))
-    ]
-    return swapped and len(beside) < len(story.scenes) and not any(scene.places for scene in beside)
+    beside = [scene for scene in story.scenes if any(mark.name == party for mark in scene.of_kind("land", "adj"))]
+    people = any(True for scene in story.scenes for _mark in scene.of_kind("people"))
+    return (
+        swapped
+        and bool(beside)
+        and not people
+        and len(beside) < len(story.scenes)
+        and not any(scene.places for scene in beside)
+    )
 
 
 def _with_adj(scene: Scene, mark: Mark) -> bool:
@@ -164,6 +200,32 @@ def _with_adj(scene: Scene, mark: Mark) -> bool:
 def _as_captor(scene: Scene, mark: Mark) -> bool:
     keeping = any(one.name == "keeping" and one.first == mark.last for one in scene.of_kind("cue"))
     return keeping or scene.fold(mark.last).startswith(_FORCES)
+
+
+def as_rebels(reading: Reading, story: Story) -> str:
+    """Give the rebels of the text where they are counted by that word: 1,700 rebels are to go free."""
+    if not reading.scene.fold(reading.head.first).startswith(INSURGENT) or reading.head.last <= reading.head.first:
+        return ""
+    return next((name for name, count in story.parties.most_common() if count and name in REBELS), "")
+
+
+def alone_named(reading: Reading, story: Story) -> str:
+    """Give the only people or group that a sentence speaks of before a number: среди украинцев, in the Russian group."""
+    scene = reading.scene
+    found = {
+        party_of(mark, story)
+        for mark in scene.of_kind("people", "adj", last=reading.place.first)
+        if (mark.kind == "people" or _group(scene, mark))
+        and scene.fold(mark.first - 1) not in _WITH
+        and names_them(scene, mark, story)
+    }
+    return found.pop() if len(found) == 1 else ""
+
+
+def _group(scene: Scene, mark: Mark) -> bool:
+    """Tell whether an adjective stands with persons or with a group of them: российской группы, Ukrainian prisoners."""
+    persons = any(one.name in PERSONS for one in scene.covering(mark.last, "noun"))
+    return persons or scene.fold(mark.last).startswith(_GROUPS)
 
 
 def nearest_named(reading: Reading, story: Story) -> str:

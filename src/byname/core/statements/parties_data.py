@@ -16,11 +16,15 @@ __all__ = [
     "FOES",
     "GOVERNMENT",
     "HOME_OF",
+    "INSURGENT",
+    "LOCAL",
+    "MASCULINE",
     "PARTIES",
     "PEOPLE_SEATS",
     "REBELS",
     "STATES",
     "SURE",
+    "UNBENDING",
     "UNDIVIDED",
 ]
 
@@ -35,7 +39,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
     "Russia": {
         "people": "russian, russians, росіян*, россиян*, россиянин*, россиянк*, русских, русские",
         "adj": "russian, російськ*, российск*, russian federation, рф, русск*",
-        "land": "Chechnya, Grozny, Чечн*, Грозн*, Dagestan, Ingushetia, Дагестан*, Інгуш*, Ингуш*, Russia, Moscow, Kremlin, Росі*, Росія, Росії, Росією, Росію, Росій, Россия, России, Россию, Россией, Москв*, РФ, Кремл*, Російськ* федерац*, Российск* федерац*",
+        "land": "Dagestan, Ingushetia, Дагестан*, Інгуш*, Ингуш*, Russia, Moscow, Kremlin, Росі*, Росія, Росії, Росією, Росію, Росій, Россия, России, Россию, Россией, Москв*, РФ, Кремл*, Російськ* федерац*, Российск* федерац*",
         "voice": "львов*-белов*, lvova-belova, захаров*, zakharova, шойгу, shoigu, володин*, небенз*, nebenzia, пушилин*, следственн* комитет*, міноборони росії, moskalkova, medinsky, putin, peskov, lavrov, saraliev, fsb, defense ministry, defence ministry, москальков*, мединск*, мединськ*, путін*, путин*, лавров*, лавров*, песков*, пєсков*, саралиев*, саралієв*, фсб, минобороны, міноборони рф, міноборони росії, khinshtein, хинштейн*, хінштейн*, глава курской области",
         "own": "курян*, куряне, курянин*, жител* курск* област*, курск* жител*, курськ* жител*, residents of the kursk region, residents of kursk, kursk residents, kursk region residents, kursk civilians, residents of kursk region, civilians from kursk, жител* курской, мешканц* курськ*, мешканці курської, жителі курської, белгородц*, росгвардейц*, росгвардійц*",
     },
@@ -68,16 +72,16 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "own": "",
     },
     "Hezbollah": {
-        "people": "lebanese",
-        "adj": "lebanese, ліванськ*, ливанск*, ліванц*, ливанц*",
-        "land": "Hezbollah, Hizbollah, Hizbullah, Lebanon, Хезболл*, Хізболл*, Гезболл*, Ліван*, Ливан*",
+        "people": "",
+        "adj": "hezbollah",
+        "land": "Hezbollah, Hizbollah, Hizbullah, Хезболл*, Хізболл*, Гезболл*",
         "voice": "",
         "own": "",
     },
     "Yemen government": {
         "people": "",
-        "adj": "yemen government, yemeni government, government, урядов* сил*, правительственн* сил*, правительственн*, урядов*, coalition",
-        "land": "Yemen Government, Yemeni Government, Yemen's Government, government of yemen, уряд ємену, Уряду ємену, правительств* йемена, internationally recognized government, internationally recognised government, recognised government, saudi-led coalition, coalition, Aden, коаліц*, коалиц*, Аден*, Marib, Мариб*, Маріб*",
+        "adj": "yemen government, yemeni government, government, pro-government, проурядов*, проправительствен*, урядов* сил*, правительственн* сил*, правительственн*, урядов*, coalition",
+        "land": "the government, government forces, the authorities, уряд, уряду, урядом, урядові, влада, влади, владу, владою, правительство, правительства, правительству, правительством, власти, властям, властей, властями, Yemen Government, Yemeni Government, Yemen's Government, government of yemen, Yemen's army, Yemeni army, уряд* ємену, влад* ємену, арм* ємену, правительств* йемена, власт* йемена, арм* йемена, єменськ* уряд*, йеменск* правительств*, internationally recognized government, internationally recognised government, recognised government, saudi-led coalition, coalition, Aden, коаліц*, коалиц*, Аден*, Marib, Мариб*, Маріб*",
         "voice": "",
         "own": "",
     },
@@ -119,7 +123,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
     "South Sudan": {
         "people": "south sudanese",
         "adj": "south sudanese, південносуданськ*, южносуданск*",
-        "land": "South Sudan, Juba, Південн* судан*, Южн* судан*",
+        "land": "South Sudan, Juba, Джуб*, Південн* судан*, Южн* судан*",
         "voice": "",
         "own": "",
     },
@@ -236,8 +240,8 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "own": "",
     },
     "PKK": {
-        "people": "",
-        "adj": "pkk",
+        "people": "kurds, kurdish, курд*",
+        "adj": "pkk, kurdish, курдськ*, курдск*",
         "land": "PKK, РПК, Рпк*",
         "voice": "",
         "own": "",
@@ -257,7 +261,13 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "own": "guerrillas, повстанц*, партизан*",
     },
     "JNIM": {"people": "", "adj": "jnim", "land": "JNIM, Джним, Днім", "voice": "", "own": ""},
-    "Abu Sayyaf": {"people": "", "adj": "", "land": "Abu Sayyaf, Абу сайяф*, Абу-сайяф*, Абу-саяф*, Абу саяф*", "voice": "", "own": ""},
+    "Abu Sayyaf": {
+        "people": "",
+        "adj": "",
+        "land": "Abu Sayyaf, Абу сайяф*, Абу-сайяф*, Абу-саяф*, Абу саяф*",
+        "voice": "",
+        "own": "",
+    },
     "Arakan Army": {
         "people": "",
         "adj": "arakan, аракан*",
@@ -273,7 +283,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "own": "",
     },
     "Sierra Leone": {
-        "people": "sierra leonean, sierra leoneans",
+        "people": "sierra leonean, sierra leoneans, сьєрралеонц*, сьерралеонц*",
         "adj": "sierra leonean",
         "land": "Sierra Leone, Freetown, Сьєрра-леоне, Сьерра-леоне",
         "voice": "",
@@ -288,7 +298,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "voice": "",
         "own": "",
     },
-    "Haftar forces": {
+    "Haftar's forces": {
         "people": "хафтар*, haftar's men",
         "adj": "",
         "land": "Haftar, Libyan National Army, Хафтар*",
@@ -296,9 +306,9 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "own": "",
     },
     "SDF": {
-        "people": "kurds, kurdish, курд*",
-        "adj": "sdf, kurdish, курдськ*, курдск*",
-        "land": "SDF, Syrian Democratic Forces, kurds, курди, курды, СДС, СДФ",
+        "people": "",
+        "adj": "sdf",
+        "land": "SDF, Syrian Democratic Forces, Hasakah, Хасак*, СДС, СДФ",
         "voice": "",
         "own": "",
     },
@@ -311,7 +321,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
     },
     "UNITA": {"people": "", "adj": "unita", "land": "Unita, Уніта, Унита", "voice": "", "own": ""},
     "Mozambique": {
-        "people": "mozambican, mozambicans",
+        "people": "mozambican, mozambicans, мозамбікц*, мозамбикц*",
         "adj": "mozambican, мозамбіцьк*, мозамбикск*",
         "land": "Mozambique, Maputo, Мозамбік*, Мозамбик*",
         "voice": "",
@@ -378,7 +388,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "adj": "nigerian, нігерійськ*, нигерийск*",
         "land": "Nigeria, Abuja, Нігері*, Нигери*, Абудж*",
         "voice": "garba shehu",
-        "own": "chibok, чибок*, girls, дівчат*, дівчин*, девочек, девушек, schoolgirl, schoolgirls, школярк*, школярок, школьниц*, учениц*",
+        "own": "chibok, чибок*, dapchi, дапчі, дапчи, girls, дівчат*, дівчин*, девочек, девушек, schoolgirl, schoolgirls, школярк*, школярок, школьниц*, учениц*",
     },
     "Boko Haram": {
         "people": "",
@@ -388,7 +398,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "own": "boko haram commanders, commanders, командир*",
     },
     "Ethiopia": {
-        "people": "ethiopian, ethiopians, ефіопськ*, эфиопц*, эфиопов, эфиопы, эфиопам, ефіоп*",
+        "people": "ethiopian, ethiopians, эфиоп, эфиопа, эфиопов, эфиопы, эфиопам, эфиопами, ефіоп, ефіопа, ефіопи, ефіопів, ефіопам, ефіопами",
         "adj": "ethiopian, ефіопськ*, эфиопск*",
         "land": "Ethiopia, Addis Ababa, Ефіопі*, Эфиопи*, Аддис-абеб*, Аддіс-абеб*",
         "voice": "",
@@ -641,15 +651,15 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "own": "",
     },
     "Sri Lanka": {
-        "people": "sri lankan, sri lankans",
-        "adj": "sri lankan",
-        "land": "Sri Lanka, Colombo, Шрі-ланк*, Шри-ланк*",
+        "people": "sri lankan, sri lankans, ланкійц*, ланкийц*, шріланкійц*, шри-ланкийц*, шриланкийц*",
+        "adj": "sri lankan, ланкійськ*, ланкийск*, шрі-ланкійськ*, шри-ланкийск*",
+        "land": "Sri Lanka, Colombo, Jaffna, Mannar, Mullaitivu, Kilinochchi, Vavuniya, Джафн*, Маннар*, Муллаїтів*, Муллаитив*,  Шрі-ланк*, Шри-ланк*",
         "voice": "",
         "own": "",
     },
     "Tamil Tigers": {
-        "people": "tamil, tamils, таміл*, тамил*",
-        "adj": "tamil, тамільськ*, тамильск*",
+        "people": "tamil, tamils, tiger, tigers, таміл*, тамил*, тигри, тигрів, тигров, тигры",
+        "adj": "tamil, tiger, тамільськ*, тамильск*",
         "land": "Tamil Tigers, LTTE, тигр* визволен*, тигр* освобожден*",
         "voice": "",
         "own": "",
@@ -697,7 +707,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "own": "",
     },
     "Ivory Coast": {
-        "people": "ivorian, ivorians, ivoirian",
+        "people": "ivorian, ivorians, ivoirian, ивуарийц*, івуарійц*, ивуариец, івуарієць",
         "adj": "ivorian, івуарійськ*, ивуарийск*",
         "land": "Ivory Coast, Cote D'ivoire, Кот-д'івуар*, Кот-д'ивуар*",
         "voice": "",
@@ -759,7 +769,13 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "voice": "",
         "own": "",
     },
-    "Mexico": {"people": "mexican, mexicans", "adj": "mexican", "land": "Mexico", "voice": "", "own": ""},
+    "Mexico": {
+        "people": "mexican, mexicans, мексиканц*, мексиканец",
+        "adj": "mexican, мексиканськ*, мексиканск*",
+        "land": "Mexico, Мексик*",
+        "voice": "",
+        "own": "",
+    },
     "Somalia": {
         "people": "somali, somalis, сомалійц*, сомалийц*",
         "adj": "somali, сомалійськ*, сомалийск*",
@@ -782,7 +798,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "own": "",
     },
     "Biafra": {
-        "people": "biafran, biafrans",
+        "people": "biafran, biafrans, біафрц*, биафрц*",
         "adj": "biafran",
         "land": "Biafra, Біафр*, Биафр*",
         "voice": "",
@@ -805,9 +821,17 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
     "rebels": {
         "people": "",
         "adj": "",
-        "land": "rebels, the rebels, insurgents, the movement, the group, guerrillas, militants, повстанці, повстанцям, рух, боевики, бойовики, мятежники, мятежникам, движение, группировка, угруповання",
+        "land": "rebels, the rebels, insurgents, the movement, the group, guerrillas, militants, the militants, the insurgents, gunmen, повстанці, повстанцям, повстанцями, повстанцы, повстанцам, повстанцами, рух, боевики, бойовики, боевиками, бойовиками, мятежники, мятежникам, мятежниками, движение, группировка, угруповання",
         "voice": "",
         "own": "",
+    },
+    "unspecified": {
+        "people": "",
+        "adj": "",
+        "land": "",
+        "voice": "",
+        "own": "foreigner, foreigners, foreign volunteer, foreign volunteers, foreign fighters, foreign citizens, foreign nationals,"
+        " іноземець, іноземц*, іноземн* громадян*, иностранец, иностранц*, иностранн* граждан*",
     },
     "third countries": {
         "people": "",
@@ -817,7 +841,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "own": "third countries, third-country nationals, third-country, third country nationals, третіх країн, третьих стран",
     },
     "Bangladesh": {
-        "people": "bangladeshi, bangladeshis, bengalis",
+        "people": "bangladeshi, bangladeshis, bengalis, бангладешц*, бенгальц*, бенгалец",
         "adj": "bangladeshi",
         "land": "Bangladesh, Dhaka, Бангладеш*",
         "voice": "",
@@ -849,7 +873,8 @@ BELLIGERENTS: Final[tuple[tuple[str, str], ...]] = (
     ("Communist forces", "United States"),
     ("Colombia", "FARC"),
     ("Colombia", "ELN"),
-    ("Libya", "Haftar forces"),
+    ("Libya", "Haftar's forces"),
+    ("Syria", "Syrian opposition"),
     ("Syria", "SDF"),
     ("Lebanon", "Israel"),
     ("Angola", "UNITA"),
@@ -863,9 +888,10 @@ BELLIGERENTS: Final[tuple[tuple[str, str], ...]] = (
     ("Greek Cypriots", "Turkish Cypriots"),
     ("Cyprus", "Turkey"),
     ("Argentina", "United Kingdom"),
-    ("Soviet Union", "Afghanistan"),
     ("Afghanistan", "Taliban"),
     ("United States", "Taliban"),
+    ("Soviet Union", "Afghanistan"),
+    ("India", "Pakistan"),
     ("Pakistan", "Taliban"),
     ("Bosnia", "Serbia"),
     ("Croatia", "Serbia"),
@@ -880,7 +906,6 @@ BELLIGERENTS: Final[tuple[tuple[str, str], ...]] = (
     ("Japan", "United States"),
     ("Japan", "Soviet Union"),
     ("United States", "Vietnam"),
-    ("India", "Pakistan"),
     ("Morocco", "Polisario"),
     ("Morocco", "Algeria"),
     ("Israel", "Syria"),
@@ -908,7 +933,6 @@ BELLIGERENTS: Final[tuple[tuple[str, str], ...]] = (
     ("Ukraine", "Belarus"),
     ("Iraq", "Islamic State"),
     ("Syria", "Islamic State"),
-    ("Syria", "Syrian opposition"),
     ("Iran", "Syrian opposition"),
     ("Mexico", "United States"),
     ("Saudi Arabia", "Iraq"),
@@ -927,9 +951,12 @@ UNDIVIDED: Final[dict[str, tuple[str, ...]]] = {"Cyprus": ("Greek Cypriots", "Tu
 SURE: Final[dict[str, tuple[str, ...]]] = {
     "Ukraine": ("azov", "mariupol", "азов", "маріупол", "мариупол", "зсу", "всу"),
     "Russia": ("курян", "kursk", "росгвард", "рос"),
-    "Nigeria": ("chibok", "чибок"),
+    "Nigeria": ("chibok", "чибок", "dapchi", "дапчі", "дапчи"),
 }
 """Words for groups of its own that name a party even where the text names none."""
+
+LOCAL: Final[dict[str, tuple[str, tuple[str, ...]]]] = {"PKK": ("SDF", ("Syria", "SDF"))}
+"""Peoples of several lands: which party they mean where the text names one of these."""
 
 GOVERNMENT: Final = "Yemen government"
 """The party that bare words for a government mean in a text of Yemen; in one of another country, that country."""
@@ -938,6 +965,18 @@ STATES: Final[frozenset[str]] = frozenset(
     {"Afghanistan", "Colombia", "Nigeria", "Yemen government", "Myanmar", "Mali", "Philippines", "Syria", "Sudan"}
 )
 """Countries that fight rebels at home: preferred to others who fight the same rebels."""
+
+INSURGENT: Final[tuple[str, ...]] = (
+    "rebel",
+    "insurgent",
+    "guerrilla",
+    "militant",
+    "повстан",
+    "мятеж",
+    "боевик",
+    "бойовик",
+)
+"""Words for rebels that mean nothing else, as "the group" does."""
 
 REBELS: Final[tuple[str, ...]] = (
     "ELN",
@@ -966,6 +1005,19 @@ REBELS: Final[tuple[str, ...]] = (
     *INSURGENTS,
 )
 """Parties whom "the rebels", "the movement", "the group" may mean."""
+
+MASCULINE: Final[tuple[str, ...]] = tuple(
+    "стан іран иран ирак ірак израил ізраїл ливан ліван судан йемен ємен египт єгипт вьетнам в'єтнам таиланд таїланд"
+    " кита непал алжир тунис туніс сенегал чад нигер нігер камерун катар кувейт оман хамас талибан талібан пхеньян тегеран багдад дамаск ереван єреван исламабад ісламабад"
+    " кабул вашингтон лондон париж берлин берлін белград загреб киев києв минск мінськ донецк донецьк луганск луганськ карабах тигра эквадор еквадор парагва уругва сальвадор гондурас лаос тайван азербайджан бахрейн мозамбик мозамбік кипр кіпр".split()
+)
+"""Lands and parties whose nominative ends in a consonant: with a vowel behind it they are in the genitive."""
+
+UNBENDING: Final[frozenset[str]] = frozenset(
+    "баку тбилиси тбілісі токио токіо конго марокко перу мали малі сомали сомалі чили чилі найроби найробі душанбе дели делі"
+    " сараево сараєво косово бурунди бурунді зимбабве зімбабве джибути джибуті хараре".split()
+)
+"""Lands and seats with one form in every case."""
 
 PEOPLE_SEATS: Final[tuple[str, ...]] = (
     "хусит",
@@ -996,6 +1048,30 @@ FOES: Final[frozenset[str]] = frozenset(
         "Argentina",
         "UN forces",
         "Communist forces",
+        "India",
+        "Pakistan",
+        "Morocco",
+        "Iran",
+        "Iraq",
+        "Kuwait",
+        "Eritrea",
+        "Djibouti",
+        "Georgia",
+        "Croatia",
+        "Bosnia",
+        "Kosovo",
+        "Sri Lanka",
+        "Peru",
+        "Ecuador",
+        "Cambodia",
+        "Thailand",
+        "Lebanon",
+        "Mozambique",
+        "Angola",
+        "Nepal",
+        "Senegal",
+        "Libya",
+        "Kenya",
     }
 )
 """Parties whose enemy is meant even where the text does not name it: the first that BELLIGERENTS gives."""

@@ -86,7 +86,7 @@ FIGHTING: Final[dict[str, tuple[str, str, str]]] = {
     "Chechnya": (
         "chechen, chechens, чеченц*, чеченець, чеченец",
         "chechen, чеченськ*, чеченск*",
-        "Ichkeria, Maskhadov, Basayev, Ічкері*, Ичкери*, Масхадов*, Басаєв*, Басаев*",
+        "Chechnya, Grozny, Чечн*, Грозн*, Ichkeria, Maskhadov, Basayev, Ічкері*, Ичкери*, Масхадов*, Басаєв*, Басаев*",
     ),
     "Moldova": (
         "moldovan, moldovans, молдован*",
@@ -179,7 +179,7 @@ FIGHTING: Final[dict[str, tuple[str, str, str]]] = {
         "Burkina Faso, Ouagadougou, Буркіна-Фасо, Буркина-Фасо, Уагадугу",
     ),
     "Central African Republic": (
-        "central african, центральноафриканц*",
+        "central african, central africans, центральноафриканц*",
         "central african, центральноафриканськ*, центральноафриканск*",
         "Central African Republic, Bangui, ЦАР, Бангі, Банги",
     ),
@@ -201,7 +201,7 @@ FIGHTING: Final[dict[str, tuple[str, str, str]]] = {
     "LRA": (
         "",
         "lra",
-        "LRA, Lord's Resistance Army, Арм* Господ* опор*, Господн* арм*, ЛРА, Арми* сопротивления Господ*",
+        "LRA, Kony, Kony's rebels, Коні, Кони, Lord's Resistance Army, Арм* Господ* опор*, Господн* арм*, ЛРА, Арми* сопротивления Господ*",
     ),
     "ADF": (
         "",
@@ -563,8 +563,8 @@ PAIRS: Final[tuple[tuple[str, str], ...]] = (
     ("Afghanistan", "Mujahideen"),
     ("Pakistan", "Baloch Liberation Army"),
     ("Pakistan", "Pakistani Taliban"),
-    ("India", "Maoists"),
     ("Nepal", "Maoists"),
+    ("India", "Maoists"),
     ("Myanmar", "Rohingya"),
     ("Myanmar", "Kachin Independence Army"),
     ("Myanmar", "Karen National Union"),
@@ -675,7 +675,7 @@ INSURGENTS: Final[tuple[str, ...]] = (
     "FMLN",
     "UNITA",
     "SDF",
-    "Haftar forces",
+    "Haftar's forces",
     "Abkhazia",
     "South Ossetia",
 )

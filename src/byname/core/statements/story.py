@@ -9,12 +9,13 @@ from dataclasses import dataclass, field, replace
 from byname.core.grammar.parts import Numeral
 from byname.core.statements.heads import Head
 from byname.core.statements.lexicon import Mark
-from byname.core.statements.parties_data import BELLIGERENTS, FOES, GOVERNMENT, REBELS, STATES
+from byname.core.statements.parties_data import BELLIGERENTS, FOES, GOVERNMENT, INSURGENT, LOCAL, REBELS, STATES
 from byname.core.statements.scenes import Place, Scene
 
+_BARE = 2
 _PARTIES = frozenset({"land", "adj", "people", "voice", "own"})
 
-__all__ = ["Reading", "Story", "rebels_named"]
+__all__ = ["Reading", "Story", "enemies_of", "government_of", "rebels_named"]
 
 
 @dataclass(slots=True, eq=False)
@@ -97,7 +98,7 @@ class Story:
 
     def engaged(self, party: str) -> bool:
         """Tell whether the text names a party or its speakers, or those that it fights."""
-        enemies = _enemies(party)
+        enemies = enemies_of(party)
         return not enemies or any(self.parties[one] or self.voices[one] for one in (party, *enemies))
 
     def speaks(self, party: str) -> bool:
@@ -113,7 +114,7 @@ class Story:
 
     def opponent(self, party: str) -> str:
         """Give whom a party fights in this text: of those named the most often named, else the first that is known; "" none."""
-        enemies = _enemies(party)
+        enemies = enemies_of(party)
         named = [enemy for enemy in enemies if self.parties[enemy] or self.voices[enemy]]
         if named:
             return max(named, key=lambda enemy: self.parties[enemy] + self.voices[enemy])
@@ -130,18 +131,38 @@ class Story:
         return party if party and self.speaks(party) else ""
 
 
-def _enemies(party: str) -> list[str]:
+def enemies_of(party: str) -> list[str]:
+    """Give whom a party fights, in the order of the table."""
     return [other if one == party else one for one, other in BELLIGERENTS if party in {one, other}]
 
 
 def rebels_named(scenes: Sequence[Scene]) -> list[Scene]:
     """Put the party that a text names in the place of "the rebels" and "the movement"; where it names none, they are no party."""
-    named = Counter(
-        mark.name for scene in scenes for mark in scene.of_kind("land", "people", "adj") if mark.name in REBELS
-    )
-    party = named.most_common(1)[0][0] if named else ""
-    meant = {"rebels": party, GOVERNMENT: _state(scenes, party)}
+    party = _rebels(scenes)
+    lands = {mark.name for scene in scenes for mark in scene.of_kind("land", "people", "adj")}
+    local = {name: other for name, (other, where) in LOCAL.items() if lands & set(where)}
+    meant = {"rebels": local.get(party, party), GOVERNMENT: _state(scenes, party), **local}
     return [_with_meant(scene, meant) if any(mark.name in meant for mark in scene.marks) else scene for scene in scenes]
+
+
+def _rebels(scenes: Sequence[Scene]) -> str:
+    """Give the rebels that a text names most often, else those of the country that it names most often."""
+    lands = Counter(mark.name for scene in scenes for mark in scene.of_kind("land", "people", "adj"))
+    named = [name for name, _count in lands.most_common()]
+    told = next((name for name in named if name in REBELS), "")
+    spoken = any(
+        mark.name == "rebels" and scene.fold(mark.last - 1).startswith(INSURGENT)
+        for scene in scenes
+        for mark in scene.of_kind("land")
+    )
+    return (
+        told if told or not spoken else next((foe for name in named for foe in enemies_of(name) if foe in REBELS), "")
+    )
+
+
+def government_of(scenes: Sequence[Scene]) -> str:
+    """Give the party that "the government" is in this text; "" where it names none that fights rebels."""
+    return _state(scenes, _rebels(scenes))
 
 
 def _state(scenes: Sequence[Scene], rebels: str) -> str:
@@ -149,10 +170,20 @@ def _state(scenes: Sequence[Scene], rebels: str) -> str:
     lands = Counter(mark.name for scene in scenes for mark in scene.of_kind("land", "people", "adj"))
     if lands["Yemen"] or lands["Houthis"] or lands["Saudi Arabia"]:
         return GOVERNMENT
-    foes = [one for one in _enemies(rebels) if one not in REBELS] if rebels else []
+    foes = [one for one in enemies_of(rebels) if one not in REBELS] if rebels else []
     return max(foes, key=lambda one: (lands[one], one in STATES), default="")
 
 
 def _with_meant(scene: Scene, meant: dict[str, str]) -> Scene:
-    kept = (replace(mark, name=meant.get(mark.name, mark.name)) for mark in scene.marks)
+    kept = (replace(mark, name=_meaning(scene, mark, meant)) for mark in scene.marks)
     return replace(scene, marks=tuple(mark for mark in kept if mark.name or mark.kind not in _PARTIES))
+
+
+def _meaning(scene: Scene, mark: Mark, meant: dict[str, str]) -> str:
+    """Give what a word means here; a government or army that is told by its country is no party of its own."""
+    if mark.kind == "land" and mark.name == GOVERNMENT and mark.last - mark.first <= _BARE:
+        told = any(one.last == mark.first for one in scene.marks if one.kind in {"adj", "people"})
+        behind = mark.last + (scene.fold(mark.last) in {"in", "of"})
+        if told or any(one.first == behind for one in scene.of_kind("land")):
+            return ""
+    return meant.get(mark.name, mark.name)
