@@ -219,3 +219,12 @@ def test_a_name_for_a_cohort_that_is_not_there_is_refused(hands: Hands) -> None:
     refused = hands.type("cohort", "name", "nobody", "fighters", "--as", "dana")
     assert refused.code == 2
     assert "nobody" in refused.err
+
+
+def test_a_power_is_called_by_its_name_in_each_language(hands: Hands) -> None:
+    hands.type("power", "add", "lod", "--name", "Lodrenia", "--name", "Лодренія@uk", "--as", "dana")
+    named = hands.type("power", "name", "lod", "Лодрения", "--lang", "ru", "--as", "dana")
+    assert (named.code, "Лодренія; Лодрения" in named.out) == (0, True)
+    [power] = hands.json("power", "list")
+    assert power["name"] == "Lodrenia"
+    assert [(name["lang"], name["text"]) for name in power["names"]] == [("uk", "Лодренія"), ("ru", "Лодрения")]

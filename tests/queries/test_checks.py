@@ -158,3 +158,13 @@ def test_a_text_that_names_no_side_is_about_home_s_people(told: SmallRegister, c
 def test_stages_and_days_of_an_exchange_are_counted(told: SmallRegister, cast: Cast, unit: str) -> None:
     one, nine = check(cast, claim(1, unit, unit=unit, last=SWAP), claim(9, unit, unit=unit, last=SWAP))
     assert (one.verdict, nine.verdict) == (Verdict.HOLDS, Verdict.DOES_NOT_HOLD)
+
+
+def test_a_text_that_names_no_side_is_judged_as_of_home_and_that_is_said(told: SmallRegister, cast: Cast) -> None:
+    from byname.queries.checks import check_claims
+
+    text = "So many are back."
+    [checked] = check_claims(
+        [claim(5, sentence=(0, len(text)))], viewer=cast["all"], published=DAY, text=text, lang="uk"
+    )
+    assert (checked.assumed.code, dict(checked.assumed.values)["side"]) == ("verdict.assumed.silent", "Ariland")

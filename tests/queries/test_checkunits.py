@@ -29,7 +29,7 @@ def check(value: int, text: str = "", day: date | None = SWAP) -> Checked:
 
     asked = ask_for(None, None, viewer=PUBLIC)
     told = claim(value, "units", unit="units", side="Ariland", sentence=(0, len(text)))
-    return check_units(told, desk_of(asked, "aa"), asked, day, text=text, viewer=PUBLIC)
+    return check_units(told, desk_of(asked, "aa"), asked, day, text=text, names={}, viewer=PUBLIC)
 
 
 def test_one_phrase_may_ask_three_questions_and_the_words_say_which(small_register: SmallRegister) -> None:

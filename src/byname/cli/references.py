@@ -15,6 +15,17 @@ from byname.core.events import SourceKind
 
 __all__ = ["register"]
 
+_NAMED_LATER = {
+    "cohort": (
+        "say by what name texts call a cohort; one name may be that of several",
+        'byname cohort name brigade "fighters of the brigade" --lang en --as keeper',
+    ),
+    "power": (
+        "say what a power is called in a language, to find it in texts and to print it",
+        'byname power name aa "Аріланд" --lang uk --as keeper',
+    ),
+}
+"""What gets names one by one, with what that is for and an example."""
 _SHOWN = ("code", "name", "title", "kind", "reliability", "derived_from", "power", "parent", "received")
 
 
@@ -33,8 +44,15 @@ def register(verbs: Verbs) -> None:
     parser.add_argument(
         "--derived-from", default="", metavar="SOURCE", help="it copies this source and corroborates nothing"
     )
-    parser = _noun(verbs, "power", "whose people, in whose hands", "byname power add aa --name Ariland --as keeper")
-    parser.add_argument("--name", default="")
+    parser = _noun(
+        verbs,
+        "power",
+        "whose people, in whose hands",
+        'byname power add aa --name Ariland --name "Аріланд@uk" --name "Ариланд@ru" --as keeper',
+    )
+    parser.add_argument(
+        "--name", action="append", default=[], metavar="TEXT[@LANG]", help="may be repeated, once for each language"
+    )
     parser = _noun(
         verbs,
         "unit",
@@ -66,29 +84,28 @@ def _noun(verbs: Verbs, kind: str, does: str, example: str) -> argparse.Argument
     noun = verbs.group(kind, does=does, example=example)
     listing = noun.add("list", Command(_list), does=f"list every {kind}", example=f"byname {kind} list --as olha")
     listing.set_defaults(kind_of_entry=kind)
+    if kind in _NAMED_LATER:
+        _naming(noun, kind)
     if kind == "cohort":
         showing = noun.add(
             "show", Command(_show), does="show a cohort's criteria", example="byname cohort show plant --as olha"
         )
         showing.add_argument("code")
         showing.set_defaults(kind_of_entry=kind)
-        naming = noun.add(
-            "name",
-            Command(_add_name, writes=True),
-            does="say by what name texts call a cohort; one name may be that of several",
-            example='byname cohort name brigade "fighters of the brigade" --lang en --as keeper',
-        )
-        naming.add_argument("code")
-        naming.add_argument(
-            "name", nargs="+", help="the name as texts write it; inflected forms are found by themselves"
-        )
-        naming.add_argument("--lang", default="", choices=("", "uk", "ru", "en"), help="the language of the name")
-        naming.set_defaults(kind_of_entry=kind)
     parser = noun.add("add", Command(_add, writes=True), does=f"add a {kind}, or its next version", example=example)
     parser.add_argument("code")
     parser.add_argument("--received", metavar="DAY", help="known since that day, where it is entered later")
     parser.set_defaults(kind_of_entry=kind)
     return parser
+
+
+def _naming(noun: Verbs, kind: str) -> None:
+    does, example = _NAMED_LATER[kind]
+    naming = noun.add("name", Command(_add_name, writes=True), does=does, example=example)
+    naming.add_argument("code")
+    naming.add_argument("name", nargs="+", help="the name as texts write it; inflected forms are found by themselves")
+    naming.add_argument("--lang", default="", choices=("", "uk", "ru", "en"), help="the language of the name")
+    naming.set_defaults(kind_of_entry=kind)
 
 
 def _named(parser: argparse.ArgumentParser) -> None:
@@ -130,7 +147,10 @@ def _body(kind: str, args: Any) -> dict[str, Any]:
             "derived_from": args.derived_from,
         }
     if kind == "power":
-        return {"name": args.name}
+        names = [_name(text) for text in args.name]
+        plain = next((name["text"] for name in names if name["lang"] in {"", "en"}), names[0]["text"] if names else "")
+        spoken = [name for name in names if name["lang"]]
+        return {"name": plain} | ({"names": spoken} if spoken else {})
     if kind == "unit":
         parents = [{"code": code, "from": start, "to": end} for code, start, end in map(_dated, args.parent)]
         return {"power": args.power, "names": [_name(text) for text in args.name], "parents": parents}
@@ -193,7 +213,7 @@ def _add(call: Call) -> int:
 
 
 def _add_name(call: Call) -> int:
-    """Write the next version of a cohort, with one name more."""
+    """Write the next version of a cohort or a power, with one name more."""
     from byname.actions.references import NewReference, add_references
     from byname.queries.references import entries
 

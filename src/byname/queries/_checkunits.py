@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
@@ -12,6 +12,7 @@ from byname.core.disclosure import Viewer
 from byname.core.statements.claim import TextClaim
 from byname.core.verdicts.desk import Desk, Stage
 from byname.core.verdicts.numbers import Fit, Number, fit_of
+from byname.core.verdicts.printing import assumed_side
 from byname.core.verdicts.values import Basis, Checked, Nearest, Said, Verdict
 from byname.core.verdicts.whens import says
 from byname.queries._asked import Asked
@@ -28,7 +29,15 @@ _SENSES: Final = {
 
 
 def check_units(
-    claim: TextClaim, desk: Desk, asked: Asked, day: date | None, *, text: str = "", lang: str = "en", viewer: Viewer
+    claim: TextClaim,
+    desk: Desk,
+    asked: Asked,
+    day: date | None,
+    *,
+    text: str = "",
+    names: Mapping[str, str],
+    lang: str = "en",
+    viewer: Viewer,
 ) -> Checked:
     """Hold a number of units, of whom somebody came for the first time, against the exchange of the day or the last before it.
 
@@ -40,7 +49,8 @@ def check_units(
     if not meant or claim.value is None:
         return plain
     stages = desk.of(meant[0].exchange)
-    power = desk.side_of(claim) or desk.home
+    side = desk.side_of(claim)
+    power = side or desk.assumed or desk.home
     found = {kind: _units(kind, stages, asked, power, viewer) for kind in KINDS}
     words = text[slice(*claim.sentence)] if text else claim.noun
     senses = [kind for kind in KINDS if says(words, _SENSES[kind])] or list(KINDS)
@@ -48,7 +58,8 @@ def check_units(
     values = tuple((kind, str(number.value)) for kind, number in found.items())
     judged = replace(
         plain, basis=Basis.REGISTER, value=shown.value, low=shown.low, high=shown.high,
-        why=Said("verdict.why.units", values), right=Said("verdict.right.units", (("n", str(found["returned"].value)), *values[:2])),
+        assumed=assumed_side("" if side else power, desk, names), why=Said("verdict.why.units", values),
+        right=Said("verdict.right.units", (("n", str(found["returned"].value)), *values[:2])),
     )  # fmt: skip
     fits = [fit_of(claim, found[kind]) for kind in senses]
     if all(fit is Fit.ALL for fit in fits):

@@ -90,7 +90,9 @@ class _State:
         if claim.unit in {"phases", "days"}:
             return count_stages(claim, self.desk, day, self.names, lang=self.lang)
         if claim.unit == "units":
-            return check_units(claim, self.desk, self.asked, day, text=text, lang=self.lang, viewer=PUBLIC)
+            return check_units(
+                claim, self.desk, self.asked, day, text=text, names=self.names, lang=self.lang, viewer=PUBLIC
+            )
         if claim.sweeping == "largest":
             return largest(claim, self.desk, day, self.answers, self.names, lang=self.lang)
         asking = ask_of(claim, self.desk, day, text)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from byname.scenario.columns import MADE_UP
 from byname.scenario.geography import DatedText, Place, Unit, World
-from byname.scenario.shape import Shape
+from byname.scenario.shape import Power, Shape
 
 __all__ = ["reference_data"]
 
@@ -41,14 +41,18 @@ def reference_data(shape: Shape, world: World) -> dict[str, object]:
     return {
         "made_up": True,
         "note": MADE_UP["en"],
-        "powers": [
-            {"code": power.code, "name": power.name, "received": shape.start.isoformat()} for power in shape.powers
-        ],
+        "powers": [_power(shape, power) for power in shape.powers],
         "sources": _sources(shape),
         "units": [_unit(shape, unit) for unit in world.units.values()],
         "places": [_place(shape, place) for place in world.places.values()],
         "cohorts": _cohorts(shape, world),
     }
+
+
+def _power(shape: Shape, power: Power) -> dict[str, object]:
+    spoken = (("en", power.name), ("uk", power.name_uk), ("ru", power.name_ru))
+    names = [{"text": text, "lang": lang, "from": "", "to": ""} for lang, text in spoken if text]
+    return {"code": power.code, "name": power.name, "names": names, "received": shape.start.isoformat()}
 
 
 def _sources(shape: Shape) -> list[dict[str, object]]:

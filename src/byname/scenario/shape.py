@@ -45,11 +45,13 @@ class ShapeError(BynameError):
 
 @dataclass(frozen=True, slots=True)
 class Power:
-    """One of the two invented countries; `language` says whether it writes like "uk" or like "ru"."""
+    """One of the two invented countries; `language` says whether it writes like "uk" or like "ru"; its names in both, if any."""
 
     code: str
     name: str
     language: str
+    name_uk: str = ""
+    name_ru: str = ""
 
 
 @dataclass(frozen=True, slots=True)

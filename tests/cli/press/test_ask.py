@@ -17,7 +17,7 @@ ASKED = ("--as-of", "2023-03-01", "--as", "olha")
 def test_a_question_is_answered_in_a_sentence_with_figure_and_definition(hands: Hands) -> None:
     told = hands.type("ask", "how many people are back?", *ASKED)
     assert told.code == 0
-    assert "On 1 March 2023, " in told.out
+    assert "1 March 2023, 0 people were back." in told.out
     assert "Definition: People who stand as “Returned”; at the end of 1 March 2023" in told.out
     assert "Figure: returned@2023-03-01" in told.out
 

@@ -18,7 +18,8 @@ def printed(verdict: Verdict, capsys: pytest.CaptureFixture[str]) -> str:
     page = check_page(read_page(open_article(TEXT.encode(), name="x")), undecided)
     [story] = page.stories
     judged = tuple(
-        Checked(each.claim, verdict, why=Said("Because."), right=Said("Print 121.")) for each in story.checked
+        Checked(each.claim, verdict, why=Said("Because."), right=Said("Print 121."), assumed=Said("Home's."))
+        for each in story.checked
     )
     call = Call(argparse.Namespace(json=False, command="check", user="", does=None))
     print_check(call, CheckedPage(page.page, (CheckedStory(story.read, judged, (Oddity("A sum fails."),)),)))
@@ -31,6 +32,7 @@ def test_marks_table_reasons_and_oddities_are_printed(capsys: pytest.CaptureFixt
     assert "does not hold" in out
     assert "[1] Because." in out
     assert "Right to print: Print 121." in out
+    assert "Taken as: Home's." in out
     assert "Odd in this text: A sum fails." in out
 
 

@@ -155,3 +155,23 @@ def test_the_whole_of_another_group_is_not_printed_as_a_whole_of_this_one() -> N
 def test_the_reading_that_comes_nearest_is_named_with_its_number(value: int, told: dict[str, Any], group: str) -> None:
     why = dict(check(told, value).why.values)
     assert (why["differs"], why["near_group"], why["near"]) == ("@verdict.differs.group", group, str(value))
+
+
+@pytest.mark.parametrize(
+    ("fields", "text", "code"),
+    [
+        ({}, "So many came home.", "verdict.assumed.silent"),
+        ({}, "So many came home to Ariland.", "verdict.assumed.text"),
+        ({"side": "Ariland"}, "So many came home to Ariland.", ""),
+        ({"side": "each"}, "So many of each came home.", ""),
+        ({"noun": "fighters of the brigade"}, "So many fighters of the brigade came home.", ""),
+        ({}, "Arilanders and Borians came home.", ""),
+    ],
+)
+def test_where_nobody_says_whose_people_the_assumption_stands_beside_the_verdict(
+    fields: dict[str, Any], text: str, code: str
+) -> None:
+    desk = DESK.reading(text)
+    told = claim(5, **fields)
+    checked = decide(told, ask_of(told, desk, DAY), Answers({}), desk=desk)
+    assert checked.assumed.code == code

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from byname.core.verdicts.numbers import Number
-from byname.core.verdicts.printing import right_to_print
+from byname.core.verdicts.printing import assumed_side, right_to_print
 from byname.core.verdicts.questions import Subject
+from byname.core.verdicts.values import Said
 from byname.core.verdicts.whens import When
 from tests.core.verdicts.claimed import claim
+from tests.core.verdicts.desks import DESK
 
 DAY = date(2025, 5, 28)
 TOTAL = Subject("returned", When(last=DAY), side="aa", group=("cohort", "plant"), rule=frozenset({"no-civilians"}))
@@ -56,3 +60,17 @@ def test_what_narrows_a_group_is_said() -> None:
     assert (told["sides"], told["narrowed"], told["captured_when"], told["years"]) == (
         "@verdict.side.each", "@verdict.of.sex.f", "2022", "3",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("So many came home.", "silent"),
+        ("So many came home to Ariland.", "text"),
+        ("Ariland and Boria swapped.", "home"),
+    ],
+)
+def test_whose_people_were_taken_to_be_meant_is_said_with_its_reason(text: str, code: str) -> None:
+    said = assumed_side("aa", DESK.reading(text), NAMES)
+    assert said == Said(f"verdict.assumed.{code}", (("side", NAMES.get("aa", "aa")),))
+    assert assumed_side("", DESK.reading(text), NAMES) == Said("")

@@ -277,3 +277,10 @@ def test_whatever_the_shipped_tables_count_has_words_in_each_language(lang: str)
 def test_no_code_of_an_exchange_stands_for_a_group() -> None:
     checked = check(1000, MAY_23, counted="prisoners exchanged", kind="event", first=MAY_23, last=MAY_23, side="each")
     assert "2025-05-23" not in verdict_sentence(checked.why.code, checked.why.values)
+
+
+def test_whose_people_were_looked_at_is_said_where_the_claim_names_nobody_s() -> None:
+    said = check(5757, MAY_25, side="unspecified", kind="cumulative").assumed
+    assert verdict_sentence(said.code, said.values, lang="uk").endswith("про людей сторони «Україна».")
+    assert check(5757, MAY_25, kind="cumulative").assumed.code == ""
+    assert check(1279, MAY_28, side="unspecified", noun="defenders of Azovstal").assumed.code == ""

@@ -10,6 +10,7 @@ WORDS = {
     "text": "Text",
     "claims": "Claims",
     "right": "Right to print",
+    "assumed": "Taken as",
     "back": "back",
     "odd": "Odd",
     "none": "Nothing claimed.",
@@ -100,3 +101,8 @@ def test_notes_oddities_banner_and_right_sentences_are_shown() -> None:
 def test_a_story_without_a_claim_says_so_and_another_story_is_named_as_one() -> None:
     assert "Nothing claimed." in page("x").text
     assert "teaser: T" in page("x", sort="teaser").text
+
+
+def test_whose_people_were_taken_to_be_meant_stands_beside_the_verdict_as_text() -> None:
+    assert f"Taken as: {EVIL}" in page("120 came.", line(0, 3, 1, assumed=EVIL)).text
+    assert "Taken as" not in page("120 came.", line(0, 3, 1)).text

@@ -72,6 +72,7 @@ def _claim(checked: Checked) -> dict[str, Any]:
         | checked.to_json()
         | {
             "why": told(checked.why) or None,
+            "assumed": told(checked.assumed, checked.lang) or None,
             "right": told(checked.right, checked.lang) or None,
             "nearest": _nearest(checked.nearest) if checked.nearest else None,
             "then": plain(checked.then) if checked.then else None,

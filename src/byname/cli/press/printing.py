@@ -120,5 +120,7 @@ def _reasons(checked: Sequence[Checked], number: int) -> Iterator[str]:
     for place, each in enumerate(checked, start=number):
         if why := told(each.why):
             yield f"[{place}] {why}"
+        if assumed := told(each.assumed, each.lang):
+            yield f"    {say('press.assumed')}: {assumed}"
         if right := told(each.right, each.lang):
             yield f"    {say('press.right')}: {right}"

@@ -30,7 +30,8 @@ def page_of(checked: CheckedPage, *, name: str, banner: str = "") -> CheckPage:
         (say("press.published"), day(page.published) if page.published else ""),
     ]  # fmt: skip
     words = {
-        "text": say("press.text"), "claims": say("press.claim"), "right": say("press.right"), "back": say("press.back"),
+        "text": say("press.text"), "claims": say("press.claim"), "right": say("press.right"), "assumed": say("press.assumed"),
+        "back": say("press.back"),
         "odd": say("press.odd"), "none": say("press.no-claims"), "foot": say("press.made-with"),
     }  # fmt: skip
     return CheckPage(
@@ -62,5 +63,10 @@ def _line(story: CheckedStory, place: int, number: int) -> CheckLine:
     seen, checked = story.read.seen[place], story.checked[place]
     mark = Mark(seen.start, seen.end, number, checked.verdict.value, checked.verdict.told)
     return CheckLine(
-        mark, checked.claim.quote, facts_told(checked), told(checked.why), told(checked.right, checked.lang)
+        mark,
+        checked.claim.quote,
+        facts_told(checked),
+        told(checked.why),
+        told(checked.right, checked.lang),
+        told(checked.assumed, checked.lang),
     )

@@ -65,9 +65,13 @@ def check_page(page: PageRead, judge: Judge) -> CheckedPage:
 
 
 def placed(read: StoryClaims, checked: tuple[Checked, ...]) -> tuple[tuple[Checked, ...], tuple[Oddity, ...]]:
-    """Give verdicts found on what a reader sees their places in the text as given, and add what is odd between the claims."""
+    """Give verdicts found on what a reader sees their places in the text as given, and add what is odd between the claims.
+
+    What the check found to be a whole stays one.
+    """
     odd = tuple(Oddity(f"odd.{each.code}", each.values, each.claims) for each in oddities(read.seen[:_COMPARED]))
-    return tuple(replace(each, claim=claim) for each, claim in zip(checked, read.claims, strict=True)), odd
+    pairs = zip(checked, read.claims, strict=True)
+    return tuple(replace(each, claim=replace(claim, whole=each.claim.whole)) for each, claim in pairs), odd
 
 
 def undecided(read: StoryClaims) -> tuple[tuple[Checked, ...], tuple[Oddity, ...]]:

@@ -11,7 +11,7 @@ from byname.core.press.counts import Hedge
 from byname.core.statements.claim import TextClaim
 from byname.core.verdicts.desk import Desk
 from byname.core.verdicts.numbers import Fit, Number, allowed, fit_of, is_share, joined, share_of
-from byname.core.verdicts.printing import right_to_print
+from byname.core.verdicts.printing import assumed_side, right_to_print
 from byname.core.verdicts.questions import Asking, Question, wholes_of
 from byname.core.verdicts.values import Basis, Checked, Nearest, Said, Verdict
 
@@ -82,6 +82,7 @@ def decide(
     )
     if not asking.written or allowed(claim) is None:
         return plain
+    plain = replace(plain, assumed=assumed_side(asking.assumed, desk, names or {}))
     told = [_gated(_tell(claim, question, answer, desk, others), answer) for question in asking.written]
     withheld = next((each for each in told if each.rule), None)
     if withheld is not None:

@@ -42,7 +42,8 @@ class Stage:
 class Desk:
     """The register's own world, as far as a claim can speak of it; `home` is the power whose bureau this is ("" if none).
 
-    `stages` in order of day, of what was carried out alone. `assumed`: whose people are meant where a claim names nobody's.
+    `stages` in order of day, of what was carried out alone. `assumed`: whose people are meant where a claim names nobody's;
+    `silent`: the text that is read names no side at all.
     `called`: (name, code) of what exchanges are called beside their codes.
     """
 
@@ -51,6 +52,7 @@ class Desk:
     stages: tuple[Stage, ...] = ()
     home: str = ""
     assumed: str = ""
+    silent: bool = False
     called: tuple[tuple[str, str], ...] = ()
 
     def side_of(self, claim: TextClaim) -> str | None:
@@ -68,7 +70,7 @@ class Desk:
         words = set(_LETTERS.findall(text))
         named = [side.code for side in self.sides if any(of_side(word, name) for name in side.names for word in words)]
         codes = named or ([self.home] if text else [])
-        return replace(self, assumed=codes[0] if len(codes) == 1 else "")
+        return replace(self, assumed=codes[0] if len(codes) == 1 else "", silent=bool(text) and not named)
 
     def on(self, first: date, last: date) -> tuple[Stage, ...]:
         """Give the stages from one day to another, both included."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from byname.core.statements.claim import TextClaim
+from byname.core.verdicts.desk import Desk
 from byname.core.verdicts.numbers import Number, is_share
 from byname.core.verdicts.questions import Subject
 from byname.core.verdicts.values import Said
 
-__all__ = ["right_to_print"]
+__all__ = ["assumed_side", "right_to_print"]
 
 _SAID = frozenset({"returned", "held", "taken", "sought", "dead"})
 
@@ -43,6 +44,14 @@ def right_to_print(
         if is_share(claim):
             values.append(("share", f"{100 * number.value / whole.value:.1f}"))
     return Said(f"verdict.right.{subject.status}.{kind}", tuple(values))
+
+
+def assumed_side(power: str, desk: Desk, names: Mapping[str, str]) -> Said:
+    """Say whose people a claim was taken to speak of, and why: its text names no side, or that one alone, or the register is theirs."""
+    if not power:
+        return Said("")
+    code = "silent" if desk.silent else "text" if desk.assumed else "home"
+    return Said(f"verdict.assumed.{code}", (("side", names.get(power, power)),))
 
 
 def _who(subject: Subject, names: Mapping[str, str]) -> list[tuple[str, str]]:

@@ -261,6 +261,13 @@ class _Check:
             return True
         return side.casefold()[:5] == statement.side.casefold()[:5]
 
+    def _assumed(self, statement: Statement) -> Said:
+        """Say of whose people the statement is, where the claim names neither a side nor a group."""
+        named = self.claim.side not in {"", "unspecified"} or bool(_groups(self._named()))
+        if named or statement.side not in SIDES or statement.counted in {"exchanges", "units"}:
+            return Said("")
+        return Said("verdict.assumed.tables", (("side", f"@verdict.power.{statement.side.casefold()}"),))
+
     def _fit(self, statement: Statement) -> Fit:
         """Tell whether a claim allows what was published; who says it with the same hedge says the same."""
         claim, count = self.claim, statement.count
@@ -325,7 +332,7 @@ class _Check:
         return replace(
             plain, verdict=Verdict.HOLDS, basis=Basis.PUBLISHED, value=plain.claim.value,
             why=Said("verdict.why.published-sum", told), right=Said("verdict.right.published-sum", told),
-            published=tuple(one.match("same") for one in stages),
+            published=tuple(one.match("same") for one in stages), assumed=self._assumed(stages[0]),
         )  # fmt: skip
 
     def _elsewhere(self, counted: str, same: set[int]) -> tuple[str, Statement] | None:
@@ -394,6 +401,7 @@ class _Check:
             basis=Basis.PUBLISHED,
             value=value,
             why=why,
+            assumed=self._assumed(statement),
             right=_right(statement),
             published=(match,),
         )

@@ -56,7 +56,8 @@ class Question:
 class Asking:
     """What a claim asks: `written` are the readings that its words leave open, `near` others; `why` says why nothing is asked.
 
-    `exact` is false where the words name a narrower group than any that the desk knows.
+    `exact` is false where the words name a narrower group than any that the desk knows. `assumed`: the power whose people were
+    taken to be meant, "" where the words or the group say whose.
     """
 
     written: tuple[Question, ...] = ()
@@ -64,6 +65,7 @@ class Asking:
     why: Said | None = None
     meant: Meant = field(default_factory=Meant)
     exact: bool = True
+    assumed: str = ""
 
 
 def ask_of(claim: TextClaim, desk: Desk, day: date | None, text: str = "") -> Asking:
@@ -104,7 +106,9 @@ def ask_of(claim: TextClaim, desk: Desk, day: date | None, text: str = "") -> As
         return Asking(why=Said("verdict.why.no-figure"), meant=group)
     near = tuple(dict.fromkeys(_near(claim, subjects[0], desk, day)))
     asked = {question.parts for question in written}
-    return Asking(written, tuple(each for each in near if each.parts not in asked), None, group, group.exact)
+    told = side or group.groups or claim.side in {"each", "both"}
+    beside = tuple(each for each in near if each.parts not in asked)
+    return Asking(written, beside, None, group, group.exact, "" if told else desk.assumed)
 
 
 def _own_event(claim: TextClaim, desk: Desk) -> bool:

@@ -13,6 +13,7 @@ from byname.core.statements.claim import TextClaim
 from byname.core.verdicts.deciding import Answer
 from byname.core.verdicts.desk import Desk
 from byname.core.verdicts.numbers import Fit, Number, fit_of
+from byname.core.verdicts.printing import assumed_side
 from byname.core.verdicts.values import Basis, Checked, Nearest, Said, Verdict
 
 __all__ = ["as_count", "count_exchanges", "count_stages", "largest"]
@@ -114,7 +115,8 @@ def largest(
     ):
         return replace(plain, why=Said("verdict.why.sweeping") if last is not None else plain.why)
     own = meant[0].exchange
-    side = desk.side_of(claim) or desk.home
+    named = desk.side_of(claim)
+    side = named or desk.assumed or desk.home
     codes = dict.fromkeys(stage.exchange for stage in desk.stages if last is not None and stage.day <= last)
     found = {code: answer(FigureQuery("returned", exchange=code, power=side)) for code in codes}
     told = {code: each.number for code, each in found.items() if each.number is not None}
@@ -126,7 +128,7 @@ def largest(
     judged = replace(
         plain, basis=Basis.REGISTER, figure=found[own].figure, definition=found[own].definition, value=number.value,
         low=number.low, high=number.high, why=Said("verdict.why.largest", values),
-        right=Said("verdict.right.largest", values),
+        right=Said("verdict.right.largest", values), assumed=assumed_side("" if named else side, desk, names),
     )  # fmt: skip
     if all(number.low > other.high for other in others):
         return replace(judged, verdict=Verdict.HOLDS)

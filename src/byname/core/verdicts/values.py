@@ -101,7 +101,8 @@ class Checked:
     interpretation that would make the claim true, None where it holds as written. `right`: the sentence that would be
     right to print, None where nobody knows. `then`, `now`: as known on the day of the text, and now, where both were asked.
     `published`: published statements about the same. `cohort`: code of the group that is meant ("" for everybody);
-    `cohorts`: every group that the words may mean. `lang`: the language that `right` is to be said in.
+    `cohorts`: every group that the words may mean. `lang`: the language that `right` and `assumed` are to be said in.
+    `assumed`: whose people were taken to be meant where the claim does not say it.
     """
 
     claim: TextClaim
@@ -122,6 +123,7 @@ class Checked:
     cohorts: tuple[str, ...] = ()
     rule: str = ""
     lang: str = "en"
+    assumed: Said = Said("")
 
     @property
     def changed(self) -> bool:

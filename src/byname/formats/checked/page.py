@@ -24,13 +24,14 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class CheckLine:
-    """What is said of one claim: labels with texts in order, why, and the sentence that would be right to print."""
+    """What is said of one claim: labels with texts in order, why, the sentence that would be right to print, whose people it took."""
 
     mark: Mark
     quote: str
     facts: tuple[tuple[str, str], ...] = ()
     why: str = ""
     right: str = ""
+    assumed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class CheckStory:
 
 @dataclass(frozen=True, slots=True)
 class CheckPage:
-    """All that stands on the page, in words of one language; `words`: text, claims, right, back, odd, none, foot."""
+    """All that stands on the page, in words of one language; `words`: text, claims, right, assumed, back, odd, none, foot."""
 
     heading: str
     facts: str
@@ -144,9 +145,14 @@ def _claim(claim: CheckLine, words: dict[str, str]) -> str:
         if claim.right
         else ""
     )
+    assumed = (
+        f'<p class="assumed">{escape(words["assumed"])}: <bdi>{escape(claim.assumed)}</bdi></p>'
+        if claim.assumed
+        else ""
+    )
     return (
         f'<li id="c{mark.number}"><a href="#m{mark.number}" aria-label="[{mark.number}] {escape(words["back"])}">[{mark.number}]</a> '
         f'<span class="quote"><bdi>{escape(claim.quote)}</bdi></span> '
-        f'<span class="verdict {escape(mark.verdict)}">{escape(mark.told)}</span>{why}{right}'
+        f'<span class="verdict {escape(mark.verdict)}">{escape(mark.told)}</span>{why}{assumed}{right}'
         f"{f'<dl>{facts}</dl>' if facts else ''}</li>\n"
     )

@@ -42,6 +42,7 @@ class _Line:
     facts: tuple[tuple[str, str], ...]
     why: str
     right: str
+    assumed: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,12 @@ def _stories(checked: CheckedPage) -> Iterator[_Story]:
 def _line(checked: Checked, number: int) -> _Line:
     facts = facts_told(checked)
     return _Line(
-        number, checked, tuple(pair for pair in facts if pair[1]), told(checked.why), told(checked.right, checked.lang)
+        number,
+        checked,
+        tuple(pair for pair in facts if pair[1]),
+        told(checked.why),
+        told(checked.right, checked.lang),
+        told(checked.assumed, checked.lang),
     )
 
 

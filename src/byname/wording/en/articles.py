@@ -57,6 +57,7 @@ ARTICLES: dict[str, Text] = {
     "press.head": "Check of a text",
     "press.made-with": "Verdicts are about sentences, never about speakers. Made with Byname on this machine; nothing was fetched.",
     "press.of-total": "of {total}",
+    "press.assumed": "Taken as",
     "press.whole": "what another number is a part of",
     "press.of-a-unit": "of one unit",
     "press.of-a-branch": "of one branch of service",
