@@ -98,3 +98,20 @@ def test_one_endless_sentence_is_read_as_quickly_as_many() -> None:
     began = perf_counter()
     assert len(read_claims(endless)) > 300
     assert perf_counter() - began < 10
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "66 of 110 names given to the Red Cross earlier were absent from the list.",
+        "The list left out 66 of the 110 names that had been given to the Red Cross.",
+        "66 зі 110 прізвищ, раніше переданих Червоному Хресту, у списку бракувало.",
+        "У новому списку не було 66 зі 110 імен, переданих Червоному Хресту.",
+        "В новом списке не было 66 из 110 имен, переданных Красному Кресту.",
+    ],
+)
+def test_names_left_out_of_a_list_did_not_come_home(text: str) -> None:
+    """Case 10 of the case book: a name that was handed over is no person who was."""
+    part, whole = (c for c in read_claims(text) if c.unit == "persons")
+    assert (part.value, part.of_total, part.counted, part.kind) == (66, 110, "people missing", "stock")
+    assert (whole.value, whole.whole) == (110, True)

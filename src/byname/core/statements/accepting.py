@@ -50,8 +50,10 @@ def _accept(reading: Reading, story: Story | None) -> None:
         after = {reading.scene.fold(at) for at in range(reading.head.last, reading.head.last + 3)}
         reading.claim = name != "rounds" or not after & _DEMANDS
     elif name == "entries":
-        marks = {mark.name for mark in reading.scene.of_kind("noun", "did")}
-        reading.claim = bool(marks & {"missing", "miss"})
+        scene = reading.scene
+        marks = {mark.name for mark in scene.of_kind("noun", "did")}
+        listed = scene.cue("list") and scene.fold(reading.head.last - 1).startswith(_SURNAMES)
+        reading.claim = bool(marks & {"missing", "miss"} or listed)
     elif name in {"incidents", "places"} and story is None:
         reading.unit = name
     elif name in {"incidents", "places"}:
@@ -71,6 +73,9 @@ def _accept(reading: Reading, story: Story | None) -> None:
         _elliptical(reading, story)
     elif story is not None:
         _person(reading, story)
+
+
+_SURNAMES: Final = ("прізвищ", "фамили")
 
 
 def _elsewhere_engaged(reading: Reading) -> bool:
