@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from byname.core.statements.speakers_names import Phrase, named, named_so, of_a_name
+from byname.core.statements.speakers_names import Phrase, mentioned, named, named_so, of_a_name, person_first
 from tests.core.statements.spoken import line
 
 
@@ -37,3 +37,14 @@ def test_places_and_bodies_are_no_part_of_a_name() -> None:
 def test_a_heading_names_nobody(text: str, *, so: bool) -> None:
     words = line(text)
     assert named_so(words, Phrase(0, len(words), text)) is so
+
+
+def test_he_is_the_person_and_it_the_body_named_first() -> None:
+    text = "Yesterday envoy Oren Talvik and the Northern Office freed 5, he said."
+    words = line(text)
+    assert mentioned(words, len(words)) == ("envoy Oren Talvik", "the Northern Office")
+
+
+@pytest.mark.parametrize(("text", "who"), [("Oren Talvik came home.", "Oren Talvik"), ("Five came home.", "")])
+def test_a_sentence_may_begin_with_a_person(text: str, who: str) -> None:
+    assert person_first(line(text)) == who

@@ -89,3 +89,44 @@ def test_a_cue_of_every_rule_lies_within_its_sentence() -> None:
     found = [cue for place in range(len(one)) for rule in OPEN_RULES if (cue := rule(one, place))]
     assert found
     assert all(0 <= cue.first < cue.last <= len(one) for cue in found)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "number", "who"),
+    [
+        ("en", "Talvik's account of the group: 126 men.", "126", "Talvik"),
+        (
+            "en",
+            "The envoy put the number of prisoners exchanged by Norburg and Sudmark on Monday at 470; the Courier made it 400.",
+            "470",
+            "The envoy",
+        ),
+        (
+            "en",
+            "The envoy put the number of prisoners exchanged by Norburg and Sudmark on Monday at 470; the Courier made it 400.",
+            "400",
+            "the Courier",
+        ),
+        ("en", "The officials call it a swap and state that 5 are free.", "5", "The officials"),
+        ("en", "Since spring Talvik had brought 31 men home, he recalled.", "31", "Talvik"),
+        ("en", "Since spring Oren Talvik had brought 31 men home, he recalled.", "31", "Oren Talvik"),
+        ("en", "So far the Red Star has freed 8 people, it says, after nineteen last year.", "8", "the Red Star"),
+        ("ru", "Вернулись 45 тел, передал РБК слова депутата Талвика.", "45", "депутата Талвика"),
+        ("ru", "По предварительным данным полиции, погибли 3 солдата.", "3", "полиции"),
+        ("ru", "Пытали 95 человек, сказала в эфире NOS глава миссии Анна Талвик.", "95", "глава миссии Анна Талвик"),
+        ("ru", "Дома 32 солдата, сообщила госкомиссия Норбурга.", "32", "госкомиссия Норбурга"),
+        ("ru", "В апреле, напоминают СМИ, тел было 23.", "23", "СМИ"),
+        ("ru", "Три женщины дома, сообщил МИД Того.", "Три", "МИД Того"),
+        (
+            "uk",
+            "Задокументовано 45 випадків, розповіла «Північній правді» речниця Анна Талвік.",
+            "45",
+            "речниця Анна Талвік",
+        ),
+        ("uk", "У списку «Північної пам'яті» — 1432 людини.", "1432", "«Північної пам'яті»"),
+        ("uk", "В Норбурзі 60 вірмен, Судмарк же визнає 23.", "23", "Судмарк"),
+    ],
+)
+def test_the_words_of_others_come_in_many_dresses(lang: str, text: str, number: str, who: str) -> None:
+    """Speaker: who is said to have stated it, as written, even inflected."""
+    assert speaker(text, number, lang) == who

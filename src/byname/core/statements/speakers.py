@@ -12,7 +12,7 @@ from byname.core.grammar.tongues import Tongue
 from byname.core.statements import speakers_data as data
 from byname.core.statements.claim import Attribution
 from byname.core.statements.speakers_cues import Cue, find_cues
-from byname.core.statements.speakers_phrases import person_first
+from byname.core.statements.speakers_names import mentioned, person_first
 from byname.core.statements.speakers_quotes import quotations
 from byname.core.statements.speakers_scope import goes_on, reaches
 from byname.core.statements.speakers_words import Line
@@ -55,7 +55,7 @@ class _Teller:
     def read(self, sentence: Sentence) -> None:
         line = Line.of(self.text, sentence, self.tongue)
         earlier, self.sentence = self.sentence, sentence
-        cues = tuple(self._resolved(find_cues(line)))
+        cues = tuple(self._resolved(line, find_cues(line)))
         shared = reaches(line, cues)
         answers = _answers(line)
         if not shared:
@@ -81,7 +81,7 @@ class _Teller:
         ):
             self.found.append(replace(said, start=earlier.start, end=earlier.end, answers=""))
 
-    def _resolved(self, cues: Iterable[Cue]) -> Iterator[Cue]:
+    def _resolved(self, line: Line, cues: Iterable[Cue]) -> Iterator[Cue]:
         """Put the last speaker in the place of "they said", the last person in that of "he said"."""
         last = Attribution(0, 0, self.mention) if self.mention else self.last
         person = Attribution(0, 0, self.mention) if self.mention else self.person
@@ -93,7 +93,10 @@ class _Teller:
                 self.person = person
                 continue
             meant = person if cue.who in _HE and person is not None else last
-            if meant is not None and meant.speaker:
+            if meant is None:
+                named = mentioned(line, cue.first)
+                meant = Attribution(0, 0, named[0] if cue.who in _HE else named[1])
+            if meant.speaker:
                 yield replace(cue, speaker=meant.speaker, office=meant.office)
 
     def _human(self, speaker: str) -> bool:

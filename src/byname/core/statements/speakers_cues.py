@@ -86,9 +86,10 @@ def _was_quoted(line: Line, place: int) -> Cue | None:
 
 def _words_of(line: Line, place: int) -> Cue | None:
     """Read "«Лента.ру» приводит слова X": the words are X's."""
-    if line.fold(place) not in _QUOTES or line.fold(place + 1) not in _WORDS_OF:
+    said = next((each for each in range(place + 1, place + 4) if line.fold(each) in _WORDS_OF), 0)
+    if not said or not (line.fold(place) in _QUOTES or (line.says(place) and line.fold(said) == "слова")):
         return None
-    found, teller = phrase_at(line, place + 2), subject_before(line, place)
+    found, teller = phrase_at(line, said + 1), subject_before(line, place)
     if found is None:
         return None
     first = teller.first if teller else place
@@ -179,7 +180,7 @@ def _is_verb(line: Line, place: int) -> bool:
     if word in {"expects", "expected"} and line.mark(place + 1):
         return True
     if word in {"put", "puts"}:
-        return any(line.fold(each) == "at" for each in range(place + 2, min(place + 14, len(line))))
+        return any(line.fold(each) == "at" for each in range(place + 2, min(place + 20, len(line))))
     if word in {"gave", "gives", "read", "showed", "called", "expects", "expected"}:
         if line.fold(place + 1) == "as" and word in {"gave", "gives"}:
             return True

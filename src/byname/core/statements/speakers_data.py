@@ -26,6 +26,7 @@ __all__ = [
     "INVERTIBLE",
     "IN_TURN",
     "JOINED",
+    "JOINED_HEADS",
     "LISTENERS",
     "MONTHS_AND_DAYS",
     "NAMED_BY",
@@ -119,7 +120,7 @@ SAYING: Final = {
         "подытожива предупрежда пояснива утвержда "
         "писа называ уточня добавля выясни выяснила подведе вырази перечислял суммирова тверди подтвержда сравни прибави прокоммент напеча "
         "поведа пояснял рассчита уверял оценива объявля отмеча разъясни процитирова пересказа заверил увери вспомни перепечата "
-        "настаива настоя сетова излага изложи трактова детализирова рапортова отрапортова сложи пересказыва",
+        "настаива настоя сетова излага изложи трактова детализирова рапортова отрапортова пересказыва",
         _RU_PAST,
     )
     | _past("переда", _RU_PAST)
@@ -151,13 +152,13 @@ WEAK: Final = {
         _UK_PAST,
     )
     | _words(
-        "дає дають дав подає подають подав подала подали розшукує розшукують записує обіцяє обіцяють фіксує рахує рахують нараховує нараховують очікує очікують налічує"
+        "запропонував запропонувала запропонували домовлявся домовлялася домовлялися дає дають дав подає подають подав подала подали розшукує розшукують записує обіцяє обіцяють фіксує рахує рахують нараховує нараховують очікує очікують налічує"
     ),
     _RU: _past(
         "записа обеща пообеща зафиксирова задокументирова документирова фиксирова считал ожида насчитыва", _RU_PAST
     )
     | _words(
-        "дает дают дал дала дали разыскивает разыскивают записывает обещает обещают фиксирует насчитывает насчитывают ожидает ожидают считал считали"
+        "предложил предложила предложили допускает допускают дает дают дал дала дали разыскивает разыскивают записывает обещает обещают фиксирует насчитывает насчитывают ожидает ожидают считал считали"
     ),
 }
 """Verbs whose subject speaks where it is an official, an office, a body or a country."""
@@ -173,7 +174,7 @@ SOURCES: Final = {
         "according to", "in the words of", "per", "by the count of", "by the reckoning of", "by the estimate of", "as reported by",
         "as announced by", "as told by", "as stated by", "on the word of", "in the account of", "data from", "figures from",
         "in a statement by", "in a statement from", "in the estimate of", "announced by", "reported by", "confirmed by",
-        "published by", "by the account of", "by the list of", "by the figures of", "on the figures of", "in a report by", "on the count of", "if one believes", "if you believe", "to believe",
+        "published by", "if one goes by", "going by", "judging by", "by the account of", "by the list of", "by the figures of", "on the figures of", "in a report by", "on the count of", "if one believes", "if you believe", "to believe",
     ),
     _UK: (
         "за словами", "за даними", "за підрахунком", "за підрахунками", "за оцінкою", "за оцінками", "за інформацією",
@@ -255,7 +256,7 @@ UNSAID: Final = ("confirm", "disclos", "підтверд", "подтверд", "
 REFUSING: Final = ("запереч", "спросто", "отриц", "опроверг", "исключ", "виключ", "оспар", "сомнев")
 """Beginnings of verbs that say something even when denied: does not deny."""
 
-GIVING: Final = frozenset("дает дают дал дала дали дає дають дав подає подають подав подала подали".split())
+GIVING: Final = frozenset("дало дает дают дал дала дали дає дають дав подає подають подав подала подали".split())
 """Verbs that say something where a number follows them: РИА Новости дает пятнадцать."""
 
 HEDGING: Final = _words(
@@ -304,7 +305,7 @@ CARRIES: Final = {
 
 OWN_PEOPLE: Final = {
     _EN: _words("its his her their"),
-    _UK: _words("його її їхні їхня їхній їхнє їх"),
+    _UK: _words("їхнього їхньої їхньому їхніх його її їхні їхня їхній їхнє їх"),
     _RU: _words("его ее их"),
 }
 """Words that lead a sentence back to who has spoken: its staff."""
@@ -394,11 +395,11 @@ OFFICES: Final = {
     _EN: _words(
         "ombudsman commissioner spokesman spokeswoman spokesperson president minister envoy head chief director secretary "
         "ambassador governor mayor general adviser advisor negotiator deputy commander lawyer lawmaker mp leader prosecutor "
-        "chairman chairwoman chair chieftain warden captain bishop imam rabbi priest resident doctor surgeon medic negotiators officer member representative aide coordinator premier chancellor king emir activist "
+        "chairman chairwoman chair chieftain delegate warden captain bishop imam rabbi priest resident doctor surgeon medic negotiators officer member representative aide coordinator premier chancellor king emir activist "
         "mother father wife daughter analyst historian professor expert colonel major captain admiral marshal"
     ),
     _UK: _words(
-        "посадовець посадовиця мешканець мешканка житель лікар лікарка священник єпископ капітан лейтенант опозиціонер омбудсман омбудсмен омбудсмана омбудсмена омбудсманка уповноважений уповноважена уповноваженого речник речниця речника "
+        "ватажок ватажка очільник посадовець посадовиця мешканець мешканка житель лікар лікарка священник єпископ капітан лейтенант опозиціонер омбудсман омбудсмен омбудсмана омбудсмена омбудсманка уповноважений уповноважена уповноваженого речник речниця речника "
         "речниці президент президента президентка міністр міністра міністерка прем'єр прем'єр-міністр прем'єра голова голови глава "
         "глави керівник керівника керівниця очільник очільника очільниця директор директора директорка секретар секретаря "
         "прессекретар прес-секретар радник радника радниця депутат депутата депутатка нардеп нардепа посол посла губернатор "
@@ -411,7 +412,7 @@ OFFICES: Final = {
         "професор професора віцепрезидент віце-президент співробітник співробітниця експерт активіст активістка співзасновник співзасновниця засновник засновниця канцлер король емір"
     ),
     _RU: _words(
-        "житель жительница врач священник епископ капитан лейтенант оппозиционер омбудсмен омбудсмена уполномоченный уполномоченная уполномоченного пресс-секретарь пресс-секретаря представитель "
+        "главарь главаря вожак делегат житель жительница врач священник епископ капитан лейтенант оппозиционер омбудсмен омбудсмена уполномоченный уполномоченная уполномоченного пресс-секретарь пресс-секретаря представитель "
         "представителя представительница президент президента министр министра премьер премьера премьер-министр глава главы "
         "председатель председателя руководитель руководителя директор директора секретарь секретаря советник советника депутат "
         "депутата посол посла губернатор губернатора мэр мэра помощник помощника помощница заместитель заместителя замглавы "
@@ -483,6 +484,9 @@ SURNAMES: Final = (
     "ко", "ич", "ський", "ский", "ская", "цкий", "цкая", "ян", "ак", "як", "ейн", "ая", "ой", "ий", "ськи",
 )  # fmt: skip
 """How surnames end: tells a name before a colon from a heading."""
+
+JOINED_HEADS: Final = ("гос", "держ", "обл", "гор", "міськ", "мін", "мин", "глав", "проф")
+"""How a body begins whose first word is shortened: госкомиссия, держкомісія."""
 
 OFFICE_CLASSES: Final = {
     "ombudsman": ("ombudsm", "commissioner", "омбудсм", "уповноважен", "уполномоченн"),

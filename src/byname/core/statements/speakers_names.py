@@ -9,7 +9,7 @@ from byname.core.statements import speakers_data as data
 from byname.core.statements.speakers_places_data import PLACES
 from byname.core.statements.speakers_words import Line
 
-__all__ = ["Phrase", "named", "named_so", "of_a_name"]
+__all__ = ["Phrase", "mentioned", "named", "named_so", "of_a_name", "person_first"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +74,46 @@ def of_a_name(line: Line, place: int) -> bool:
     particle = word.startswith(("аль-", "al-", "ель-", "эль-")) or word in {"bin", "van", "de", "бен", "ван", "аль"}
     proper = line.capital(place) and not line.shouted(place) and not line.head(place)
     return particle or (proper and word not in PLACES and word not in data.DETERMINERS and not word.endswith("'s"))
+
+
+def mentioned(line: Line, last: int) -> tuple[str, str]:
+    """Give the person and the body named first before a place of a sentence, "" where none is: who "he" and "it" may be."""
+    person, body, place = "", "", 0
+    while place < last:
+        end = place
+        while end < last and of_a_name(line, end) and not (line.loose(end) or line.time(end)):
+            end += 1
+        first = place
+        while first > 0 and line.office(first - 1):
+            first -= 1
+        told = end - first > 1 or (end > place > 0)
+        person = person or (line.slice(first, end) if end > place and told and not line.says(place) else "")
+        if not body and line.within(place, data.AGENTS):
+            first = place
+            while first > 0 and (line.capital(first - 1) or line.fold(first - 1) == "the"):
+                first -= 1
+            body = line.slice(first, place + 1) if first < place else ""
+        if not body and line.fold(place) == "the" and line.capital(place + 1):
+            end = place + 1
+            while line.capital(end):
+                end += 1
+            body = line.slice(place, end)
+        body = body or (line.slice(place, place + 1) if line.shouted(place) else "")
+        place = max(end, place + 1)
+    return person, body
+
+
+def person_first(line: Line) -> str:
+    """Give the person with whom a sentence begins, "" where it begins with none: who "he" may be in the next one."""
+    last = 0
+    while last < len(line) and not line.mark(last) and (line.office(last) or of_a_name(line, last)):
+        last += 1
+    names = [place for place in range(last) if of_a_name(line, place)]
+    single = len(names) == 1 and last == 1
+    surname = line.tongue is not Tongue.ENGLISH and line.fold(0).endswith(data.SURNAMES)
+    if not names or line.time(0) or line.loose(0) or (single and not surname):
+        return ""
+    return named(line, 0, last).speaker
 
 
 def named_so(line: Line, found: Phrase) -> bool:

@@ -19,7 +19,7 @@ __all__ = ["OPEN_RULES", "numbered"]
 _ASIDE: Final = 12
 _NOUN: Final = 4
 _VERBAL: Final = re.compile(
-    "(?:[аиіяеоу]в|[аиыяеоу]л|ла|ло|ли|[віл]ся|лась|лись|ась|[аяує]є|[иї]ть|[уюя]ть|[аяуюе]ет|ит|[ую]т|ят|[еиюую]тся|[єиую]ться)$"
+    "(?:[аиіяеоу]в|[аиыяеоу]л|ла|ло|ли|[віл]ся|лась|лись|ась|[аяує]є|[иї]ть|[уюя]ть|[аяуюе]ет|ит|[ую]т|ят|[еиюую]тся|[єиїую]ться)$"
 )
 _OBLIQUE: Final = (
     "ого",
@@ -177,9 +177,15 @@ def _that(line: Line, place: int) -> Cue | None:
     verb = place - (1 if english else 2)
     if verb < 1 or line.says(verb) or _acts(line, verb) or line.mark(verb) or line.capital(verb) or line.number(verb):
         return None
-    verbal = line.fold(verb).endswith("ed") if english else bool(_VERBAL.search(line.fold(verb)))
+    plainly = line.fold(verb).endswith("ed") or line.fold(verb) in words.PLAINLY
+    verbal = plainly if english else bool(_VERBAL.search(line.fold(verb)))
     found = subject_before(line, verb) if verbal else None
-    if found is None or found.pronoun or line.within(found.first - 1, data.RELATIVES):
+    if (
+        found is None
+        or found.pronoun
+        or line.within(found.first - 1, data.RELATIVES)
+        or line.fold(found.first) in {"we", "i"}
+    ):
         return None
     known = any(line.head(each) or (line.capital(each) and each > 0) for each in range(found.first, found.last))
     return cue_of(found.first, verb + 1, Side.BEFORE, found) if known else None
@@ -212,6 +218,7 @@ def _gives_number(line: Line, place: int) -> Cue | None:
     if line.tongue is Tongue.ENGLISH:
         ahead = any(line.counts(each) for each in range(place + 1, place + _NOUN + 1) if not line.mark(each))
         has = line.fold(place) == "has" and line.counts(place + 1) and any(_turns(line, each) for each in range(place))
+        has = has or (line.fold(place) in {"made", "makes", "had", "has"} and line.fold(place + 1) == "it" and ahead)
         noun = line.fold(place - 1) in data.DETERMINERS
         if noun or not (has or (line.fold(place) in words.NUMBERING and ahead)):
             return None
@@ -236,15 +243,22 @@ def _turns(line: Line, place: int) -> bool:
 
 def _at_theirs(line: Line, place: int) -> Cue | None:
     """Read "у Юсова — 65", "у Москвы другая цифра", "У Червоного Хреста виходить 706": the number somebody has."""
-    if line.tongue is Tongue.ENGLISH or line.fold(place) not in {"у", "в"} or not (place == 0 or line.mark(place - 1)):
+    if (
+        line.tongue is Tongue.ENGLISH
+        or line.fold(place) not in {"у", "в", "на"}
+        or not (place == 0 or line.mark(place - 1))
+    ):
         return None
-    found = phrase_at(line, place + 1)
+    paper = line.fold(place + 1).startswith((*words.SOURCE_STEMS, "сайт"))
+    if line.fold(place) == "на" and not paper:
+        return None
+    found = phrase_at(line, place + 1 + paper)
     if found is None or found.pronoun or line.time(place + 1):
         return None
     own = line.fold(found.last).startswith(words.OTHERWISE)
     speaks = any(line.head(each) for each in range(found.first, found.last)) or line.fold(place) == "у"
     dashed = line.comma(found.last) and line.fold(found.last) != "," and line.counts(found.last + 1)
-    contrast = place > 0 or own
+    contrast = place > 0 or own or paper
     fits = own or (dashed and contrast and speaks)
     return cue_of(place, found.last, Side.BEFORE, found) if fits else None
 
@@ -253,7 +267,11 @@ def _by_their(line: Line, place: int) -> Cue | None:
     """Read ", по раскладке штаба," and "За переліком омбудсмана": by what somebody keeps or tells."""
     if line.tongue is Tongue.ENGLISH or line.fold(place) not in {"по", "за", "згідно", "согласно"}:
         return None
-    noun = place + 1 + (line.fold(place + 1) in {"з", "із"})
+    noun = (
+        place
+        + 1
+        + (line.fold(place + 1) in {"з", "із"} or line.fold(place + 1).endswith(("ым", "им", "ой", "ою", "єю", "ому")))
+    )
     if not (place == 0 or line.mark(place - 1)) or not line.fold(noun).startswith(words.SOURCE_STEMS):
         return None
     found = phrase_at(line, noun + 1)

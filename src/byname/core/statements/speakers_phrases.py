@@ -9,7 +9,7 @@ from byname.core.statements import speakers_data as data
 from byname.core.statements.speakers_names import Phrase, named, of_a_name
 from byname.core.statements.speakers_words import CLOSING, OPENING, Line
 
-__all__ = ["person_first", "phrase_at", "source_at", "subject_after", "subject_before"]
+__all__ = ["phrase_at", "source_at", "subject_after", "subject_before"]
 
 _LONGEST: Final = 14
 _SOURCE: Final = 5
@@ -37,6 +37,7 @@ _PARTICIPLES: Final = (
 _INSTRUMENTAL: Final = ("ими", "ыми", "ами", "ями")
 _TO_WHOM: Final = ("ому", "ему", "ій")
 """How an adjective ends before the outlet that was told something: "нідерландському NOS"."""
+_ON_AIR: Final = ("эфир", "ефір", "етер", "интервью", "інтерв", "телемарафон")
 _INFINITIVE: Final = ("ть", "ти", "ться", "тися")
 _LATE: Final = frozenset("later earlier before afterwards раньше ранее позже раніше пізніше згодом".split())
 _GERUNDS: Final = ("ing", "учи", "ючи", "ачи", "ячи", "вши", "уя", "вая", "чая", "щая")
@@ -51,19 +52,6 @@ def phrase_at(line: Line, place: int) -> Phrase | None:
         return _titled(line, place)
     end = _english_end(line, place) if line.tongue is Tongue.ENGLISH else _slavic_end(line, place)
     return named(line, place, end) if end > place else None
-
-
-def person_first(line: Line) -> str:
-    """Give the person with whom a sentence begins, "" where it begins with none: who "he" may be in the next one."""
-    last = 0
-    while last < len(line) and not line.mark(last) and (line.office(last) or of_a_name(line, last)):
-        last += 1
-    names = [place for place in range(last) if of_a_name(line, place)]
-    single = len(names) == 1 and last == 1
-    surname = line.tongue is not Tongue.ENGLISH and line.fold(0).endswith(data.SURNAMES)
-    if not names or line.time(0) or line.loose(0) or (single and not surname):
-        return ""
-    return named(line, 0, last).speaker
 
 
 def source_at(line: Line, place: int) -> Phrase | None:
@@ -92,7 +80,10 @@ def subject_after(line: Line, verb: int) -> Phrase | None:
     place = verb + 1
     while place < len(line):
         if line.words[place].text in OPENING and (title := _titled(line, place)):
-            return title
+            if line.tongue is Tongue.ENGLISH or not (line.head(title.last) or line.capital(title.last)):
+                return title
+            place = title.last
+            continue
         if line.mark(place):
             return None
         if line.fold(place) in {"про", "о", "об", "щодо"}:
@@ -205,7 +196,8 @@ def _slavic_end(line: Line, place: int) -> int:
             continue
         if line.mark(place) or line.time(place) or line.loose(place) or line.says(place):
             break
-        if line.within(place, data.LISTENERS) or (headed and line.fold(place).startswith(data.FIGURES)):
+        listening = line.within(place, data.LISTENERS) and (headed or not line.within(place, data.AGENTS))
+        if listening or (headed and line.fold(place).startswith(data.FIGURES)):
             break
         small = headed and not line.capital(place) and not line.head(place)
         if small and line.fold(place).endswith(_PARTICIPLES):
@@ -233,7 +225,8 @@ def _passed(line: Line, place: int) -> int:
     """Give how many words to pass over between verb and subject: adverbs, listeners, times, "на 40-м марафоне"."""
     if line.tongue is Tongue.ENGLISH:
         return 0
-    if line.within(place, data.ADVERBS) or line.within(place, data.LISTENERS) or line.time(place):
+    listening = line.within(place, data.LISTENERS) and not (line.within(place, data.AGENTS) and line.mark(place + 1))
+    if line.within(place, data.ADVERBS) or listening or line.time(place):
         return 1
     if line.within(place, data.PREPOSITIONS):
         return _prepositional(line, place)
@@ -245,6 +238,8 @@ def _passed(line: Line, place: int) -> int:
 
 def _prepositional(line: Line, place: int) -> int:
     """Give how many words a preposition takes with it: "в Баку", "на 40-м марафоне", "в эфире национального телемарафона"."""
+    if line.fold(place + 1).startswith(_ON_AIR):
+        return 2 + _outlet_at(line, place + 2)
     step = 1
     while not line.mark(place + step) and (line.number(place + step) or line.fold(place + step) in {"м", "й", "му"}):
         step += 1
@@ -267,6 +262,14 @@ def _prepositional(line: Line, place: int) -> int:
             break
         step += 1
     return step
+
+
+def _outlet_at(line: Line, place: int) -> int:
+    """Give how many words the outlet takes on whose air somebody speaks: NOS, Радіо Свобода, «Новый день»."""
+    if line.words[place : place + 1] and line.words[place].text in OPENING:
+        title = _titled(line, place)
+        return title.last - place if title else 0
+    return 2 if line.fold(place) in data.ABBREVIATED else int(line.shouted(place))
 
 
 def _past_recipients(line: Line, place: int) -> int:
@@ -471,7 +474,7 @@ def _may_speak(line: Line, found: Phrase, *, weak: bool) -> bool:
     if found.pronoun:
         return True
     places = range(found.first, found.last)
-    if any(line.counts(place) and line.fold(place) != "one" for place in places):
+    if any(line.counts(place) and not line.fold(place).startswith(("one", "одн", "один")) for place in places):
         return False
     dated = line.within(found.first - 2, data.MONTHS_AND_DAYS) or line.within(found.first - 2, data.PREPOSITIONS)
     counted = line.counts(found.first - 1) and line.fold(found.first) not in data.DETERMINERS

@@ -89,6 +89,7 @@ def _own_figure(line: Line, place: int) -> Cue | None:
     owner = place + 1 if bare else place
     noun = next((each for each in (owner + 1, owner + 2) if line.fold(each) in data.COUNT_NOUNS), 0)
     stands = any(line.fold(each) in _STANDS_AT for each in range(noun + 1, noun + _STANDS_FAR))
+    stands = stands or any(line.fold(each) == ":" for each in range(noun + 1, noun + 2 * _STANDS_FAR))
     if not noun or not stands:
         return None
     first = place
@@ -105,8 +106,9 @@ def _given_by(line: Line, place: int) -> Cue | None:
         told = any(
             line.fold(each) in _GIVEN for each in range(place - 1, max(place - 8, -1), -1) if not line.mark(each)
         )
-        again = line.counts(place - 1) and any(line.fold(each) == "by" for each in range(place - 1))
-        found = phrase_at(line, place + 1) if word == "by" and (told or again) else None
+        counted = line.counts(place - 1) and (told or any(line.fold(each) == "by" for each in range(place - 1)))
+        given = line.fold(place - 1) in _GIVEN or counted
+        found = phrase_at(line, place + 1) if word == "by" and given else None
     else:
         found = phrase_at(line, place + 1) if word.startswith(data.NAMED_BY) and line.capital(place + 1) else None
     return cue_of(place, found.last, Side.AFTER, found) if found else None

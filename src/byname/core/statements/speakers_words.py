@@ -151,7 +151,11 @@ class Line:
         """Tell whether a word is one for people or bodies that speak."""
         word = self.fold(place).removesuffix("'s")
         named = word in data.OFFICES.get(self.tongue, ()) or word in data.AGENTS.get(self.tongue, ())
-        return named or _inflects(word, self.tongue, bodies=True)
+        joined = word.startswith(data.JOINED_HEADS) and any(self._body(word[size:]) for size in range(3, 5))
+        return named or _inflects(word, self.tongue, bodies=True) or joined
+
+    def _body(self, word: str) -> bool:
+        return word in data.AGENTS.get(self.tongue, ()) or _inflects(word, self.tongue, bodies=True)
 
     def office(self, place: int) -> bool:
         """Tell whether a word names an office."""
@@ -164,6 +168,8 @@ class Line:
     def loose(self, place: int) -> bool:
         """Tell whether a word belongs to no phrase that names a speaker: adverb, preposition, conjunction, relative."""
         tables = (data.ADVERBS, data.PREPOSITIONS, data.CONJUNCTIONS, data.RELATIVES)
+        if place and self.tongue is not Tongue.ENGLISH and self.capital(place) and not self.mark(place - 1):
+            return False
         return any(self.within(place, table) for table in tables)
 
     def plural(self, place: int) -> bool:
