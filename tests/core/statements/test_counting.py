@@ -75,3 +75,24 @@ def test_those_of_whom_some_described_torture_were_interviewed() -> None:
 def test_a_group_called_soldiers_anywhere_is_of_soldiers(text: str, expected: object) -> None:
     """Labelling rules, decision 4: where the text calls them soldiers; a part has the class of its whole."""
     assert claims(text, "counted") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Четверо затриманих у Південному Судані вийшли на волю.", ["prisoners released"]),
+        ("За 55 в'язнів Росія віддала п'ятьох командирів.", ["prisoners released", "prisoners of war returned"]),
+        (
+            "A UN team spoke with 174 prisoners; all but four had been beaten.",
+            ["prisoners interviewed", "prisoners interviewed"],
+        ),
+        (
+            "187 soldiers and two civilians returned, 189 in all.",
+            ["prisoners of war returned", "civilians returned", "people returned"],
+        ),
+        ("The trade of war prisoners was conducted 33-for-15 on Friday.", ["prisoners of war returned"] * 2),
+    ],
+)
+def test_convicts_sums_and_numbers_whose_noun_is_left_out(text: str, expected: object) -> None:
+    """Labelling rules, decisions 4 and 9: detainees let go are prisoners released; "all but four" is what remains."""
+    assert claims(text, "counted") == expected

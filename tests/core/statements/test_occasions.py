@@ -115,3 +115,20 @@ def test_a_deed_stays_with_those_of_whom_it_is_told(text: str, expected: object)
 )
 def test_the_verb_beside_a_number_wins_over_one_behind_it(text: str, expected: object) -> None:
     assert claims(text, "counted") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Searchers found 1,716 bodies after the war.", ["remains exhumed"]),
+        ("Після війни знайшли 1716 тіл.", ["remains exhumed"]),
+        ("The rebels freed 26 people. The minister had spoken of 38 hostages.", ["people released", "people held"]),
+        ("Verified civilian detainees number 1,700.", ["people held"]),
+        (
+            "36 строковиків віддали матерям, ще 17 застрелили під час утечі.",
+            ["prisoners of war returned", "people killed"],
+        ),
+    ],
+)
+def test_finds_of_bodies_and_groups_named_as_captives(text: str, expected: list[str]) -> None:
+    assert claims(text, "counted")[-1] == expected[-1]

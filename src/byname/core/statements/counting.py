@@ -43,6 +43,23 @@ def find_status(reading: Reading, story: Story) -> None:
         reading.status = reading.base.status or _among(reading)
     elif not reading.status and (not name or name == "members" or _of_some_kind(reading, story)):
         reading.status = _elliptical(reading, story) or _named_before(reading, story)
+    if not reading.status and name in _LEFT_OUT and _soldiers_alone(reading, story):
+        reading.status = "pow"
+
+
+_LEFT_OUT: Final = frozenset({"", "exchanges", "unknown"})
+
+
+def _soldiers_alone(reading: Reading, story: Story) -> bool:
+    """Tell whether a number whose noun is left out can only be of soldiers: the text names no others, and tells one event."""
+    nouns = {mark.name for scene in story.scenes for mark in scene.of_kind("noun") if mark.name in PERSONS}
+    shares = reading.unit == "persons" and reading.kind == "event" and reading.occasion in MOVES
+    return (
+        shares
+        and not reading.own_act
+        and bool(nouns & _POW)
+        and nouns <= _POW | {"captives", "returnees", "women", "men"}
+    )
 
 
 def _named_before(reading: Reading, story: Story) -> str:
@@ -219,6 +236,9 @@ def _mixed(reading: Reading, story: Story) -> bool:
     return len(before - {""}) > 1
 
 
+_ALL_BUT: Final = ("all but", "усі, крім", "всі, крім", "все, кроме", "все кроме", "усі крім", "всі крім")
+
+
 def find_counted(reading: Reading, story: Story) -> None:
     """Fill `counted` from unit, occasion, kind, side and status."""
     if reading.unit == "exchanges":
@@ -236,6 +256,10 @@ def find_counted(reading: Reading, story: Story) -> None:
         reading.counted = _returned(reading, story)
     else:
         reading.counted = BY_OCCASION.get(reading.occasion, "people returned")
+        if reading.occasion in {"torture", "sexual"} and reading.scene.text[
+            reading.numeral.start : reading.numeral.end
+        ].casefold().startswith(_ALL_BUT):
+            reading.counted = "prisoners interviewed"
         if reading.counted == "people killed" and reading.status == "hostage":
             reading.counted = "prisoners killed in captivity"
 
@@ -265,6 +289,19 @@ def _victim(reading: Reading, story: Story) -> bool:
     taker = story.opponent(reading.side)
     named = bool(story.parties[taker] or story.voices[taker])
     return taker in TAKERS and _taker(reading.side) == "victim" and (named or reading.status != "pow")
+
+
+_JAILED: Final = tuple(
+    "detainee inmate convict jailed в'яз ув'язнен затриман заключенн узник арестант осужден засуджен".split()
+)
+
+
+def _jailed(reading: Reading) -> bool:
+    """Tell whether those let go are convicts or detainees by the word for them, and neither soldiers nor swapped."""
+    head = reading.head
+    words = (reading.scene.fold(at) for at in range(head.first, head.last))
+    freed = reading.status == "captive" and reading.occasion != "swap" and reading.side not in {"each", "both"}
+    return freed and head.name == "captives" and any(word.startswith(_JAILED) for word in words)
 
 
 _FOR: Final = frozenset("for за на against проти против".split())
@@ -318,7 +355,7 @@ def _returned(reading: Reading, story: Story) -> str:
         return "prisoners exchanged"
     if reading.status == "hostage" or (_victim(reading, story)):
         return "hostages released"
-    if reading.side in TAKERS or _ransom(reading, story):
+    if reading.side in TAKERS or _ransom(reading, story) or _jailed(reading):
         return "prisoners released"
     if (
         reading.status == "captive"

@@ -23,6 +23,7 @@ _STAGES: Final = {
     "decline": 12, "interview": 13, "torture": 14, "sexual": 15,
 }  # fmt: skip
 _NOMINAL: Final = {"identifications": "identify", "exhumations": "exhume", "entries": "miss"}
+_CAPTIVE: Final = ("detainee", "captive", "hostage", "prisoner", "заручни", "полонен", "пленн", "заложни")
 _CAPTIVES: Final = frozenset({"captives", "pows", "hostages"})
 _RELATIVE: Final = frozenset("що whom which who that whose яких які котрих которых которые".split())
 _BY_NOUN: Final = {"missing": "miss", "dead": "kill", "returnees": "return"}
@@ -72,13 +73,19 @@ def _by_place(reading: Reading, story: Story) -> bool:
         reading.occasion = "injure" if reading.head.modifier == "wounded" else "capture"
         return True
     if reading.head.name == "dead" and not reading.head.bodies and not (last is not None and last.unit == "bodies"):
-        moved = any(mark.name in MOVES for mark in scene.of_kind("did"))
-        reading.occasion = "" if moved else before if before in _HARMED - {"injure"} else "kill"
-        return not moved
+        reading.occasion = "" if _moves(scene) else before if before in _HARMED - {"injure"} else "kill"
+        return not _moves(scene)
+    if reading.head.name == "hostages" and last is not None and last.scene is not scene and not _moves(scene):
+        reading.occasion = "hold"
+        return True
     if reading.head.name == "captives" and scene.fold(reading.head.first).startswith(_ABDUCTED):
         reading.occasion = "capture"
         return True
     return reading.head.name in {"", *PERSONS} and _kept_inside(reading, story)
+
+
+def _moves(scene: Scene) -> bool:
+    return any(mark.name in MOVES for mark in scene.of_kind("did"))
 
 
 _ABDUCTED: Final = ("abduct", "kidnap", "викраден", "похищен", "захоплен", "захвачен")
@@ -231,7 +238,9 @@ def _speak(scene: Scene, place: Place) -> bool:
 def _settle(reading: Reading, story: Story) -> None:
     """Let captives without a deed be held, and name a death by who died."""
     scene, name = reading.scene, reading.head.name
-    captive = name in _CAPTIVES
+    captive = name in _CAPTIVES or any(
+        scene.fold(at).startswith(_CAPTIVE) for at in range(reading.head.first, reading.head.last)
+    )
     if captive and ((not reading.part and _kept_there(reading)) or not reading.occasion):
         reading.occasion = "hold"
     if reading.occasion == "kill":
@@ -269,6 +278,9 @@ def _best(reading: Reading, clause: int) -> Mark | None:
     if dug is not None and reading.head.name == "bodies":
         return dug
     here = reading.place.first
+    names = {mark.name for mark in found}
+    if {"kill", "escape"} <= names:
+        found = [mark for mark in found if mark.name != "escape"]
     named = next((mark for mark in found if mark.name == "identify" and here - 2 <= mark.last <= here), None)
     if named is not None:
         return named
@@ -280,6 +292,13 @@ def _tells(scene: Scene, mark: Mark, reading: Reading) -> bool:
     if reading.place.first <= mark.first < reading.place.last:
         return False
     if mark.name == "injure" and not _injures(scene, mark):
+        return False
+    dug = reading.head.bodies or reading.head.name == "bodies"
+    if (
+        scene.fold(mark.first).startswith(_FINDS)
+        and mark.name in {"exhume", "account", "miss"}
+        and dug != (mark.name == "exhume")
+    ):
         return False
     if mark.name == "swap" and reading.head.name in {"exchanges", "mediations"}:
         return False
@@ -300,6 +319,20 @@ def _tells(scene: Scene, mark: Mark, reading: Reading) -> bool:
     return not (_inside_head(mark, reading) and reading.head.name not in {"dead", "missing", "returnees"})
 
 
+_FINDS: Final = (
+    "found",
+    "came",
+    "discovered",
+    "знайшл",
+    "знайден",
+    "натрапил",
+    "виявл",
+    "виявил",
+    "нашл",
+    "найден",
+    "наткнул",
+    "обнаруж",
+)
 _DAVE: Final = frozenset("дав дал дала дало дали".split())
 _KIN: Final = frozenset("relatives families близких родных родственников близьких рідних родичів".split())
 

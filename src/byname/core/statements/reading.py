@@ -321,6 +321,10 @@ def _all_soldiers(story: Story) -> None:
         if whole.unit == "persons" and not whole.status and whole.value and sum(parts) == whole.value:
             whole.status = "pow"
             find_counted(whole, story)
+        kinds = {one.status for one in story.claims() if one.base is whole and one.status}
+        if whole.unit == "persons" and not whole.head.name and {"pow", "civilian"} <= kinds:
+            whole.status = ""
+            find_counted(whole, story)
 
 
 def _of_one_occasion(story: Story, before: set[int], meant: dict[int, str]) -> None:
