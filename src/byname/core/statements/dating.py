@@ -300,9 +300,11 @@ class _Page:
         return True
 
     def _by_a_day(self, time: Time) -> bool:
-        """Tell whether a sentence begins with the day up to which it counts: "На 1 марта эксгумировали 214 тел"."""
+        """Tell whether a clause begins with the day up to which it counts: "На 1 марта эксгумировали 214 тел"."""
         dated = time.text.casefold().startswith(data.UNTIL) or bool(_ON_DAY.match(time.text.casefold()))
-        return dated and self._opening(time.end) and not time.text.casefold().startswith(data.UP_TO_NOW)
+        place = self.words.index(time.start)
+        opens = self._opening(time.end) or (place > 0 and self.words.tokens[place - 1].text in _MARKS)
+        return dated and opens and not time.text.casefold().startswith(data.UP_TO_NOW)
 
     def _numbers_exchanges(self, time: Time) -> bool:
         """Tell whether a time only says over what an exchange has its number: "the fifth exchange this year"."""

@@ -55,7 +55,7 @@ _AT: Final = tuple(
         r"\b(?i:к|до) \d{1,2}-(?:му|го) (?:числу|числа)",
         r"\b(?i:at the (?:time|moment|height) of) (?:the |an? )?[a-z'’-]+",
         r"\b(?i:on the eve of) (?:the )?[\w'’-]+(?: [A-Z][\w'’-]+)*",
-        r"^(?i:an?|one|two|three|four|five|six|\d+) (?:hour|day|week|month|year)s? (?:after|before) [^,.;:—–\d]{3,60}(?=[,.;:—–])",
+        r"^(?:[A-Z][\w-]*|\d+) (?:hour|day|week|month|year)s? (?:after|before) [^,.;:—–\d]{3,60}(?=[,.;:—–])",
         r"^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+) (?:days|weeks|months|years) on(?=,)",
         r"\b(?i:last|this|next) (?:week|weekend|month|year)(?=['’]s)",
         _PART_OF,

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from byname.core.grammar.tongues import Tongue
 from byname.core.statements import speakers_data as data
 from byname.core.statements.speakers_places_data import PLACES
-from byname.core.statements.speakers_words import Line
+from byname.core.statements.speakers_words import CLOSING, Line
 
-__all__ = ["Phrase", "mentioned", "named", "named_so", "of_a_name", "person_first"]
+__all__ = ["Phrase", "mentioned", "named", "named_so", "of_a_name", "person_first", "titled"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def _without_tail(line: Line, first: int, last: int) -> int:
         person = place - first > 1 and all(of_a_name(line, each) for each in range(first, place))
         if person and (line.fold(place) in {"of", "from", "for", "at"} or line.fold(place) in {"з", "із", "из", "с"}):
             return place
-        where = line.tongue is not Tongue.ENGLISH and line.within(place, data.PREPOSITIONS)
+        where = line.tongue is not Tongue.ENGLISH and line.within(place, data.PREPOSITIONS) and not line.capital(place)
         if (
             where
             and (of_a_name(line, place - 1) or line.shouted(place - 1))
@@ -122,3 +122,12 @@ def named_so(line: Line, found: Phrase) -> bool:
     known = any(line.head(place) for place in places) or line.shouted(found.last - 1)
     capitals = all(line.capital(place) for place in places)
     return known or (capitals and (len(places) in {2, 3} or line.fold(found.first).endswith(data.SURNAMES)))
+
+
+def titled(line: Line, place: int) -> Phrase | None:
+    """Read a name in quotation marks, marks included: an outlet."""
+    for last in range(place + 1, min(place + 6, len(line))):
+        if line.words[last].text in CLOSING:
+            opened = line.capital(place + 1) and not line.comma(last - 1)
+            return Phrase(place, last + 1, line.slice(place, last + 1)) if opened and last > place + 1 else None
+    return None

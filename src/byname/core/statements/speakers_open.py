@@ -85,16 +85,26 @@ def _aside(line: Line, place: int) -> Cue | None:
 
 
 def _english_aside(line: Line, place: int, end: int) -> Cue | None:
-    """Read ", relatives believe" and ", a source close to the talks hinted on Friday"."""
+    """Read ", relatives believe", ", as the envoy reminded mourners" and ", a source close to the talks hinted on Friday"."""
+    place += line.fold(place) == "as"
     for verb in range(place + 1, end):
         many = line.fold(verb - 1).endswith("s") or (
             verb + 1 == end
             and any(line.fold(each).endswith("s") and not line.capital(each) for each in range(place, verb))
         )
-        plural = many and line.fold(verb) in words.PLAINLY
+        owned = line.within(verb - 1, data.OWN_PEOPLE) or line.fold(verb - 1) in data.DETERMINERS
+        plural = many and line.fold(verb) in words.PLAINLY and not owned
         weakly = line.within(verb, data.WEAK) and verb + 1 == end
         said = plural or ((_says(line, verb) or weakly) and not line.fold(verb).endswith("ing"))
-        ended = verb + 1 == end or line.fold(verb + 1) in {"up", "out"} or line.loose(verb + 1) or line.time(verb + 1)
+        told = line.fold(verb + 1).endswith("s") or (line.fold(verb) == "told" and line.capital(verb + 1))
+        listened = told and all(line.capital(each) or each == verb + 1 for each in range(verb + 1, end))
+        ended = (
+            verb + 1 == end
+            or listened
+            or line.fold(verb + 1) in {"up", "out"}
+            or line.loose(verb + 1)
+            or line.time(verb + 1)
+        )
         unknown = (
             verb + 1 == end
             and line.fold(verb).endswith(("ed", "s"))

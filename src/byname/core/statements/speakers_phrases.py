@@ -6,7 +6,8 @@ from typing import Final
 
 from byname.core.grammar.tongues import Tongue
 from byname.core.statements import speakers_data as data
-from byname.core.statements.speakers_names import Phrase, named, of_a_name
+from byname.core.statements.speakers_listeners import all_plain, passed, past_recipients
+from byname.core.statements.speakers_names import Phrase, named, of_a_name, titled
 from byname.core.statements.speakers_words import CLOSING, OPENING, Line
 
 __all__ = ["phrase_at", "source_at", "subject_after", "subject_before"]
@@ -37,7 +38,8 @@ _PARTICIPLES: Final = (
 _INSTRUMENTAL: Final = ("ими", "ыми", "ами", "ями")
 _TO_WHOM: Final = ("ому", "ему", "ій")
 """How an adjective ends before the outlet that was told something: "нідерландському NOS"."""
-_ON_AIR: Final = ("эфир", "ефір", "етер", "интервью", "інтерв", "телемарафон")
+_CITED: Final = ("посилан", "ссылк", "итог", "підсумк", "приводу", "поводу", "результат", "запрос", "телефон")
+_OF_WHAT: Final = frozenset("to of about only just о об про в у".split())
 _INFINITIVE: Final = ("ть", "ти", "ться", "тися")
 _LATE: Final = frozenset("later earlier before afterwards раньше ранее позже раніше пізніше згодом".split())
 _GERUNDS: Final = ("ing", "учи", "ючи", "ачи", "ячи", "вши", "уя", "вая", "чая", "щая")
@@ -49,7 +51,7 @@ def phrase_at(line: Line, place: int) -> Phrase | None:
     if line.within(place, data.PRONOUNS):
         return Phrase(place, place + 1, line.words[place].text, pronoun=True)
     if line.words[place : place + 1] and line.words[place].text in OPENING:
-        return _titled(line, place)
+        return titled(line, place)
     end = _english_end(line, place) if line.tongue is Tongue.ENGLISH else _slavic_end(line, place)
     return named(line, place, end) if end > place else None
 
@@ -62,6 +64,13 @@ def source_at(line: Line, place: int) -> Phrase | None:
     last = place
     while last < len(line) and last - place < _SOURCE and not (line.mark(last) or line.time(last) or line.loose(last)):
         last += 1
+    if (
+        last > place
+        and line.words[last : last + 1]
+        and line.words[last].text in OPENING
+        and (title := titled(line, last))
+    ):
+        last = title.last
     whole = last > place and line.mark(last) and not line.within(place, data.LISTENERS)
     return named(line, place, last) if whole else None
 
@@ -79,7 +88,7 @@ def subject_after(line: Line, verb: int) -> Phrase | None:
     """Read who speaks after the verb: "said the ICRC", "сказав у четвер Леонідас Пантелідіс", "розповіли в штабі"."""
     place = verb + 1
     while place < len(line):
-        if line.words[place].text in OPENING and (title := _titled(line, place)):
+        if line.words[place].text in OPENING and (title := titled(line, place)):
             if line.tongue is Tongue.ENGLISH or not (line.head(title.last) or line.capital(title.last)):
                 return title
             place = title.last
@@ -92,13 +101,13 @@ def subject_after(line: Line, verb: int) -> Phrase | None:
             found = source_at(line, place + 1)
             if found:
                 return found
-        step = _passed(line, place)
+        step = passed(line, place)
         if not step:
             break
         place += step
         if line.fold(place - 1).endswith(_TO_WHOM) and line.shouted(place) and line.capital(place + 1):
             place += 1
-    place = _past_recipients(line, place)
+    place = past_recipients(line, place)
     found = phrase_at(line, place) if place < len(line) else None
     if found is None or not _may_speak(line, found, weak=line.within(verb, data.WEAK)):
         return None
@@ -129,16 +138,27 @@ def subject_before(line: Line, verb: int) -> Phrase | None:
     if line.comma(end - 1):
         return _before_apposition(line, end - 1, weak=weak)
     found = _phrase_until(line, end, verb)
+    if found and not weak and _opens_words(line, found, verb):
+        return found
     return found if found and _may_speak(line, found, weak=weak) else None
 
 
-def _titled(line: Line, place: int) -> Phrase | None:
-    """Read a name in quotation marks, marks included: an outlet."""
-    for last in range(place + 1, min(place + 6, len(line))):
-        if line.words[last].text in CLOSING:
-            opened = line.capital(place + 1) and not line.comma(last - 1)
-            return Phrase(place, last + 1, line.slice(place, last + 1)) if opened and last > place + 1 else None
-    return None
+def _opens_words(line: Line, found: Phrase, verb: int) -> bool:
+    """Tell whether plain words begin a clause whose verb opens what they say: "the faction in charge confessed to 12"."""
+    plain = not any(
+        line.counts(place)
+        or line.fold(place).startswith(data.DOING)
+        or line.within(place, data.PRONOUNS)
+        or (line.tongue is not Tongue.ENGLISH and line.within(place, data.PREPOSITIONS))
+        for place in range(found.first, found.last)
+    )
+    dated = line.within(verb + 2, data.MONTHS_AND_DAYS)
+    opens = (line.counts(verb + 1) and not dated) or (line.fold(verb + 1) in _OF_WHAT and line.counts(verb + 2))
+    opens = opens or line.fold(verb + 1) == "that" or (line.comma(verb + 1) and line.fold(verb + 2) in {"що", "что"})
+    nominative = line.tongue is Tongue.ENGLISH or not line.fold(found.first).endswith(
+        (*_TO_WHOM, *_INSTRUMENTAL, "ам", "ям", "ах", "ях")
+    )
+    return plain and opens and nominative and line.mark(found.first - 1)
 
 
 def _english_end(line: Line, place: int) -> int:
@@ -160,18 +180,11 @@ def _english_end(line: Line, place: int) -> int:
             place += step + 1
         elif line.loose(place):
             break
-        elif not headed or any(line.head(place + step) for step in (1, 2, 3) if _all_plain(line, place, step)):
+        elif not headed or any(line.head(place + step) for step in (1, 2, 3) if all_plain(line, place, step)):
             place += 1
         else:
             break
     return place if headed else start
-
-
-def _all_plain(line: Line, place: int, step: int) -> bool:
-    return not any(
-        line.mark(each) or line.loose(each) or line.says(each) or line.fold(each) in {"the", "a", "an"}
-        for each in range(place, place + step)
-    )
 
 
 def _slavic_end(line: Line, place: int) -> int:
@@ -179,7 +192,7 @@ def _slavic_end(line: Line, place: int) -> int:
     start, headed, within = place, False, False
     while place < len(line) and place - start < _LONGEST:
         inside = line.starts(place, data.WITHIN_NAMES[line.tongue])
-        if line.words[place].text in OPENING and headed and (title := _titled(line, place)):
+        if line.words[place].text in OPENING and headed and (title := titled(line, place)):
             place = title.last
             continue
         if line.words[place].text == "." and place < len(line) - 2 and len(line.fold(place - 1)) == 1:
@@ -208,86 +221,15 @@ def _slavic_end(line: Line, place: int) -> int:
 
 
 def _seated(line: Line, place: int) -> bool:
-    """Tell whether words say where the body before them sits: "делегация в ТКГ", "посадовець у Карачі"."""
-    body = line.head(place - 1) and (
-        not line.office(place - 1) or line.fold(place - 1).startswith(("чиновник", "посадов"))
-    )
-    return (
-        line.fold(place) in {"в", "у"}
-        and body
-        and line.capital(place + 1)
-        and not line.capital(place - 1)
-        and not line.time(place + 1)
-    )
-
-
-def _passed(line: Line, place: int) -> int:
-    """Give how many words to pass over between verb and subject: adverbs, listeners, times, "на 40-м марафоне"."""
-    if line.tongue is Tongue.ENGLISH:
-        return 0
-    listening = line.within(place, data.LISTENERS) and not (line.within(place, data.AGENTS) and line.mark(place + 1))
-    if line.within(place, data.ADVERBS) or listening or line.time(place):
-        return 1
-    if line.within(place, data.PREPOSITIONS):
-        return _prepositional(line, place)
-    plain = not line.capital(place) and not line.head(place) and not line.mark(place)
-    ahead = any(line.head(place + step) for step in (1, 2) if _all_plain(line, place, step))
-    owned = line.within(place, data.OWN_PEOPLE) or line.within(place, data.PRONOUNS)
-    return int(plain and not ahead and not owned)
-
-
-def _prepositional(line: Line, place: int) -> int:
-    """Give how many words a preposition takes with it: "в Баку", "на 40-м марафоне", "в эфире национального телемарафона"."""
-    if line.fold(place + 1).startswith(_ON_AIR):
-        return 2 + _outlet_at(line, place + 2)
-    step = 1
-    while not line.mark(place + step) and (line.number(place + step) or line.fold(place + step) in {"м", "й", "му"}):
-        step += 1
-    if line.fold(place + step) == "-":
-        step += 2
-    if line.mark(place + step):
-        return step
-    oblique = line.fold(place + step).endswith(("ому", "ому", "ом", "ій", "ой", "ем", "их", "ых", "ім", "ым"))
-    step += (
-        2
-        if line.capital(place + step)
-        and oblique
-        and not line.mark(place + step + 1)
-        and len(line.fold(place + step)) > 4
-        and line.capital(place + step + 1) is False
-        else 1
-    )
-    while not line.mark(place + step) and not line.capital(place + step) and not line.head(place + step):
-        if line.loose(place + step) or line.says(place + step):
-            break
-        step += 1
-    return step
-
-
-def _outlet_at(line: Line, place: int) -> int:
-    """Give how many words the outlet takes on whose air somebody speaks: NOS, Радіо Свобода, «Новый день»."""
-    if line.words[place : place + 1] and line.words[place].text in OPENING:
-        title = _titled(line, place)
-        return title.last - place if title else 0
-    return 2 if line.fold(place) in data.ABBREVIATED else int(line.shouted(place))
-
-
-def _past_recipients(line: Line, place: int) -> int:
-    """Pass over whom the speaker told: "Радіо Свобода омбудсман ...", "заяву Червоного Хреста Марія ..."."""
-    start = place
-    while line.fold(place) in data.OUTLETS and line.fold(place + 1) in {"новости", "news"}:
-        place += 2
-    if line.fold(place) in data.ABBREVIATED and line.capital(place + 1):
-        place += 2
-    while line.fold(place) in data.OUTLETS and (line.capital(place + 1) or line.head(place + 1)):
-        place += 1
-    listening = line.fold(place).endswith(_TO_WHOM) and not line.capital(place) and not line.head(place)
-    if listening and not line.mark(place + 1) and (line.head(place + 2) or line.capital(place + 2)):
-        place += 2
-    oblique = line.fold(place).endswith(("ого", "его", "ому", "ему"))
-    if oblique and line.capital(place) and line.capital(place + 1) and line.capital(place + 2):
-        place += 2
-    return place if place < len(line) and not line.mark(place) else start
+    """Tell whether words say where the body before them sits or what it is for: "делегация в ТКГ", "бюро з реінтеграції"."""
+    head = line.fold(place - 1)
+    several = head.startswith(("чиновник", "посадов")) or head.endswith("ки")
+    body = line.head(place - 1) and not line.capital(place - 1) and (several or not line.office(place - 1))
+    if not body or line.time(place + 1) or line.mark(place + 1) or line.fold(place + 1).startswith(_CITED):
+        return False
+    inside = line.fold(place) in {"в", "у", "на"}
+    charged = line.fold(place) in {"по", "з", "із"} and not line.capital(place + 1)
+    return charged or (inside and (line.capital(place + 1) or head.startswith(("источник", "джерел"))))
 
 
 def _back_over_loose(line: Line, verb: int) -> int:
@@ -366,7 +308,7 @@ def _without_object(line: Line, first: int, end: int) -> int:
 def _titled_before(line: Line, close: int) -> Phrase | None:
     for place in range(close - 1, max(close - 6, -1), -1):
         if line.words[place].text in OPENING:
-            return _titled(line, place)
+            return titled(line, place)
     return None
 
 
@@ -393,7 +335,7 @@ def _without_opening(line: Line, first: int, end: int, verb: int) -> int:
             near = any(line.head(place) or line.capital(place) for place in (first + 1, first + 2))
             if line.fold(first) in {"в", "у"} and line.plural(verb) and near:
                 return first + 1
-            first = min(_past_recipients(line, _after_preposition(line, first, end)), end)
+            first = min(past_recipients(line, _after_preposition(line, first, end)), end)
         elif line.within(first, data.ADVERBS) or line.within(first, data.CONJUNCTIONS) or line.time(first):
             first += 1
         else:
