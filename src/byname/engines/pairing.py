@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+import numpy as np
+
+from byname.core.linkage.clusters import RIVAL_MARGIN
+from byname.core.linkage.features import telling_birth_day
 from byname.core.linkage.found import PairFound
-from byname.core.linkage.model import MODEL_VERSION
-from byname.core.linkage.policy import Assessment, Grade, glance
-from byname.core.linkage.records import LinkRecord, content_order, ordered
-from byname.engines.blocking import BLOCK_CAP, block_keys, cap_of, is_value_key
+from byname.core.linkage.policy import SAME_FROM, Assessment, Grade, assess
+from byname.core.linkage.records import LinkRecord, number_key, ordered
+from byname.engines.batch.columns import columns_of
+from byname.engines.batch.pipeline import Linked, linked
+from byname.engines.blocking import VALUE_CAPS
 from byname.engines.linking import HeavyBlock
 
-__all__ = ["NOTHING_ELSE", "Also", "PairFound", "Pairing", "pair_lists", "pair_within"]
+__all__ = ["MODEL", "NOTHING_ELSE", "Also", "PairFound", "Pairing", "pair_lists", "pair_within"]
 
 Also = Mapping[str, tuple[Sequence[str], Sequence[str]]]
 """Other columns to compare: name -> the values of the left rows and of the right rows, in their order."""
@@ -21,8 +27,14 @@ Also = Mapping[str, tuple[Sequence[str], Sequence[str]]]
 NOTHING_ELSE: Also = MappingProxyType({})
 """No other column."""
 
-THRESHOLD = 0.5
-"""From this probability on a pair is held to be one person."""
+MODEL = "learnt-1"
+"""Changes with every rule by which weights are learnt from the lists."""
+
+WEAK_FROM = 0.1
+"""From this chance on, of the pair by itself, two rows that are not held to be one person are shown as candidates."""
+
+WEAK_OF_A_ROW = 3
+"""So many weaker candidates of a row are shown at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,131 +46,158 @@ class Pairing:
     threshold: float
     compared: int
     not_compared: tuple[HeavyBlock, ...] = ()
-    model: str = MODEL_VERSION
-
-
-Weighed = tuple[int, int, Assessment]
+    model: str = MODEL
 
 
 def pair_lists(left: Sequence[LinkRecord], right: Sequence[LinkRecord], *, also: Also = NOTHING_ELSE) -> Pairing:
     """Pair the rows of two lists, each with one of the other; the order of rows, and which list comes first, change nothing."""
-    del also
-    there = _blocks(right)
-    heavy: dict[str, int] = {}
-    weighed = [
-        (place, other, _weigh(one, right[other]))
-        for place, one in enumerate(left)
-        for other in _met(block_keys(one), there, heavy)
+    others = [_others(also, side, len(rows)) for side, rows in enumerate((left, right))]
+    orders = [_order(rows, texts) for rows, texts in zip((left, right), others, strict=True)]
+    told = [
+        [_content(rows[place], texts[place]) for place in order]
+        for rows, texts, order in zip((left, right), others, orders, strict=True)
     ]
-    return _paired(weighed, left, right, heavy, within=False)
+    if told[1] < told[0]:
+        swapped = pair_lists(right, left, also={name: (theirs, ours) for name, (ours, theirs) in also.items()})
+        return replace(swapped, pairs=_turned(swapped.pairs), possible=_turned(swapped.possible))
+    return _Answer(left, right, also, orders[0], orders[1], within=False).pairing()
 
 
 def pair_within(records: Sequence[LinkRecord], *, also: Also = NOTHING_ELSE) -> Pairing:
     """Find the rows of one list that speak of one person: a spanning tree of each group."""
-    del also
-    there = _blocks(records)
-    heavy: dict[str, int] = {}
-    weighed = [
-        (place, other, _weigh(one, records[other]))
-        for place, one in enumerate(records)
-        for other in _met(block_keys(one), there, heavy)
-        if place < other
-    ]
-    return _paired(weighed, records, records, heavy, within=True)
+    order = _order(records, _others(also, 0, len(records)))
+    return _Answer(records, records, also, order, order, within=True).pairing()
 
 
-def _blocks(records: Sequence[LinkRecord]) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {}
-    for place, record in enumerate(records):
-        for key in block_keys(record):
-            if not is_value_key(key):
-                found.setdefault(key, []).append(place)
-    return found
+def _others(also: Also, side: int, size: int) -> list[tuple[str, ...]]:
+    columns = [also[name][side] for name in sorted(also)]
+    return [tuple(column[place] for column in columns) for place in range(size)]
 
 
-def _met(keys: Sequence[str], there: Mapping[str, Sequence[int]], heavy: dict[str, int]) -> list[int]:
-    met: dict[int, None] = {}
-    for key in keys:
-        group = there.get(key, ())
-        if len(group) > cap_of(key, BLOCK_CAP) if group else False:
-            heavy[key] = len(group)
-        else:
-            met.update(dict.fromkeys(group))
-    return list(met)
+def _content(record: LinkRecord, others: tuple[str, ...]) -> tuple[str, str, tuple[str, ...]]:
+    return record.digest, record.power, others
 
 
-def _weigh(one: LinkRecord, other: LinkRecord) -> Assessment:
-    """Weigh a pair whichever stands first, and tell what was found with the values in their places."""
+def _order(records: Sequence[LinkRecord], others: Sequence[tuple[str, ...]]) -> list[int]:
+    """The places of the rows in the order of their content."""
+    return sorted(range(len(records)), key=lambda place: _content(records[place], others[place]))
+
+
+def _turned(found: tuple[PairFound, ...]) -> tuple[PairFound, ...]:
+    return tuple(
+        PairFound(
+            each.right, each.left, each.probability, each.same,
+            tuple(one._replace(left=one.right, right=one.left) for one in each.evidence),
+        )
+        for each in found
+    )  # fmt: skip
+
+
+class _Answer:
+    """What the engine found, told pair by pair with evidence in words and law 6 applied."""
+
+    def __init__(
+        self,
+        left: Sequence[LinkRecord],
+        right: Sequence[LinkRecord],
+        also: Also,
+        ours: Sequence[int],
+        theirs: Sequence[int],
+        *,
+        within: bool,
+    ) -> None:
+        self._left, self._right, self._within = left, right, within
+        sorted_also = {
+            name: ([a[place] for place in ours], [b[place] for place in theirs]) for name, (a, b) in also.items()
+        }
+        self._ours, self._theirs = np.array(ours, np.int64), np.array(theirs, np.int64)
+        columns = columns_of([left[place] for place in ours], [right[place] for place in theirs], sorted_also)
+        self._found: Linked = linked(columns, within=within)
+        self._common = _common_values(left if within else [*left, *right])
+
+    def pairing(self) -> Pairing:
+        """Tell all that was found."""
+        found = self._found
+        rivalled = self._rivalled()
+        chosen = sorted(found.chosen.tolist(), key=lambda place: (-round(float(found.chances[place]), 6), place))
+        return Pairing(
+            tuple(self._told(place, same=not rivalled[place]) for place in chosen),
+            tuple(self._told(place, same=False) for place in self._weak()),
+            round(found.threshold, 6),
+            len(found.left),
+            tuple(HeavyBlock(name, size) for name, size in found.left_out),
+        )
+
+    def _told(self, place: int, *, same: bool) -> PairFound:
+        """One pair; `same` asks whether law 6 lets it be one person without a human."""
+        one = int(self._ours[self._found.left[place]])
+        other = int(self._theirs[self._found.right[place]])
+        chance = round(float(self._found.chances[place]), 6)
+        assessed = _assessed(self._left[one], self._right[other], self._common)
+        alone = same and chance >= SAME_FROM and assessed.grade is Grade.SAME
+        return PairFound(one, other, chance, alone, assessed.evidence)
+
+    def _rivalled(self) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+        """Which pairs have a rival that fits as well and excludes them; within one list nothing excludes."""
+        found = self._found
+        rivalled = np.zeros(len(found.left), np.bool_)
+        if self._within or not len(found.left):
+            return rivalled
+        for rows in (found.left, found.right):
+            order = np.lexsort((-found.weights, rows))
+            first = np.flatnonzero(np.diff(rows[order], prepend=-1))
+            best = np.full(int(rows.max()) + 1, -np.inf)
+            second = best.copy()
+            best[rows[order[first]]] = found.weights[order[first]]
+            after = first[(first + 1 < len(order))] + 1
+            again = after[rows[order[after]] == rows[order[after - 1]]]
+            second[rows[order[again]]] = found.weights[order[again]]
+            rival = np.where(found.weights >= best[rows], second[rows], best[rows])
+            rivalled |= rival >= found.weights - RIVAL_MARGIN
+        return rivalled
+
+    def _weak(self) -> list[int]:
+        """The surest pairs that were not chosen, a few for each row."""
+        found = self._found
+        asked = np.setdiff1d(np.flatnonzero(found.alone >= WEAK_FROM), found.chosen)
+        shown: Counter[tuple[str, int]] = Counter()
+        kept = []
+        for place in asked[np.argsort(-np.round(found.alone[asked], 6), kind="stable")].tolist():
+            ends = ("left", int(found.left[place])), ("right", int(found.right[place]))
+            if all(shown[end] < WEAK_OF_A_ROW for end in ends):
+                shown.update(ends)
+                kept.append(place)
+        return kept
+
+
+def _assessed(one: LinkRecord, other: LinkRecord, common: Mapping[str, frozenset[str]]) -> Assessment:
+    """Weigh a pair by the plain rules, whichever stands first, and tell what was found with the values in their places."""
+    shared = frozenset(code for code, values in common.items() if _value(one, code) and _value(one, code) in values)
     first, second = ordered(one, other)
-    found = glance(first, second)
+    found = assess(first, second, shared)
     if first is one:
         return found
     return replace(found, evidence=tuple(each._replace(left=each.right, right=each.left) for each in found.evidence))
 
 
-def _paired(
-    weighed: Sequence[Weighed],
-    left: Sequence[LinkRecord],
-    right: Sequence[LinkRecord],
-    heavy: Mapping[str, int],
-    *,
-    within: bool,
-) -> Pairing:
-    candidates = [each for each in weighed if each[2].grade is not Grade.NONE]
-    ranked = sorted(
-        candidates,
-        key=lambda each: (-each[2].weight, sorted((content_order(left[each[0]]), content_order(right[each[1]])))),
-    )
-    chosen = set(_within(ranked) if within else _one_to_one(ranked))
-    pairs = [(one, other, found) for one, other, found in ranked if (one, other) in chosen]
-    rest = [(one, other, found) for one, other, found in ranked if (one, other) not in chosen]
-    return Pairing(
-        tuple(
-            _found(*each, same=each[2].grade is Grade.SAME and _unrivalled(each, ranked, within=within))
-            for each in pairs
-        ),
-        tuple(_found(*each, same=False) for each in rest),
-        THRESHOLD,
-        len(weighed),
-        tuple(HeavyBlock(key, size) for key, size in sorted(heavy.items())),
-    )
+_CAPS = {
+    "birth-equal": VALUE_CAPS["=date"],
+    "birth-place-equal": VALUE_CAPS["=place"],
+    "number-equal": VALUE_CAPS["=number"],
+}
 
 
-def _found(left: int, right: int, assessed: Assessment, *, same: bool) -> PairFound:
-    return PairFound(left, right, assessed.probability, same, assessed.evidence)
+def _value(record: LinkRecord, code: str) -> str:
+    """The value whose agreement a code tells; of a date of birth with the given name's first letter, as blocks count it."""
+    if code == "birth-equal":
+        day = telling_birth_day(record.birth)
+        return "" if day is None else f"{day}|{record.keys.given_key[:1]}"
+    return record.birth_place if code == "birth-place-equal" else number_key(record.number)
 
 
-def _one_to_one(ranked: Sequence[Weighed]) -> Iterator[tuple[int, int]]:
-    """Choose the best pairs first; each row stands in one."""
-    lefts: set[int] = set()
-    rights: set[int] = set()
-    for one, other, found in ranked:
-        if found.probability >= THRESHOLD and one not in lefts and other not in rights:
-            lefts.add(one)
-            rights.add(other)
-            yield one, other
-
-
-def _within(ranked: Sequence[Weighed]) -> Iterator[tuple[int, int]]:
-    """Choose a spanning tree of each group."""
-    group: dict[int, int] = {}
-
-    def head(place: int) -> int:
-        while group.get(place, place) != place:
-            place = group[place]
-        return place
-
-    for one, other, found in ranked:
-        if found.probability >= THRESHOLD and head(one) != head(other):
-            group[head(one)] = head(other)
-            yield one, other
-
-
-def _unrivalled(pair: Weighed, ranked: Sequence[Weighed], *, within: bool) -> bool:
-    """Tell whether no other row fits equally well: law 6, of two equal candidates none is chosen without a human."""
-    if within:
-        return True
-    one, other, found = pair
-    return not any(
-        (place == one) != (there == other) and rival.weight >= found.weight for place, there, rival in ranked
-    )
+def _common_values(records: Sequence[LinkRecord]) -> dict[str, frozenset[str]]:
+    """For each code, the values that too many rows give for them to identify anyone."""
+    counted = {code: Counter(_value(record, code) for record in records) for code in _CAPS}
+    return {
+        code: frozenset(value for value, count in counted[code].items() if count > cap) for code, cap in _CAPS.items()
+    }

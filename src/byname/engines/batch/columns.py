@@ -1,0 +1,225 @@
+"""Records as columns of integers: names as numbered tokens, dates as days, every other field as a numbered text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+import numpy.typing as npt
+
+from byname.core.dates import UncertainDate
+from byname.core.linkage.features import telling_birth_day
+from byname.core.linkage.records import LinkRecord, number_key
+from byname.core.names import canonical_given, family_fold, fold, skeleton
+from byname.core.names.given import canonical_patronymic, patronymic_stem
+from byname.core.names.roles import is_initial, named_like_surname, names_father
+from byname.core.names.scripts import script_of
+from byname.core.names.western import heard_consonants
+
+__all__ = ["ABSENT", "Births", "Columns", "Ints", "Texts", "Tokens", "Values", "columns_of"]
+
+Ints = npt.NDArray[np.int64]
+Bools = npt.NDArray[np.bool_]
+
+ABSENT = -1
+"""The number of a value that a record does not give."""
+
+_FIELDS: Mapping[str, Callable[[LinkRecord], str]] = {
+    "number": lambda record: number_key(record.number),
+    "birth-place": lambda record: record.birth_place,
+    "unit": lambda record: record.unit,
+    "capture": lambda record: "" if record.capture is None else str(record.capture),
+    "capture-place": lambda record: record.capture_place,
+    "sex": lambda record: record.sex,
+    "power": lambda record: record.power,
+    "rank": lambda record: record.rank,
+    "category": lambda record: record.category,
+}
+
+
+class Values:
+    """Texts by number, in the order in which they were first met."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self._numbers: dict[str, int] = {}
+
+    def number(self, text: str) -> int:
+        """The number of a text; `ABSENT` for the empty one."""
+        if not text:
+            return ABSENT
+        found = self._numbers.get(text)
+        if found is None:
+            found = self._numbers[text] = len(self.texts)
+            self.texts.append(text)
+        return found
+
+    def numbers(self, texts: Iterable[str]) -> Ints:
+        """The numbers of texts."""
+        return np.fromiter((self.number(text) for text in texts), np.int64)
+
+
+Texts = tuple[Values, Ints, Ints]
+"""One field of two lists: its values, and their numbers in the left and in the right rows."""
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """What is known of each numbered token of a name, once for both lists; every column is in the order of `texts`."""
+
+    texts: Sequence[str]
+    folds: Sequence[str]
+    fold: Ints
+    family: Ints
+    bones: Ints
+    given: Ints
+    father: Ints
+    heard: Ints
+    start: Ints
+    end: Ints
+    either: Ints
+    initial: Bools
+    known: Bools
+    latin: Bools
+    letter: Ints
+    surname: Ints
+    parts: Sequence[tuple[int, ...]]
+
+    def column(self, which: Ints, numbers: Ints) -> Ints:
+        """The column `which` for tokens by number, `ABSENT` where there is no token."""
+        return np.where(numbers == ABSENT, ABSENT, which[numbers]) if len(which) else numbers
+
+
+@dataclass(frozen=True)
+class Births:
+    """Dates of birth: first and last possible day (0: open), whether it is one day, and whether that day tells anyone apart."""
+
+    first: Ints
+    last: Ints
+    day: Bools
+    telling: Bools
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Two lists (or one list twice) as columns; names are (family, given, father) by token number."""
+
+    tokens: Tokens
+    left: tuple[Ints, Ints, Ints]
+    right: tuple[Ints, Ints, Ints]
+    certain: tuple[Bools, Bools]
+    births: tuple[Births, Births]
+    fields: Mapping[str, Texts]
+
+    @property
+    def sizes(self) -> tuple[int, int]:
+        """How many rows each list has."""
+        return len(self.left[0]), len(self.right[0])
+
+
+def columns_of(
+    left: Sequence[LinkRecord], right: Sequence[LinkRecord], also: Mapping[str, tuple[Sequence[str], Sequence[str]]]
+) -> Columns:
+    """Turn two lists into columns; `also` holds other columns by name. One list compared with itself is given twice."""
+    vocabulary = Values()
+    names = [
+        tuple(
+            vocabulary.numbers(getattr(record.name, role) for record in side)
+            for role in ("family", "given", "patronymic")
+        )
+        for side in (left, right)
+    ]
+    texts = {code: ([read(one) for one in left], [read(one) for one in right]) for code, read in _FIELDS.items()}
+    texts |= {
+        f"also:{name}": ([_plain(v) for v in ours], [_plain(v) for v in theirs])
+        for name, (ours, theirs) in also.items()
+    }
+    certain = [np.fromiter((record.name.roles_certain for record in side), np.bool_) for side in (left, right)]
+    return Columns(
+        tokens=_tokens(vocabulary),
+        left=(names[0][0], names[0][1], names[0][2]),
+        right=(names[1][0], names[1][1], names[1][2]),
+        certain=(certain[0], certain[1]),
+        births=(_births(left), _births(right)),
+        fields={code: numbered for code, (ours, theirs) in texts.items() if (numbered := _numbered(ours, theirs))},
+    )
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.sub(r"[^\w@.]+", " ", text.casefold()).split())
+
+
+def _numbered(ours: Sequence[str], theirs: Sequence[str]) -> Texts | None:
+    """Number a field's texts; None where one list has none, so that there is nothing to compare."""
+    if not any(ours) or not any(theirs):
+        return None
+    values = Values()
+    return values, values.numbers(ours), values.numbers(theirs)
+
+
+def _tokens(vocabulary: Values) -> Tokens:
+    texts = vocabulary.texts
+    split = {text: [part for part in re.split(r"[ -]", text) if len(part) > 1] for text in texts}
+    parts = [
+        tuple(vocabulary.number(part) for part in split[text]) if len(split[text]) > 1 else () for text in tuple(texts)
+    ]
+    parts += [()] * (len(texts) - len(parts))
+    initial = [is_initial(text) for text in texts]
+
+    def keys(key: Callable[[str], str]) -> Ints:
+        return Values().numbers("" if short else key(text) for text, short in zip(texts, initial, strict=True))
+
+    return Tokens(
+        texts=texts,
+        folds=[fold(text) for text in texts],
+        fold=keys(fold),
+        family=keys(family_fold),
+        bones=keys(skeleton),
+        given=keys(lambda text: canonical_given(text) or f"~{fold(text)}"),
+        father=keys(lambda text: canonical_patronymic(text) or f"~{patronymic_stem(text)}"),
+        heard=keys(heard_consonants),
+        start=keys(lambda text: skeleton(text)[:3]),
+        end=keys(lambda text: skeleton(text)[-4:]),
+        either=keys(lambda text: canonical_given(text) or f"~{skeleton(text)}"),
+        initial=np.array(initial, np.bool_),
+        known=np.array([canonical_given(text) is not None for text in texts], np.bool_),
+        latin=np.array([script_of(text) == "latn" for text in texts], np.bool_),
+        letter=Values().numbers(_letter(text) for text in texts),
+        surname=np.array([_perhaps_surname(text) for text in texts], np.int64),
+        parts=parts,
+    )
+
+
+def _perhaps_surname(text: str) -> bool:
+    """Whether a middle name may be a family name: not a father's name, an initial or a known given name."""
+    return not (names_father(text) or named_like_surname(text) or is_initial(text) or canonical_given(text))
+
+
+_LAST_DAY = date.max.toordinal()
+_HEARD = str.maketrans("zțgdčžšyj", "sskttttii")
+
+
+def _letter(text: str) -> str:
+    return fold(text)[:1].translate(_HEARD)
+
+
+def _births(records: Sequence[LinkRecord]) -> Births:
+    spans = [_span(record.birth) for record in records]
+    return Births(
+        first=np.array([span[0] for span in spans], np.int64),
+        last=np.array([span[1] for span in spans], np.int64),
+        day=np.array([span[2] for span in spans], np.bool_),
+        telling=np.array([telling_birth_day(record.birth) is not None for record in records], np.bool_),
+    )
+
+
+def _span(when: UncertainDate | None) -> tuple[int, int, bool]:
+    if when is None:
+        return 0, 0, False
+    first, past = when.possible[0][0], when.possible[-1][1]
+    if first is None and past is None:
+        return 0, 0, False
+    return first or 1, (past or _LAST_DAY) - 1, when.is_day

@@ -1,0 +1,75 @@
+"""Weights learnt without labels: what lists show counts, what is rare weighs more, and little evidence moves little."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from byname.core.linkage.estimation import (
+    STEEPEST,
+    Comparison,
+    learnt_matches,
+    learnt_strangers,
+    value_weights,
+    weights_of,
+)
+
+BEFORE = Comparison("birth", (0.2, 0.8), (0.9, 0.1), 1)
+
+
+def levels(*found: int) -> np.ndarray[tuple[int], np.dtype[np.int8]]:
+    return np.array(found, np.int8)
+
+
+def test_an_agreement_speaks_for_and_a_difference_against() -> None:
+    differs, agrees, missing = BEFORE.weights
+    assert agrees == pytest.approx(np.log(8))
+    assert differs < 0
+    assert missing == 0, "absent is not contradicted"
+
+
+def test_no_single_finding_decides_for_ever() -> None:
+    never = Comparison("number", (0.0001, 0.9999), (1 - 1e-12, 1e-12), 1)
+    assert never.weights[1] == STEEPEST
+
+
+def test_a_difference_never_speaks_for_and_nothing_speaks_louder_than_equality() -> None:
+    odd = Comparison("town", (0.3, 0.6, 0.1), (0.1, 0.1, 0.8), 2)
+    assert odd.weights.max() == 0
+    assert Comparison("town", (0.3, 0.3, 0.4), (0.8, 0.001, 0.199), 2).weights[1] == pytest.approx(np.log(0.4 / 0.199))
+
+
+def test_many_pairs_teach_and_a_few_hardly_do() -> None:
+    few = learnt_matches(BEFORE, BEFORE, levels(0, 0), np.ones(2))
+    many = learnt_matches(BEFORE, BEFORE, levels(*[0] * 3000), np.ones(3000))
+    assert few.matches[0] == pytest.approx(0.25, abs=0.01)
+    assert many.matches[0] > 0.98
+    assert few.strangers == many.strangers == BEFORE.strangers
+
+
+def test_pairs_count_by_their_chance_and_missing_values_not_at_all() -> None:
+    found = learnt_matches(BEFORE, BEFORE, levels(0, 1, -1), np.array([0.0, 1.0, 1.0]))
+    assert found == learnt_matches(BEFORE, BEFORE, levels(1), np.ones(1))
+
+
+def test_strangers_are_learnt_from_pairs_taken_blindly() -> None:
+    found = learnt_strangers(BEFORE, BEFORE, levels(*[0] * 9997, 1, 1, 1), np.ones(10_000))
+    assert found.strangers[1] < 0.01
+    assert found.matches == BEFORE.matches
+
+
+def test_findings_add_up_to_what_a_pair_weighs() -> None:
+    other = Comparison("family", (0.1, 0.9), (0.95, 0.05))
+    total = weights_of([BEFORE, other], {"birth": levels(1, -1), "family": levels(0, 1)}, np.array([0.5, 0.0]))
+    assert total.tolist() == pytest.approx([0.5 + np.log(8) + np.log(0.1 / 0.95), np.log(18)])
+
+
+def test_a_rare_value_weighs_more_than_a_common_one() -> None:
+    rare, common = value_weights(np.array([0.0, 400.0]), 1000, 0.01)
+    assert rare > 0 > common
+
+
+def test_a_value_that_nobody_else_gives_is_not_taken_for_unique_in_the_world() -> None:
+    [alone] = value_weights(np.array([0.0]), 10, 0.01)
+    assert alone == pytest.approx(np.log(0.01 / (0.5 / 60)))
+    assert alone < 0.2

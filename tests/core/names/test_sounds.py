@@ -1,0 +1,57 @@
+"""Tokens that sound alike are told from tokens that only look alike, for whole columns at once."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from byname.core.names import fold
+from byname.core.names.sounds import Sounds
+
+
+def likeness(one: str, other: str, *, across: bool = True) -> float:
+    sounds = Sounds([fold(one), fold(other)])
+    return float(sounds.likeness(np.array([0]), np.array([1]), across=across)[0])
+
+
+@pytest.mark.parametrize(
+    ("written", "spelt"),
+    [("Джонсон", "Johnson"), ("Сміт", "Smith"), ("Жозеф", "Joseph"), ("Уолтер", "Walter"), ("Шаталь", "Chatal")],
+)
+def test_a_name_written_by_ear_is_alike(written: str, spelt: str) -> None:
+    assert likeness(written, spelt) > 0.3
+
+
+@pytest.mark.parametrize(("one", "other"), [("Джонсон", "Martin"), ("Сміт", "Keller"), ("Бруще", "Tlemenko")])
+def test_other_names_are_not(one: str, other: str) -> None:
+    assert likeness(one, other) < 0.2
+
+
+def test_the_same_letters_are_wholly_alike() -> None:
+    assert likeness("Тлеменко", "Tlemenko") == 1
+
+
+def test_within_one_alphabet_the_order_makes_no_difference() -> None:
+    assert likeness("Тлеменко", "Тлименко", across=False) == likeness("Тлименко", "Тлеменко", across=False) > 0.7
+
+
+def test_nothing_is_like_nothing() -> None:
+    sounds = Sounds(["", "tlemenko"])
+    assert sounds.likeness(np.array([0, 0, 1]), np.array([0, 1, 0]), across=True).tolist() == [0, 0, 0]
+
+
+def test_a_column_gives_what_each_pair_gives_alone() -> None:
+    names = ["Джонсон", "Johnson", "Бруще", "Bruschtsche", "Ли", "Lee"]
+    sounds = Sounds([fold(name) for name in names])
+    together = sounds.likeness(np.array([0, 2, 4]), np.array([1, 3, 5]), across=True)
+    alone = [likeness(names[place], names[place + 1]) for place in (0, 2, 4)]
+    assert together.tolist() == pytest.approx(alone)
+
+
+def test_letters_that_no_table_knows_hurt_and_break_nothing() -> None:
+    assert likeness("Тлеменко", "Tlem☃enko") <= 1
+    assert 0 <= float(Sounds(["☃☃", "abc"]).likeness(np.array([0]), np.array([1]), across=False)[0]) < 0.2
+
+
+def test_very_long_tokens_are_compared_by_how_they_begin() -> None:
+    assert likeness("Тлеменко" * 5, "Tlemenko" * 5) == 1

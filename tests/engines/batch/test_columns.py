@@ -1,0 +1,64 @@
+"""Rows as columns: equal spellings share numbers across both lists, and what is not given is absent."""
+
+from __future__ import annotations
+
+from byname.engines.batch.columns import ABSENT, Values
+from tests.engines.batch.written import columns, of_parts, row
+
+OURS = [of_parts("Тлеменко", "Іван", "Олегович", "03.04.1985"), of_parts("Бруще", "О.", born="1990")]
+THEIRS = [row("Ivan TLEMENKO", "03.04.1985"), row("Tlemenko")]
+
+
+def test_texts_are_numbered_once_and_nothing_has_no_number() -> None:
+    values = Values()
+    assert values.numbers(["б", "", "а", "б"]).tolist() == [0, ABSENT, 1, 0]
+    assert values.texts == ["б", "а"]
+
+
+def test_spellings_of_one_name_share_keys_in_both_lists() -> None:
+    found = columns(OURS, THEIRS)
+    tokens = found.tokens
+    assert found.sizes == (2, 2)
+    assert tokens.family[found.left[0][0]] == tokens.family[found.right[0][0]] == tokens.family[found.right[0][1]]
+    assert tokens.given[found.left[1][0]] == tokens.given[found.right[1][0]]
+
+
+def test_an_initial_has_no_key_but_a_letter() -> None:
+    found = columns(OURS, THEIRS)
+    short = found.left[1][1]
+    assert found.tokens.initial[short]
+    assert found.tokens.given[short] == found.tokens.bones[short] == ABSENT
+    assert found.tokens.letter[short] != ABSENT
+
+
+def test_what_a_row_does_not_give_is_absent() -> None:
+    found = columns(OURS, THEIRS)
+    assert found.tokens.column(found.tokens.father, found.right[2]).tolist() == [ABSENT, ABSENT]
+    assert found.births[1].first.tolist()[1] == 0
+
+
+def test_a_year_is_a_span_and_no_telling_day() -> None:
+    births = columns(OURS, THEIRS).births[0]
+    assert births.day.tolist() == [True, False]
+    assert births.telling.tolist() == [True, False]
+    assert births.last[1] - births.first[1] == 364
+
+
+def test_a_column_that_one_list_lacks_is_not_compared() -> None:
+    assert set(columns(OURS, THEIRS).fields) == set()
+    also = columns(OURS, THEIRS, town=(["Зорджськ", ""], ["ЗОРДЖСЬК", "Ква"]), code=(["1", "2"], ["", ""]))
+    assert set(also.fields) == {"also:town"}
+    _, ours, theirs = also.fields["also:town"]
+    assert ours[0] == theirs[0] != ABSENT == ours[1]
+
+
+def test_the_parts_of_a_double_name_are_tokens_too() -> None:
+    found = columns([of_parts("Тлеменко-Бруще", "Іван")], THEIRS)
+    double = found.left[0][0]
+    assert [found.tokens.texts[part] for part in found.tokens.parts[double]] == ["Тлеменко", "Бруще"]
+
+
+def test_empty_lists_are_columns_of_nothing() -> None:
+    found = columns([], [])
+    assert found.sizes == (0, 0)
+    assert found.fields == {}

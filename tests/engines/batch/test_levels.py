@@ -1,0 +1,138 @@
+"""At which level two rows agree, as the pure comparisons say it of one pair."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import numpy as np
+import pytest
+
+from byname.core.dates import DateVerdict, UncertainDate, compare_dates
+from byname.core.linkage.records import LinkRecord
+from byname.engines.batch.columns import ABSENT
+from byname.engines.batch.levels import APART, Compared, comparisons_of, levels_of
+from tests.engines.batch.written import columns, of_parts, row
+
+ONE = np.array([0])
+
+
+def compared(left: LinkRecord, right: LinkRecord) -> Compared:
+    return levels_of(columns([left], [right]), ONE, ONE)
+
+
+def level(name: str, left: LinkRecord, right: LinkRecord) -> int:
+    return int(compared(left, right).levels[name][0])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "least"),
+    [("Тлеменко", "Tlemenko", 6), ("Тлеменко", "Тлеменка", 5), ("Бруще", "Bruschtsche", 4), ("Джонс", "Jones", 4)],
+)
+def test_spellings_of_a_family_name_agree(one: str, other: str, least: int) -> None:
+    assert level("family", of_parts(one, "Іван"), of_parts(other, "Ivan")) >= least
+
+
+def test_another_family_name_differs() -> None:
+    assert level("family", of_parts("Тлеменко", "Іван"), of_parts("Квастошин", "Іван")) <= 1
+
+
+def test_languages_of_one_given_name_are_equal_and_two_known_names_stand_apart() -> None:
+    assert level("given", of_parts("Тлеменко", "Олексій"), of_parts("Тлеменко", "Алексей")) == 6
+    assert level("given", of_parts("Тлеменко", "Іван"), of_parts("Тлеменко", "Петро")) == APART
+
+
+def test_an_initial_fits_or_does_not() -> None:
+    assert level("given", of_parts("Тлеменко", "І."), of_parts("Тлеменко", "Іван")) == 7
+    assert level("given", of_parts("Тлеменко", "П."), of_parts("Тлеменко", "Іван")) == 0
+
+
+def test_absent_is_not_contradicted() -> None:
+    found = compared(of_parts("Тлеменко", "Іван", "Олегович"), of_parts("Тлеменко", ""))
+    assert (found.levels["given"][0], found.levels["father"][0], found.levels["birth"][0]) == (ABSENT, ABSENT, ABSENT)
+
+
+def test_fathers_agree_or_contradict() -> None:
+    ours = of_parts("Тлеменко", "Іван", "Олегович")
+    assert level("father", ours, of_parts("Tlemenko", "Ivan", "Olehovych")) == 2
+    assert level("father", ours, of_parts("Tlemenko", "Ivan", "Petrovych")) == 0
+
+
+def test_names_that_changed_places_are_seen_through() -> None:
+    found = compared(of_parts("Тлеменко", "Іван"), of_parts("Іван", "Тлеменко"))
+    assert (found.levels["order"][0], found.levels["family"][0], found.levels["given"][0]) == (1, 6, 6)
+
+
+def test_one_part_of_a_double_name_may_stand_alone() -> None:
+    assert level("family", of_parts("Тлеменко-Бруще", "Іван"), of_parts("Бруще", "Іван")) >= 5
+
+
+def test_a_middle_name_may_be_the_family_name() -> None:
+    assert level("family", row("Arvo Quetlan Brusch"), row("Квэтлан, Арво")) >= 4
+
+
+DAYS = [
+    "1985-04-03",
+    "1985-03-04",
+    "1985-04-13",
+    "1975-04-03",
+    "1974-04-13",
+    "1985-11-28",
+    "1961-12-30",
+    "1985",
+    "1985-04",
+    "",
+]
+_ORDER = (
+    DateVerdict.CLASH, DateVerdict.SAME_YEAR, DateVerdict.TWO_DIGITS, DateVerdict.OTHER_YEAR,
+    DateVerdict.ONE_DIGIT, DateVerdict.SWAPPED, DateVerdict.COMPATIBLE, DateVerdict.SAME_DAY,
+)  # fmt: skip
+
+
+def test_dates_in_columns_compare_as_the_pure_function_compares_them() -> None:
+    days = [row("Тлеменко", day) for day in DAYS]
+    pairs = list(product(range(len(days)), repeat=2))
+    left, right = np.array([one for one, _ in pairs]), np.array([other for _, other in pairs])
+    found = levels_of(columns(days, days), left, right).levels["birth"]
+    for (one, other), told in zip(pairs, found.tolist(), strict=True):
+        texts = (DAYS[one], DAYS[other])
+        verdict = compare_dates(*(UncertainDate.from_edtf(text) if text else None for text in texts))
+        wanted = ABSENT if verdict is DateVerdict.MISSING else _ORDER.index(verdict)
+        assert told == wanted, texts
+
+
+def test_new_years_day_identifies_nobody() -> None:
+    first = row("Тлеменко", "01.01.1985")
+    assert level("birth", first, first) == _ORDER.index(DateVerdict.COMPATIBLE)
+
+
+def test_other_columns_are_equal_near_or_different() -> None:
+    left, right = [row("Тлеменко")] * 4, [row("Тлеменко")] * 4
+    found = columns(left, right, code=(["4223", "4223", "4223", ""], ["4223", "4232", "9911", "4223"]))
+    rows = np.arange(4)
+    assert levels_of(found, rows, rows).levels["also:code"].tolist() == [2, 1, 0, ABSENT]
+
+
+def test_every_comparison_has_levels_and_the_value_that_was_shared() -> None:
+    found = columns([row("Тлеменко Іван", "03.04.1985")], [row("Tlemenko Ivan", "03.04.1985")], code=(["1"], ["1"]))
+    told = levels_of(found, ONE, ONE)
+    assert {one.name for one in comparisons_of(found)} == set(told.levels)
+    assert all(
+        told.shared[one.name][0] != ABSENT for one in comparisons_of(found) if one.name in {"birth", "also:code"}
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "tenable"),
+    [
+        pytest.param(row("Тлеменко"), row("Тлеменко"), False, id="a family name alone"),
+        pytest.param(of_parts("Тлеменко", "Іван"), of_parts("Tlemenko", "Ivan"), True, id="two names"),
+        pytest.param(
+            of_parts("Тлеменко", "Іван", born="03.04.1985"),
+            of_parts("Тлеменко", "Петро", born="03.04.1985"),
+            False,
+            id="twins",
+        ),
+    ],
+)
+def test_some_pairs_are_never_held_to_be_one_person(one: LinkRecord, other: LinkRecord, tenable: bool) -> None:
+    assert bool(compared(one, other).tenable()[0]) is tenable
