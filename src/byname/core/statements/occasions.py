@@ -10,28 +10,17 @@ from byname.core.statements.deaths import death_of_captives, name_of_death
 from byname.core.statements.lexicon import Mark
 from byname.core.statements.running_data import SPEECH
 from byname.core.statements.scenes import PERSONS, Place, Scene
+from byname.core.statements.stages import MOVES, stage_of
 from byname.core.statements.story import Reading, Story
+from byname.core.statements.whereabouts import by_place, how_long
 
 __all__ = ["MOVES", "alike", "aside", "find_occasion", "stage_of"]
 
-MOVES: Final = frozenset({"return", "release", "give", "receive", "swap"})
-"""Occasions by which people come out of captivity."""
-
-_STAGES: Final = {
-    "injure": 1, "kill": 2, "capture": 3, "hold": 4, "miss": 5, "notify": 5, "escape": 5, "incaptdie": 6, "incaptkill": 6,
-    "execute": 6, "account": 7, "exhume": 7, "identify": 8, "swap": 9, "release": 10, "give": 10, "return": 10, "receive": 11,
-    "decline": 12, "interview": 13, "torture": 14, "sexual": 15,
-}  # fmt: skip
 _NOMINAL: Final = {"identifications": "identify", "exhumations": "exhume", "entries": "miss"}
 _CAPTIVE: Final = ("detainee", "captive", "hostage", "prisoner", "заручни", "полонен", "пленн", "заложни")
 _CAPTIVES: Final = frozenset({"captives", "pows", "hostages"})
 _RELATIVE: Final = frozenset("що whom which who that whose яких які котрих которых которые".split())
 _BY_NOUN: Final = {"missing": "miss", "dead": "kill", "returnees": "return"}
-
-
-def stage_of(occasion: str) -> int:
-    """Give how far along a captive's way an occasion lies: the further one rules (released, who were captured)."""
-    return _STAGES.get(occasion, 0)
 
 
 def find_occasion(reading: Reading, story: Story) -> None:
@@ -46,66 +35,9 @@ def find_occasion(reading: Reading, story: Story) -> None:
             reading.act, reading.own_act = own, True
             reading.occasion = _refined(_worse(reading, own, clause), reading, story)
             return
-        if not _by_place(reading, story):
+        if not by_place(reading, story):
             _elsewhere(reading, story, clause)
         _settle(reading, story)
-
-
-def _next_to(last: Reading | None, reading: Reading) -> bool:
-    """Tell whether a number goes on in the list of the one before: lost 60 dead, 89 wounded and 230 prisoners."""
-    return last is not None and last.scene is reading.scene and reading.place.first - last.place.last <= _WITHIN
-
-
-_INSIDE: Final = frozenset({"in", "у", "в"})
-_HARMED: Final = frozenset({"kill", "injure", "execute", "incaptkill", "incaptdie"})
-_WITHIN: Final = 3
-"""How many words before a place of keeping "in" may stand: in the hands, in its Russian prison."""
-
-
-def _by_place(reading: Reading, story: Story) -> bool:
-    """Tell of those without a deed where they are: still in its hands, і досі в колонії; or that they are dead: lost 60 dead."""
-    scene = reading.scene
-    last = story.last()
-    before = last.occasion if last is not None else ""
-    if before in _HARMED and (
-        reading.head.modifier == "wounded" or (reading.head.name == "captives" and _next_to(last, reading))
-    ):
-        reading.occasion = "injure" if reading.head.modifier == "wounded" else "capture"
-        return True
-    if reading.head.name == "dead" and not reading.head.bodies and not (last is not None and last.unit == "bodies"):
-        reading.occasion = "" if _moves(scene) else before if before in _HARMED - {"injure"} else "kill"
-        return not _moves(scene)
-    if reading.head.name == "hostages" and last is not None and last.scene is not scene and not _moves(scene):
-        reading.occasion = "hold"
-        return True
-    if reading.head.name == "captives" and scene.fold(reading.head.first).startswith(_ABDUCTED):
-        reading.occasion = "capture"
-        return True
-    return reading.head.name in {"", *PERSONS} and _kept_inside(reading, story)
-
-
-def _moves(scene: Scene) -> bool:
-    return any(mark.name in MOVES for mark in scene.of_kind("did"))
-
-
-_ABDUCTED: Final = ("abduct", "kidnap", "викраден", "похищен", "захоплен", "захвачен")
-
-
-def _kept_inside(reading: Reading, story: Story) -> bool:
-    """Take those of whom a sentence only says where they are kept for held: 2,500 guardsmen still in their custody."""
-    scene, place = reading.scene, reading.place
-    first, end = scene.firm_clause(place.first)
-    first = max([first, *(one.last for one in scene.places if one.last <= place.first)])
-    end = min([end, *(one.first for one in scene.places if one.first >= place.last)])
-    if any(mark.name != "hold" for mark in scene.of_kind("did", first=first, last=end)):
-        return False
-    for mark in scene.of_kind("cue", first=first, last=end):
-        near = {scene.fold(mark.first - step) for step in range(1, _WITHIN + 1)}
-        held = Mark("did", "hold", mark.first, mark.last)
-        if mark.name == "keeping" and near & _INSIDE and not _how_long(reading, story, held):
-            reading.act, reading.occasion, reading.own_act = held, "hold", True
-            return True
-    return False
 
 
 def _same_dead(reading: Reading, own: Mark, story: Story) -> bool:
@@ -120,7 +52,7 @@ def _own(reading: Reading) -> tuple[Mark | None, int]:
     number = scene.clauses[place.first]
     taken = reading.head.name in _CAPTIVES and scene.fold(place.first - 1).startswith(_TAKES)
     if taken or (reading.head.person and scene.fold(place.first - 1) == "took"):
-        near = range(reading.head.last, min(reading.head.last + _BESIDE + 1, len(scene.tokens)))
+        near = range(reading.head.last, min(reading.head.last + _FAR_ON, len(scene.tokens)))
         onwards = any(scene.fold(at) in _ONWARDS for at in near) or bool(aside(scene, place))
         return Mark("did", "return" if onwards else "capture", place.first - 1, place.first), number
     own = _best(reading, number)
@@ -152,6 +84,7 @@ def _then_freed(reading: Reading, own: Mark, clause: int) -> Mark | None:
 
 
 _ONWARDS: Final = frozenset("to out home back до в у из з із".split())
+_FAR_ON: Final = 7
 _TAKES: Final = ("took", "take", "taking", "taken", "взял", "взят", "брал", "захопи", "захвати")
 _OPENS: Final = 6
 _SOME: Final = frozenset(
@@ -376,26 +309,13 @@ def _backwards(reading: Reading, story: Story, number: int) -> Mark | None:
     stop = scene.clauses[previous.place.first] if previous is not None else -1
     for clause in range(number - 1, stop, -1):
         found = _best(reading, clause)
-        if found is not None and not _how_long(reading, story, found):
+        if found is not None and not how_long(reading, story, found):
             reading.act, reading.occasion = found, found.name
             return found
     if previous is not None and previous.occasion:
         reading.act, reading.occasion, reading.origin = previous.act, previous.occasion, previous
         return previous.act
     return None
-
-
-_BESIDE: Final = 6
-_LENGTHS: Final = ("year", "month", "день", "днів", "дней", "рок", "рік", "лет", "год", "месяц", "місяц")
-
-
-def _how_long(reading: Reading, story: Story, found: Mark) -> bool:
-    """Tell whether a word of being held only says how long those who came out had been in: most spent three years in captivity."""
-    last, scene = story.last(), reading.scene
-    back = last is not None and last.occasion in MOVES and found.name in {"hold", "capture"}
-    near = range(max(0, found.first - _BESIDE), min(found.last + _BESIDE, len(scene.tokens)))
-    lasting = any(scene.fold(at).startswith(_LENGTHS) for at in near)
-    return back and lasting and scene.cue("stock", last=reading.place.first) is None
 
 
 def _forwards(reading: Reading, number: int) -> None:

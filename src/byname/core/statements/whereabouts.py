@@ -1,0 +1,83 @@
+"""Tell what became of those without a deed from where they are: in captors' hands, among the dead, on a list of abducted."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from byname.core.statements.lexicon import Mark
+from byname.core.statements.scenes import PERSONS, Scene
+from byname.core.statements.stages import MOVES
+from byname.core.statements.story import Reading, Story
+
+__all__ = ["by_place", "how_long", "moves"]
+
+
+def _next_to(last: Reading | None, reading: Reading) -> bool:
+    """Tell whether a number goes on in the list of the one before: lost 60 dead, 89 wounded and 230 prisoners."""
+    return last is not None and last.scene is reading.scene and reading.place.first - last.place.last <= _WITHIN
+
+
+_INSIDE: Final = frozenset({"in", "у", "в"})
+_HARMED: Final = frozenset({"kill", "injure", "execute", "incaptkill", "incaptdie"})
+_WITHIN: Final = 3
+"""How many words before a place of keeping "in" may stand: in the hands, in its Russian prison."""
+
+
+def by_place(reading: Reading, story: Story) -> bool:
+    """Tell of those without a deed where they are: still in its hands, і досі в колонії; or that they are dead: lost 60 dead."""
+    scene = reading.scene
+    last = story.last()
+    before = last.occasion if last is not None else ""
+    if before in _HARMED and (
+        reading.head.modifier == "wounded" or (reading.head.name == "captives" and _next_to(last, reading))
+    ):
+        reading.occasion = "injure" if reading.head.modifier == "wounded" else "capture"
+        return True
+    if reading.head.name == "dead" and not reading.head.bodies and not (last is not None and last.unit == "bodies"):
+        reading.occasion = "" if moves(scene) else before if before in _HARMED - {"injure"} else "kill"
+        return not moves(scene)
+    if reading.head.name == "hostages" and last is not None and last.scene is not scene and not moves(scene):
+        reading.occasion = "hold"
+        return True
+    if reading.head.name == "captives" and scene.fold(reading.head.first).startswith(_ABDUCTED):
+        reading.occasion = "capture"
+        return True
+    return reading.head.name in {"", *PERSONS} and _kept_inside(reading, story)
+
+
+def moves(scene: Scene) -> bool:
+    """Tell whether a sentence tells of people who came out."""
+    return any(mark.name in MOVES for mark in scene.of_kind("did"))
+
+
+_ABDUCTED: Final = ("abduct", "kidnap", "викраден", "похищен", "захоплен", "захвачен")
+
+
+def _kept_inside(reading: Reading, story: Story) -> bool:
+    """Take those of whom a sentence only says where they are kept for held: 2,500 guardsmen still in their custody."""
+    scene, place = reading.scene, reading.place
+    first, end = scene.firm_clause(place.first)
+    first = max([first, *(one.last for one in scene.places if one.last <= place.first)])
+    end = min([end, *(one.first for one in scene.places if one.first >= place.last)])
+    if any(mark.name != "hold" for mark in scene.of_kind("did", first=first, last=end)):
+        return False
+    for mark in scene.of_kind("cue", first=first, last=end):
+        near = {scene.fold(mark.first - step) for step in range(1, _WITHIN + 1)}
+        held = Mark("did", "hold", mark.first, mark.last)
+        if mark.name == "keeping" and near & _INSIDE and not how_long(reading, story, held):
+            reading.act, reading.occasion, reading.own_act = held, "hold", True
+            return True
+    return False
+
+
+_BESIDE: Final = 6
+_LENGTHS: Final = ("year", "month", "день", "днів", "дней", "рок", "рік", "лет", "год", "месяц", "місяц")
+
+
+def how_long(reading: Reading, story: Story, found: Mark) -> bool:
+    """Tell whether a word of being held only says how long those who came out had been in: most spent three years in captivity."""
+    last, scene = story.last(), reading.scene
+    back = last is not None and last.occasion in MOVES and found.name in {"hold", "capture"}
+    near = range(max(0, found.first - _BESIDE), min(found.last + _BESIDE, len(scene.tokens)))
+    lasting = any(scene.fold(at).startswith(_LENGTHS) for at in near)
+    return back and lasting and scene.cue("stock", last=reading.place.first) is None

@@ -1,0 +1,32 @@
+"""Where people are said to be tells what became of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from byname.core.statements.whereabouts import moves
+from tests.core.statements.laid import claims, scene
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ELN freed six officers. Nineteen people are still in its hands.", "people held"),
+        ("Вони відпустили шістьох. Дев'ятнадцять осіб ще в їхніх руках.", "people held"),
+        ("The army took 190 prisoners and lost 60 dead.", "people killed"),
+        ("Убито 40 людей, поранених 12.", "people injured"),
+        ("The rebels freed 26 people. The minister had spoken of 38 hostages.", "people held"),
+        ("Загін відпустив 260 людей. У списку викрадених 26 365.", "people captured"),
+        (
+            "Kyiv got 193 soldiers back. Most had spent three years in captivity, 59 since Mariupol.",
+            "prisoners of war returned",
+        ),
+    ],
+)
+def test_a_number_without_a_deed_is_of_where_they_are(text: str, expected: str) -> None:
+    assert claims(text, "counted")[-1] == expected
+
+
+def test_a_sentence_of_people_who_came_out_says_so() -> None:
+    assert moves(scene("Ukraine freed 12 soldiers."))
+    assert not moves(scene("Ukraine holds 12 soldiers."))
