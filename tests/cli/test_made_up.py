@@ -82,6 +82,8 @@ PUBLISHED = {"publish", "release export", "verify-figure"}
 """They write files, or read one: tests/formats/releases and tests/cli/releases ask every file for the mark."""
 PRESS = {"check"}
 """It prints a text of somebody's and what the register says of it: tests/cli/press/test_judging.py asks it for the mark."""
+FILES = {"compare", "dedupe", "names"}
+"""They print what is in files, and open no register: tests/cli/comparing asks them for the mark."""
 OUTSIDE = {"demo", "doctor", "init", "serve"}
 """The demo and init say so by their own tests; the doctor and the server print nothing of what is in the register."""
 
@@ -115,7 +117,7 @@ def _fill(hands: Hands) -> None:
 def test_every_command_that_prints_is_asked_here() -> None:
     commands = set(_commands(build_parser(), ()))
     asked = {name for words in PRINTING for name in commands if [*words[: name.count(" ") + 1]] == name.split()}
-    assert asked | CHANGING | ELSEWHERE | PUBLISHED | PRESS | OUTSIDE == commands
+    assert asked | CHANGING | ELSEWHERE | PUBLISHED | PRESS | FILES | OUTSIDE == commands
 
 
 @pytest.mark.parametrize("words", PRINTING, ids=" ".join)
