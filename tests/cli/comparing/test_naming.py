@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from byname.cli.comparing.naming import names_told
+from tests.cli.comparing.lists import Desk
 
 
 @pytest.mark.parametrize(
@@ -36,3 +37,34 @@ def test_each_part_has_its_finding_and_its_sentence() -> None:
         ("family", "agrees"), ("given", "agrees"), ("patronymic", "conflicts"),
     ]  # fmt: skip
     assert "tells father from son" in parts[2]["why"]
+
+
+PAIRS = "name1;name2\nМельник Олег;Oleh Melnyk\nМельник Олег;Бруще Іван\n;\nKovalenko Ivan;Коваленко\n"
+
+
+def test_each_line_of_a_file_has_its_verdict(desk: Desk) -> None:
+    told = desk.told("names", "--file", desk.file("pairs.csv", PAIRS))
+    assert [(each["row"], each["verdict"]) for each in told] == [
+        (2, "same-name"),
+        (3, "other-name"),
+        (5, "cannot-tell"),
+    ]
+    bare = desk.told("names", "--file", desk.file("bare.csv", PAIRS.split("\n", 1)[1]))
+    assert [each["row"] for each in bare] == [1, 2, 4], "a file without headings"
+    code, out, _err = desk.type("names", "--file", desk.file("pairs.csv", PAIRS), "--columns", "name2", "name1")
+    assert code == 1
+    assert "These are two names" in out
+
+
+@pytest.mark.parametrize("words", [(), ("Мельник",), ("a", "b", "c"), ("a", "b", "--file", "x.csv")])
+def test_two_names_or_a_file_are_asked_for(desk: Desk, words: tuple[str, ...]) -> None:
+    code, _out, err = desk.type("names", *words)
+    assert code == 2
+    assert "Give two names" in err
+
+
+def test_a_column_that_is_not_there_is_said(desk: Desk) -> None:
+    code, _out, err = desk.type("names", "--file", desk.file("pairs.csv", PAIRS), "--columns", "left", "B")
+    assert code == 2
+    assert "has no column 'left'" in err
+    assert "A name1; B name2" in err

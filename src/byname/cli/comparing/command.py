@@ -10,6 +10,7 @@ from byname.cli.asking import asked_pairs
 from byname.cli.calls import DONE, FOUND, Call, Command, Verbs
 from byname.core.comparisons.rows import ASKED_FOR
 from byname.core.errors import MisuseError
+from byname.wording import say
 
 if TYPE_CHECKING:
     from byname.cli.comparing.opening import AskedList, OpenedList
@@ -47,11 +48,18 @@ def register(verbs: Verbs) -> None:
     parser = verbs.add(
         "names",
         Command(_names, register=False),
-        does="say whether two spellings can be one person's name, and why",
-        example='byname names "Мельник Олег" "Oleh Melnyk"',
+        does="say whether two spellings can be one person's name, and why; or so of each line of a file",
+        example='byname names "Мельник Олег" "Oleh Melnyk"\n  byname names --file pairs.csv --json',
     )
-    parser.add_argument("left", metavar="NAME")
-    parser.add_argument("right", metavar="NAME")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="two names")
+    parser.add_argument("--file", type=Path, metavar="FILE", help="CSV or XLSX with two names on each line")
+    parser.add_argument(
+        "--columns",
+        nargs=2,
+        default=("A", "B"),
+        metavar=("LEFT", "RIGHT"),
+        help="where the names stand in it (else A and B)",
+    )
     _language(parser)
 
 
@@ -177,10 +185,39 @@ def _answer(call: Call, lists: tuple[OpenedList, ...], found: ListsCompared) -> 
 def _names(call: Call) -> int:
     from byname.cli.comparing.naming import names_told
 
-    told = names_told(call.args.left, call.args.right, lang=call.args.lang)
+    args = call.args
+    if args.file and not args.names:
+        return _names_of_file(call)
+    if args.file or len(args.names) != 2:
+        raise MisuseError(
+            'Give two names, each in quotation marks, or --file FILE: byname names "Мельник Олег" "Oleh Melnyk"'
+        )
+    told = names_told(*args.names, lang=args.lang)
     if call.json:
         call.answer(told)
     else:
         for text in (told["sentence"], *(part["why"] for part in told["parts"])):
             call.line(text)
     return DONE if told["verdict"] == "same-name" else FOUND
+
+
+def _names_of_file(call: Call) -> int:
+    from byname.cli.comparing.naming import name_pairs, names_told
+
+    lang = call.args.lang
+    told = [
+        {"row": number} | names_told(left, right, lang=lang)
+        for number, left, right in name_pairs(call.args.file, call.args.columns)
+    ]
+    if call.json:
+        call.answer(told)
+    else:
+        head = [
+            say(f"comparison.column.{name}", lang=lang) for name in ("row", "left-name", "right-name", "chance", "why")
+        ]
+        rows = (
+            [each["row"], each["left"]["text"], each["right"]["text"], f"{each['score']:.2f}", each["sentence"]]
+            for each in told
+        )
+        call.table(head, rows, right=(0, 3))
+    return DONE if all(each["verdict"] == "same-name" for each in told) else FOUND

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
+from byname.core.columns import column_letter, propose_mapping
+from byname.core.errors import MisuseError
 from byname.core.names import PersonName, compare_names, parse_name
+from byname.formats import open_table
 from byname.wording import say
 
 __all__ = ["names_told"]
 
 _SAME = 0.8
+_SAMPLE = 60
 _ROLES = ("family", "given", "patronymic")
 
 
@@ -35,6 +41,33 @@ def names_told(left: str, right: str, *, lang: str = "en") -> dict[str, Any]:
         ],
         "sentence": say(f"names.{verdict}", lang=lang, left=left, right=right),
     }
+
+
+def name_pairs(place: Path, columns: Sequence[str]) -> Iterator[tuple[int, str, str]]:
+    """Give row number and two names of each line of a file; headings and lines without a name are left out.
+
+    Columns are named by letter or by what the first line calls them; raises MisuseError for one that is not there.
+    """
+    with place.open("rb") as stream:
+        rows = list(open_table(stream, name=place.name).rows)
+    first = [cell.strip() for cell in rows[0].cells] if rows else []
+    left, right = (_place(column, first, place.name) for column in columns)
+    headed = any(any(sign.isdigit() for sign in first[each]) or first[each] in columns for each in (left, right))
+    headed = headed or propose_mapping(rows[:_SAMPLE]).header_row == rows[0].number
+    for row in rows[1:] if headed else rows:
+        cells = [row.cells[each].strip() if each < len(row.cells) else "" for each in (left, right)]
+        if any(cells):
+            yield row.number, cells[0], cells[1]
+
+
+def _place(column: str, first: Sequence[str], name: str) -> int:
+    if column in first:
+        return first.index(column)
+    for place in range(len(first)):
+        if column_letter(place) == column.upper():
+            return place
+    known = "; ".join(f"{column_letter(place)} {text}".strip() for place, text in enumerate(first)) or "none"
+    raise MisuseError(f"{name} has no column {column!r}. Name one by its letter or heading with --columns: {known}.")
 
 
 def _parts(name: PersonName) -> dict[str, str]:

@@ -30,6 +30,7 @@ COMPARISONS: Mapping[str, str] = MappingProxyType(
         "comparison.head.same": "One person named twice",
         "comparison.head.gone": "Gone: in the first list alone",
         "comparison.head.new": "New: in the second list alone",
+        "comparison.column.row": "Row",
         "comparison.column.class": "What",
         "comparison.column.decision": "Decision (same / different)",
         "comparison.column.left": "First list",

@@ -30,6 +30,7 @@ COMPARISONS: Mapping[str, str] = MappingProxyType(
         "comparison.head.same": "Одно лицо названо дважды",
         "comparison.head.gone": "Исчезли: есть только в первом списке",
         "comparison.head.new": "Новые: есть только во втором списке",
+        "comparison.column.row": "Строка",
         "comparison.column.class": "Что",
         "comparison.column.decision": "Решение (то же / другое)",
         "comparison.column.left": "Первый список",

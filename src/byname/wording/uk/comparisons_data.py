@@ -30,6 +30,7 @@ COMPARISONS: Mapping[str, str] = MappingProxyType(
         "comparison.head.same": "Одну особу названо двічі",
         "comparison.head.gone": "Зникли: є лише в першому списку",
         "comparison.head.new": "Нові: є лише в другому списку",
+        "comparison.column.row": "Рядок",
         "comparison.column.class": "Що",
         "comparison.column.decision": "Рішення (та сама / інша)",
         "comparison.column.left": "Перший список",
