@@ -94,7 +94,10 @@ def test_other_times_of_the_sentence_do_not(lang: str, text: str, words: str, ki
     ("lang", "text", "words", "kind", "wanted"),
     [
         ("en", "Sudmark holds 60 soldiers, Talvik said on December 2.", "60", "stock", ("December 2", "", "as_of")),
-        ("en", "The names of 6 men are known, the ICRC announced on Tuesday.", "6", "event", ("Tuesday", "", "event")),
+        ("en", "The names of 6 men are known, the ICRC announced on Tuesday.", "6", "event", ("", "", "")),
+        ("ru", "Штаб сообщил о передаче 26 ноября 3 человек.", "3", "event", ("26 ноября", "", "event")),
+        ("ru", "Из плена в Судмарк 29 погибших вернулись 3 декабря.", "29", "event", ("3 декабря", "", "event")),
+        ("uk", "Яких обіцяли відпустити 14 травня, до п'ятниці повернулося 20.", "20", "event", ("до п'ятниці", "", "as_of")),
         ("en", "NORBURG, April 19 – A swap freed 205 men.", "205", "event", ("", "", "")),
         ("en", "Norburg has now freed 377 people.", "377", "cumulative", ("", "", "")),
         ("en", "In all 377 have been interviewed since February 2022.", "377", "survey", ("since February 2022", "", "as_of")),

@@ -90,7 +90,8 @@ def _proper(words: Words, times: Sequence[Time]) -> list[Time]:
     found: list[Time] = []
     for time in sorted(times, key=lambda each: each.start):
         between = [token.text for token in words.between(found[-1].end, time.start)] if found else []
-        if between == [","] and _numbered(time) != _numbered(found[-1]):
+        until = time.text.casefold().startswith(data.UNTIL)
+        if between == [","] and _numbered(time) != _numbered(found[-1]) and not until:
             if _numbered(time):
                 found[-1] = time
             continue
@@ -104,8 +105,11 @@ def _numbered(time: Time) -> bool:
 
 def _tell(words: Words, time: Time) -> _Told:
     before, after = words.before(time.start, _NEAR), words.after(time.end, _BESIDE)
-    describing = any(token.fold.startswith(data.DESCRIBING) or token.fold in data.STANDING for token in before)
-    spoken = any(token.fold.startswith(data.SPEECH) for token in (*before[-_BESIDE:], *after))
+    verb = next((place for place in range(len(before) - 1, -1, -1) if data.MOVED.match(before[place].fold)), -1)
+    told_who = (token.fold.startswith(data.DESCRIBING) or token.fold in data.STANDING for token in before[verb + 1 :])
+    describing = any(told_who)
+    of = next((place for place in range(len(before) - 1, -1, -1) if before[place].fold in data.OF), -1)
+    spoken = any(token.fold.startswith(data.SPEECH) for token in (*before[of + 1 :], *after))
     text = time.text.casefold()
     last = before[-1].fold if before else ""
     until = text.startswith(data.TO_NOW) or last == "by" or bool(_ON_DAY.match(text))
@@ -166,8 +170,6 @@ class _Page:
         if claim.kind in _HAPPENING and any(self._so_far(claim, told) for told in self.near(claim)):
             return claim
         fit = [told for told in self.near(claim) if self._fits(claim, told)]
-        if not fit and claim.kind == "event":
-            fit = [told for told in self.near(claim) if told.spoken and self._fits(claim, replace(told, spoken=False))]
         found = min(fit, key=lambda told: self._distance(claim, told.time), default=None)
         return self.stamp(claim, found) if found else claim
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 __all__ = [
@@ -12,6 +13,8 @@ __all__ = [
     "DURATIONS",
     "FUTURE",
     "LOOSE",
+    "MOVED",
+    "OF",
     "RESPECTIVELY",
     "SAME_DAY",
     "SPEECH",
@@ -29,6 +32,9 @@ TO_NOW: Final = (
     "в прошлом году", "к ",
 )  # fmt: skip
 """How a time begins up to which something is counted or at which it stands."""
+
+OF: Final = frozenset("of about о об про".split())
+"""Words behind which a time is that of what was spoken of: сообщила о передаче 26 ноября."""
 
 UP_TO_NOW: Final = ("so far", "to date", "дотепер", "на сьогодні", "на сегодня", "на сегодняшний день")
 """Times that always count up to now."""
@@ -92,7 +98,7 @@ SPEECH: Final = (
     "said", "says", "told", "announced", "reported", "wrote", "stated", "confirmed", "added", "noted", "declared",
     "сказа", "повідоми", "заяви", "розпові", "написа", "каза", "зазначи", "говори", "сообщи", "рассказа", "объяви", "оголоси", "уточни",
     "подчеркну", "наголоси", "отмети", "доложи", "promised", "pledged", "vowed", "answered", "replied", "offered", "proposed", "agreed", "warned", "claimed",
-    "recalled", "insisted", "estimated", "spoke", "обещал", "пообещал", "обіцяв", "пообіця", "обіцяла", "запропонува", "предложи", "домовл", "договори",
+    "recalled", "insisted", "estimated", "spoke", "обещал", "пообещал", "обіцяв", "пообіця", "обіцяла", "запропонува", "предложи", "домовл",
     "ответи", "відпові", "нагада", "напомни", "называ", "назва", "підтверди", "подтверди", "додав", "додала", "добави", "доповіда", "доповів", "доповіла",
     "отчита", "отчиты", "прозвіту", "звітува", "озвучи", "опубликов", "опублікув", "оцени", "оціни", "предупреди", "попереди", "излага", "виклада",
 )  # fmt: skip
@@ -103,3 +109,10 @@ FUTURE: Final = (
     "завтра", "в ближайш", "найближч", "к ", "ко ", "до ", "in a ", "in two", "in three", "in one",
 )  # fmt: skip
 """How a time begins at which a promise is to be kept."""
+
+MOVED: Final = re.compile(
+    "(?:were|was|came|went|left|reached|arrived|returned|crossed|walked|flew|landed|buried|freed|released)$"
+    "|(?:по|при|до|ви|вы|за|від|от|пере|об|с|з|у)?(?:верну|їха|еха|йшл|шл|діста|добра|прибу|лет|леті|вез|да|міня|меня|пусти|звільн|освобод)\\w*"
+    "(?:в|вся|ла|лася|лась|ли|лися|лись|ло|лося|лось|л|лся)$"
+)
+"""Verbs of going home: a time behind one is theirs, and no longer tells who the people are."""

@@ -124,6 +124,8 @@ def _leftward(sentence: Sentence, text: str, time: Time) -> Time:
 
 def _opens(before: str, behind: str) -> bool:
     words = before.casefold().strip()
+    if data.DESCRIBED.match(f"{words} {behind.casefold()}"):
+        return True
     return any(words == opener and behind.casefold().startswith(stems) for opener, stems in data.LEFTWARD)
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 __all__ = [
-    "ADJECTIVE_ENDINGS", "AFTER", "AT", "EVENTS", "LEFTWARD", "MONTHS", "OPENERS", "OPEN_ENDS", "ORDINALS", "OWNING", "SINCE", "UNITS", "WORKS",
+    "ADJECTIVE_ENDINGS", "AFTER", "AT", "DESCRIBED", "EVENTS", "LEFTWARD", "MONTHS", "OPENERS", "OPEN_ENDS", "ORDINALS", "OWNING", "SINCE", "UNITS", "WORKS",
 ]  # fmt: skip
 
 SINCE: Final = (
@@ -96,3 +97,9 @@ WORKS: Final = (
 
 OWNING: Final = ("ого", "его", "ої", "ьої", "их", "ых")
 """How a word ends that says whose work it was; the length of time then stands without it."""
+
+DESCRIBED: Final = re.compile(
+    r"(?:в|у|во) \w+(?:ую|у|ю|ий|ый) (?:понеділок|вівторок|середу|четвер|п.ятницю|суботу|неділю|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)"
+    r"|за \w+(?:ий|ый) (?:19|20)\d\d "
+)
+"""Days and years with a word that describes them: у Страсну п'ятницю, за отчетный 2024 год."""

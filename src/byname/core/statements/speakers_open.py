@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from byname.core.grammar.tongues import Tongue
@@ -81,39 +82,44 @@ def _aside(line: Line, place: int) -> Cue | None:
     end = _end(line, place)
     if end - place < len(("who", "says")) or end - place > _ASIDE or numbered(line, place, end):
         return None
-    return _english_aside(line, place, end) if line.tongue is Tongue.ENGLISH else _slavic_aside(line, place, end)
+    found = _english_aside(line, place, end) if line.tongue is Tongue.ENGLISH else _slavic_aside(line, place, end)
+    return replace(found, first=place) if found else None
 
 
 def _english_aside(line: Line, place: int, end: int) -> Cue | None:
     """Read ", relatives believe", ", as the envoy reminded mourners" and ", a source close to the talks hinted on Friday"."""
     place += line.fold(place) == "as"
     for verb in range(place + 1, end):
-        many = line.fold(verb - 1).endswith("s") or (
-            verb + 1 == end
-            and any(line.fold(each).endswith("s") and not line.capital(each) for each in range(place, verb))
-        )
-        owned = line.within(verb - 1, data.OWN_PEOPLE) or line.fold(verb - 1) in data.DETERMINERS
-        plural = many and line.fold(verb) in words.PLAINLY and not owned
-        weakly = line.within(verb, data.WEAK) and verb + 1 == end
-        said = plural or ((_says(line, verb) or weakly) and not line.fold(verb).endswith("ing"))
-        told = line.fold(verb + 1).endswith("s") or (line.fold(verb) == "told" and line.capital(verb + 1))
-        listened = told and all(line.capital(each) or each == verb + 1 for each in range(verb + 1, end))
-        ended = (
-            verb + 1 == end
-            or listened
-            or line.fold(verb + 1) in {"up", "out"}
-            or line.loose(verb + 1)
-            or line.time(verb + 1)
-        )
+        last = verb + 1 == end
         unknown = (
-            verb + 1 == end
-            and line.fold(verb).endswith(("ed", "s"))
-            and not any(_does(line, each) for each in (place, verb))
+            last and line.fold(verb).endswith(("ed", "s")) and not any(_does(line, each) for each in (place, verb))
         )
-        if not (said or unknown) or not ended or line.capital(verb):
-            continue
-        return _aside_of(line, place, verb, end, known=said)
+        said = _said(line, place, verb, last=last)
+        if (said or unknown) and _ended(line, verb, end) and not line.capital(verb):
+            return _aside_of(line, place, verb, end, known=said)
     return None
+
+
+def _said(line: Line, place: int, verb: int, *, last: bool) -> bool:
+    """Tell whether a word is a verb of saying here: after a plural in its plain form too, a weak one where it ends the aside."""
+    if line.fold(verb).endswith("ing"):
+        return False
+    owned = line.within(verb - 1, data.OWN_PEOPLE) or line.fold(verb - 1) in data.DETERMINERS
+    small = (each for each in range(place, verb) if not line.capital(each))
+    many = line.fold(verb - 1).endswith("s") or (last and any(line.fold(each).endswith("s") for each in small))
+    plain = line.fold(verb) in words.PLAINLY and many and not owned
+    return plain or _says(line, verb) or (last and line.within(verb, data.WEAK))
+
+
+def _ended(line: Line, verb: int, end: int) -> bool:
+    """Tell whether behind a verb nothing stands but to whom, when or where it was said."""
+    behind = verb + 1
+    behind += line.fold(behind) in {"up", "out"}
+    if behind < end and not line.capital(behind) and line.fold(behind).endswith("s"):
+        behind += 1
+    while behind < end and line.fold(verb) == "told" and line.capital(behind):
+        behind += 1
+    return behind >= end or line.loose(behind) or line.time(behind)
 
 
 def _aside_of(line: Line, place: int, verb: int, end: int, *, known: bool) -> Cue | None:
