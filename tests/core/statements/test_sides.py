@@ -83,3 +83,20 @@ def test_a_part_of_one_side_s_people_is_that_side_s() -> None:
 )
 def test_sides_added_up_and_sides_apart(text: str, expected: object) -> None:
     assert claims(text, "side") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kyiv's human rights commissioner met 64 soldiers. Moscow, for its part, got 46 of its own.",
+            ["Ukraine", "Russia"],
+        ),
+        ("Armenia returned ten Azerbaijani soldiers. In the opposite direction 12 went.", ["Azerbaijan", "Armenia"]),
+        ("В украинских лагерях живут 4000 пленных, в российских — 8000.", ["Russia", "Ukraine"]),
+        ("До Києва вирушило 95 військових, до Москви — 49.", ["Ukraine", "Russia"]),
+        ("Polisario freed 300 Moroccans. Morocco holds 150 of his men, its leader said.", ["Morocco", "Polisario"]),
+    ],
+)
+def test_a_sentence_that_turns_round_counts_the_other_side(text: str, expected: object) -> None:
+    assert claims(text, "side") == expected

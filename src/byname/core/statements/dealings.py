@@ -44,6 +44,7 @@ _HARMS: Final = frozenset({"kill", "execute", "hold", "capture", "incaptkill", "
 
 
 _ENDS: Final = frozenset(",;:—–.")
+_SMALL: Final = frozenset("those of that the some about only just".split())
 _SHORT: Final = 2
 _LOSES: Final = ("lost", "lose", "потер", "теря", "втрат", "втрач")
 _FAR: Final = 4
@@ -177,15 +178,18 @@ def by_gap(reading: Reading, story: Story) -> str:
 
 def _dash_from(scene: Scene, first: int, last: int) -> bool:
     """Tell whether a dash and a short word stand between: повстанцы — о 12."""
-    return last - first <= _SHORT and scene.fold(first) in {"—", "–"}
+    bare = all(scene.fold(at) in _SMALL for at in range(first, last))
+    return bare or (last - first <= _SHORT and scene.fold(first) in {"—", "–"})
 
 
-def by_dash(reading: Reading) -> str:
+def by_dash(reading: Reading, story: Story) -> str:
     """Give the side set before a dash: итог для Армении — 57 человек."""
     scene, dash = reading.scene, reading.place.first - 1
     if scene.fold(dash) not in {"—", "–"}:
         return ""
     for mark in scene.of_kind("adj", "people"):
+        if mark.last == dash and scene.fold(mark.first - 1) in {"в", "у"} and mark.kind == "adj":
+            return story.opponent(mark.name)
         if mark.last == dash:
             return mark.name
     if reading.occasion not in MOVES:
@@ -214,14 +218,18 @@ def _new_actor(scene: Scene, first: int, last: int) -> bool:
     return any(role in {"actor", "dest"} for _mark, role in lands_named(scene, first, last))
 
 
-def counted_own(reading: Reading) -> str:
+def counted_own(reading: Reading, story: Story) -> str:
     """Give the party that counts "its own": Киев говорит о возвращении сотни своих погибших."""
     scene, place = reading.scene, reading.place
     words = {scene.fold(at) for at in range(place.last, max(reading.head.last, place.last))}
     if not words & _OWNS:
         return ""
     lands = [mark for mark, role in lands_named(scene, 0, place.first) if role in {"actor", "voice"}]
-    return lands[-1].name if lands else ""
+    if not lands:
+        return ""
+    act = reading.act
+    held = act is not None and act.name in {"hold", "capture"} and lands[-1].last <= act.first < place.first
+    return story.opponent(lands[-1].name) if held else lands[-1].name
 
 
 def _transitive_back(reading: Reading, actor: Mark) -> bool:
@@ -231,6 +239,8 @@ def _transitive_back(reading: Reading, actor: Mark) -> bool:
         return False
     word = scene.fold(act.first)
     if any(actor.last <= one.first < act.first for one in scene.places):
+        return False
+    if scene.tongue is Tongue.ENGLISH and scene.fold(act.last) == "of":
         return False
     if scene.tongue is Tongue.ENGLISH:
         return word in {"returned", "returns", "return", "returning", "repatriated"} and scene.cue("home") is None

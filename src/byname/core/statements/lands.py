@@ -7,12 +7,16 @@ from typing import Final
 
 from byname.core.grammar.tongues import Tongue
 from byname.core.statements.lexicon import Mark
-from byname.core.statements.parties_data import MASCULINE, PEOPLE_SEATS, UNBENDING
+from byname.core.statements.parties_data import INSURGENT, MASCULINE, PEOPLE_SEATS, UNBENDING
 from byname.core.statements.scenes import Scene
 
 __all__ = ["TO_WORDS", "genitive", "lands_named", "officials", "role_of", "unbending"]
 
 TO_WORDS: Final = frozenset("to into на в у до к ко".split())
+
+
+_OFFICE: Final = 3
+"""How many words an office may have behind whose it is: Kyiv's human rights commissioner."""
 
 
 _FROM: Final = frozenset("from з із из от від".split())
@@ -31,6 +35,8 @@ def role_of(scene: Scene, mark: Mark) -> str:
     """Say in what role a country or seat stands: actor, dest (to whom), place (where), from, or other."""
     word = scene.fold(mark.last - 1)
     before = scene.fold(mark.first - 1)
+    if before in {"самой", "самом", "самій", "самому", "всей", "всій", "усій"}:
+        before = scene.fold(mark.first - 2)
     if before in {"«", '"', "“", "„"}:
         before = scene.fold(mark.first - 2)
     if before in {"the", "з", "со"} and scene.tongue is Tongue.ENGLISH:
@@ -117,6 +123,8 @@ def _troops_acting(scene: Scene, mark: Mark) -> bool:
     done = noun is not None and any(
         one.name in acts and one.first <= noun.last + 1 for one in scene.of_kind("did", first=noun.last)
     )
+    if scene.fold(mark.last).startswith(INSURGENT):
+        return False
     nominative = scene.tongue is Tongue.ENGLISH or scene.fold(mark.last - 1).endswith(("кі", "ие", "ські"))
     return noun is not None and noun.name in {"soldiers", "police"} and done and nominative
 
@@ -151,7 +159,11 @@ def officials(scene: Scene) -> list[Mark]:
     """Give those who speak for a party by its adjective or seat: Ukrainian officials, Ukraine's commissioner, officials in Kyiv."""
     found = []
     for mark in scene.of_kind("adj", "land"):
-        hands = [one for one in scene.of_kind("cue") if one.name == "hands" and one.first in {mark.last, mark.last + 1}]
+        hands = [
+            one
+            for one in scene.of_kind("cue")
+            if one.name == "hands" and mark.last <= one.first <= mark.last + (_OFFICE if mark.own else 1)
+        ]
         before = [one for one in scene.of_kind("cue") if one.name == "hands" and one.last == mark.first - 1]
         keeping = any(one.name == "keeping" and one.first == mark.last for one in scene.of_kind("cue"))
         if not keeping and ((hands and (mark.kind == "adj" or mark.own)) or (before and mark.kind == "land")):

@@ -23,7 +23,10 @@ def named_side(reading: Reading, story: Story) -> str:
         mark for mark in scene.of_kind("people", "adj", "own", first=first, last=last) if names_them(scene, mark, story)
     ]
     if reading.unit == "places":
-        found += [mark for mark in scene.of_kind("people", "adj") if names_them(scene, mark, story)]
+        people = [
+            mark for mark in scene.of_kind("people") if names_them(scene, mark, story) and not _with_adj(scene, mark)
+        ]
+        found += people or [mark for mark in scene.of_kind("people", "adj") if names_them(scene, mark, story)]
     if not head.name or head.last <= reading.place.last:
         found += [m for m in scene.of_kind("adj") if m.first == reading.place.last and names_them(scene, m, story)]
         if found:
@@ -139,7 +142,7 @@ def names_them(scene: Scene, mark: Mark, story: Story) -> bool:
     """Tell whether a word names the people, not those in whose hands they are, and fits the text's conflict."""
     if mark.kind == "own" and not story.engaged(mark.name):
         return False
-    if mark.kind == "adj":
+    if mark.kind == "adj" or (mark.kind == "people" and scene.tongue is Tongue.ENGLISH and _with_adj(scene, mark)):
         if any(one.name in _CAPTIVES for one in scene.covering(mark.last, "noun")):
             return True
         return not any(one.name in {"keeping", "hands"} and one.first == mark.last for one in scene.of_kind("cue"))

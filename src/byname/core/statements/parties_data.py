@@ -33,21 +33,21 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "people": "ukrainian, ukrainians, українц*, українець, українк*, українок, украинц*, украинец, украинк*, украинок",
         "adj": "ukrainian, українськ*, украинск*",
         "land": "Ukraine, Kyiv, Kiev, Україн*, Украин*, Київ, Києв*, Киев, Киева, Киеву, Киевом, Киеве",
-        "voice": "the headquarters, коордштаб, kotenko, котенк*, семків, семкив, маляр, maliar, malyar, костін*, костин*, kostin, гущин*, матвійчук*, матвийчук*, цимбалюк, tsymbaliuk, денісов*, денисов*, порошенк*, poroshenko, геращенк*, луценк*, кулеб*, kuleba, нацполіц*, рнбо, снбо, security service of ukraine, national police, head of the hur, defence intelligence, defense intelligence, буданов, генпрокур*, офіс* президента, офис* президента, prosecutor general's office, coordination headquarters, zelensky, zelenskyy, zelenskiy, lubinets, budanov, yusov, yermak, vereshchuk, petro yatsenko, yatsenko, dobroserdov, umerov, sybiha, hur, sbu, координаційн* штаб*, координационн* штаб*, зеленськ*, зеленск*, лубінець, лубінц*, лубинец, лубинц*, буданов*, юсов*, єрмак*, ермак*, верещук*, яценко, добросердов*, умєров*, умеров*, гур, сбу, белоусов*, бєлоусов*, bielousov, belousov, усик, ombudsman of ukraine, коордштаб*",
+        "voice": "the headquarters, коордштаб, kotenko, котенк*, семків, семкив, маляр, maliar, malyar, костін*, костин*, kostin, гущин*, матвійчук*, матвийчук*, цимбалюк, tsymbaliuk, денісов*, денисов*, порошенк*, poroshenko, геращенк*, луценк*, кулеб*, kuleba, нацполіц*, рнбо, снбо, security service of ukraine, national police, head of the hur, defence intelligence, defense intelligence, буданов, генпрокур*, офіс* президента, офис* президента, prosecutor general's office, coordination headquarters, zelensky, zelenskyy, zelenskiy, lubinets, budanov, yusov, yermak, vereshchuk, petro yatsenko, yatsenko, dobroserdov, umerov, sybiha, hur, sbu, координаційн* штаб*, координационн* штаб*, зеленськ*, зеленск*, лубінець, лубінц*, лубинец, лубинц*, буданов*, юсов*, єрмак*, ермак*, верещук*, яценко, добросердов*, умєров*, умеров*, гур, сбу, белоусов*, бєлоусов*, bielousov, belousov, усик, ombudsman of ukraine, коордштаб*, okhrimenko, охріменк*, охрименк*, katrychenko, катриченк*, verbytska, вербицьк*, вербицк*, klymenko, клименк*, усов*, ministry of reintegration, reintegration ministry, мінреінтеграц*, минреинтеграц*, міністерств* реінтеграц*, министерств* реинтеграц*, ukraine's president, national information bureau, націнформбюро, офіс* генпрокурор*",
         "own": "azov, azovstal, азов*, азовц*, азовсталь, азовстал*, нацгвардійц*, нацгвардейц*, defender, defenders, захисник*, захисниц*, оборонц*, защитник*, защитниц*, всу, зсу, украинских сил, mariupol, маріупол*, мариупол*",
     },
     "Russia": {
         "people": "russian, russians, росіян*, россиян*, россиянин*, россиянк*, русских, русские",
         "adj": "russian, російськ*, российск*, russian federation, рф, русск*",
-        "land": "Dagestan, Ingushetia, Дагестан*, Інгуш*, Ингуш*, Russia, Moscow, Kremlin, Росі*, Росія, Росії, Росією, Росію, Росій, Россия, России, Россию, Россией, Москв*, РФ, Кремл*, Російськ* федерац*, Российск* федерац*",
-        "voice": "львов*-белов*, lvova-belova, захаров*, zakharova, шойгу, shoigu, володин*, небенз*, nebenzia, пушилин*, следственн* комитет*, міноборони росії, moskalkova, medinsky, putin, peskov, lavrov, saraliev, fsb, defense ministry, defence ministry, москальков*, мединск*, мединськ*, путін*, путин*, лавров*, лавров*, песков*, пєсков*, саралиев*, саралієв*, фсб, минобороны, міноборони рф, міноборони росії, khinshtein, хинштейн*, хінштейн*, глава курской области",
+        "land": "Chechnya, Grozny, Чечн*, Грозн*, Dagestan, Ingushetia, Дагестан*, Інгуш*, Ингуш*, Russia, Moscow, Kremlin, Росі*, Росія, Росії, Росією, Росію, Росій, Россия, России, Россию, Россией, Москв*, РФ, Кремл*, Російськ* федерац*, Российск* федерац*",
+        "voice": "львов*-белов*, lvova-belova, захаров*, zakharova, шойгу, shoigu, володин*, небенз*, nebenzia, пушилин*, следственн* комитет*, міноборони росії, moskalkova, medinsky, putin, peskov, lavrov, saraliev, fsb, defense ministry, defence ministry, москальков*, мединск*, мединськ*, путін*, путин*, лавров*, лавров*, песков*, пєсков*, саралиев*, саралієв*, фсб, минобороны, міноборони рф, міноборони росії, khinshtein, хинштейн*, хінштейн*, глава курской области, konashenkov, конашенков*, zorin, зорин*, зорін*, galuzin, галузин*, галузін*, pushilin, пушилін*, bastrykin, бастрыкин*, бастрикін*, investigative committee, слідч* комітет*, захарова, захарової",
         "own": "курян*, куряне, курянин*, жител* курск* област*, курск* жител*, курськ* жител*, residents of the kursk region, residents of kursk, kursk residents, kursk region residents, kursk civilians, residents of kursk region, civilians from kursk, жител* курской, мешканц* курськ*, мешканці курської, жителі курської, белгородц*, росгвардейц*, росгвардійц*",
     },
     "Armenia": {
         "people": "armenian, armenians, вірмен*, вірменин*, армян*, армянин*",
         "adj": "armenian, вірменськ*, армянск*",
         "land": "Armenia, Yerevan, Вірмені*, Армени*, Єреван*, Ереван*, Stepanakert, Степанакерт*",
-        "voice": "мирзоян*, mirzoyan, pashinyan, pashinian, пашинян*, пашинян, пашінян*",
+        "voice": "мирзоян*, mirzoyan, pashinyan, pashinian, пашинян*, пашинян, пашінян*, grigoryan, григорян*, sargsyan, саргсян*",
         "own": "",
     },
     "Azerbaijan": {
@@ -61,14 +61,14 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "people": "israeli, israelis, ізраїльтян*, израильтян*, ізраїльтянин*, израильтянин*, ізраїльтянк*, израильтянк*",
         "adj": "israeli, ізраїльськ*, израильск*",
         "land": "Israel, Jerusalem, Tel Aviv, Ізраїл*, Израил*, Єрусалим*, Иерусалим*",
-        "voice": "netanyahu, idf, нетаньягу, нетаньяху, цахал*",
+        "voice": "netanyahu, idf, нетаньягу, нетаньяху, цахал*, herzog, герцог*, hagari, хагари, хагарі, gal hirsch",
         "own": "hostage, hostages, заручник*, заручниц*, заложник*, заложниц*",
     },
     "Palestinians": {
         "people": "palestinian, palestinians, gazans, gazan, палестинц*, палестинець, палестинец, палестинок, палестинк*",
         "adj": "palestinian, палестинськ*, палестинск*",
         "land": "Hamas, Gaza, Palestine, Islamic Jihad, Хамас*, Палестин*, Ісламськ* джихад*, Исламск* джихад*",
-        "voice": "palestinian prisoners' club, prisoners' club",
+        "voice": "palestinian prisoners' club, prisoners' club, abu obeida, абу обейд*, абу убейд*, qadura fares, sinwar, синвар*, сінвар*",
         "own": "",
     },
     "Hezbollah": {
@@ -82,14 +82,14 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "people": "",
         "adj": "yemen government, yemeni government, government, pro-government, проурядов*, проправительствен*, урядов* сил*, правительственн* сил*, правительственн*, урядов*, coalition",
         "land": "the government, government forces, the authorities, уряд, уряду, урядом, урядові, влада, влади, владу, владою, правительство, правительства, правительству, правительством, власти, властям, властей, властями, Yemen Government, Yemeni Government, Yemen's Government, government of yemen, Yemen's army, Yemeni army, уряд* ємену, влад* ємену, арм* ємену, правительств* йемена, власт* йемена, арм* йемена, єменськ* уряд*, йеменск* правительств*, internationally recognized government, internationally recognised government, recognised government, saudi-led coalition, coalition, Aden, коаліц*, коалиц*, Аден*, Marib, Мариб*, Маріб*",
-        "voice": "",
+        "voice": "fadhail, fadail, фадаил*, фадаїл*, hadi haig, kazman",
         "own": "",
     },
     "Houthis": {
         "people": "houthi, houthis, хусит*, хуси, хуті, хутит*, huthi, huthis, ansar allah",
         "adj": "houthi, huthi, хуситськ*, хуситск*",
         "land": "Houthis, Ansar Allah, хусит*",
-        "voice": "al-murtada, al-mortada, абдулкадер* аль-мортад*, аль-мортад*, мортад*",
+        "voice": "al-murtada, al-mortada, абдулкадер* аль-мортад*, аль-мортад*, мортад*, abdulsalam, абдулсалам*, al-houthi",
         "own": "",
     },
     "Yemen": {
@@ -110,14 +110,14 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "people": "sudanese, суданц*, суданець, суданец",
         "adj": "sudanese, суданськ*, суданск*",
         "land": "Sudan, Khartoum, Судан*, Хартум*",
-        "voice": "",
+        "voice": "burhan, бурхан*",
         "own": "",
     },
     "RSF": {
         "people": "",
         "adj": "rsf",
         "land": "RSF, Rapid Support Forces, paramilitaries, paramilitary, сил* швидк* підтримк*, сил* быстр* поддержк*, СБП, СШП",
-        "voice": "",
+        "voice": "hemedti, dagalo, хемедти, дагало",
         "own": "",
     },
     "South Sudan": {
@@ -137,7 +137,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
     "Iraq": {
         "people": "yazidi, yazidis, єзид*, езид*, iraqi, iraqis, іракц*, іракець, иракц*, иракец, иракцами",
         "adj": "yazidi, єзидськ*, езидск*, iraqi, іракськ*, иракск*",
-        "land": "Iraq, Baghdad, Ірак*, Ирак*, Багдад*",
+        "land": "Iraq, Sinjar, Синджар*, Baghdad, Ірак*, Ирак*, Багдад*",
         "voice": "",
         "own": "",
     },
@@ -250,7 +250,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "people": "colombian, colombians, колумбійц*, колумбийц*",
         "adj": "colombian, колумбійськ*, колумбийск*",
         "land": "Colombia, Bogota, Choco, Чоко, Cauca, Колумбі*, Колумби*, Богот*",
-        "voice": "",
+        "voice": "santos, uribe, petro, velasquez, сантос*, урибе, петро, веласкес*",
         "own": "police officer, police officers, policemen, members of the security forces, security forces, поліціянт*, полицейск*, силовик*",
     },
     "FARC": {
@@ -401,14 +401,14 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "people": "ethiopian, ethiopians, эфиоп, эфиопа, эфиопов, эфиопы, эфиопам, эфиопами, ефіоп, ефіопа, ефіопи, ефіопів, ефіопам, ефіопами",
         "adj": "ethiopian, ефіопськ*, эфиопск*",
         "land": "Ethiopia, Addis Ababa, Ефіопі*, Эфиопи*, Аддис-абеб*, Аддіс-абеб*",
-        "voice": "",
+        "voice": "abiy, абий",
         "own": "",
     },
     "Tigray": {
         "people": "tigrayan, tigrayans, тиграйц*, tigrayan fighters",
         "adj": "tigrayan, тиграйськ*, тиграйск*",
         "land": "Tigray, TPLF, ТПФЛ, ТПЛФ, НФОТ, НВФТ, ТНФО, Mekelle, Тиграй*, Тиграйськ* сил*, Тиграйск* сил*",
-        "voice": "",
+        "voice": "getachew, debretsion, гетачеу",
         "own": "",
     },
     "Eritrea": {
@@ -450,7 +450,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "people": "georgian, georgians, грузин*, грузин",
         "adj": "georgian, грузинськ*, грузинск*",
         "land": "Georgia, Tbilisi, Грузі*, Грузи*, Тбіліс*, Тбилис*",
-        "voice": "",
+        "voice": "saakashvili, саакашвили, саакашвілі",
         "own": "",
     },
     "Abkhazia": {
@@ -499,14 +499,14 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "people": "afghan, afghans, афганц*, афганець, афганец",
         "adj": "afghan, афганськ*, афганск*",
         "land": "Afghanistan, Kabul, Афганістан*, Афганистан*, Кабул*",
-        "voice": "",
+        "voice": "ghani, гани, javid faisal, faisal, фейсал*, abdullah",
         "own": "",
     },
     "Taliban": {
         "people": "taliban, taliban prisoners, талиб*, таліб*",
         "adj": "taliban, талібськ*, талибск*",
         "land": "Taliban, таліб*, талиб*, талибан*, талібан*",
-        "voice": "",
+        "voice": "mujahid, муджахид*, муджагід*",
         "own": "",
     },
     "Germany": {
@@ -583,7 +583,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "people": "sahrawi, sahrawis, saharawi, saharawis, сахрав*",
         "adj": "sahrawi, сахравськ*, сахравск*",
         "land": "Polisario, Polisario Front, фронт* полісаріо, фронт* полисарио, Полісаріо, Полисарио, Western Sahara",
-        "voice": "",
+        "voice": "abdelaziz, abdulaziz, абдельазиз*",
         "own": "",
     },
     "Algeria": {
@@ -632,10 +632,16 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "people": "congolese, конголезц*",
         "adj": "congolese, конголезьк*, конголезск*",
         "land": "DRC, Congo, Kinshasa, Goma, Гома, Гоми, Гомы, Конго, Кіншас*, Киншас*",
-        "voice": "",
+        "voice": "tshisekedi, чисекеди, чісекеді, muyaya, муяя",
         "own": "",
     },
-    "M23": {"people": "m23 fighters", "adj": "m23", "land": "M23, AFC/M23, AFC, М23, М-23", "voice": "", "own": ""},
+    "M23": {
+        "people": "m23 fighters",
+        "adj": "m23",
+        "land": "M23, AFC/M23, AFC, М23, М-23",
+        "voice": "nangaa, bisimwa, kanyuka, mbonimpa, нангаа, мбонімп*, мбонимп*, бисимв*",
+        "own": "",
+    },
     "Rwanda": {
         "people": "rwandan, rwandans, руандійц*, руандийц*",
         "adj": "rwandan, руандійськ*, руандийск*",
@@ -821,7 +827,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
     "rebels": {
         "people": "",
         "adj": "",
-        "land": "rebels, the rebels, insurgents, the movement, the group, guerrillas, militants, the militants, the insurgents, gunmen, повстанці, повстанцям, повстанцями, повстанцы, повстанцам, повстанцами, рух, боевики, бойовики, боевиками, бойовиками, мятежники, мятежникам, мятежниками, движение, группировка, угруповання",
+        "land": "rebels, the rebels, insurgents, the movement, the group, guerrillas, партизани, партизаны, партизанам, партизанами, militants, the militants, the insurgents, gunmen, повстанці, повстанцям, повстанцями, повстанцы, повстанцам, повстанцами, рух, боевики, бойовики, боевиками, бойовиками, мятежники, мятежникам, мятежниками, движение, группировка, угруповання",
         "voice": "",
         "own": "",
     },
@@ -975,6 +981,7 @@ INSURGENT: Final[tuple[str, ...]] = (
     "мятеж",
     "боевик",
     "бойовик",
+    "партизан",
 )
 """Words for rebels that mean nothing else, as "the group" does."""
 

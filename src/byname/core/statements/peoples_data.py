@@ -86,7 +86,7 @@ FIGHTING: Final[dict[str, tuple[str, str, str]]] = {
     "Chechnya": (
         "chechen, chechens, чеченц*, чеченець, чеченец",
         "chechen, чеченськ*, чеченск*",
-        "Chechnya, Grozny, Чечн*, Грозн*, Ichkeria, Maskhadov, Basayev, Ічкері*, Ичкери*, Масхадов*, Басаєв*, Басаев*",
+        "Ichkeria, Maskhadov, Basayev, Ічкері*, Ичкери*, Масхадов*, Басаєв*, Басаев*",
     ),
     "Moldova": (
         "moldovan, moldovans, молдован*",

@@ -42,6 +42,10 @@ __all__ = ["find_side"]
 
 _UNKNOWN: Final = frozenset({"unspecified", ""})
 _IN_HANDS: Final = frozenset({"hold", "capture", "release", "return", "give", "", "kill", "execute", "miss"})
+_EXCHANGE: Final = frozenset("обмен обмена обмене обменом обмену обмін обміну обміні обміном".split())
+_NEAR: Final = 2
+_NEUTRAL: Final = frozenset("icrc cross un мккк мкчх красный красного красным червоний червоного червоним оон".split())
+"""Words for those who speak of both sides."""
 _PAIR: Final = (0, 1)
 _RESPECTIVELY: Final = frozenset("respectively соответственно відповідно".split())
 _AND: Final = frozenset("and и і й та".split())
@@ -56,8 +60,10 @@ def find_side(reading: Reading, story: Story) -> None:
         reading.side, reading.own_side = "each", True
     elif named:
         reading.side, reading.own_side = named, True
-    elif not reading.part and counted_own(reading):
-        reading.side, reading.own_side = counted_own(reading), True
+    elif not reading.part and counted_own(reading, story):
+        reading.side, reading.own_side = counted_own(reading, story), True
+    elif reading.part and (by_dash(reading, story) or _against(reading, story)):
+        reading.side, reading.own_side = by_dash(reading, story) or _against(reading, story), True
     elif reading.part and reading.base is not None and reading.base.side not in {"both", "each", "unspecified", ""}:
         reading.side = reading.base.side
     elif taken_to(reading):
@@ -75,12 +81,25 @@ def find_side(reading: Reading, story: Story) -> None:
             or by_price(reading, story)
             or by_later_price(reading, story)
             or by_gap(reading, story)
-            or by_dash(reading)
+            or by_dash(reading, story)
             or by_act(reading, story)
             or by_keeping(reading, story)
         )
         reading.own_side = bool(told)
         reading.side = told or _by_context(reading, story) or "unspecified"
+
+
+def _against(reading: Reading, story: Story) -> str:
+    """Give the other side where a part's own sentence turns from its whole: in the opposite direction, by its enemy's words."""
+    scene, base = reading.scene, reading.base
+    if base is None or base.scene is scene or base.side in {"both", "each"} | _UNKNOWN:
+        return ""
+    enemies = set(enemies_of(base.side))
+    at = reading.numeral.start
+    said = [party for start, end, party in story.said if scene.sentence.start <= start <= at < end]
+    if said and said[-1] in enemies and story.speaks(said[-1]) and reading.occasion in OWN | MOVES:
+        return said[-1]
+    return story.opponent(base.side) if scene.cue("reverse", 0, reading.place.first) else ""
 
 
 def _respective(reading: Reading, story: Story) -> str:
@@ -216,8 +235,10 @@ def _joined(scene: Scene, one: Mark, other: Mark) -> bool:
 def _named_exchange(reading: Reading) -> bool:
     """Tell whether an exchange is named by the way: Saturday's exchange was responsible for 116 soldiers."""
     scene, act = reading.scene, reading.act
-    if act is None or act.last - act.first > 1 or scene.fold(act.first) not in {"exchange", "swap"}:
+    if act is None or act.last - act.first > 1 or scene.fold(act.first) not in {"exchange", "swap"} | _EXCHANGE:
         return False
+    if scene.tongue is not Tongue.ENGLISH and scene.fold(act.first) in _EXCHANGE:
+        return not 0 <= reading.place.first - act.last <= _NEAR and not scene.cue("both")
     after = scene.fold(act.last)
     return after in {"was", "brought", "freed", "saw", "included", "gave", "is", "returned"} and not scene.cue("both")
 
@@ -251,7 +272,7 @@ def _by_context(reading: Reading, story: Story) -> str:
         return taken
     voices = [mark for mark in scene.of_kind("voice") if story.speaks(mark.name)]
     voices = voices or [mark for mark in officials(scene) if story.speaks(mark.name)]
-    if not voices and scene.cue("home") and not scene.cue("both"):
+    if not voices and not story.voice(reading) and scene.cue("home") and not scene.cue("both"):
         main = [name for name, _count in story.voices.most_common() if story.speaks(name)]
         if len(main) == 1:
             return main[0]
@@ -265,7 +286,8 @@ def _by_context(reading: Reading, story: Story) -> str:
         return here[-1].side
     spoken = any(True for _mark in scene.of_kind("land", "adj", "voice", "people"))
     plain = reading.head.name in {"", "people", "captives", "pows", "bodies", "missing"}
-    if plain and not spoken and reading.kind in {"cumulative", "stock"} and _two_sides(earlier, story):
+    neutral = reading.occasion not in MOVES or bool(_NEUTRAL & {token.fold for token in scene.tokens})
+    if plain and not spoken and neutral and reading.kind in {"cumulative", "stock"} and _two_sides(earlier, story):
         return "both"
     place = next((mark for mark, role in lands_named(scene, 0, len(scene.tokens)) if role == "place"), None)
     if place is not None and reading.occasion in {"miss", "identify", "exhume", "kill"}:
@@ -278,6 +300,8 @@ def _by_context(reading: Reading, story: Story) -> str:
     if same or known:
         return (same or known)[0].side
     last = captors_foe(story) or only_side(reading, story) or sure_here(scene) or nearest_named(reading, story)
+    if not last and not +story.parties and not +story.voices and any(one.cue("both") for one in story.scenes):
+        return "both"
     return (story.opponent(last) or last) if last in REBELS and reading.occasion in _IN_HANDS else last
 
 

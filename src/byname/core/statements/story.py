@@ -147,7 +147,7 @@ def rebels_named(scenes: Sequence[Scene]) -> list[Scene]:
 
 def _rebels(scenes: Sequence[Scene]) -> str:
     """Give the rebels that a text names most often, else those of the country that it names most often."""
-    lands = Counter(mark.name for scene in scenes for mark in scene.of_kind("land", "people", "adj"))
+    lands = Counter(mark.name for scene in scenes for mark in scene.of_kind("land", "people", "adj", "voice"))
     named = [name for name, _count in lands.most_common()]
     told = next((name for name in named if name in REBELS), "")
     spoken = any(
@@ -167,7 +167,7 @@ def government_of(scenes: Sequence[Scene]) -> str:
 
 def _state(scenes: Sequence[Scene], rebels: str) -> str:
     """Give whom "the government" means: that of the country which the rebels fight; in a text of Yemen its own."""
-    lands = Counter(mark.name for scene in scenes for mark in scene.of_kind("land", "people", "adj"))
+    lands = Counter(mark.name for scene in scenes for mark in scene.of_kind("land", "people", "adj", "voice"))
     if lands["Yemen"] or lands["Houthis"] or lands["Saudi Arabia"]:
         return GOVERNMENT
     foes = [one for one in enemies_of(rebels) if one not in REBELS] if rebels else []

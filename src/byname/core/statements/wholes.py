@@ -261,7 +261,7 @@ def _by_words(reading: Reading, story: Story) -> Reading | None:
         if words[1] in {"the", "those", "these"}:
             return _named(reading, story)
         if words[1] in {"their", "its", "our"}:
-            found, own = _earlier(reading, story, nested=False), counted_own(reading)
+            found, own = _earlier(reading, story, nested=False), counted_own(reading, story)
             return found if found is not None and own in {"", found.side} else None
     cue = _cue_before(reading)
     if cue is None or _of_others(reading, story, cue):
