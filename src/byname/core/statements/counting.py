@@ -148,11 +148,18 @@ def _by_phrase(reading: Reading, story: Story) -> str:
     return same[0].status if again and same and same[0].status == "pow" else ""
 
 
+_FOUGHT: Final = ("defended", "fought", "обороня", "воева", "воюва", "защища", "захищал", "боронил", "дрались")
+
+
 def _by_unit(reading: Reading) -> str:
-    """Tell soldiers by the unit named behind their number: ten men of the 58th brigade; 175 had served in the garrison."""
+    """Tell soldiers by their unit or fight told behind their number: ten men of the 58th brigade; 74 had defended the plant."""
     scene, last = reading.scene, reading.place.last
     if reading.head.before or reading.occasion not in MOVES:
         return ""
+    first, end = scene.clause(reading.place.first)
+    alone = reading.base is None and reading.place.first - first <= _SAID
+    if alone and any(scene.fold(at).startswith(_FOUGHT) for at in range(first, end)):
+        return "pow"
     ends = min(
         [
             last + _REACH,
@@ -217,6 +224,8 @@ def _elliptical(reading: Reading, story: Story) -> str:
             continue
         if reading.numeral.part == 1 and one.numeral.form is Form.FORMULA_PART:
             return one.status
+        if one.status == "civilian" and reading.kind == "cumulative" != one.kind:
+            return ""
         if (
             one.part
             and one.base is not None
@@ -232,7 +241,7 @@ def _mixed(reading: Reading, story: Story) -> bool:
     last = story.last()
     if last is None or last.scene is reading.scene or reading.part or reading.head.name or not reading.own_act:
         return False
-    before = {one.status for one in story.claims() if one.scene is last.scene and one.unit == "persons"}
+    before = {one.status for one in story.claims() if one.base is None and one.unit == "persons"}
     return len(before - {""}) > 1
 
 
@@ -325,6 +334,16 @@ def _ransom(reading: Reading, story: Story) -> bool:
     return bool(known) and reading.status in {"pow", "captive"} and reading.side not in known | {"each", "both"}
 
 
+def _stranger(reading: Reading, story: Story) -> bool:
+    """Tell whether rebels let go people of a country that they do not fight: two Americans, three French engineers."""
+    side = reading.side
+    rebels = [one for one in (*(+story.parties),) if one in {*REBELS, *TAKERS}]
+    if not rebels or reading.status or side in {"", "each", "both", "unspecified", *rebels}:
+        return False
+    third = side == "third countries" or not any(side in pair for pair in BELLIGERENTS)
+    return third and reading.head.name not in {"", "captives"}
+
+
 def _promised(reading: Reading, story: Story) -> str:
     if reading.side in {"each", "both"}:
         return "prisoners to be exchanged"
@@ -353,7 +372,7 @@ def _returned(reading: Reading, story: Story) -> str:
                 else "people returned"
             )
         return "prisoners exchanged"
-    if reading.status == "hostage" or (_victim(reading, story)):
+    if reading.status == "hostage" or _victim(reading, story) or _stranger(reading, story):
         return "hostages released"
     if reading.side in TAKERS or _ransom(reading, story) or _jailed(reading):
         return "prisoners released"

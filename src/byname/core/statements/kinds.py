@@ -83,7 +83,7 @@ _OVER: Final = ("disappeared", "vanished", "went", "исчез", "visited", "в�
 def _handed_on(reading: Reading) -> str:
     """Take the kind of the number that lent its occasion, within a sentence."""
     origin = reading.origin
-    if origin is None or reading.own_act or origin.kind not in {"agreed", "cumulative"}:
+    if origin is None or reading.own_act or origin.kind not in {"agreed", "cumulative"} or _carried_out(reading):
         return ""
     again = not reading.head.name and origin.kind == "cumulative" and reading.numeral.form is Form.CARDINAL
     return origin.kind if origin.scene is reading.scene or (again and not dated(reading)) else ""

@@ -226,12 +226,7 @@ def _tells(scene: Scene, mark: Mark, reading: Reading) -> bool:
         return False
     if mark.name == "injure" and not _injures(scene, mark):
         return False
-    dug = reading.head.bodies or reading.head.name == "bodies"
-    if (
-        scene.fold(mark.first).startswith(_FINDS)
-        and mark.name in {"exhume", "account", "miss"}
-        and dug != (mark.name == "exhume")
-    ):
+    if _finds_others(reading, mark):
         return False
     if mark.name == "swap" and reading.head.name in {"exchanges", "mediations"}:
         return False
@@ -252,8 +247,20 @@ def _tells(scene: Scene, mark: Mark, reading: Reading) -> bool:
     return not (_inside_head(mark, reading) and reading.head.name not in {"dead", "missing", "returnees"})
 
 
+def _finds_others(reading: Reading, mark: Mark) -> bool:
+    """Tell whether a word of finding is of bodies and persons are counted, or the other way round; "dug up" is of bodies alone."""
+    if mark.name not in {"exhume", "account", "miss"} or not reading.scene.fold(mark.first).startswith(_FINDS):
+        return False
+    dug = reading.head.bodies or reading.head.name == "bodies"
+    up = mark.last - mark.first > 1 and mark.name == "exhume"
+    return not up and dug != (mark.name == "exhume")
+
+
 _FINDS: Final = (
     "found",
+    "raised",
+    "lifted",
+    "dug",
     "came",
     "discovered",
     "знайшл",
