@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from byname.core.grammar.numerals import numerals
 from byname.core.grammar.parts import Use
 from byname.core.grammar.sentences import sentences
 from byname.core.grammar.tokens import tokens
@@ -828,3 +829,21 @@ def test_what_labelled_passages_taught(case: tuple[Tongue, str, *tuple[str, ...]
 def test_groups_named_by_sums_years_and_parties_count_nobody(tongue: Tongue, text: str, lines: list[str]) -> None:
     """Not labelled as claims: ratios, durations, governments, pronouns."""
     assert [one for one in show(text, tongue) if "date" not in one] == lines
+
+
+@pytest.mark.parametrize(
+    ("tongue", "text"),
+    [
+        (EN, "Nine out of ten Israelis back the deal."),
+        (UK, "Дев'ять із десяти громадян за угоду."),
+        (RU, "Девять из десяти граждан за сделку."),
+    ],
+)
+def test_so_many_out_of_ten_is_a_ratio(tongue: Tongue, text: str) -> None:
+    """ "Ratios" are no claims."""
+    assert {one.use for sentence in sentences(text, tongue) for one in numerals(sentence, tongue)} == {Use.RATIO}
+
+
+def test_a_unit_named_by_its_number_is_no_count() -> None:
+    found = [one.use for sentence in sentences("Brigade 2506 lost 118 men.", EN) for one in numerals(sentence, EN)]
+    assert found == [Use.UNIT_NUMBER, Use.COUNT]

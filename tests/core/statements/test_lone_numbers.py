@@ -54,3 +54,18 @@ def test_years_times_places_and_votes_count_nobody(text: str, values: object) ->
 def test_a_lone_thing_is_no_person_and_a_lone_body_is_one() -> None:
     assert claims("Повернули 12 полонених. Одна газета пише про це.", "value") == [12]
     assert claims("Киеву передали пять тел: четыре с востока; одно отдал морг.", "value") == [5, 4, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The prison holds 850 inmates in cells meant for four.", [850]),
+        ("Приняли документ из восьми протоколов; первые два, об обмене 40 пленных, исполнялись медленно.", [40]),
+        ("В лагерях, один из которых носил номер 95, держали 60 пленных.", [60]),
+        ("З десяти опитаних родин дев'ять не знають, хто з 300 полонених живий.", [300]),
+        ("The exchange was an even one: 40 prisoners for 40.", [40, 40]),
+        ("After six failed attempts 40 prisoners were exchanged.", [40]),
+    ],
+)
+def test_things_just_named_are_counted_again_and_are_no_persons(text: str, values: object) -> None:
+    assert claims(text, "value") == values

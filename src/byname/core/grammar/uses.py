@@ -247,9 +247,42 @@ def _ratio(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
     if draft.form is Form.FRACTION:
         return None
     after = _fold(tokens, draft.last)
+    if draft.form is Form.CARDINAL and not draft.digits and _in_ten(draft, tokens, tongue):
+        return Use.RATIO
     if after in TIMES_WORDS[tongue] and draft.form is Form.CARDINAL and _mediated(draft, tokens, tongue):
         return None
     return Use.RATIO if after in TIMES_WORDS[tongue] or after.endswith("fold") else None
+
+
+def _in_ten(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> bool:
+    """Tell whether a number word under ten is said of ten, or is that ten: nine out of ten Israelis; дев'ять із десяти."""
+    size = 2 if tongue is Tongue.ENGLISH else 1
+    ten = draft.first if draft.value == 10 else draft.last + size
+    linked = _fold(tokens, ten - 1) in _FROM and (size == 1 or _fold(tokens, ten - 2) == "out")
+    whom = _fold(tokens, ten + 1)
+    small = draft.value == 10 or (draft.value or 10) < 10
+    return linked and small and _fold(tokens, ten) in _TEN and whom[:1].isalpha() and not whom.startswith(_CAPTIVE)
+
+
+_TEN: Final = frozenset("ten десяти десятьох".split())
+_FROM: Final = frozenset("of із з зі из".split())
+_CAPTIVE: Final = (
+    "prison",
+    "captive",
+    "hostage",
+    "detain",
+    "интерв",
+    "полонен",
+    "плен",
+    "в'яз",
+    "заключ",
+    "заруч",
+    "залож",
+    "опитан",
+    "опрош",
+    "interview",
+    "respond",
+)
 
 
 def _mediated(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> bool:

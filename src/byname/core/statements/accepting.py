@@ -7,7 +7,8 @@ from typing import Final
 from byname.core.grammar.parts import Form
 from byname.core.grammar.tongues import Tongue
 from byname.core.grammar.uses_data import STAGES
-from byname.core.statements.accepting_data import ENGAGED, OTHERS, WELCOMES
+from byname.core.statements.accepting_data import WELCOMES
+from byname.core.statements.bystanders import TELLING, charged, elsewhere_engaged, of_citizens, stand_by
 from byname.core.statements.heads_data import PAST
 from byname.core.statements.lone_numbers import counts_nobody, lone_thing
 from byname.core.statements.occasions import MOVES, stage_of
@@ -16,9 +17,6 @@ from byname.core.statements.story import Reading, Story
 
 __all__ = ["accept"]
 
-_TELLING: Final = frozenset(
-    {"pows", "captives", "hostages", "missing", "returnees", "bodies", "dead"}
-)  # a number of these is a claim wherever it stands
 _OPENERS: Final = frozenset({"soldiers", "officers", "police", "civilians", "people", "women", "men"})
 """Whom the first sentence of a text may count before it says that they came back."""
 _PROVED: Final = frozenset({"execute", "kill", "incaptkill"})
@@ -33,7 +31,7 @@ def accept(reading: Reading, story: Story | None = None) -> bool:
 
 def _accept(reading: Reading, story: Story | None) -> None:
     name, form = reading.head.name, reading.numeral.form
-    if story is not None and _elsewhere_engaged(reading):
+    if story is not None and elsewhere_engaged(reading):
         reading.claim = False
     elif form is Form.ORDINAL:
         _ordinal(reading, story)
@@ -44,7 +42,7 @@ def _accept(reading: Reading, story: Story | None) -> None:
         last = _before(story) if story is not None else None
         beside_other = last is not None and last.scene is reading.scene and not last.claim and not _shares(last, story)
         known = story is None or bool(story.claims()) or reading.head.person or reading.own_act
-        reading.claim = name != "other" and known and not beside_other and not _of_citizens(reading)
+        reading.claim = name != "other" and known and not beside_other and not of_citizens(reading)
     elif name in {"exchanges", "mediations", "rounds"}:
         reading.unit = "exchanges"
         after = {reading.scene.fold(at) for at in range(reading.head.last, reading.head.last + 3)}
@@ -63,7 +61,7 @@ def _accept(reading: Reading, story: Story | None) -> None:
     elif name == "unknown" and _a_people(reading):
         if story is not None:
             reading.claim = bool(reading.occasion) and reading.own_act
-    elif name == "unknown" and _of_a_people(reading) and story is not None:
+    elif name == "unknown" and story is not None and (_of_a_people(reading) or _earlier_ones(reading)):
         _elliptical(reading, story)
     elif name == "unknown" and reading.head.last == reading.place.last:
         reading.claim = story is None or _goes_on(reading, story)
@@ -76,18 +74,6 @@ def _accept(reading: Reading, story: Story | None) -> None:
 
 
 _SURNAMES: Final = ("прізвищ", "фамили")
-
-
-def _elsewhere_engaged(reading: Reading) -> bool:
-    """Tell whether those counted serve, live or wait, and nothing happens to them: in the camp live 530 people."""
-    scene = reading.scene
-    first, last = scene.clause(reading.place.first)
-    own = reading.own_act and (reading.act is None or first <= reading.act.first < max(last, reading.head.last))
-    if (own and reading.occasion not in {"hold", "return"}) or reading.head.name in _TELLING:
-        return False
-    first = max([first, *(one.last for one in scene.places if one.last <= reading.place.first)])
-    last = min([last, *(one.first for one in scene.places if one.first >= reading.place.last)])
-    return any(scene.fold(at).startswith(ENGAGED[scene.tongue]) for at in range(first, last))
 
 
 def _before(story: Story) -> Reading | None:
@@ -116,35 +102,12 @@ def _shares(last: Reading, story: Story | None) -> bool:
     return story is not None and any(one.scene is last.scene and one.unit == "percent" for one in story.claims())
 
 
-def _of_citizens(reading: Reading) -> bool:
-    """Tell whether it is a share of the public: 62 per cent of citizens back the deal."""
-    scene, head = reading.scene, reading.head
-    public = any(scene.fold(at).startswith(OTHERS) for at in range(head.first, head.last))
-    return head.name == "people" and public and not reading.own_act
-
-
-_THEM: Final = frozenset("их їх его його ее її неї".split())
-
-
-def _does_it(reading: Reading) -> bool:
-    """Tell whether those counted did what is told: seized by 200 gunmen; шукали їх 1400 військових."""
-    scene, place = reading.scene, reading.place
-    done = any(mark.last == place.first - 1 for mark in scene.of_kind("did", last=place.first))
-    if reading.head.before or not reading.head.name:
-        return False
-    if any(scene.fold(mark.last) in _THEM for mark in scene.of_kind("did", last=place.first)):
-        return scene.fold(place.first - 1) not in {"на", "за"}
-    if scene.tongue is Tongue.ENGLISH:
-        return scene.fold(place.first - 1) == "by" and done
-    right = any(mark.last == place.first for mark in scene.of_kind("did", last=place.first))
-    return right and scene.fold(reading.head.last - 1).endswith(("ами", "ями"))
-
-
+_OF: Final = frozenset("of з із зі из".split())
 _SOME: Final = ("first", "last", "other", "перв", "перш", "остальн", "решт", "інш", "друг")
 
 
 def _voted_down(reading: Reading, story: Story) -> bool:
-    """Tell whether a bare number stands against one of other things or takes some of them: by 93 votes to 14; the first two."""
+    """Tell whether a bare number stands against one of other things or takes some of them: by 93 votes to 14; of ten families nine."""
     last, scene = story.readings[-1] if story.readings else None, reading.scene
     if last is None or last.claim or reading.head.name:
         return False
@@ -152,6 +115,11 @@ def _voted_down(reading: Reading, story: Story) -> bool:
         return True
     if last.scene is not scene:
         return False
+    if (
+        scene.fold(last.place.first - 1) in _OF
+        and scene.clauses[last.place.first] == scene.clauses[reading.place.first]
+    ):
+        return True
     between = [scene.fold(at) for at in range(last.place.last, reading.place.first)]
     return 0 < len(between) <= _CLOSE_BY and between[-1] in {"to", "against", "проти", "против", "до"}
 
@@ -332,6 +300,10 @@ _BARE: Final = MOVES | {
 _PREVIOUS: Final = ("previous", "предыдущ", "попередн")
 
 
+def _earlier_ones(reading: Reading) -> bool:
+    return reading.scene.fold(reading.place.last).startswith(_PREVIOUS)
+
+
 def _previous_ones(reading: Reading, story: Story) -> bool:
     """Settle "the previous two" by what was numbered last: exchanges are claims, stages of one deal are none."""
     scene, place = reading.scene, reading.place
@@ -356,7 +328,7 @@ def _of_things(reading: Reading, last: Reading) -> bool:
     if last.scene is scene and ":" in {scene.fold(at) for at in range(last.place.last, place.first)}:
         return last.head.name in {"other", "unknown"}
     parted = scene.cue("part", place.last, place.last + 3) is not None
-    return parted and last.head.name == "" and last.value is not None and _elsewhere_engaged(last)
+    return parted and last.head.name == "" and last.value is not None and elsewhere_engaged(last)
 
 
 def _told_last(reading: Reading) -> bool:
@@ -394,11 +366,11 @@ def _person(reading: Reading, story: Story) -> None:
     name = reading.head.name
     if reading.whole:
         return
-    if _does_it(reading) or (reading.head.guessed and not _vouched(reading, story)):
+    if stand_by(reading) or (reading.head.guessed and not _vouched(reading, story)):
         reading.claim = False
         return
-    if name in _TELLING or reading.occasion or reading.base is not None:
-        reading.claim = not _charged(reading) and not (reading.occasion == "escape" and name == "civilians")
+    if name in TELLING or reading.occasion or reading.base is not None:
+        reading.claim = not charged(reading) and not (reading.occasion == "escape" and name == "civilians")
         return
     if name in {"soldiers", "officers"}:
         nouns = {mark.name for mark in reading.scene.of_kind("noun")}
@@ -458,10 +430,3 @@ def _vouched(reading: Reading, story: Story) -> bool:
         return True
     last = story.readings[-1] if story.readings else None
     return last is not None and last.claim and last.scene is reading.scene and last.unit == "persons"
-
-
-def _charged(reading: Reading) -> bool:
-    """Tell whether they are suspects of a crime, whom the law pursues."""
-    scene = reading.scene
-    first, last = scene.clause(reading.place.first)
-    return scene.cue("accused", first, last) is not None and reading.head.name in {"soldiers", "officers", "people"}

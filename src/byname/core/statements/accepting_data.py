@@ -1,32 +1,11 @@
-"""Words of a clause that say persons serve, live, wait or were put to flight: they are no captives, dead or missing."""
+"""Verbs of a first sentence that say that those counted come out of captivity."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from byname.core.grammar.tongues import Tongue
+__all__ = ["WELCOMES"]
 
-__all__ = ["ENGAGED", "OTHERS", "WELCOMES"]
-
-ENGAGED: Final[dict[Tongue, tuple[str, ...]]] = {
-    Tongue.ENGLISH: tuple(
-        "enlisted mobilised mobilized displac uproot driven fled awaits await employ homeless refugees deployed stationed guarded guarding exercise parade attend marched rallied rally protest demonstrat "
-        "volunteered hunted hunting combed combing scour patrol pursu chased chasing besieg encircl surround massed amass trained built designed capacity applaud sheltering".split()
-    ),
-    Tongue.UKRAINIAN: tuple(
-        "служать служить службі живуть живе мешкають мешкає мешкал прожива чекають чекає чекали чекало воюють воює боях мобілізов переселено переселен працюють працює нагородж домівк рушниц налічує складається послал контингент участь "
-        "охороняє охороняли охороняють стежили стежать стягну зосереди перекину прочісу переслідув оточи полюва патрул навчал тренув розрахован місткіст біженц вигна мітинг протест".split()
-    ),
-    Tongue.RUSSIAN: tuple(
-        "служат служит службе живут живет прожива воюют воюет боях мобилизов переселен работают работает награжд ружьем насчитывает состоит направили контингент ждали ждало участвова охраня следили следят стянул сосредоточ "
-        "переброс прочесыва преследов окружи охотились охотятся патрул обучал тренир рассчитан вместим беженц изгна митинг протест покинули".split()
-    ),
-}
-"""How words begin."""
-OTHERS: Final = tuple(
-    "citizen voter population resident громадян виборц населенн мешканц граждан избирател населени жител".split()
-)
-"""Of these a share is no share of captives: 62 per cent of citizens back the deal."""
 WELCOMES: Final = frozenset(
     "встретила встретил приняла принял прошло прошли зустріла зустрів прийняла прийняв пройшло пройшли".split()
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from byname.core.grammar.tongues import Tongue
+from byname.core.grammar.uses_data import TIME_UNITS
 from byname.core.statements.heads_data import ADJECTIVE, ENDS, PAST, SKIP
 from byname.core.statements.heads_people import counts_persons, means_persons
 from byname.core.statements.lexicon import Mark
@@ -290,7 +291,8 @@ def _step(scene: Scene, at: int) -> str:
     if scene.covering(at, "land"):
         return "end"
     if PAST[scene.tongue].match(word) and not (scene.tongue is Tongue.ENGLISH and _then_noun(scene, at + 1)):
-        return "end"
+        things = scene.tongue is Tongue.ENGLISH and _PLURAL.match(scene.fold(at + 1)) and word.endswith("ed")
+        return "stray" if things and scene.fold(at + 1) not in TIME_UNITS[scene.tongue] else "end"
     if word.endswith("ly"):
         return "go"
     return "stray"

@@ -6,7 +6,19 @@ from typing import Final
 
 from byname.core.grammar.tongues import Tongue
 from byname.core.grammar.uses import time_unit_end
-from byname.core.statements.lone_numbers_data import AGED, AND, BEFORE_YEARS, GIVEN, LIMITS, NO_PERSON, TO_WHOM, WHICH
+from byname.core.statements.lone_numbers_data import (
+    AGED,
+    AND,
+    BEFORE_YEARS,
+    GIVEN,
+    LIMITS,
+    NO_PERSON,
+    OFFICES,
+    ROOM,
+    TO_WHOM,
+    WHICH,
+)
+from byname.core.statements.running_data import SPEECH
 from byname.core.statements.story import Reading
 
 __all__ = ["counts_nobody", "lone_thing"]
@@ -17,7 +29,10 @@ _CLOSE: Final = 20
 
 def counts_nobody(reading: Reading) -> bool:
     """Tell whether a number without a noun is no count at all."""
-    return any(rule(reading) for rule in (_again_a_time, _a_year, _an_age, _their_age, _numbered_thing, _one_of_which))
+    return any(
+        rule(reading)
+        for rule in (_again_a_time, _a_year, _an_age, _their_age, _numbered_thing, _one_of_which, _room_for)
+    )
 
 
 def lone_thing(reading: Reading, before: Reading | None) -> bool:
@@ -59,6 +74,8 @@ def _their_age(reading: Reading) -> bool:
     """Tell whether it says how old somebody is: the doctor among them is 51; most are under 25; министру 58, штурману 29."""
     scene, place = reading.scene, reading.place
     first, last = scene.clause(place.first)
+    if _named_before(reading):
+        return True
     if not 0 < (reading.most or reading.numeral.lower or 0) < _OLDEST or scene.fold(place.last)[:1].isalpha():
         return False
     if scene.tongue is not Tongue.ENGLISH:
@@ -71,6 +88,23 @@ def _their_age(reading: Reading) -> bool:
 
 
 _OLDEST: Final = 100
+_YOUNGEST: Final = 12
+_SAID: Final = 3
+
+
+def _named_before(reading: Reading) -> bool:
+    """Tell whether a number stands between marks behind a name: said Idris, 31, one of the miners; the minister, 58, said."""
+    scene, place = reading.scene, reading.place
+    at = place.first - 2
+    marks = (scene.fold(place.first - 1), scene.fold(place.last))
+    if marks not in {(",", ","), (",", "."), ("(", ")")} or not _YOUNGEST <= (reading.value or 0) < _OLDEST or at < 0:
+        return False
+    name = scene.tokens[at].text[:1].isupper() or scene.fold(at).startswith(OFFICES)
+    placed = scene.covering(at, "land", "people", "adj", "cue", "did") or any(
+        time.start <= scene.tokens[at].start < time.end for time in scene.times
+    )
+    near = (*range(max(at - _SAID, 0), at), *range(place.last + 1, place.last + 1 + _SAID))
+    return name and not placed and any(scene.fold(word).startswith(SPEECH) for word in near)
 
 
 def _to_whom(reading: Reading, first: int) -> bool:
@@ -114,3 +148,9 @@ def _one_of_which(reading: Reading) -> bool:
     which = scene.fold(place.last + 1) in WHICH and scene.fold(place.first - 1) == ","
     named = scene.covering(place.first - 2, "noun", "people")
     return reading.value == 1 and which and all(mark.name in {"other", "places"} for mark in named)
+
+
+def _room_for(reading: Reading) -> bool:
+    """Tell whether it says for how many a place was made: cells meant for four."""
+    scene, first = reading.scene, reading.place.first
+    return scene.fold(first - 1) == "for" and scene.fold(first - 2) in ROOM

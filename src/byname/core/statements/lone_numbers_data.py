@@ -6,7 +6,7 @@ from typing import Final
 
 from byname.core.grammar.tongues import Tongue
 
-__all__ = ["AGED", "AND", "BEFORE_YEARS", "GIVEN", "LIMITS", "NO_PERSON", "TO_WHOM", "WHICH"]
+__all__ = ["AGED", "AND", "BEFORE_YEARS", "GIVEN", "LIMITS", "NO_PERSON", "OFFICES", "ROOM", "TO_WHOM", "WHICH"]
 
 BEFORE_YEARS: Final = frozenset("of in from since by until у в з із с від от до".split())
 LIMITS: Final = frozenset("under over past below above just barely nearly almost about only in".split())
@@ -23,3 +23,23 @@ GIVEN: Final[dict[Tongue, tuple[str, ...]]] = {
 NO_PERSON: Final = frozenset("кому тому потому поэтому этому цьому всему всьому отныне сразу зразу".split())
 AND: Final = frozenset("а и і й та но але".split())
 WHICH: Final = frozenset("which которых яких котрих".split())
+ROOM: Final = frozenset("meant built designed sized planned intended room space beds".split())
+OFFICES: Final = (
+    "minister",
+    "captain",
+    "major",
+    "doctor",
+    "president",
+    "mayor",
+    "general",
+    "colonel",
+    "sergeant",
+    "nurse",
+    "teacher",
+    "міністр",
+    "министр",
+    "капітан",
+    "капитан",
+    "лікар",
+    "врач",
+)

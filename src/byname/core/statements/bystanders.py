@@ -1,0 +1,103 @@
+"""Persons told of who are no captives, dead or missing: they serve, seek, flee, vote, or do themselves what is told."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from byname.core.grammar.tongues import Tongue
+from byname.core.statements.bystanders_data import ENGAGED, FORCES, OTHERS, OWNS
+from byname.core.statements.heads_data import PAST
+from byname.core.statements.story import Reading
+
+__all__ = ["TELLING", "charged", "elsewhere_engaged", "of_citizens", "stand_by"]
+
+TELLING: Final = frozenset({"pows", "captives", "hostages", "missing", "returnees", "bodies", "dead"})
+"""Nouns of which a number is a claim wherever it stands."""
+_THEM: Final = frozenset("их їх его його ее її неї".split())
+_NO_PERSONS: Final = frozenset({"places", "incidents", "exchanges", "mediations"})
+_MILLION: Final = 1_000_000
+
+
+def stand_by(reading: Reading) -> bool:
+    """Tell whether persons only stand beside what is told: its doers, millions in need, the strength of a force."""
+    return _does_it(reading) or _of_millions(reading) or _strength(reading) or _members_of(reading)
+
+
+def elsewhere_engaged(reading: Reading) -> bool:
+    """Tell whether those counted serve, live or wait, and nothing happens to them: in the camp live 530 people."""
+    scene = reading.scene
+    first, last = scene.clause(reading.place.first)
+    if reading.part or scene.cue("part", reading.place.last, last):
+        return False
+    own = reading.own_act and (reading.act is None or first <= reading.act.first < max(last, reading.head.last))
+    if (own and reading.occasion not in {"hold", "return"}) or reading.head.name in TELLING | _NO_PERSONS:
+        return False
+    first = max([first, *(one.last for one in scene.places if one.last <= reading.place.first)])
+    last = min([last, *(one.first for one in scene.places if one.first >= reading.place.last)])
+    return any(scene.fold(at).startswith(ENGAGED[scene.tongue]) for at in range(first, last))
+
+
+def of_citizens(reading: Reading) -> bool:
+    """Tell whether it is a share of the public or of a body: 62 per cent of citizens back the deal; two thirds of parliament."""
+    scene, head = reading.scene, reading.head
+    if head.name == "unknown" and scene.fold(reading.place.last) == "of":
+        return True
+    public = any(scene.fold(at).startswith(OTHERS) for at in range(head.first, head.last))
+    return head.name == "people" and public and not reading.own_act
+
+
+def charged(reading: Reading) -> bool:
+    """Tell whether they are suspects of a crime, whom the law pursues."""
+    scene = reading.scene
+    first, last = scene.clause(reading.place.first)
+    return scene.cue("accused", first, last) is not None and reading.head.name in {"soldiers", "officers", "people"}
+
+
+def _does_it(reading: Reading) -> bool:
+    """Tell whether those counted did what is told: seized by 200 gunmen; шукали їх 1400 військових."""
+    scene, place = reading.scene, reading.place
+    done = any(mark.last == place.first - 1 for mark in scene.of_kind("did", last=place.first))
+    if reading.head.before or not reading.head.name:
+        return False
+    opens = scene.clause(place.first)[0]
+    if any(
+        scene.fold(at) in _THEM and PAST[scene.tongue].match(scene.fold(at - 1)) for at in range(opens, place.first)
+    ):
+        return scene.fold(place.first - 1) not in {"на", "за"}
+    if scene.tongue is Tongue.ENGLISH:
+        return scene.fold(place.first - 1) == "by" and done
+    right = any(mark.last == place.first for mark in scene.of_kind("did", last=place.first))
+    return right and scene.fold(reading.head.last - 1).endswith(("ами", "ями"))
+
+
+def _of_millions(reading: Reading) -> bool:
+    """Tell whether millions are told of in passing: seven million people then needed food."""
+    many = reading.head.name == "people" and (reading.most or 0) >= _MILLION
+    return many and not _acts_here(reading) and not reading.part
+
+
+def _strength(reading: Reading) -> bool:
+    """Tell whether it is how strong a force is: the army has 9,000 men; в полку було 4000 вояків; the rebels number 500."""
+    scene, first = reading.scene, reading.place.first
+    if _acts_here(reading) or reading.part or reading.head.name not in {"soldiers", "men", "people"}:
+        return False
+    opens, before = scene.clause(first)[0], scene.fold(first - 1)
+    force = any(scene.fold(at).startswith(FORCES) for at in range(opens, first))
+    kept = any(scene.cue(name, opens, max(scene.clause(first)[1], reading.head.last)) for name in ("keeping", "stock"))
+    return not kept and force and (before in OWNS or before.startswith(FORCES) or reading.head.before)
+
+
+def _acts_here(reading: Reading) -> bool:
+    """Tell whether what happened stands in the number's own clause."""
+    act, clauses = reading.act, reading.scene.clauses
+    return reading.own_act and act is not None and clauses[act.first] == clauses[reading.place.first]
+
+
+def _members_of(reading: Reading) -> bool:
+    """Tell whether it is how many members a body has: the commission, whose 15 members meet in Nicosia; 15 членов которой."""
+    scene = reading.scene
+    owned = scene.fold(reading.place.first - 1) == "whose" or scene.fold(reading.head.last) in _WHOSE
+    return owned and not _acts_here(reading)
+
+
+_WHOSE: Final = frozenset("которой которого якої якого котрої котрого".split())
