@@ -49,6 +49,7 @@ def test_a_registered_exchange_has_the_stages_that_were_carried_out_and_its_numb
     add_references([NewReference("exchange", "X-1", body)], by=viewers()["all"])
     [stage] = desk().stages
     assert (stage.phase, stage.numbers) == ("1", frozenset({7}))
+    assert {code for _start, _end, code in desk().exchanges_named("came in X-1")} == {"X-1"}
 
 
 def test_names_to_print_are_in_the_language_of_the_text_where_there_are_any(small_register: SmallRegister) -> None:
@@ -58,3 +59,22 @@ def test_names_to_print_are_in_the_language_of_the_text_where_there_are_any(smal
     assert names_in(world(), "uk")["u1"] == "1 вигадана бригада"
     assert names_in(world(), "en")["works"] == "Taken at the works"
     assert names_in(world(), "ru")["aa"] == "Ariland"
+
+
+def test_units_that_others_are_attached_to_are_known(small_register: SmallRegister) -> None:
+    from byname.actions.references import NewReference, add_references
+
+    body = {"power": "aa", "names": [], "parents": [{"code": "corps", "from": "", "to": ""}]}
+    add_references([NewReference("unit", "u9", body)], by=viewers()["all"])
+    assert "corps" in desk().with_parts
+
+
+def test_a_power_is_printed_by_its_name_in_the_language(small_register: SmallRegister) -> None:
+    from byname.actions.references import NewReference, add_references
+    from byname.ledger.references import world
+    from byname.queries._checkdesk import names_in
+
+    names = [{"text": "Аріланд", "lang": "uk", "from": "", "to": ""}]
+    add_references([NewReference("power", "aa", {"name": "Ariland", "names": names})], by=viewers()["all"])
+    assert [names_in(world(), lang)["aa"] for lang in ("en", "uk", "ru")] == ["Ariland", "Аріланд", "Ariland"]
+    assert desk().reading("Додому повернулися люди Аріланду.").assumed == "aa"

@@ -168,3 +168,29 @@ def test_a_text_that_names_no_side_is_judged_as_of_home_and_that_is_said(told: S
         [claim(5, sentence=(0, len(text)))], viewer=cast["all"], published=DAY, text=text, lang="uk"
     )
     assert (checked.assumed.code, dict(checked.assumed.values)["side"]) == ("verdict.assumed.silent", "Ariland")
+
+
+def test_for_the_first_time_is_held_against_every_return_before(told: SmallRegister, cast: Cast) -> None:
+    from byname.queries.checks import check_claims
+
+    text = "For the first time, defenders of the works came home on 1 March 2023."
+    made = claim(None, "people returned", "event", unit="sweeping", sweeping="first", quote="For the first time",
+                 noun="defenders of the works", side="Ariland", sentence=(0, len(text)))  # fmt: skip
+    [checked] = check_claims([made], viewer=cast["all"], published=DAY, text=text)
+    assert (checked.verdict, checked.value) == (Verdict.DOES_NOT_HOLD, 5)
+    assert checked.why.code == "verdict.why.first-before"
+
+
+def test_over_three_years_is_judged_as_the_number_of_whom_it_is_said(told: SmallRegister, cast: Cast) -> None:
+    from byname.queries.checks import check_claims
+
+    text = "4 people have been held for over three years."
+    number = claim(4, "people held", "stock", noun="people", side="Ariland", start=0, end=1, sentence=(0, len(text)))
+    years = claim(
+        3, "sweeping", "stock", unit="sweeping", sweeping="over-years", start=32, end=42, sentence=(0, len(text))
+    )
+    of_whom, over = check_claims([number, years], viewer=cast["all"], published=DAY, text=text)
+    assert "held-over:3y" in of_whom.figure
+    assert (over.figure, over.verdict) == (of_whom.figure, of_whom.verdict)
+    [alone] = check_claims([years], viewer=cast["all"], published=DAY, text=text)
+    assert alone.why.code == "verdict.why.over-years-whom"

@@ -22,7 +22,8 @@ def desk_of(asked: Asked, home: str) -> Desk:
     sides = tuple(Side(code, tuple(_side_names(code, body))) for code, body in world.of("power").items())
     ordered = tuple(sorted(sides, key=lambda side: (side.code != home, side.code)))
     stages = in_order([*_registered(world), *_told(asked)])
-    return Desk(ordered, tuple(_names(world)), stages, home, called=tuple(_called(world)))
+    above = frozenset(str(parent["code"]) for body in world.of("unit").values() for parent in body.get("parents") or ())
+    return Desk(ordered, tuple(_names(world)), stages, home, called=tuple(_called(world)), with_parts=above)
 
 
 def names_in(world: World, lang: str) -> dict[str, str]:

@@ -11,7 +11,8 @@ from byname.core.press.claims import Claim as PublishedClaim
 from byname.core.statements.claim import TextClaim
 from byname.core.verdicts.deciding import decide
 from byname.core.verdicts.desk import Desk
-from byname.core.verdicts.phrases import completed, given_back
+from byname.core.verdicts.firsts import first_exchange, first_time, names_exchange, nobody_but
+from byname.core.verdicts.phrases import completed, given_back, held_of
 from byname.core.verdicts.published import check_published
 from byname.core.verdicts.questions import ask_of
 from byname.core.verdicts.sweeping import as_count, count_exchanges, count_stages, largest
@@ -53,12 +54,23 @@ def check_claims(
         found = replace(found, published=of_others.published)
         before = then.decided(claim, read, published, text, near=False) if then and _dated(found) else None
         checked.append(_both(found, before, published) if before is not None and published else found)
-    return tuple(given_back(each, claim) for each, claim in zip(checked, claims, strict=True))
+    judged = (_held_so_long(each, claim, read, checked) for each, claim in zip(checked, read, strict=True))
+    return tuple(given_back(each, claim) for each, claim in zip(judged, claims, strict=True))
+
+
+def _held_so_long(found: Checked, claim: TextClaim, claims: Sequence[TextClaim], checked: Sequence[Checked]) -> Checked:
+    """Judge "over three years" as the number of whom it is said: so many of them were held so long, or not."""
+    if claim.sweeping != "over-years" or found.basis is not Basis.NOTHING:
+        return found
+    mate = held_of(claim, claims)
+    if mate is None:
+        return replace(found, why=Said("verdict.why.over-years-whom"))
+    return replace(checked[claims.index(mate)], claim=claim)
 
 
 def _dated(found: Checked) -> bool:
     """Tell whether a figure was asked that could have been another on the day of the text; of many exchanges none is."""
-    return bool(found.figure) and found.claim.sweeping != "largest"
+    return bool(found.figure) and found.claim.sweeping not in {"largest", "first", "never", "only"}
 
 
 def _tables(*, made_up: bool) -> tuple[tuple[int, PublishedClaim], ...]:
@@ -95,10 +107,23 @@ class _State:
             )
         if claim.sweeping == "largest":
             return largest(claim, self.desk, day, self.answers, self.names, lang=self.lang)
+        swept = self._swept(claim, day, text)
+        if swept is not None:
+            return swept
         asking = ask_of(claim, self.desk, day, text)
         if not near:
             asking = replace(asking, near=())
         return decide(claim, asking, self.answers, desk=self.desk, lang=self.lang, others=claims, names=self.names)
+
+    def _swept(self, claim: TextClaim, day: date | None, text: str) -> Checked | None:
+        """Decide what sweeps: first, never before, nobody but; None for any other claim."""
+        if claim.sweeping in {"first", "never"} and names_exchange(claim):
+            return first_exchange(claim, self.desk, day, self.names, text=text, lang=self.lang)
+        if claim.sweeping in {"first", "never"}:
+            return first_time(claim, self.desk, day, self.answers, self.names, text=text, lang=self.lang)
+        if claim.sweeping == "only":
+            return nobody_but(claim, self.desk, day, self.answers, self.names, text=text, lang=self.lang)
+        return None
 
 
 def _both(found: Checked, before: Checked, day: date) -> Checked:

@@ -175,3 +175,16 @@ def test_where_nobody_says_whose_people_the_assumption_stands_beside_the_verdict
     told = claim(5, **fields)
     checked = decide(told, ask_of(told, desk, DAY), Answers({}), desk=desk)
     assert checked.assumed.code == code
+
+
+def test_a_share_of_those_held_so_long_is_of_those_held_and_not_of_all_taken() -> None:
+    """Domain 4.2, case 4: "every third" of whom must be said."""
+    told = {
+        "held@2025-05-28/power:aa/held-over:3y": 30,
+        "held@2025-05-28/power:aa": 90,
+        "taken@2025-05-28/power:aa": 500,
+    }
+    third = claim(
+        None, "people held", "stock", unit="fraction", fraction="1/3", side="Ariland", noun="people over 3 years"
+    )
+    assert decide(third, ask_of(third, DESK, DAY), Answers(told), desk=DESK).verdict is HOLDS

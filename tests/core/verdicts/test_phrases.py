@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from byname.core.statements.claim import TextClaim
-from byname.core.verdicts.phrases import completed, given_back
+from byname.core.verdicts.naming import meant
+from byname.core.verdicts.phrases import completed, given_back, held_of
 from byname.core.verdicts.values import Checked, Verdict
 from tests.core.verdicts.claimed import claim
 
@@ -233,3 +234,34 @@ def test_a_number_that_happens_to_be_the_whole_of_another_is_none_without_the_wo
         claim(191, start=24, end=27, sentence=(0, len(text)), of_total=332),
     ]
     assert not completed(made, text, SIDES)[0].whole
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "over"),
+    [
+        ("120 people have been held for over three years.", "120", "over three"),
+        ("Із них 120 людей утримують понад три роки.", "120", "понад три"),
+    ],
+)
+def test_who_has_been_held_so_long_is_a_group_of_its_own(text: str, number: str, over: str) -> None:
+    """120 who are held, and 120 who have been held for over three years, are two numbers."""
+    sentence = (0, len(text))
+    made = [
+        claim(120, "people held", "stock", start=text.index(number), end=text.index(number) + 3, sentence=sentence, noun="people"),
+        claim(3, "sweeping", "stock", unit="sweeping", sweeping="over-years", start=text.index(over), end=len(text) - 5,
+              sentence=sentence, noun=""),
+    ]  # fmt: skip
+    held, years = completed(made, text, SIDES)
+    assert held.noun.endswith("over 3 years")
+    assert meant(held.noun, ()).held_over == 3
+    assert held_of(years, [held, years]) is held
+
+
+def test_years_of_which_nobody_is_told_belong_to_no_number() -> None:
+    text = "They were held for over three years, and 120 came home."
+    years = claim(
+        3, "sweeping", "stock", unit="sweeping", sweeping="over-years", start=19, end=29, sentence=(0, len(text))
+    )
+    back = claim(120, start=41, end=44, sentence=(0, len(text)), noun="people")
+    assert held_of(years, [years, back]) is None
+    assert "years" not in completed([years, back], text, SIDES)[1].noun

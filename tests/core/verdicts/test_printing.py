@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from byname.core.verdicts.numbers import Number
-from byname.core.verdicts.printing import assumed_side, right_to_print
+from byname.core.verdicts.printing import assumed_side, first_to_print, right_to_print
 from byname.core.verdicts.questions import Subject
 from byname.core.verdicts.values import Said
 from byname.core.verdicts.whens import When
+from byname.wording.verdicts import verdict_sentence
 from tests.core.verdicts.claimed import claim
 from tests.core.verdicts.desks import DESK
 
@@ -74,3 +76,28 @@ def test_whose_people_were_taken_to_be_meant_is_said_with_its_reason(text: str, 
     said = assumed_side("aa", DESK.reading(text), NAMES)
     assert said == Said(f"verdict.assumed.{code}", (("side", NAMES.get("aa", "aa")),))
     assert assumed_side("", DESK.reading(text), NAMES) == Said("")
+
+
+@pytest.mark.parametrize(
+    ("status", "when", "code"),
+    [
+        ("held", When(last=DAY), "taken.stock"),  # who came to be held by a day was taken by it
+        ("held", When(as_of=DAY), "held.stock"),
+        ("dead", When(last=DAY), "dead.stock"),
+        ("sought", When(last=DAY), ""),
+        ("dead", When(first=date(2025, 1, 1), last=DAY), ""),
+        ("escaped", When(as_of=DAY), ""),
+    ],
+)
+def test_a_figure_without_a_sentence_is_not_printed_as_a_code(status: str, when: When, code: str) -> None:
+    said = right_to_print(Subject(status, when), Number(9, 9, 9), None, NAMES, claim(9))
+    assert (said.code if said else "") == (f"verdict.right.{code}" if code else "")
+
+
+@pytest.mark.parametrize(("last", "days"), [(DAY, "28 May 2025"), (date(2025, 5, 29), "28 May 2025 (to 29 May 2025)")])
+def test_the_first_of_a_group_are_printed_with_their_days(last: date, days: str) -> None:
+    said = first_to_print(replace(TOTAL, when=When(first=DAY, last=last)), NAMES)
+    assert verdict_sentence(said.code, said.values) == (
+        f"The first people of the group “the plant” of Ariland came back on {days}; nobody of them before."
+    )
+    assert "Перші повернені" in verdict_sentence(said.code, said.values, lang="uk")

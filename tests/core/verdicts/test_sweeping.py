@@ -113,3 +113,10 @@ def test_without_a_day_no_stage_is_counted() -> None:
 
 def test_whoever_was_exchanged_came_back() -> None:
     assert as_count(claim(None, "people exchanged", sweeping="none", **OF_SWEEP)).counted == "people returned"
+
+
+def test_a_number_of_this_year_is_held_against_what_has_happened_until_the_text() -> None:
+    year = claim(1, "exchanges", "ordinal", unit="exchanges", first=date(2025, 1, 1), last=date(2025, 12, 31))
+    checked = count_exchanges(year, DESK, DAY)
+    assert checked.right is not None
+    assert dict(checked.right.values)["day_when"] == "2025-05-28"

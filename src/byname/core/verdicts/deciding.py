@@ -122,7 +122,8 @@ def _judged(
         return _beside(_with(plain, other, Verdict.CANNOT_BE_DECIDED, _open(other), names), other, names)
     if not asking.exact:
         group = claim.noun or claim.subgroup
-        return replace(plain, basis=Basis.NOTHING, why=Said("verdict.why.group-unknown", (("group", group),)))
+        why = Said("verdict.why.group-unknown", (("group", group),))
+        return replace(plain, basis=Basis.NOTHING, why=why, assumed=Said(""))
     code = "whole" if first.whole is not None and _part_fits(claim, first) else "other-number"
     found = _with(plain, first, Verdict.DOES_NOT_HOLD, code, names)
     return _beside(found, other, names) if other else found
@@ -203,6 +204,8 @@ def _share(claim: TextClaim, question: Question, part: Found, answer: Answer) ->
         base = replace(query, cohort="", by="", held_over_years=None)
         if query.start is None and not query.exchange:
             base = _taken(query)
+    elif query.held_over_years is not None:
+        base = replace(query, held_over_years=None)
     elif query.is_flow and (query.start is not None or query.exchange):
         return _Told(question, part, Fit.SOME)
     else:

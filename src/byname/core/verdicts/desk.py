@@ -44,7 +44,7 @@ class Desk:
 
     `stages` in order of day, of what was carried out alone. `assumed`: whose people are meant where a claim names nobody's;
     `silent`: the text that is read names no side at all.
-    `called`: (name, code) of what exchanges are called beside their codes.
+    `called`: (name, code) of what exchanges are called beside their codes; `with_parts`: units that others are attached to.
     """
 
     sides: tuple[Side, ...]
@@ -54,6 +54,7 @@ class Desk:
     assumed: str = ""
     silent: bool = False
     called: tuple[tuple[str, str], ...] = ()
+    with_parts: frozenset[str] = frozenset()
 
     def side_of(self, claim: TextClaim) -> str | None:
         """Give the power whose people a claim is about; "" where it does not say, None for a side unknown here."""

@@ -29,12 +29,13 @@ from byname.core.verdicts.questions_data import BACK
 from byname.core.verdicts.values import Checked
 from byname.core.verdicts.whens import says
 
-__all__ = ["completed", "given_back"]
+__all__ = ["completed", "given_back", "held_of"]
 
 _WORD: Final = re.compile(r"[^\W_]+(?:[-'’ʼ][^\W_]+)*|[^\w\s]")
 _TO: Final = re.compile(r"\b(?:to|до|в|у|на)\s+(?P<where>[^\W\d_]{4,})", re.IGNORECASE)
 _OF_WHOM: Final = re.compile(r"\s*(?:Of|Among|Із|Зі|З|Серед|Из|Среди)\s+(?P<who>[^,;\d]{3,80}),?\s")
 """How a sentence opens with the group of its numbers: "Of the defenders of the plant, 40 are home"."""
+_HELD_OR_BACK: Final = re.compile(r"held|returned|released|exchanged|captured")
 _YEAR_DAYS: Final = 300
 _LONGEST: Final = 10
 
@@ -52,7 +53,7 @@ def completed(claims: Sequence[TextClaim], text: str, sides: Iterable[str] = ())
         part = claim.of_total is not None and not content_of(told.noun)
         if part or not (told.noun or told.subgroup):
             told = replace(told, noun=_noun_before(told, found, claims, text) or claim.noun)
-        told = _of_the_sentence(told, claims, text)
+        told = _held_so_long(_of_the_sentence(told, claims, text), claims)
         found.append(_kind(_side(_of_the_group(_of_those_who_came(told, text), text), text, names), text))
     return tuple(found)
 
@@ -72,6 +73,29 @@ def _of_those_who_came(claim: TextClaim, text: str) -> TextClaim:
         claim, counted="people returned", kind="event", subgroup=f"captured in {claim.date_iso[:4]}", noun="", date_text="",
         first=None, last=None,
     )  # fmt: skip
+
+
+def _held_so_long(claim: TextClaim, claims: Sequence[TextClaim]) -> TextClaim:
+    """Add to those of a sentence that they were held over so many years, where it says so after them; the last before it."""
+    years = (one for one in claims if one.sweeping == "over-years" and one.sentence == claim.sentence)
+    over = next((one for one in years if held_of(one, claims) is not None), None)
+    if over is None or claim.sweeping == "over-years":
+        return claim
+    mate = held_of(over, claims)
+    if mate is None or (mate.start, mate.end) != (claim.start, claim.end):
+        return claim
+    return replace(claim, noun=f"{claim.noun} over {over.value} years".strip())
+
+
+def held_of(over: TextClaim, claims: Sequence[TextClaim]) -> TextClaim | None:
+    """Give the claim of whom "over three years" is said: the last before it in its sentence that counts people held or back."""
+    mates = [
+        one
+        for one in claims
+        if one.sentence == over.sentence and one.end <= over.start and one.sweeping in {"", "none", "all"}
+        and one.unit in {"persons", "percent", "fraction", "sweeping"} and _HELD_OR_BACK.search(one.counted)
+    ]  # fmt: skip
+    return mates[-1] if mates else None
 
 
 def _of_the_sentence(claim: TextClaim, claims: Sequence[TextClaim], text: str) -> TextClaim:

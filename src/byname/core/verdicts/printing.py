@@ -10,9 +10,16 @@ from byname.core.verdicts.numbers import Number, is_share
 from byname.core.verdicts.questions import Subject
 from byname.core.verdicts.values import Said
 
-__all__ = ["assumed_side", "right_to_print"]
+__all__ = ["assumed_side", "first_to_print", "right_to_print"]
 
-_SAID = frozenset({"returned", "held", "taken", "sought", "dead"})
+_KINDS = {
+    "returned": {"stock", "total", "day", "period", "exchange"},
+    "held": {"stock"},
+    "taken": {"stock", "period", "day"},
+    "sought": {"stock"},
+    "dead": {"stock"},
+}
+"""What there is a sentence for: a status, and when."""
 
 
 def right_to_print(
@@ -22,9 +29,11 @@ def right_to_print(
 
     `names`: code -> name of groups and sides in the language to print; a code that has none is printed as it is.
     """
-    if number is None or subject.status not in _SAID:
+    if number is None or subject.status not in _KINDS:
         return None
     when = subject.when
+    # Who came to be held by a day was taken by it; who died by a day is dead on it.
+    status = "taken" if subject.status == "held" and not when.is_stock else subject.status
     kind = "stock" if when.is_stock else "exchange" if when.exchange else "period" if when.first else "total"
     values: list[tuple[str, str]] = [("n", str(number.value))]
     if number.low != number.high:
@@ -43,7 +52,16 @@ def right_to_print(
         values.append(("whole", str(whole.value)))
         if is_share(claim):
             values.append(("share", f"{100 * number.value / whole.value:.1f}"))
-    return Said(f"verdict.right.{subject.status}.{kind}", tuple(values))
+    kind = "stock" if kind == "total" and status in {"taken", "dead"} else kind
+    return Said(f"verdict.right.{status}.{kind}", tuple(values)) if kind in _KINDS[status] else None
+
+
+def first_to_print(subject: Subject, names: Mapping[str, str]) -> Said:
+    """Give the sentence for a group of whom nobody had come back before these days."""
+    first, last = subject.when.first, subject.when.last
+    values = [("first_when", first.isoformat())] if first else []
+    values += [("day_when", last.isoformat())] if last and last != first else []
+    return Said("verdict.right.first", (*values, *_who(subject, names)))
 
 
 def assumed_side(power: str, desk: Desk, names: Mapping[str, str]) -> Said:

@@ -14,7 +14,7 @@ from byname.core.verdicts.questions_data import COUNTED, EVENTS, IN_EXCHANGES, P
 from byname.core.verdicts.values import Said
 from byname.core.verdicts.whens import When, near_whens, says, written_whens
 
-__all__ = ["Asking", "Question", "Subject", "ask_of", "wholes_of"]
+__all__ = ["EVERYBODY", "Asking", "Question", "Subject", "ask_of", "question_of", "wholes_of"]
 
 Group = tuple[str, str]
 """Kind (cohort, unit or "") and code of a group."""
@@ -101,7 +101,7 @@ def ask_of(claim: TextClaim, desk: Desk, day: date | None, text: str = "") -> As
         for of in (group.groups or (EVERYBODY,))
         for whose in sides
     ]
-    written = tuple(question for subject in subjects if (question := _question(subject, desk)))
+    written = tuple(question for subject in subjects if (question := question_of(subject, desk)))
     if not written:
         return Asking(why=Said("verdict.why.no-figure"), meant=group)
     near = tuple(dict.fromkeys(_near(claim, subjects[0], desk, day)))
@@ -149,7 +149,7 @@ def wholes_of(subject: Subject, desk: Desk) -> tuple[Question, ...]:
     if day is not None and not (subject.when.exchange or subject.when.first):
         found.insert(0, replace(plain, status="taken", when=When(as_of=day), rule=frozenset()))
     found += [replace(plain, group=group) for group in _groups(desk)]
-    return tuple(question for each in dict.fromkeys(found) if each != subject and (question := _question(each, desk)))
+    return tuple(question for each in dict.fromkeys(found) if each != subject and (question := question_of(each, desk)))
 
 
 def _unasked(claim: TextClaim, side: str | None) -> Said | None:
@@ -184,7 +184,7 @@ def _sides(claim: TextClaim, side: str, group: Meant, desk: Desk) -> tuple[str, 
     return tuple(each.code for each in desk.sides) or ("",)
 
 
-def _question(subject: Subject, desk: Desk, differs: tuple[str, ...] = ()) -> Question | None:
+def question_of(subject: Subject, desk: Desk, differs: tuple[str, ...] = ()) -> Question | None:
     """Give the figures of a subject; None where no figure can ask for it."""
     kind, code = subject.group
     narrowed = [f"{name}={_coded(value)}" for name, value in subject.fields]
@@ -240,7 +240,7 @@ def _near(claim: TextClaim, subject: Subject, desk: Desk, day: date | None) -> I
 
 
 def _asked(subject: Subject, desk: Desk, differs: str) -> Iterator[Question]:
-    question = _question(subject, desk, (differs,))
+    question = question_of(subject, desk, (differs,))
     if question is not None:
         yield question
 

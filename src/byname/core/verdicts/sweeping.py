@@ -41,7 +41,8 @@ def count_exchanges(claim: TextClaim, desk: Desk, day: date | None, *, lang: str
 
     Sources number differently and stages may count each: where the readings differ, it holds as one of them.
     """
-    last = claim.last or day
+    # Of "this year" a text knows what has happened until its own day.
+    last = min((each for each in (claim.last, day) if each is not None), default=None)
     plain = Checked(claim, Verdict.CANNOT_BE_DECIDED, lang=lang, why=Said("verdict.why.no-day"))
     began = claim.first if claim.first is not None and claim.first != claim.last else None
     if last is None or not desk.stages:

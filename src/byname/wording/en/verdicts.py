@@ -10,8 +10,8 @@ from byname.wording.language import Text
 __all__ = ["VERDICTS"]
 
 _OF: Final = (
-    "[ ({narrowed})][ of {whole}][ ({share} %)][ of the group “{group}”][ of {side}][ {sides}][, captured in {captured_when}]"
-    "[, held for more than {years} years]"
+    "[ ({narrowed})][ of {whole}][ ({share} %)][ of the group “{group}”][ of {side}][ {sides}][ (captured in {captured_when})]"
+    "[ (held for more than {years} years)]"
 )
 _END: Final = "[, {rules}][; the register's range is {low} to {high}]."
 
@@ -32,7 +32,9 @@ PRINTED_VERDICTS: dict[str, Text] = {
     "verdict.right.sought.stock": _printed("On {day_when}, ", "was missing", "were missing"),
     "verdict.right.dead.stock": _printed("By {day_when}, ", "had died", "had died"),
     "verdict.right.taken.stock": _printed("By {day_when}, ", "had been taken prisoner", "had been taken prisoner"),
-    "verdict.right.taken.period": _printed("From {first_when} to {day_when}, ", "was taken prisoner", "were taken prisoner"),
+    "verdict.right.taken.period": _printed(
+        "From {first_when} to {day_when}, ", "was taken prisoner", "were taken prisoner"
+    ),
     "verdict.right.taken.day": _printed("On {day_when}, ", "was taken prisoner", "were taken prisoner"),
     "verdict.right.exchanges": (
         "By {day_when}, {n} exchange had taken place[; {stages} with each stage counted].",
@@ -75,6 +77,13 @@ PRINTED_VERDICTS: dict[str, Text] = {
     "verdict.assumed.tables": "The claim names no side; it was held against what was published of people of {side}.",
     "verdict.power.ukraine": "Ukraine",
     "verdict.power.russia": "Russia",
+    "verdict.right.first": (
+        "The first people[ ({narrowed})][ of the group “{group}”][ of {side}] came back on {first_when}[ (to "
+        "{day_when})]; nobody of them before."
+    ),
+    "verdict.right.first-exchange": (
+        "The exchange “{exchange}” began on {first_when}[; the one before it, “{before}”, ended on {day_when}]."
+    ),
     "verdict.rule.no-civilians": "civilians not counted",
     "verdict.rule.no-outside-exchange": "returns outside exchanges not counted",
     "verdict.rule.no-third-state": "those in a third state not counted",
@@ -120,6 +129,18 @@ _WHY: dict[str, Text] = {
     "verdict.why.units": "Never on a list: {listed}. Never exchanged: {exchanged}. Nobody back in any way: {returned}.",
     "verdict.why.stages": "By the entry of the exchange: stages {n}, days with returns {days}, from {first_when} to {day_when}.",
     "verdict.why.largest": "The largest was “{exchange}” with {n}.",
+    "verdict.why.first-none": "By every record nobody of them had come back before {day_when}; then {came} came.",
+    "verdict.why.first-before": "Before {day_when}, {n} of them had come back already[ ({low} to {high})].",
+    "verdict.why.first-nobody": "By every record nobody of them came back then.",
+    "verdict.why.first-open": (
+        "Whether nobody of them had come back before {day_when} is not certain: of some people the register "
+        "cannot tell."
+    ),
+    "verdict.why.first-when": "Of which return it is told the text does not say, and no exchange was shortly before it.",
+    "verdict.why.first-listed": "It is about lists; this check asks who came back.",
+    "verdict.why.first-exchange": "The exchange began on {first_when}[; the one before it ended on {day_when}: “{before}”].",
+    "verdict.why.nobody-but": "Of the {whole} who came then, {n} were of the group.",
+    "verdict.why.over-years-whom": "How many of whom were held so long, the sentence does not say in words that can be counted.",
     "verdict.why.sweeping": "What is said of all cannot be held against a figure.",
     "verdict.why.published-same": "{said_by} published the same[ ({day_when})]; this is a published statement and not the register.",
     "verdict.why.published-sum": "The published numbers of the stages add up to it ({parts}); this is a sum of published statements.",

@@ -9,8 +9,8 @@ from byname.wording.language import Text
 __all__ = ["PRINTED_VERDICTS"]
 
 _OF: Final = (
-    "[ ({narrowed})][ из {whole}][ ({share} %)][ из группы «{group}»][ (сторона: {side})][ {sides}][, взятые в плен в {captured_when} году]"
-    "[, удерживаемые более {years} г.]"
+    "[ ({narrowed})][ из {whole}][ ({share} %)][ из группы «{group}»][ (сторона: {side})][ {sides}]"
+    "[ (взятые в плен в {captured_when} году)][ (удерживаемые более {years} г.)]"
 )
 _END: Final = "[, {rules}][; по реестру — от {low} до {high}]."
 
@@ -82,6 +82,11 @@ PRINTED_VERDICTS: dict[str, Text] = {
     "verdict.assumed.tables": "Утверждение не называет стороны; его сверили с опубликованным о людях стороны «{side}».",
     "verdict.power.ukraine": "Украина",
     "verdict.power.russia": "Россия",
+    "verdict.right.first": (
+        "Первые вернувшиеся[ ({narrowed})][ из группы «{group}»][ (сторона: {side})]: {first_when}[ – "
+        "{day_when}]; до того никого."
+    ),
+    "verdict.right.first-exchange": "Обмен «{exchange}» начался {first_when}[; предыдущий, «{before}», завершился {day_when}].",
     "verdict.rule.no-civilians": "без гражданских",
     "verdict.rule.no-outside-exchange": "без вернувшихся вне обменов",
     "verdict.rule.no-third-state": "без тех, кто в третьем государстве",

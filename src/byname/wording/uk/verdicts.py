@@ -9,8 +9,8 @@ from byname.wording.language import Text
 __all__ = ["PRINTED_VERDICTS"]
 
 _OF: Final = (
-    "[ ({narrowed})][ із {whole}][ ({share} %)][ із групи «{group}»][ (сторона: {side})][ {sides}][, узяті в полон {captured_when} року]"
-    "[, утримувані понад {years} р.]"
+    "[ ({narrowed})][ із {whole}][ ({share} %)][ із групи «{group}»][ (сторона: {side})][ {sides}][ (узяті в полон {captured_when} року)]"
+    "[ (утримувані понад {years} р.)]"
 )
 _END: Final = "[, {rules}][; за реєстром — від {low} до {high}]."
 
@@ -82,6 +82,11 @@ PRINTED_VERDICTS: dict[str, Text] = {
     "verdict.assumed.tables": "Твердження не називає сторони; його звірено з оприлюдненим про людей сторони «{side}».",
     "verdict.power.ukraine": "Україна",
     "verdict.power.russia": "Росія",
+    "verdict.right.first": (
+        "Перші повернені[ ({narrowed})][ із групи «{group}»][ (сторона: {side})]: {first_when}[ – "
+        "{day_when}]; до того нікого."
+    ),
+    "verdict.right.first-exchange": "Обмін «{exchange}» почався {first_when}[; попередній, «{before}», завершився {day_when}].",
     "verdict.rule.no-civilians": "без цивільних",
     "verdict.rule.no-outside-exchange": "без повернених поза обмінами",
     "verdict.rule.no-third-state": "без тих, хто в третій державі",
