@@ -10,7 +10,7 @@ from byname.core.grammar.uses_data import STAGES
 from byname.core.statements.accepting_data import WELCOMES
 from byname.core.statements.bystanders import TELLING, charged, elsewhere_engaged, of_citizens, stand_by
 from byname.core.statements.heads_data import PAST
-from byname.core.statements.lone_numbers import counts_nobody, lone_thing
+from byname.core.statements.lone_numbers import counts_nobody, lone_thing, room_for
 from byname.core.statements.occasions import MOVES, stage_of
 from byname.core.statements.scenes import PERSONS
 from byname.core.statements.story import Reading, Story
@@ -31,7 +31,7 @@ def accept(reading: Reading, story: Story | None = None) -> bool:
 
 def _accept(reading: Reading, story: Story | None) -> None:
     name, form = reading.head.name, reading.numeral.form
-    if story is not None and elsewhere_engaged(reading):
+    if story is not None and (elsewhere_engaged(reading) or room_for(reading)):
         reading.claim = False
     elif form is Form.ORDINAL:
         _ordinal(reading, story)
@@ -41,7 +41,7 @@ def _accept(reading: Reading, story: Story | None) -> None:
         reading.unit = "percent" if form is Form.PERCENT else "fraction"
         last = _before(story) if story is not None else None
         beside_other = last is not None and last.scene is reading.scene and not last.claim and not _shares(last, story)
-        known = story is None or bool(story.claims()) or reading.head.person or reading.own_act
+        known = story is None or bool(story.claims()) or reading.own_act or (reading.head.person and name != "people")
         reading.claim = name != "other" and known and not beside_other and not of_citizens(reading)
     elif name in {"exchanges", "mediations", "rounds"}:
         reading.unit = "exchanges"

@@ -21,7 +21,7 @@ from byname.core.statements.lone_numbers_data import (
 from byname.core.statements.running_data import SPEECH
 from byname.core.statements.story import Reading
 
-__all__ = ["counts_nobody", "lone_thing"]
+__all__ = ["counts_nobody", "lone_thing", "room_for"]
 
 _LONG: Final = 20
 _CLOSE: Final = 20
@@ -31,7 +31,7 @@ def counts_nobody(reading: Reading) -> bool:
     """Tell whether a number without a noun is no count at all."""
     return any(
         rule(reading)
-        for rule in (_again_a_time, _a_year, _an_age, _their_age, _numbered_thing, _one_of_which, _room_for)
+        for rule in (_again_a_time, _a_year, _an_age, _their_age, _numbered_thing, _one_of_which, room_for)
     )
 
 
@@ -150,7 +150,7 @@ def _one_of_which(reading: Reading) -> bool:
     return reading.value == 1 and which and all(mark.name in {"other", "places"} for mark in named)
 
 
-def _room_for(reading: Reading) -> bool:
-    """Tell whether it says for how many a place was made: cells meant for four."""
+def room_for(reading: Reading) -> bool:
+    """Tell whether it says for how many a place was made: cells meant for four; розрахована на 400 місць."""
     scene, first = reading.scene, reading.place.first
-    return scene.fold(first - 1) == "for" and scene.fold(first - 2) in ROOM
+    return scene.fold(first - 1) in {"for", "на"} and scene.fold(first - 2).startswith(ROOM)

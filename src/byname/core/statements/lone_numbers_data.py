@@ -23,7 +23,19 @@ GIVEN: Final[dict[Tongue, tuple[str, ...]]] = {
 NO_PERSON: Final = frozenset("кому тому потому поэтому этому цьому всему всьому отныне сразу зразу".split())
 AND: Final = frozenset("а и і й та но але".split())
 WHICH: Final = frozenset("which которых яких котрих".split())
-ROOM: Final = frozenset("meant built designed sized planned intended room space beds".split())
+ROOM: Final = (
+    "meant",
+    "built",
+    "designed",
+    "sized",
+    "planned",
+    "intended",
+    "room",
+    "space",
+    "beds",
+    "розрахован",
+    "рассчитан",
+)
 OFFICES: Final = (
     "minister",
     "captain",
