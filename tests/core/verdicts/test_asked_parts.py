@@ -47,6 +47,18 @@ HELD = "held@2025-05-28/cohort:plant"
             ["returned/exchange:X-1/power:aa", "returned/exchange:X-2/power:aa"],
         ),
         (
+            "How many Arilanders came back in X-1, and how many Borians?",
+            ["returned/exchange:X-1/power:aa", "returned/exchange:X-1/power:bb"],
+        ),
+        (
+            "How many Arilanders came back in X-1, and how many in X-2?",
+            ["returned/exchange:X-1/power:aa", "returned/exchange:X-2/power:aa"],
+        ),
+        (
+            "How many Arilanders were held on 1 March 2025, and how many were back then?",
+            ["held@2025-03-01/power:aa", "returned@2025-03-01/power:aa"],
+        ),
+        (
             "How many of the plant's defenders were held on 1 March 2025, and how many had died?",
             ["held@2025-03-01/cohort:plant", "dead@2025-03-01/cohort:plant"],
         ),

@@ -95,10 +95,22 @@ def read_question(question: str, desk: Desk, day: date | None, before: AskedClai
         (name for each in desk.sides for name in each.names if any(of_side(word, name) for word in noun.split())), ""
     )
     claim = replace(claim, side=side or _plain_side(claim.side))
-    if inherited is not None and not (claim.side or unknown or _names_somebody(noun, desk)):
-        claim = replace(claim, noun=inherited.noun, side=inherited.side)
-    when = _when(question, tongue, day) or (before.when if before is not None else None)
+    when = _when(question, tongue, day)
+    if before is not None and inherited is not None:
+        whole = bool(claim.side or unknown or _names_somebody(noun, desk))
+        own = exchange_meant(noun, desk, day or date.max) is not None
+        claim = claim if whole else _of_the_same(claim, inherited, desk, own_exchange=own)
+        if when is None and not own:
+            told_of = f"{inherited.noun} {inherited.date_text}"
+            named = exchange_meant(told_of, desk, day or date.max) is not None
+            claim, when = replace(claim, date_text=told_of if named else ""), before.when
     return replace(plain, claim=_dated(claim, when), when=when)
+
+
+def _of_the_same(claim: TextClaim, before: TextClaim, desk: Desk, *, own_exchange: bool) -> TextClaim:
+    """Ask of those of whom was asked before; of another exchange, if the question names one."""
+    noun = f"{_without_exchanges(before.noun, desk)} {claim.noun}" if own_exchange else before.noun
+    return replace(claim, noun=noun, side=before.side)
 
 
 def tongue_asked(question: str) -> Tongue:
@@ -201,12 +213,18 @@ def _names_somebody(noun: str, desk: Desk) -> bool:
 def _unknown(noun: str, desk: Desk, day: date | None, counted: str) -> tuple[str, ...]:
     """Give the words that name no group the desk knows, no side, no status, no exchange that the question is of and no time."""
     if counted == "people returned" and exchange_meant(noun, desk, day or date.max) is not None:
-        for start, end, _code in desk.exchanges_named(noun):
-            noun = noun[:start] + " " * (end - start) + noun[end:]
-        for pattern in (*LAST_EXCHANGE, STAGE.pattern):
-            noun = re.sub(pattern, " ", noun, flags=re.IGNORECASE)
+        noun = _without_exchanges(noun, desk)
     left = meant(noun, desk.names, sides=desk.side_names()).left
     return tuple(word for word in left if not _said(word))
+
+
+def _without_exchanges(noun: str, desk: Desk) -> str:
+    """Leave out the words that name an exchange, or a stage of one."""
+    for start, end, _code in desk.exchanges_named(noun):
+        noun = noun[:start] + " " * (end - start) + noun[end:]
+    for pattern in (*LAST_EXCHANGE, STAGE.pattern):
+        noun = re.sub(pattern, " ", noun, flags=re.IGNORECASE)
+    return noun
 
 
 def _said(word: str) -> bool:
