@@ -20,6 +20,8 @@ Floats = npt.NDArray[np.float32]
 
 _EDGES = np.array([0.2, 0.35, 0.5, 0.65, 0.8], np.float32)
 _ONE_PART = 0.85
+_SAME, _NUMBERING = 2, 0.95
+_SLIP = 0.8
 _LIKE, _EQUAL, _INITIAL, APART = 5, 6, 7, 8
 _NAME_MATCHES = (0.02, 0.02, 0.02, 0.03, 0.05, 0.14, 0.7, 0.02, 0.001)
 _NAME_STRANGERS = (0.76, 0.06, 0.03, 0.015, 0.006, 0.003, 0.004, 0.02, 0.1)
@@ -44,14 +46,19 @@ class Compared:
 
     levels: Mapping[str, Levels]
     shared: Mapping[str, Ints]
+    identifying: frozenset[str] = frozenset()
 
     def tenable(self) -> Bools:
         """Which pairs may be held to be one person: those of which both rows tell two things, or more.
 
-        No pair is whose given names are both known and are two: brothers, twins, father and son.
+        Nobody has two given names that are both known and are not forms of one (brothers, twins, father and son),
+        unless a number agrees that hardly anybody shares.
         """
         given = sum((levels >= 0).astype(np.int64) for name, levels in self.levels.items() if name != "order")
-        found: Bools = (given >= 2) & (self.levels["given"] != APART)
+        numbered = np.zeros(len(self.levels["given"]), np.bool_)
+        for name in self.identifying:
+            numbered |= self.levels[name] == _SAME
+        found: Bools = (given >= 2) & ((self.levels["given"] != APART) | numbered)
         return found
 
 
@@ -67,7 +74,17 @@ def levels_of(columns: Columns, left: Ints, right: Ints) -> Compared:
     levels["birth"], shared["birth"] = _birth_levels(columns.births, left, right)
     for name, field in columns.fields.items():
         levels[name], shared[name] = _field_levels(field, left, right)
-    return Compared(levels, shared)
+    return Compared(
+        levels, shared, frozenset(name for name, field in columns.fields.items() if _identifies(name, field))
+    )
+
+
+def _identifies(name: str, field: Texts) -> bool:
+    """Whether hardly any two rows of a list share a value of this field: it numbers people."""
+    if name != "number" and not name.startswith("also:"):
+        return False
+    sides = [side[side != ABSENT] for side in field[1:]]
+    return all(len(np.unique(side)) >= _NUMBERING * len(side) for side in sides)
 
 
 def _names(columns: Columns, left: Ints, right: Ints) -> tuple[dict[str, Levels], dict[str, Ints]]:
@@ -145,7 +162,7 @@ class _Parts:
         likeness = self._likeness(ours[open_], theirs[open_])
         alike = np.searchsorted(_EDGES, likeness, side="right").astype(np.int8)
         if key is tokens.given:
-            apart = tokens.known[ours[open_]] & tokens.known[theirs[open_]]
+            apart = tokens.known[ours[open_]] & tokens.known[theirs[open_]] & (likeness < _SLIP)
             alike[apart] = APART
         found[open_] = alike
         found[equal] = _EQUAL

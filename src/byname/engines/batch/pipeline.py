@@ -25,6 +25,9 @@ BLIND_PAIRS = 60_000
 TURNS = 12
 """So many times weights and chances are learnt from each other."""
 
+FREE = 0.1
+"""No fewer rows of a list than this share are held to be free."""
+
 LEAST = 0.01
 """Pairs of a lower chance are not thought of when pairs are chosen."""
 
@@ -70,7 +73,7 @@ class _Run:
         """Learn by turns from the chances of pairs and what they show, until both settle; then choose."""
         now = self.before
         for _ in range(TURNS):
-            prior = _log_odds(self.expected / self.possible)
+            prior = self._prior()
             chances = self._chances(self._weights(now, self.compared), prior)
             strangers = 1.0 - by_itself(self._weights(now, self.blind), prior)
             now = tuple(
@@ -79,7 +82,18 @@ class _Run:
                 for before, one in zip(self.before, now, strict=True)
             )  # fmt: skip
             self.expected = max(1.0, float(chances.sum()))
-        return self._decided(now, _log_odds(self.expected / self.possible))
+        return self._decided(now, self._prior())
+
+    def _prior(self) -> float:
+        """The log odds of a pair before it is compared: of the rows that are free, where each goes with one at most.
+
+        Chances beside rivals already weigh how much a row is wanted elsewhere; pairs of rows that nobody else wants are
+        therefore as likely as there are pairs of one person to so many free rows.
+        """
+        if self.within:
+            return _log_odds(self.expected / self.possible)
+        ours, theirs = (max(size - self.expected, FREE * size, 1.0) for size in self.columns.sizes)
+        return _log_odds(self.expected / (ours * theirs))
 
     def _weights(self, now: Sequence[Comparison], compared: Compared) -> Floats:
         """What the findings of each pair weigh, more where the shared value is rare."""
