@@ -7,6 +7,7 @@ from datetime import date
 from types import MappingProxyType
 
 from byname.wording.en.articles import ARTICLES
+from byname.wording.en.asked import ASKED
 from byname.wording.en.checks import CHECKS
 from byname.wording.en.chronology import CHRONOLOGY
 from byname.wording.en.comparisons_data import COMPARISONS
@@ -50,6 +51,7 @@ TEXTS: Mapping[str, Text] = MappingProxyType(
         **RELEASES,
         **RELEASE_DESK,
         **COMPARISONS,
+        **ASKED,
     }
 )
 """Code -> sentence, or one sentence for one and one for many."""

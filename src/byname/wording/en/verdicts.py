@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from byname.wording.en.asked import ASKED
 from byname.wording.language import Text
 
 __all__ = ["VERDICTS"]
@@ -204,4 +203,4 @@ _ASK: dict[str, Text] = {
     "ask.asked": "Asked: {question}",
 }
 
-VERDICTS: dict[str, Text] = {**PRINTED_VERDICTS, **ASKED, **_WHY, **_NAMES, **_ASK}
+VERDICTS: dict[str, Text] = {**PRINTED_VERDICTS, **_WHY, **_NAMES, **_ASK}
