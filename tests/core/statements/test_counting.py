@@ -96,3 +96,20 @@ def test_a_group_called_soldiers_anywhere_is_of_soldiers(text: str, expected: ob
 def test_convicts_sums_and_numbers_whose_noun_is_left_out(text: str, expected: object) -> None:
     """Labelling rules, decisions 4 and 9: detainees let go are prisoners released; "all but four" is what remains."""
     assert claims(text, "counted") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Some 1,646 soldiers and civilians have been returned so far.", ["people returned"]),
+        ("They freed hostages, seized in March: about 90 Portuguese and 80 Filipinos.", ["hostages released"] * 2),
+        (
+            "Last week the group released ten of the 35 policemen it holds hostage.",
+            ["hostages released", "people held"],
+        ),
+        ("Ермак отчитался о возвращении ста украинцев: это моряки и бойцы Нацгвардии.", ["prisoners of war returned"]),
+        ("Натомість Ліван дістав п'ятьох полонених, яких звільнив Ізраїль.", ["prisoners released"]),
+    ],
+)
+def test_what_the_text_calls_a_group_holds_for_all_of_it(text: str, expected: object) -> None:
+    assert claims(text, "counted") == expected

@@ -17,6 +17,11 @@ from tests.core.statements.laid import claims, scene
         ("Обстрел барака убил 40 военнопленных.", "prisoners killed in captivity"),
         ("Із таборів повернулися 2340 полонених, 312 там померли.", "prisoners died in captivity"),
         ("Twelve villagers were killed.", "people killed"),
+        ("Tbilisi got 43 bodies back. The war has cost 216 Georgian lives.", "people killed"),
+        ("Prosecutors add 245 soldiers who were shot after surrendering.", "prisoners executed"),
+        ("Росіянин застрелив двох бійців, що склали зброю.", "prisoners executed"),
+        ("Более двадцати тысяч пленных не дожили до репатриации.", "prisoners died in captivity"),
+        ("AP talked to the families of 21 of the soldiers dead in captivity.", "prisoners died in captivity"),
     ],
 )
 def test_a_death_is_named_by_where_and_how_it_came(text: str, expected: str) -> None:

@@ -132,3 +132,17 @@ def test_the_verb_beside_a_number_wins_over_one_behind_it(text: str, expected: o
 )
 def test_finds_of_bodies_and_groups_named_as_captives(text: str, expected: list[str]) -> None:
     assert claims(text, "counted")[-1] == expected[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A bus took 95 Ukrainian soldiers over the border.", "prisoners of war returned"),
+        ("Девятнадцать украинских моряков, взятых у острова, отданы за 11 российских.", "prisoners of war returned"),
+        ("Kyiv got 58 bodies. In January 207 Ukrainians came home alive.", "people returned"),
+        ("Із 215 українців, яких звільнили минулого тижня, 188 старші за 40.", "people returned"),
+        ("Студенты взяли в заложники более шестидесяти американцев.", "people captured"),
+    ],
+)
+def test_the_main_verb_tells_behind_asides_and_before_participles(text: str, expected: str) -> None:
+    assert expected in claims(text, "counted")

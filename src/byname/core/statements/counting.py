@@ -23,7 +23,7 @@ _INHERIT: Final = frozenset(
 def find_status(reading: Reading, story: Story) -> None:
     """Fill `status`: pow, civilian, hostage, captive or plain person; a part takes that of its whole where it has none."""
     name = reading.head.name
-    if name in _POW:
+    if name in _POW and not _with_others(reading):
         reading.status = "pow"
     elif name == "civilians":
         reading.status = "civilian"
@@ -81,6 +81,17 @@ def _of_some_kind(reading: Reading, story: Story) -> bool:
     return head.name == "people" and bool(head.modifier) and (beside or not named)
 
 
+def _with_others(reading: Reading) -> bool:
+    """Tell whether one number counts soldiers and others alike: 1,646 soldiers and civilians."""
+    scene, last = reading.scene, reading.head.last
+    if reading.head.before or scene.fold(last) not in {"and", "і", "й", "та", "и"}:
+        return False
+    if any(last <= one.first <= last + 2 for one in scene.places):
+        return False
+    nouns = {mark.name for mark in scene.covering(last + 1, "noun") if mark.first == last + 1 and mark.name in PERSONS}
+    return bool(nouns) and not nouns & (_POW | {"captives", "returnees", "police"})
+
+
 def _ones(reading: Reading, story: Story) -> str:
     """Take the class for which "ones" stands: 32 Armenian servicemen for two Azerbaijani ones."""
     after = {reading.scene.fold(max(reading.head.last, reading.place.last) + step) for step in range(2)}
@@ -88,7 +99,7 @@ def _ones(reading: Reading, story: Story) -> str:
     return last.status if "ones" in after and last is not None else ""
 
 
-_ALL: Final = frozenset("all усі всі все".split())
+_ALL: Final = frozenset("all усі всі все це это".split())
 _SAID: Final = 4
 
 
@@ -148,7 +159,19 @@ def _by_phrase(reading: Reading, story: Story) -> str:
     return same[0].status if again and same and same[0].status == "pow" else ""
 
 
-_FOUGHT: Final = ("defended", "fought", "обороня", "воева", "воюва", "защища", "захищал", "боронил", "дрались")
+_FOUGHT: Final = (
+    "defended",
+    "fought",
+    "обороня",
+    "воева",
+    "воюва",
+    "защища",
+    "захищал",
+    "боронил",
+    "дрались",
+    "сража",
+    "билис",
+)
 
 
 def _by_unit(reading: Reading) -> str:
@@ -334,6 +357,19 @@ def _ransom(reading: Reading, story: Story) -> bool:
     return bool(known) and reading.status in {"pow", "captive"} and reading.side not in known | {"each", "both"}
 
 
+_HELD_HOSTAGE: Final = ("hostage", "заручни", "заложни")
+
+
+def _of_hostages(reading: Reading, story: Story) -> bool:
+    """Tell whether the text has called those let go hostages: ten of the 35 policemen it holds hostage; of them, four Thais."""
+    if reading.status or reading.side in {"each", "both", *TAKERS, *REBELS}:
+        return False
+    at = next((number for number, scene in enumerate(story.scenes) if scene is reading.scene), 0)
+    words = (token.fold for scene in story.scenes[: at + 1] for token in scene.tokens)
+    called = any(word.startswith(_HELD_HOSTAGE) for word in words)
+    return called and all(one.status in {"", "hostage"} for one in story.claims() if one.occasion in MOVES)
+
+
 def _stranger(reading: Reading, story: Story) -> bool:
     """Tell whether rebels let go people of a country that they do not fight: two Americans, three French engineers."""
     side = reading.side
@@ -372,7 +408,12 @@ def _returned(reading: Reading, story: Story) -> str:
                 else "people returned"
             )
         return "prisoners exchanged"
-    if reading.status == "hostage" or _victim(reading, story) or _stranger(reading, story):
+    if (
+        reading.status == "hostage"
+        or _victim(reading, story)
+        or _stranger(reading, story)
+        or _of_hostages(reading, story)
+    ):
         return "hostages released"
     if reading.side in TAKERS or _ransom(reading, story) or _jailed(reading):
         return "prisoners released"

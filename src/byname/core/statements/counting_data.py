@@ -26,5 +26,7 @@ BY_OCCASION: Final[dict[str, str]] = {
     "exhume": "remains exhumed",
 }
 
-TAKERS: Final[frozenset[str]] = frozenset({"Palestinians", "FARC", "ELN", "Abu Sayyaf", "JNIM", "Boko Haram", "Islamic State"})
+TAKERS: Final[frozenset[str]] = frozenset(
+    {"Palestinians", "Hezbollah", "Lebanon", "FARC", "ELN", "Abu Sayyaf", "JNIM", "Boko Haram", "Islamic State"}
+)
 """Parties whose own people are spoken of as prisoners released, those in their hands as hostages (labelling rules, section 5)."""

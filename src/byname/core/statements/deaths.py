@@ -13,6 +13,7 @@ _DIES: Final = ("die", "dead", "death", "perish", "помер", "загин", "�
 _DIED: Final = ("die", "dead", "death", "помер", "смерт", "умер", "скон")
 _THERE: Final = frozenset("there там".split())
 _SHOT: Final = ("shot", "gunned", "застріл", "застрел", "розстріл", "расстрел")
+_SURRENDERED: Final = tuple("surrender склал сложил здач сдач здают сдают здалис сдавш здав".split())
 _DISASTERS: Final = tuple(
     "blast explo shell strike barrack oleniv оленів еленов оленов взрыв взорва вибух барак обстр".split()
 )
@@ -38,6 +39,8 @@ def name_of_death(scene: Scene, noun: str, death: Mark, clause: tuple[int, int])
     kept = scene.cue("keeping", first, last)
     if kept is not None and {"in", "у", "в"} & {scene.fold(kept.first - 1), scene.fold(kept.first - 2)}:
         return "incaptdie" if word.startswith(_DIES) else "incaptkill"
+    if _shot(scene, death) and any(token.fold.startswith(_SURRENDERED) for token in scene.tokens):
+        return "execute"
     if _shot(scene, death) and noun == "captives" and not in_disaster(scene):
         return "execute"
     if scene.cue("keeping", last=first) and any(scene.fold(at) in _THERE for at in range(first, last)):

@@ -89,17 +89,36 @@ def _handed_on(reading: Reading) -> str:
     return origin.kind if origin.scene is reading.scene or (again and not dated(reading)) else ""
 
 
-_BUTS: Final = frozenset("but yet though та але однак проте но однако хотя хоча".split())
+_PAST: Final = (
+    "ed",
+    "came",
+    "went",
+    "л",
+    "ла",
+    "ло",
+    "ли",
+    "лись",
+    "лися",
+    "лся",
+    "в",
+    "вся",
+    "но",
+    "ны",
+    "ні",
+    "то",
+    "ти",
+)
 
 
 def _carried_out(reading: Reading) -> bool:
     """Tell whether a part of a promise is told to have come true: they agreed on 1,200, but by Friday only 410 had crossed."""
     scene, place = reading.scene, reading.place
     first, last = scene.clause(place.first)
-    if reading.base is None or reading.base.scene is not scene or first <= reading.base.place.first:
+    if reading.base is None or (reading.base.scene is scene and first <= reading.base.place.first):
         return False
-    moved = any(mark.name in MOVES for mark in scene.of_kind("did", first=first, last=last))
-    return moved and scene.fold(first) in _BUTS and scene.cue("agreed", first, last) is None
+    told = [mark for mark in scene.of_kind("did", first=first, last=last) if mark.name in MOVES]
+    past = any(scene.fold(at).endswith(_PAST) for mark in told for at in (mark.first, mark.last - 1))
+    return past and reading.numeral.form is Form.CARDINAL and scene.cue("agreed", first, last) is None
 
 
 def _agreed(reading: Reading) -> bool:
@@ -120,7 +139,7 @@ def _agreed(reading: Reading) -> bool:
             return actual is None or abs(planned.first - place.first) < abs(actual.first - place.first)
         large = reading.numeral.form is Form.FORMULA and (reading.value or 0) >= _DEAL
         carried_out = dated(reading) or _came_out(scene, first, max(place.first, place.last))
-        return actual is None and (_as_format(reading) or (large and not carried_out))
+        return actual is None and large and (_as_format(reading) or not carried_out)
     if reading.occasion not in MOVES or (reading.act is None and reading.origin is None):
         return False
     places = {scene.clauses[place.first]}

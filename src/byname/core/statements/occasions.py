@@ -6,7 +6,7 @@ from typing import Final
 
 from byname.core.grammar.parts import Form
 from byname.core.grammar.tongues import Tongue
-from byname.core.statements.deaths import death_of_captives, name_of_death
+from byname.core.statements.deaths import death_of_captives, in_disaster, name_of_death
 from byname.core.statements.lexicon import Mark
 from byname.core.statements.running_data import SPEECH
 from byname.core.statements.scenes import PERSONS, Place, Scene
@@ -43,7 +43,8 @@ def find_occasion(reading: Reading, story: Story) -> None:
 def _same_dead(reading: Reading, own: Mark, story: Story) -> bool:
     """Tell whether the dead are bodies counted on: Moscow got 45 bodies, Ukraine 212 of its fallen."""
     last = story.last()
-    return reading.head.name == "dead" and _inside_head(own, reading) and last is not None and last.unit == "bodies"
+    on = reading.head.bodies or (last is not None and last.unit == "bodies")
+    return reading.head.name == "dead" and _inside_head(own, reading) and on
 
 
 def _own(reading: Reading) -> tuple[Mark | None, int]:
@@ -83,7 +84,7 @@ def _then_freed(reading: Reading, own: Mark, clause: int) -> Mark | None:
     return found if found is not None and found.name in MOVES else None
 
 
-_ONWARDS: Final = frozenset("to out home back до в у из з із".split())
+_ONWARDS: Final = frozenset("to out over across home back до в у из з із".split())
 _FAR_ON: Final = 7
 _TAKES: Final = ("took", "take", "taking", "taken", "взял", "взят", "брал", "захопи", "захвати")
 _OPENS: Final = 6
@@ -116,8 +117,12 @@ def _refined(name: str, reading: Reading, story: Story) -> str:
         return "miss"
     if name == "account" and last is not None and last.unit == "bodies":
         return "exhume"
+    if name == "incaptkill" and before == "execute" and not in_disaster(reading.scene):
+        return "execute"
     if name != "kill":
         return name
+    if before == "incaptdie" and last is not None and last.scene is reading.scene and not reading.head.name:
+        return "incaptdie"
     if (before == "execute" and reading.head.name != "people") or (last is not None and last.unit == "incidents"):
         return "execute"
     if reading.head.modifier == "wounded" and reading.head.name == "people":
@@ -243,7 +248,8 @@ def _tells(scene: Scene, mark: Mark, reading: Reading) -> bool:
     if mark.name == "swap" and (_counted_exchanges(scene, mark) or scene.cue("list", *scene.clause(mark.first))):
         return False
     if mark.name == "interview":
-        return scene.fold(reading.place.first - 1) not in _KIN
+        back = 2 if scene.fold(reading.place.first - 1) == "of" else 1
+        return scene.fold(reading.place.first - back) not in _KIN
     return not (_inside_head(mark, reading) and reading.head.name not in {"dead", "missing", "returnees"})
 
 
@@ -317,6 +323,7 @@ def _backwards(reading: Reading, story: Story, number: int) -> Mark | None:
     for clause in range(number - 1, stop, -1):
         found = _best(reading, clause)
         if found is not None and not how_long(reading, story, found):
+            found = _main_before(reading, found, clause, stop)
             reading.act, reading.occasion = found, found.name
             return found
     if previous is not None and previous.occasion:
@@ -345,14 +352,33 @@ def _forwards(reading: Reading, number: int) -> None:
             return
 
 
+def _main_before(reading: Reading, found: Mark, clause: int, stop: int) -> Mark:
+    """Give the main word before a participle of captivity: they freed hostages, seized on 1 March: 90 Portuguese."""
+    if found.name not in {"hold", "capture"} or not reading.scene.fold(found.first).endswith(_PARTICIPLES):
+        return found
+    for before in range(clause - 1, stop, -1):
+        main = _best(reading, before)
+        if main is not None:
+            return main if main.name in MOVES else found
+    return found
+
+
+_PARTICIPLES: Final = ("их", "ых", "ed")
+
+
 def _after_relative(reading: Reading, clause: int, found: Mark) -> Mark:
     """Give the main word behind a relative clause of captivity: thirteen men, whom the PKK held in a cave, were shot."""
     scene = reading.scene
-    if found.name not in {"hold", "capture"} or scene.fold(scene.clause_numbered(clause)[0]) not in _RELATIVE:
+    opens = scene.clause_numbered(clause)[0]
+    aside = scene.fold(opens) in _RELATIVE or (
+        scene.fold(opens) == "," and scene.fold(opens + 1).endswith(_PARTICIPLES)
+    )
+    if found.name not in {"hold", "capture"} or not aside:
         return found
-    first, last = scene.clause_numbered(clause + 1)
-    clear = scene.fold(first) == "," and not any(first <= one.first < last for one in scene.places)
-    main = _best(reading, clause + 1) if clear else None
+    first = scene.clause_numbered(clause + 1)[0]
+    main = _best(reading, clause + 1) if scene.fold(first) == "," else None
+    if main is not None and any(first <= one.first < main.first for one in scene.places):
+        return found
     return main if main is not None and stage_of(main.name) > stage_of("miss") else found
 
 

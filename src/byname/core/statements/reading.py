@@ -27,7 +27,7 @@ from byname.core.statements.parties_data import GOVERNMENT
 from byname.core.statements.scenes import PERSONS, Place, Scene, lay_out
 from byname.core.statements.sides import find_side
 from byname.core.statements.speakers import attributions
-from byname.core.statements.story import Reading, Story, government_of, rebels_named
+from byname.core.statements.story import Reading, Story, enemies_of, government_of, rebels_named
 from byname.core.statements.subgroups import find_subgroup
 from byname.core.statements.sums import add_up, add_up_before
 from byname.core.statements.sweeping import sweeping_claims
@@ -59,6 +59,8 @@ _SENTENCES: Final = 150
 _NUMBERS: Final = 200
 _WORDS: Final = 250
 _BACK: Final = 16
+_CHANCE: Final = 30
+"""Below this, that two numbers add up to a third may be chance."""
 _LEADS: Final = 4
 """How many words may stand between a way out and the number that took it."""
 
@@ -239,6 +241,9 @@ def _settle_others(reading: Reading, story: Story) -> None:
     find_counted(reading, story)
 
 
+_DEATHS: Final = frozenset({"kill", "execute", "incaptkill", "incaptdie"})
+
+
 def _from_base(reading: Reading) -> None:
     """Let a part share its whole's occasion unless its own goes further."""
     base = reading.base
@@ -250,7 +255,8 @@ def _from_base(reading: Reading) -> None:
     named = own and reading.occasion == "identify" and base.unit == "bodies"
     keeps = (
         named
-        or (own and base.occasion == "miss" and reading.occasion in {"hold", "kill", "capture"})
+        or (own and base.occasion == "miss" and reading.occasion in {"hold", "capture"})
+        or (own and reading.occasion in _DEATHS and base.unit == "persons" and reading.head.name != "dead")
         or (own and stage_of(reading.occasion) > stage_of(base.occasion) and reading.occasion not in MOVES)
     )
     beyond = own and base.occasion not in MOVES and stage_of(reading.occasion) >= stage_of(base.occasion)
@@ -261,7 +267,7 @@ def _from_base(reading: Reading) -> None:
 
 def _body_or_person(reading: Reading, story: Story) -> None:
     """Tell bodies from persons: by noun, by what is done to them, by what they are a part of."""
-    if reading.unit != "persons" or _of_persons(reading):
+    if reading.unit != "persons" or _of_persons(reading) or _alive(reading):
         return
     head, before = reading.head, reading.base or reading.origin
     dead = "dead" in {head.name, head.modifier} and reading.occasion in MOVES
@@ -279,6 +285,15 @@ def _body_or_person(reading: Reading, story: Story) -> None:
         opening = any(mark.name == "bodies" for mark in reading.scene.of_kind("noun", first=first, last=first + 1))
         if opening or (counts and counts[-1].unit == "bodies"):
             reading.unit = "bodies"
+
+
+def _alive(reading: Reading) -> bool:
+    """Tell whether those counted are said to be alive, after bodies were counted."""
+    scene = reading.scene
+    words = (scene.fold(at) for at in range(*scene.clause(reading.place.first)))
+    return not reading.head.bodies and any(
+        word.startswith(("живим", "живым", "живі", "живы", "alive")) for word in words
+    )
 
 
 def _of_persons(reading: Reading) -> bool:
@@ -306,6 +321,12 @@ def _look_back(story: Story) -> None:
             find_counted(one, story)
     _all_soldiers(story)
     _both_together(story)
+    _sum_of_both(story)
+    for part in story.claims():
+        base = part.base
+        later = base is not None and base.scene is part.scene and base.place.first > part.place.first
+        if base is not None and later and base.own_side and not part.own_side and base.side not in {"each", "both"}:
+            part.side = base.side
     for whole in story.claims():
         parts = [one for one in story.claims() if one.base is whole and one.own_side]
         sides = {one.side for one in parts} - {"each", "both", "unspecified"}
@@ -325,6 +346,25 @@ def _all_soldiers(story: Story) -> None:
         if whole.unit == "persons" and not whole.head.name and {"pow", "civilian"} <= kinds:
             whole.status = ""
             find_counted(whole, story)
+
+
+def _sum_of_both(story: Story) -> None:
+    """Take a number for both sides that adds up one of each of two enemies: 1,700 and 1,200, in all 2,900."""
+    claims = [one for one in story.claims() if one.unit in {"persons", "bodies"} and one.value and not one.part]
+    for whole in claims:
+        known = {one.value: one for one in story.claims() if one is not whole and one.value and one.unit == whole.unit}
+        for value, one in known.items():
+            other = known.get((whole.value or 0) - value)
+            small = min(value, (whole.value or 0) - value) < _CHANCE
+            if (
+                other is not None
+                and not small
+                and other is not one
+                and other.side in enemies_of(one.side)
+                and not whole.own_side
+            ):
+                whole.side = "both"
+                find_counted(whole, story)
 
 
 def _of_one_occasion(story: Story, before: set[int], meant: dict[int, str]) -> None:
@@ -400,20 +440,36 @@ def _share_with_whole(part: Reading, whole: Reading, story: Story) -> None:
 
 
 _PARTICIPLES = ("их", "ых")
+_WHOM = frozenset("яких котрих которых whom who that що".split())
 
 
 def _described_to(whole: Reading) -> int:
     """Give where what describes a whole ends: of the 214 men freed by Kinshasa; зі 130 захисників, повернутих у вівторок."""
     scene = whole.scene
     end = scene.clause(whole.place.first)[1]
-    aside = scene.fold(end) == "," and scene.fold(end + 1).endswith(_PARTICIPLES)
-    return scene.clause(end)[1] if aside else end
+    if scene.fold(end) != ",":
+        return end
+    if scene.fold(end + 1) in _WHOM:
+        return scene.clause(end + 1)[1]
+    return scene.clause(end)[1] if scene.fold(end + 1).endswith(_PARTICIPLES) else end
+
+
+def _turned(part: Reading, base: Reading, story: Story) -> bool:
+    """Tell whether the enemy was counted between two numbers of a sentence that happen to add up."""
+    between = [one for one in story.claims() if one.scene is base.scene is part.scene]
+    foes = enemies_of(base.side)
+    return any(base.place.first < one.place.first < part.place.first and one.side in foes for one in between)
 
 
 def _resettle(reading: Reading, story: Story) -> None:
     _from_base(reading)
     base = reading.base
-    if base is not None and not reading.own_side and base.side not in {"each", "both"}:
+    if (
+        base is not None
+        and not reading.own_side
+        and base.side not in {"each", "both"}
+        and not _turned(reading, base, story)
+    ):
         reading.side = base.side
     find_status(reading, story)
     find_kind(reading)

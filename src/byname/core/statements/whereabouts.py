@@ -39,8 +39,13 @@ def by_place(reading: Reading, story: Story) -> bool:
     if reading.head.name == "hostages" and last is not None and last.scene is not scene and not moves(scene):
         reading.occasion = "hold"
         return True
-    if reading.head.name == "captives" and scene.fold(reading.head.first).startswith(_ABDUCTED):
+    head = [scene.fold(at) for at in range(reading.head.first, reading.head.last)]
+    taken = any(word.startswith(_ABDUCTED) for word in head) and reading.head.person
+    if taken and (reading.head.name == "captives" or not moves(scene)):
         reading.occasion = "capture"
+        return True
+    if "lives" in head and not moves(scene):
+        reading.occasion = "kill"
         return True
     return reading.head.name in {"", *PERSONS} and _kept_inside(reading, story)
 
@@ -77,7 +82,7 @@ _LENGTHS: Final = ("year", "month", "день", "днів", "дней", "рок"
 def how_long(reading: Reading, story: Story, found: Mark) -> bool:
     """Tell whether a word of being held only says how long those who came out had been in: most spent three years in captivity."""
     last, scene = story.last(), reading.scene
-    back = last is not None and last.occasion in MOVES and found.name in {"hold", "capture"}
+    back = last is not None and last.occasion in MOVES and found.name == "hold"
     near = range(max(0, found.first - _BESIDE), min(found.last + _BESIDE, len(scene.tokens)))
     lasting = any(scene.fold(at).startswith(_LENGTHS) for at in near)
     return back and lasting and scene.cue("stock", last=reading.place.first) is None
