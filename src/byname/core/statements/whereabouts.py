@@ -45,7 +45,7 @@ def by_place(reading: Reading, story: Story) -> bool:
         reading.occasion = "capture"
         return True
     if "lives" in head and not moves(scene):
-        reading.occasion = "kill"
+        reading.occasion, reading.own_act = "kill", True
         return True
     return reading.head.name in {"", *PERSONS} and _kept_inside(reading, story)
 
