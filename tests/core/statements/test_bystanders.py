@@ -63,6 +63,34 @@ def test_the_beginnings_of_words_are_folded_and_each_stands_once(words: tuple[st
     assert all(word == word.casefold() for word in words)
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Pyongyang has sent some 12,000 troops; two of its soldiers have been captured.", [2]),
+        ("Kyiv sent 95 soldiers home.", [95]),
+        ("The ELN has 2,400 fighters and holds six hostages.", [6]),
+        ("A crowd of nearly 200 people had led them away; eighteen soldiers were set free.", [18]),
+        ("Some 260,000 people live in the territory. Forty prisoners were freed there.", [40]),
+        ("One man's weight in captivity fell. Forty prisoners were freed.", [40]),
+        ("Moscow has won back 40% of the 984 square kilometres lost. Forty prisoners were freed.", [40]),
+    ],
+)
+def test_who_is_sent_lives_somewhere_or_leads_away_is_no_captive(text: str, values: object) -> None:
+    assert claims(text, "value") == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Ninety-one Americans were released: 77 Army soldiers and 14 Marines.", [91, 77, 14]),
+        ("Из плена вернулись 12 моряков. Семеро держали остров.", [12, 7]),
+        ("Додому повернулися 18 людей із вироками.", [18]),
+    ],
+)
+def test_captives_told_by_service_sentence_or_deed_stay_claims(text: str, values: object) -> None:
+    assert claims(text, "value") == values
+
+
 def test_some_of_those_who_came_home_may_serve_somewhere() -> None:
     text = "Додому повернулися 95 військових. Тридцять із них служать у Нацгвардії."
     found = read_claims(text, tongue=Tongue.UKRAINIAN)

@@ -69,3 +69,16 @@ def test_a_lone_thing_is_no_person_and_a_lone_body_is_one() -> None:
 )
 def test_things_just_named_are_counted_again_and_are_no_persons(text: str, values: object) -> None:
     assert claims(text, "value") == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The Ukrainians have executed 25 captives, and the Russian one no fewer than 15.", [25, 15]),
+        ("Forty prisoners died in captivity; some were as young as 22.", [40]),
+        ("Вернулись 146 пленных, а обменный фонд приближается к нулю.", [146]),
+        ("Forty prisoners are home, said Idris, 31, one of their friends.", [40]),
+    ],
+)
+def test_ages_zeros_and_the_one_meant_count_nobody(text: str, values: object) -> None:
+    assert claims(text, "value") == values

@@ -354,6 +354,8 @@ def _unit_number(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use |
     after, before = _fold(tokens, draft.last), _fold(tokens, draft.first - 1)
     if before in _NAMED_UNITS:
         return Use.UNIT_NUMBER
+    if tongue is Tongue.ENGLISH and after in _SERVICES and _PLURAL.search(_fold(tokens, draft.last + 1)):
+        return None
     if tongue is Tongue.ENGLISH:
         return Use.UNIT_NUMBER if after in UNITS[tongue] and after not in {"marines", "guards", "infantry"} else None
     if after in {"канал", "каналу", "каналі", "канала", "канале"}:
@@ -369,6 +371,9 @@ _NAMED_UNITS: Final = frozenset(
     "brigade battalion regiment squadron бригада батальон батальйон полк дивизия дивізія отряд загін".split()
 )
 """Right before its digits a unit is numbered: бригада 2506, Battalion 101."""
+_SERVICES: Final = frozenset("army fleet airborne infantry legion squad".split())
+"""Before a plural they say whose soldiers are counted: 77 Army soldiers."""
+_PLURAL: Final = re.compile(r"(?:[^s]s|men|women)$")
 _REPEATED: Final = frozenset(
     {
         ("за", "одним"), ("за", "одного"), ("за", "другим"), ("за", "одной"), ("по", "одному"), ("і", "той"), ("и", "тот"),
@@ -402,7 +407,7 @@ def _pronoun(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | Non
                 return Use.PRONOUN
             return None if _fold(tokens, draft.last + 1) in {"them", "whom", "these", "those"} else Use.PRONOUN
         alone = not after[:1].isalpha() or after in _CLOSED[tongue]
-        if alone and _fold(tokens, draft.first - 2) in {"a", "an"} and before[:1].isalpha():
+        if _fold(tokens, draft.first - 2) in {"a", "an", "the"} and before[:1].isalpha():
             return Use.PRONOUN
         if before in {"no", "this", "that", "which", "each", "every", "any"} or (
             before in PRONOUN_BEFORE[tongue] and alone

@@ -62,7 +62,9 @@ def _accept(reading: Reading, story: Story | None) -> None:
         if story is not None:
             reading.claim = bool(reading.occasion) and reading.own_act
     elif name == "unknown" and story is not None and (_of_a_people(reading) or _earlier_ones(reading)):
-        _elliptical(reading, story)
+        reading.claim = True
+        if not _goes_on(reading, story):
+            _elliptical(reading, story)
     elif name == "unknown" and reading.head.last == reading.place.last:
         reading.claim = story is None or _goes_on(reading, story)
     elif name in {"other", "unknown", "percent"} or _a_day(reading):
@@ -370,7 +372,9 @@ def _person(reading: Reading, story: Story) -> None:
         reading.claim = False
         return
     if name in TELLING or reading.occasion or reading.base is not None:
-        reading.claim = not charged(reading) and not (reading.occasion == "escape" and name == "civilians")
+        reading.claim = (reading.occasion in MOVES or not charged(reading)) and not (
+            reading.occasion == "escape" and name == "civilians"
+        )
         return
     if name in {"soldiers", "officers"}:
         nouns = {mark.name for mark in reading.scene.of_kind("noun")}

@@ -13,14 +13,16 @@ __all__ = ["TELLING", "charged", "elsewhere_engaged", "of_citizens", "stand_by"]
 
 TELLING: Final = frozenset({"pows", "captives", "hostages", "missing", "returnees", "bodies", "dead"})
 """Nouns of which a number is a claim wherever it stands."""
-_THEM: Final = frozenset("их їх его його ее її неї".split())
+_THEM: Final = frozenset("them him her us их їх его його ее її неї".split())
+_REACH: Final = 5
 _NO_PERSONS: Final = frozenset({"places", "incidents", "exchanges", "mediations"})
 _MILLION: Final = 1_000_000
 
 
 def stand_by(reading: Reading) -> bool:
     """Tell whether persons only stand beside what is told: its doers, millions in need, the strength of a force."""
-    return _does_it(reading) or _of_millions(reading) or _strength(reading) or _members_of(reading)
+    rules = (_does_it, _of_millions, _strength, _members_of, _sent_out, _of_one)
+    return any(rule(reading) for rule in rules)
 
 
 def elsewhere_engaged(reading: Reading) -> bool:
@@ -40,8 +42,11 @@ def elsewhere_engaged(reading: Reading) -> bool:
 def of_citizens(reading: Reading) -> bool:
     """Tell whether it is a share of the public or of a body: 62 per cent of citizens back the deal; two thirds of parliament."""
     scene, head = reading.scene, reading.head
-    if head.name == "unknown" and scene.fold(reading.place.last) == "of":
-        return True
+    if scene.fold(reading.place.last) == "of":
+        near = range(reading.place.last + 1, reading.place.last + 1 + len(("the", "nearly")))
+        counted = any(one.first in near for one in scene.places)
+        if head.name == "unknown" or (not counted and any(scene.fold(at)[:1].isdigit() for at in near)):
+            return True
     public = any(scene.fold(at).startswith(OTHERS) for at in range(head.first, head.last))
     return head.name == "people" and public and not reading.own_act
 
@@ -65,7 +70,12 @@ def _does_it(reading: Reading) -> bool:
     ):
         return scene.fold(place.first - 1) not in {"на", "за"}
     if scene.tongue is Tongue.ENGLISH:
-        return scene.fold(place.first - 1) == "by" and done
+        led = any(scene.fold(mark.last) in _THEM for mark in scene.of_kind("did", first=reading.head.last))
+        led = led or any(
+            scene.fold(at) in _THEM and PAST[scene.tongue].match(scene.fold(at - 1))
+            for at in range(reading.head.last, reading.head.last + _REACH)
+        )
+        return led or (scene.fold(place.first - 1) == "by" and done)
     right = any(mark.last == place.first for mark in scene.of_kind("did", last=place.first))
     return right and scene.fold(reading.head.last - 1).endswith(("ами", "ями"))
 
@@ -82,7 +92,8 @@ def _strength(reading: Reading) -> bool:
     if _acts_here(reading) or reading.part or reading.head.name not in {"soldiers", "men", "people"}:
         return False
     opens, before = scene.clause(first)[0], scene.fold(first - 1)
-    force = any(scene.fold(at).startswith(FORCES) for at in range(opens, first))
+    named = any(True for _m in scene.of_kind("land", "people", "adj", first=opens, last=first))
+    force = (named and not reading.head.before) or any(scene.fold(at).startswith(FORCES) for at in range(opens, first))
     kept = any(scene.cue(name, opens, max(scene.clause(first)[1], reading.head.last)) for name in ("keeping", "stock"))
     return not kept and force and (before in OWNS or before.startswith(FORCES) or reading.head.before)
 
@@ -91,6 +102,26 @@ def _acts_here(reading: Reading) -> bool:
     """Tell whether what happened stands in the number's own clause."""
     act, clauses = reading.act, reading.scene.clauses
     return reading.own_act and act is not None and clauses[act.first] == clauses[reading.place.first]
+
+
+def _sent_out(reading: Reading) -> bool:
+    """Tell whether a force is sent somewhere, not prisoners home: Pyongyang has sent some 12,000 troops."""
+    scene, act = reading.scene, reading.act
+    if act is None or not _acts_here(reading) or reading.head.name not in {"soldiers", "men"} or reading.head.modifier:
+        return False
+    sent = scene.fold(act.first).startswith(_SENDS) and act.last - act.first == 1
+    back = scene.cue("home") or scene.cue("reverse") or any(token.fold in _BACK for token in scene.tokens)
+    swap = any(mark.name in {"swap", "return", "release"} for mark in scene.of_kind("did"))
+    return sent and not back and not swap
+
+
+_SENDS: Final = ("sent", "send", "dispatch", "отправ", "послал", "надісл", "відправ")
+_BACK: Final = frozenset("back home додому домой назад".split())
+
+
+def _of_one(reading: Reading) -> bool:
+    """Tell whether it is something of one of them: one man's weight."""
+    return reading.value == 1 and reading.scene.fold(reading.head.last - 1).endswith("'s")
 
 
 def _members_of(reading: Reading) -> bool:

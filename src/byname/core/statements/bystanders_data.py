@@ -11,7 +11,7 @@ __all__ = ["ENGAGED", "FORCES", "OTHERS", "OWNS"]
 ENGAGED: Final[dict[Tongue, tuple[str, ...]]] = {
     Tongue.ENGLISH: tuple(
         "enlisted mobilised mobilized displac uproot driven fled awaits await employ homeless refugees deployed stationed guarded guarding exercise parade attend marched rallied rally protest demonstrat "
-        "volunteered hunted hunting combed combing scour patrol pursu chased chasing besieg encircl surround massed amass trained built designed capacity applaud sheltering signed signatories backed supported voted standby".split()
+        "volunteered hunted hunting combed combing scour patrol pursu chased chasing besieg encircl surround massed amass trained built designed capacity applaud sheltering signed signatories backed supported voted standby crowd live lives lived".split()
     ),
     Tongue.UKRAINIAN: tuple(
         "служать служить службі живуть живе мешкають мешкає мешкал прожива чекають чекає чекали чекало воюють воює боях мобілізов переселено переселен працюють працює нагородж домівк рушниц налічує складається послал контингент участь "

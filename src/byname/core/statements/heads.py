@@ -21,7 +21,9 @@ _PLURAL: Final = re.compile(r"\w{3,}s$")
 _LINKS: Final = frozenset("of з із из от від".split())
 _MANNER: Final = ("яжко", "ажко", "яжело", "едомо", "ременно", "часово", "нно")
 """Endings of adverbs, which count nothing: п'ятеро тяжко поранені."""
-_PARTICIPLES: Final = frozenset("serving sentenced convicted confirmed сидящих отбывающих".split())
+_PARTICIPLES: Final = frozenset(
+    "serving sentenced convicted confirmed сидящих отбывающих приговоренных осужденных засуджених".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,6 +287,8 @@ def _step(scene: Scene, at: int) -> str:
     if word in {"last", "past"} and scene.fold(at + 1) in {"year", "month", "week", "summer", "night"}:
         return "end"
     if any(mark.first == at and mark.last > at + 1 for mark in scene.covering(at, "did")):
+        return "end"
+    if scene.tongue is not Tongue.ENGLISH and scene.covering(at, "did") and PAST[scene.tongue].match(word):
         return "end"
     if scene.covering(at, "did"):
         return "go" if _then_noun(scene, at + 1) else "end"

@@ -18,7 +18,7 @@ ENDS: Final = {
         "in on at by for from with to since after before during under over through against between into within without "
         "were was are is be been being had have has did do does would will could can may might must should who whom which "
         "that whose and or but as than if not it they them he she we this so because until till when while where what "
-        "there each apiece per a an him us others both spoke told fought stood won went came did said saw left made took gave lost fell became got lived  via near off up down out back home only thereafter altogether overall combined i you serve wear come belong hail suffer need want say lie face testify".split()
+        "there each apiece per a an him us others both spoke told fought stood won went came did said saw left made took gave lost fell became got lived  via near off up down out back home only thereafter altogether overall combined i you serve wear come belong hail suffer need want say lie face testify according outside theirs ours".split()
     ),
     Tongue.UKRAINIAN: frozenset(
         "у в на до від од за при під про для без через після перед між над по щодо крім та і й а але чи або що який яка які яких "

@@ -31,7 +31,16 @@ def counts_nobody(reading: Reading) -> bool:
     """Tell whether a number without a noun is no count at all."""
     return any(
         rule(reading)
-        for rule in (_again_a_time, _a_year, _an_age, _their_age, _numbered_thing, _one_of_which, room_for)
+        for rule in (
+            _again_a_time,
+            _a_year,
+            _an_age,
+            _their_age,
+            _numbered_thing,
+            _one_of_which,
+            room_for,
+            _nothing,
+        )
     )
 
 
@@ -148,6 +157,11 @@ def _one_of_which(reading: Reading) -> bool:
     which = scene.fold(place.last + 1) in WHICH and scene.fold(place.first - 1) == ","
     named = scene.covering(place.first - 2, "noun", "people")
     return reading.value == 1 and which and all(mark.name in {"other", "places"} for mark in named)
+
+
+def _nothing(reading: Reading) -> bool:
+    """Tell whether it is a zero without a noun: the fund nears zero."""
+    return reading.value == 0
 
 
 def room_for(reading: Reading) -> bool:
