@@ -142,3 +142,12 @@ def test_one_name_is_that_of_both_cohorts_and_each_has_names_in_three_languages(
     assert {lang for lang, _text in plant} == {lang for lang, _text in brigade} == {"uk", "ru", "en"}
     assert len(plant & brigade) == 3
     assert not [text for _lang, text in plant | brigade if "«»" in text or text.startswith(" ")]
+
+
+def test_each_power_has_a_name_in_three_languages(reference: dict[str, Any]) -> None:
+    """A sentence to print in Ukrainian names a side in Ukrainian."""
+    for power in reference["powers"]:
+        spoken = {name["lang"]: name["text"] for name in power["names"]}
+        assert set(spoken) == {"en", "uk", "ru"}
+        assert spoken["en"] == power["name"]
+        assert len(set(spoken.values())) == 3

@@ -30,8 +30,14 @@ def answered(question: str, **_: Any) -> tuple[Answered, ...]:
 def verdicts(claims: Sequence[TextClaim], **_: Any) -> tuple[Checked, ...]:
     """Let the first claim hold, the second be of another group, and the rest be undecided."""
     given = (Verdict.HOLDS, Verdict.HOLDS_OTHERWISE)
-    why = Said("verdict.why.no-figure")
+    why, assumed = Said("verdict.why.no-figure"), Said("verdict.assumed.silent", (("side", "Ariland"),))
     return tuple(
-        Checked(claim, given[place] if place < len(given) else Verdict.CANNOT_BE_DECIDED, Basis.REGISTER, why=why)
+        Checked(
+            claim,
+            given[place] if place < len(given) else Verdict.CANNOT_BE_DECIDED,
+            Basis.REGISTER,
+            why=why,
+            assumed=assumed,
+        )
         for place, claim in enumerate(claims)
     )

@@ -54,3 +54,13 @@ def test_nearest_interpretation_and_oddities_are_told() -> None:
     [told_story] = answer["stories"]
     assert told_story["claims"][0]["nearest"]["value"] == 121
     assert told_story["oddities"] == [{"text": "odd", "claims": [0, 1]}]
+
+
+def test_whose_people_were_taken_to_be_meant_is_told_in_the_language_of_the_text() -> None:
+    page = checked("Another 120 people came home, the headquarters said.")
+    [story] = page.stories
+    said = Said("verdict.assumed.silent", (("side", "Аріланд"),))
+    judged = tuple(Checked(each.claim, Verdict.HOLDS, assumed=said, lang="uk") for each in story.checked)
+    answer = answer_of(CheckedPage(page.page, (CheckedStory(story.read, judged),)), name="x")
+    assert "Текст не називає сторони" in answer["stories"][0]["claims"][0]["assumed"]
+    assert answer_of(page, name="x")["stories"][0]["claims"][0]["assumed"] is None

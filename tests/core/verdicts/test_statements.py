@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from byname.core.press.claims import read_claim
 from byname.core.verdicts.statements import Statement, statements_of
+from byname.formats.chronology import read_tables
 from tests.core.publications import exchanges, totals
 
 ROW = "X,1 of 2,2025-01-02,40,38,2,40,,UAE,seq=7; 9 Harbour defenders; 3 women,Somebody,https://example.org/a"
@@ -49,3 +52,17 @@ def test_a_statement_of_a_named_group_keeps_its_name_and_its_whole() -> None:
 def test_a_row_without_a_day_or_of_an_unknown_measure_states_nothing() -> None:
     rows = [["", "some", "returned", "40", "", "", "", ""], ["2025-01-01", "some", "mood", "40", "", "", "", ""]]
     assert statements_of(enumerate(read_claim(HEAD, row) for row in rows)) == ()
+
+
+def test_what_is_told_of_an_exchange_by_its_formula_is_of_the_days_of_that_exchange() -> None:
+    """The row's own day is that of the telling: the thousand came from 23 to 25 May, and not on the 25th."""
+    told = [one for one in statements_of(read_tables()) if one.said.group == "1000-for-1000 exchange"]
+    days = {(date.fromordinal(one.first), date.fromordinal(one.last)) for one in told if one.event}
+    assert days == {(date(2025, 5, 23), date(2025, 5, 25))}
+
+
+def test_a_day_in_a_row_of_an_exchange_stays_its_own() -> None:
+    stages = [
+        one for one in statements_of(read_tables()) if one.phase == "2 of 3" and one.said.exchange == "2025-05-23"
+    ]
+    assert {one.first for one in stages} == {date(2025, 5, 24).toordinal()}

@@ -127,3 +127,8 @@ def test_readers_comments_are_called_what_they_are(signed_in: Client) -> None:
     page = checked(signed_in, text=f"{TEXT}\n\nComments\n\nI heard that 900 soldiers came home.").content.decode()
     assert "What readers wrote" in page
     assert "Text without a title" not in page
+
+
+def test_whose_people_were_taken_to_be_meant_stands_beside_the_verdict(signed_in: Client) -> None:
+    page = checked(signed_in).content.decode()
+    assert 'Taken as: <span lang="en">The text names no side; this takes it to speak of people of Ariland' in page
