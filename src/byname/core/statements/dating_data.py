@@ -62,10 +62,10 @@ AS_OF: Final = ("as of", "as at", "станом на", "по состоянию 
 RESPECTIVELY: Final = frozenset("respectively відповідно соответственно".split())
 
 DESCRIBING: Final = (
-    "captured", "held", "taken", "detained", "imprisoned", "jailed", "missing", "seized", "serving", "sentenced", "siege",
+    "captured", "held", "taken", "detained", "imprisoned", "jailed", "missing", "seized", "kidnapped", "abducted", "serving", "sentenced", "siege",
     "захоплен", "полоненого", "полонений", "полонена", "взят", "невол", "полоні", "полону", "затриман", "поляг", "війні", "війни",
     "узят", "засуджен", "утримув", "загибл", "ув'язнен", "арештован", "плену", "плена", "захвачен", "удержива", "погибш", "пропавш", "войне",
-    "войны", "осужден", "задержан", "увезен", "арестован", "взятых", "плененн",
+    "войны", "осужден", "задержан", "увезен", "вивезен", "вывезен", "викраден", "похищен", "убит", "вбит", "полегл", "арестован", "взятых", "плененн",
 )  # fmt: skip
 """Words before a time that make it part of who the people are, not of when they were counted: beginnings of words."""
 

@@ -22,6 +22,10 @@ _SINCE_THE: Final = (
     r"\b(?i:since) (?:the|a|an|his|her|its|their) (?!start|beginning|end)[a-z'’-]+(?: [a-z'’-]+){0,2}?"
     r"(?: (?:began|ended|started|fell|broke out))?(?: (?:in|on) (?=\w+))?(?=[,.;:—–]| [A-Z0-9]| (?:has|have|had|was|were|is|are)\b)"
 )
+_SINCE_ITS_START: Final = (
+    r"\b(?i:since) the (?:start|beginning|end|outbreak|launch) of (?:the |an? |his |her )?"
+    r"[a-z][a-z'’-]+(?=[,.;:—–]| [A-Z0-9]| (?:has|have|had|was|were|at)\b)"
+)
 _PART_OF: Final = (
     r"\b(?i:in|during|over) the (?i:first|second|third|fourth|fifth|last|final|opening) "
     r"(?:day|week|month|year|hour)s? of (?:the )?[\w'’-]+"
@@ -30,6 +34,8 @@ _SINCE: Final = tuple(
     re.compile(pattern)
     for pattern in (
         rf"\b(?i:{'|'.join(data.SINCE)}) {_NAMED}",
+        rf"\b(?i:{'|'.join(data.BARE)}) {_ADJECTIVES}(?i:{'|'.join(data.LASTING)})[\w'’-]*",
+        _SINCE_ITS_START,
         r"\b(?i:відколи|відтоді,? як|с тех пор,? как|с того времени,? как) [^,.;:—–]{4,70}(?=[,.;:—–])",
         _SINCE_THE,
     )
@@ -39,6 +45,9 @@ _OVER: Final = tuple(
     re.compile(pattern)
     for pattern in (
         rf"\b(?i:{'|'.join(data.OPENERS)}) {_NAMED}",
+        rf"\b(?i:за) (?:весь|увесь|всю|усю) (?:[\w'’-]+ )?{_UNIT}\b",
+        r"\b(?i:over|across|during|throughout) the year\b",
+        rf"\b(?i:за) (?i:{'|'.join(data.MONTH_NAMES)}) (?:і|и|та|й) (?i:{'|'.join(data.MONTH_NAMES)})\b",
         rf"\b(?i:за|протягом|упродовж|впродовж) (?:всю|усю|весь|увесь|все|усе|цю|эту) {_NAMED}",
     )
 )
@@ -50,8 +59,9 @@ _AT: Final = tuple(
         rf"\b(?i:{'|'.join(data.AT)}) {_NAMED}",
         rf"\b(?i:спустя|через|за) {_NUMBERED}{_UNIT} (?:після|после|до) (?:того|цього|этого|{_NAMED})",
         rf"\b(?i:назавтра|наутро|наступного дня|на следующий день) (?:після|после) {_NAMED}",
-        rf"\b(?i:спустя|через) {_NUMBERED}{_UNIT}\b",
+        rf"\b(?i:спустя|через) {_NUMBERED}{_UNIT}\b(?! (?:після|после))",
         r"\b(?i:over|in|within|during) the (?:next|coming|following) (?:\w+ )?(?:hour|day|week|month|year)s?\b",
+        r"\b(?i:тоді ж|тогда же|останнього разу|в последний раз|на той час|на тот момент|в первые дни|у перші дні)\b",
         r"\b(?i:к|до) \d{1,2}-(?:му|го) (?:числу|числа)",
         r"\b(?i:at the (?:time|moment|height) of) (?:the |an? )?[a-z'’-]+",
         r"\b(?i:on the eve of) (?:the )?[\w'’-]+(?: [A-Z][\w'’-]+)*",
@@ -124,6 +134,8 @@ def _leftward(sentence: Sentence, text: str, time: Time) -> Time:
 
 def _opens(before: str, behind: str) -> bool:
     words = before.casefold().strip()
+    if words in data.HEDGES and behind.casefold().split(",")[0].rstrip(".;:").endswith(data.AGO):
+        return True
     if data.DESCRIBED.match(f"{words} {behind.casefold()}"):
         return True
     return any(words == opener and behind.casefold().startswith(stems) for opener, stems in data.LEFTWARD)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
@@ -28,9 +27,6 @@ _PASSIVE: Final = frozenset("was were been is are being be".split())
 _FIGURES: Final = frozenset("number figure figures total toll tally count numbers".split())
 _INFINITIVES: Final = frozenset("speak say tell confirm announce report mention put name give".split())
 _SHORT: Final = 4
-_PAST_OR_PRESENT: Final = re.compile(
-    "(?:[аиіяеоу]в|[аиыяеу]л|ла|ло|ли|вся|лся|лась|ась|ає|яє|ує|ить|їть|ает|яет|ует|ит|ється|иться|ется|ится)$"
-)
 _FAR_OF: Final = 6
 _OF_PEOPLE: Final = frozenset("suspected alleged feared presumed assumed".split())
 """Participles that stand before people as well: 180 suspected extremists."""
@@ -99,7 +95,7 @@ def _words_of(line: Line, place: int) -> Cue | None:
 
 def _refers(line: Line, place: int) -> Cue | None:
     """Read ", на которого ссылается РБК": who hands on what the one before said."""
-    if line.fold(place) not in _REFERS:
+    if line.fold(place) not in _REFERS or any(line.counts(each) for each in (place + 1, place + 2)):
         return None
     teller = subject_after(line, place) or subject_before(line, place)
     if teller is None:
@@ -196,7 +192,7 @@ def _is_slavic_verb(line: Line, place: int) -> bool:
     if word in {"передал", "передала", "передали", "передав"}:
         return line.comma(place - 1) and line.head(place + 1)
     if word in data.GIVING:
-        return line.counts(place + 1)
+        return line.counts(place + 1) or any(line.fold(each) == ":" for each in range(place + 1, place + 6))
     if word in {"веде", "ведет"}:
         return line.within(place - 1, data.RELATIVES) or line.fold(place + 1) in {
             "мову",
@@ -220,7 +216,8 @@ def _subject(line: Line, place: int) -> Phrase | None:
     opened = place == 0 or line.mark(place - 1) or line.fold(place - 1) in {"as", "як", "как"}
     if line.tongue is Tongue.ENGLISH:
         found = None
-        if opened and line.fold(place) in data.INVERTIBLE:
+        inverted = line.capital(place + 1) or line.fold(place + 1) in data.DETERMINERS
+        if opened and (line.fold(place) in data.INVERTIBLE or (inverted and line.fold(place).endswith("ed"))):
             found = subject_after(line, place)
         return found or subject_before(line, place)
     if line.words[place - 1].text in CLOSING and place and (titled := subject_before(line, place)):
@@ -271,33 +268,6 @@ def _ends_after(line: Line, place: int) -> bool:
     return False
 
 
-def _parenthesis(line: Line, place: int) -> Cue | None:
-    """Read ", jokes X," and ", пошутил X,": a verb that no list knows, alone with its subject between two marks."""
-    word = line.fold(place)
-    if line.says(place) or line.capital(place) or line.loose(place) or line.head(place) or word.startswith(data.DOING):
-        return None
-    if line.tongue is Tongue.ENGLISH:
-        alone = word.endswith(("s", "ed")) and line.mark(place + 1) and len(word) > _SHORT
-        spoke = subject_before(line, place) if alone else None
-        bounded = (
-            spoke is not None and spoke.last == place and line.comma(spoke.first - 1) and _named_first(line, spoke)
-        )
-    else:
-        verbal = bool(_PAST_OR_PRESENT.search(word)) and not word.endswith("тели")
-        alone = line.comma(place - 1) and verbal and line.capital(place + 1)
-        spoke = phrase_at(line, place + 1) if alone else None
-        bounded = spoke is not None and line.mark(spoke.last)
-    if spoke is None or not bounded or line.number(spoke.first):
-        return None
-    return cue_of(min(spoke.first, place), max(spoke.last, place + 1), Side.AFTER, spoke)
-
-
-def _named_first(line: Line, spoke: Phrase) -> bool:
-    """Tell whether a phrase begins as a name, office or body does, and not with a verb of its own: "left Israeli"."""
-    first = spoke.first
-    return spoke.pronoun or line.capital(first) or line.head(first) or line.fold(first) in data.DETERMINERS
-
-
 def _told_whom(line: Line, place: int) -> bool:
     """Tell whether "told" is followed by its listeners alone, and by nothing that was said."""
     if line.fold(place) not in {"told", "tells"}:
@@ -322,10 +292,11 @@ def _dash_for_verb(line: Line, place: int) -> Cue | None:
 
 def _gapped(line: Line, place: int) -> Cue | None:
     """Read ", Iraq that over 1,000 did": a second speaker without a verb of its own."""
-    if line.fold(place) != "that" or line.tongue is not Tongue.ENGLISH or not line.capital(place - 1):
+    counted = line.fold(place) in {"of", "at"} and (line.counts(place + 1) or line.fold(place + 1) == "just")
+    if not (line.fold(place) == "that" or counted) or line.tongue is not Tongue.ENGLISH or not line.capital(place - 1):
         return None
     first = place
-    while first > 0 and line.capital(first - 1):
+    while first > 0 and (line.capital(first - 1) or line.fold(first - 1) == "the"):
         first -= 1
     told = any(line.says(each) for each in range(first))
     separated = line.comma(first - 1) or line.fold(first - 1) == "and"
@@ -376,7 +347,6 @@ _RULES: Final = (
     _refers,
     _went_on,
     _verb,
-    _parenthesis,
     _gapped,
     _dash_for_verb,
     _without_verb,

@@ -158,7 +158,7 @@ WEAK: Final = {
         "записа обеща пообеща зафиксирова задокументирова документирова фиксирова считал ожида насчитыва", _RU_PAST
     )
     | _words(
-        "предложил предложила предложили допускает допускают дает дают дал дала дали разыскивает разыскивают записывает обещает обещают фиксирует насчитывает насчитывают ожидает ожидают считал считали"
+        "сулил сулила посулил посулила предложил предложила предложили допускает допускают дает дают дал дала дали разыскивает разыскивают записывает обещает обещают фиксирует насчитывает насчитывают ожидает ожидают считал считали"
     ),
 }
 """Verbs whose subject speaks where it is an official, an office, a body or a country."""
@@ -180,12 +180,12 @@ SOURCES: Final = {
         "за словами", "за даними", "за підрахунком", "за підрахунками", "за оцінкою", "за оцінками", "за інформацією",
         "за повідомленням", "за повідомленнями", "за твердженням", "за твердженнями", "зі слів", "із слів", "на думку", "за версією",
         "згідно з даними", "згідно із даними", "згідно з інформацією", "як свідчать дані", "за свідченням", "за свідченнями",
-        "якщо вірити", "як стало відомо", "як з'ясували", "як дізналися", "за лічбою", "за обліком", "за оцінюванням", "за статистикою", "на переконання", "за розрахунками", "за відомостями", "за визнанням", "за звітом", "за заявою", "за списком", "за списками", "за зведенням", "зі звіту", "із звіту",
+        "якщо вірити", "читаємо в", "читаємо у", "як стало відомо", "як з'ясували", "як дізналися", "за лічбою", "за обліком", "за оцінюванням", "за статистикою", "на переконання", "за розрахунками", "за відомостями", "за визнанням", "за звітом", "за заявою", "за списком", "за списками", "за зведенням", "зі звіту", "із звіту",
     ),
     _RU: (
         "по словам", "по данным", "по подсчетам", "по подсчету", "по оценке", "по оценкам", "по информации", "по сообщению",
         "по сообщениям", "по утверждению", "со слов", "по мнению", "по версии", "согласно данным", "согласно информации",
-        "как следует из данных", "по свидетельству", "по свидетельствам", "по статистике", "если верить", "как стало известно", "как выяснил", "как узнал", "как узнала", "как узнало", "по подсчету", "по учету", "по расчетам", "по сведениям",
+        "как следует из данных", "по свидетельству", "по свидетельствам", "по статистике", "если верить", "читаем в", "как стало известно", "как выяснил", "как узнал", "как узнала", "как узнало", "по подсчету", "по учету", "по расчетам", "по сведениям",
         "по признанию", "по заявлению", "по отчету", "по заверению", "по спискам", "по списку", "по сводке", "по подсчету",
     ),
 }  # fmt: skip
@@ -395,11 +395,11 @@ OFFICES: Final = {
     _EN: _words(
         "ombudsman commissioner spokesman spokeswoman spokesperson president minister envoy head chief director secretary "
         "ambassador governor mayor general adviser advisor negotiator deputy commander lawyer lawmaker mp leader prosecutor "
-        "chairman chairwoman chair chieftain delegate warden captain bishop imam rabbi priest resident doctor surgeon medic negotiators officer member representative aide coordinator premier chancellor king emir activist "
+        "chairman chairwoman chair chieftain mediator mediators delegate warden captain bishop imam rabbi priest resident doctor surgeon medic negotiators officer member representative aide coordinator premier chancellor king emir activist "
         "mother father wife daughter analyst historian professor expert colonel major captain admiral marshal"
     ),
     _UK: _words(
-        "ватажок ватажка очільник посадовець посадовиця мешканець мешканка житель лікар лікарка священник єпископ капітан лейтенант опозиціонер омбудсман омбудсмен омбудсмана омбудсмена омбудсманка уповноважений уповноважена уповноваженого речник речниця речника "
+        "воєнкор дослідник дослідниця ватажок ватажка очільник посадовець посадовиця мешканець мешканка житель лікар лікарка священник єпископ капітан лейтенант опозиціонер омбудсман омбудсмен омбудсмана омбудсмена омбудсманка уповноважений уповноважена уповноваженого речник речниця речника "
         "речниці президент президента президентка міністр міністра міністерка прем'єр прем'єр-міністр прем'єра голова голови глава "
         "глави керівник керівника керівниця очільник очільника очільниця директор директора директорка секретар секретаря "
         "прессекретар прес-секретар радник радника радниця депутат депутата депутатка нардеп нардепа посол посла губернатор "
@@ -412,7 +412,7 @@ OFFICES: Final = {
         "професор професора віцепрезидент віце-президент співробітник співробітниця експерт активіст активістка співзасновник співзасновниця засновник засновниця канцлер король емір"
     ),
     _RU: _words(
-        "главарь главаря вожак делегат житель жительница врач священник епископ капитан лейтенант оппозиционер омбудсмен омбудсмена уполномоченный уполномоченная уполномоченного пресс-секретарь пресс-секретаря представитель "
+        "военкор исследователь исследовательница главарь главаря вожак делегат житель жительница врач священник епископ капитан лейтенант оппозиционер омбудсмен омбудсмена уполномоченный уполномоченная уполномоченного пресс-секретарь пресс-секретаря представитель "
         "представителя представительница президент президента министр министра премьер премьера премьер-министр глава главы "
         "председатель председателя руководитель руководителя директор директора секретарь секретаря советник советника депутат "
         "депутата посол посла губернатор губернатора мэр мэра помощник помощника помощница заместитель заместителя замглавы "
@@ -433,7 +433,7 @@ AGENTS: Final = {
         "court office service department police rebels activists families relatives negotiators mediators lawyers experts "
         "diplomats researchers newspaper daily outlet channel website embassy council parliament bureau intelligence defence "
         "defense union bloc movement report statement study survey administration delegation envoys families coordinators "
-        "paper document bulletin communique dossier memo database television tv radio broadcaster coastguard guard navy brigade junta opposition party campaigners analysts experts witnesses "
+        "archive archives ledger paper document bulletin communique dossier memo database television tv radio broadcaster coastguard guard navy brigade junta opposition party campaigners analysts experts witnesses "
         "survivors doctors medics clerics elders portal magazine weekly tabloid register tribunal secretariat bishop club fund ngo watchdog lobby sides parties countries foundation charity observers historians archivists museum kremlin federation spokespeople leaders commanders media"
     ),
     _UK: _words(

@@ -30,6 +30,7 @@ def passed(line: Line, place: int) -> int:
         return 0
     listening = line.within(place, data.LISTENERS) and not (line.within(place, data.AGENTS) and line.mark(place + 1))
     listening = listening or (line.fold(place).endswith(("ам", "ям")) and not line.capital(place))
+    listening = listening or line.fold(place).startswith(data.FIGURES)
     if line.within(place, data.ADVERBS) or listening or line.time(place):
         return 1
     if line.within(place, data.PREPOSITIONS):

@@ -37,7 +37,7 @@ def named(line: Line, first: int, last: int) -> Phrase:
     while name > first and of_a_name(line, name - 1):
         name -= 1
     offices = [place for place in range(first, end) if line.office(place)]
-    if not offices or name >= end or offices[-1] >= name or line.within(name - 1, data.PREPOSITIONS):
+    if not offices or name >= end or offices[-1] >= name or _hangs(line, name):
         tail = (
             line.slice(end + 1, last) if end < last and line.fold(end) in data.WITHIN_NAMES.get(line.tongue, ()) else ""
         )
@@ -48,6 +48,12 @@ def named(line: Line, first: int, last: int) -> Phrase:
     if owned or (small and end - name > 1 and not slavic):
         return Phrase(first, last, line.slice(name, end), office)
     return Phrase(first, last, line.slice(first, end), office)
+
+
+def _hangs(line: Line, place: int) -> bool:
+    """Tell whether words hang on a preposition: "of the National Democratic Front"."""
+    article = line.fold(place - 1) == "the"
+    return line.within(place - 1 - article, data.PREPOSITIONS)
 
 
 def _without_tail(line: Line, first: int, last: int) -> int:

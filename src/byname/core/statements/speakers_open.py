@@ -20,7 +20,7 @@ __all__ = ["OPEN_RULES", "numbered"]
 _ASIDE: Final = 12
 _NOUN: Final = 4
 _VERBAL: Final = re.compile(
-    "(?:[аиіяеоу]в|[аиыяеоу]л|ла|ло|ли|[віл]ся|лась|лись|ась|[аяує]є|[иї]ть|[уюя]ть|[аяуюе]ет|ит|[ую]т|ят|[еиюую]тся|[єиїую]ться)$"
+    "(?:[аиіїяую]в(?<!ів)(?<!їв)|[аиыяеоу]л|ла|ло|ли|[віл]ся|лась|лись|ась|[аяує]є|[иї]ть|[уюя]ть|[аяуюе]ет|ит|[ую]т|ят|[еиюую]тся|[єиїую]ться)$"
 )
 _OBLIQUE: Final = (
     "ого",
@@ -153,7 +153,8 @@ def _slavic_aside(line: Line, place: int, end: int) -> Cue | None:
     while verb < end and (line.within(verb, data.ADVERBS) or line.fold(verb) in {"як", "как"}):
         verb += 1
     known = line.says(verb)
-    if verb + 1 >= end or not (known or (_VERBAL.search(line.fold(verb)) and not _acts(line, verb))):
+    unlike = line.tongue is Tongue.RUSSIAN and line.fold(verb).endswith("в")
+    if verb + 1 >= end or unlike or not (known or (_VERBAL.search(line.fold(verb)) and not _acts(line, verb))):
         return None
     first = verb + 1
     while first < end and (line.within(first, data.ADVERBS) or line.within(first, data.LISTENERS)):
@@ -215,41 +216,49 @@ def _before_colon(line: Line, place: int) -> Cue | None:
     if found is None or found.pronoun or found.last >= place or line.within(0, data.PREPOSITIONS):
         return None
     inside = range(found.last, place)
-    if any(line.mark(each) or line.counts(each) for each in inside) or line.fold(found.last) in {
-        "and",
-        "і",
-        "и",
-        "та",
-        "й",
-    }:
+    joined = line.fold(found.last) in data.JOINED or any(
+        line.fold(each) in data.COUNT_NOUNS for each in range(found.last)
+    )
+    if joined or any(line.mark(each) or line.counts(each) for each in inside):
         return None
     speaks = named_so(line, found) or line.fold(0) in PLACES
-    return (
-        cue_of(0, place + 1, Side.BEFORE, found) if speaks and not any(_does(line, each) for each in inside) else None
-    )
+    acts = found.last < place and _does(line, found.last)
+    return cue_of(0, place + 1, Side.BEFORE, found) if speaks and not acts else None
 
 
 def _gives_number(line: Line, place: int) -> Cue | None:
     """Read "Xinhua contents itself with more than 200", "омбудсман обмежився числом 6922": who comes to a number, now."""
     if line.tongue is Tongue.ENGLISH:
-        ahead = any(line.counts(each) for each in range(place + 1, place + _NOUN + 1) if not line.mark(each))
-        has = line.fold(place) == "has" and line.counts(place + 1) and any(_turns(line, each) for each in range(place))
-        has = has or (line.fold(place) in {"made", "makes", "had", "has"} and line.fold(place + 1) == "it" and ahead)
-        noun = line.fold(place - 1) in data.DETERMINERS
-        if noun or not (has or (line.fold(place) in words.NUMBERING and ahead)):
+        if not _counts_now(line, place):
             return None
-    elif not (
-        line.fold(place + 1).startswith(data.FIGURES) and line.counts(place + 2) and _VERBAL.search(line.fold(place))
-    ):
+    elif not _gives_figure(line, place):
         return None
     found = subject_before(line, place)
-    if found is None or found.pronoun or found.last < place - 1:
+    if found is None or found.pronoun or (line.tongue is Tongue.ENGLISH and found.last < place - 1):
         return None
-    plural = (
-        line.tongue is Tongue.ENGLISH and line.fold(found.last - 1).endswith("s") and not line.capital(found.last - 1)
-    )
+    several = line.fold(found.last - 1).endswith("s") and not line.capital(found.last - 1)
+    plural = line.tongue is Tongue.ENGLISH and several and line.fold(place) not in words.PLAINLY
     known = any(line.head(each) or line.capital(each) for each in range(found.first, found.last))
     return cue_of(found.first, place + 1, Side.BEFORE, found) if known and not plural else None
+
+
+def _counts_now(line: Line, place: int) -> bool:
+    """Tell whether an English verb comes to a number: "arrives at 247", "made it 400", "prosecutors add 245", "while X has 14"."""
+    ahead = any(line.counts(each) for each in range(place + 1, place + _NOUN + 1) if not line.mark(each))
+    if line.fold(place - 1) in data.DETERMINERS or line.capital(place) or not ahead:
+        return False
+    word, near = line.fold(place), line.counts(place + 1)
+    has = word == "has" and near and any(_turns(line, each) for each in range(place))
+    made = word in {"made", "makes", "had", "has"} and line.fold(place + 1) == "it"
+    several = word in words.PLAINLY and line.fold(place - 1).endswith("s") and near
+    return has or made or several or word in words.NUMBERING
+
+
+def _gives_figure(line: Line, place: int) -> bool:
+    """Tell whether a verb gives a figure: "ограничился числом 6922", "оперував іншим числом, 6922"."""
+    figure = next((each for each in (place + 1, place + 2) if line.fold(each).startswith(data.FIGURES)), 0)
+    behind = figure + 1 + (line.fold(figure + 1) in {",", ":"})
+    return bool(figure) and line.counts(behind) and bool(_VERBAL.search(line.fold(place)))
 
 
 def _turns(line: Line, place: int) -> bool:
@@ -280,23 +289,43 @@ def _at_theirs(line: Line, place: int) -> Cue | None:
 
 
 def _by_their(line: Line, place: int) -> Cue | None:
-    """Read ", по раскладке штаба," and "За переліком омбудсмана": by what somebody keeps or tells."""
-    if line.tongue is Tongue.ENGLISH or line.fold(place) not in {"по", "за", "згідно", "согласно"}:
+    """Read ", по раскладке штаба,", "За переліком омбудсмана" and ", по Лубинцу,": by what somebody keeps or tells."""
+    opener = line.fold(place)
+    if (
+        line.tongue is Tongue.ENGLISH
+        or opener not in {"по", "за", "згідно", "согласно"}
+        or not (place == 0 or line.mark(place - 1))
+    ):
         return None
-    noun = (
-        place
-        + 1
-        + (line.fold(place + 1) in {"з", "із"} or line.fold(place + 1).endswith(("ым", "им", "ой", "ою", "єю", "ому")))
-    )
-    if not (place == 0 or line.mark(place - 1)) or not line.fold(noun).startswith(words.SOURCE_STEMS):
-        return None
-    found = phrase_at(line, noun + 1)
-    return (
-        cue_of(place, found.last, Side.BEFORE if place == 0 else Side.AFTER, found)
-        if found and not found.pronoun
-        else None
-    )
+    side = Side.BEFORE if place == 0 else Side.AFTER
+    if opener == "по" and line.capital(place + 1) and line.fold(place + 1).endswith(("у", "ю", "ому")):
+        whom = phrase_at(line, place + 1)
+        return cue_of(place, whom.last, side, whom) if whom and line.mark(whom.last) else None
+    joined = line.fold(place + 1)
+    noun = place + (2 if joined in {"з", "із"} or joined.endswith(("ым", "им", "ой", "ою", "єю", "ому")) else 1)
+    found = phrase_at(line, noun + 1) if line.fold(noun).startswith(words.SOURCE_STEMS) else None
+    return cue_of(place, found.last, side, found) if found and not found.pronoun else None
 
 
-OPEN_RULES: Final = (_aside, _that, _before_colon, _gives_number, _at_theirs, _by_their)
+def _sum_of(line: Line, place: int) -> Cue | None:
+    """Read "Підсумок Ганни Маляр — 24 обміни": somebody's sum, and a dash for the verb."""
+    if (
+        line.tongue is Tongue.ENGLISH
+        or not (place == 0 or line.mark(place - 1))
+        or not line.fold(place).startswith(words.SUMS)
+    ):
+        return None
+    found = phrase_at(line, place + 1)
+    if (
+        found is None
+        or found.pronoun
+        or line.time(place + 1)
+        or not line.comma(found.last)
+        or not line.counts(found.last + 1)
+    ):
+        return None
+    return cue_of(place, found.last, Side.BEFORE, found)
+
+
+OPEN_RULES: Final = (_aside, _that, _before_colon, _gives_number, _at_theirs, _by_their, _sum_of)
 """Each reads a cue that no list of verbs knows; None where it does not stand there."""

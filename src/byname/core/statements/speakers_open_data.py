@@ -6,7 +6,7 @@ from typing import Final
 
 from byname.core.grammar.tongues import Tongue
 
-__all__ = ["ACTING", "ALSO_SAYING", "DESCRIBING", "NUMBERING", "OTHERWISE", "PLAINLY", "SOURCE_STEMS"]
+__all__ = ["ACTING", "ALSO_SAYING", "DESCRIBING", "NUMBERING", "OTHERWISE", "PLAINLY", "SOURCE_STEMS", "SUMS"]
 
 PLAINLY: Final = frozenset(
     "say claim report believe warn fear estimate reckon insist admit acknowledge think suspect note add confirm assert allege "
@@ -36,14 +36,17 @@ SOURCE_STEMS: Final = (
     "відомост", "информаци", "інформаці", "сообщен", "повідомлен", "тверджен", "утвержден", "прикидк", "выкладк", "викладк", "списк", "сводк", "зведен",
     "отчет", "звіт", "реестр", "реєстр", "учет", "облік", "лічб", "заяв", "прогноз", "признан", "визнан", "свидетельств", "свідчен", "расчет", "розрахунк",
     "хроник", "хронік", "протокол", "перечн", "перелік", "таблиц", "мнен", "думк", "убежден", "переконан", "воспоминан", "спогад", "рассказ", "розповід",
-    "цифр", "картотек", "баз", "архив", "архів", "бюлетен", "бюллетен", "карт", "памят", "пам'ят", "донесен", "донесенн", "версии", "формулировк",
+    "нумерац", "цифр", "картотек", "баз", "архив", "архів", "бюлетен", "бюллетен", "карт", "памят", "пам'ят", "донесен", "донесенн", "версии", "формулировк",
 )  # fmt: skip
 """Beginnings of words for what somebody tells or keeps: by X's list, по раскладке штаба."""
+
+SUMS: Final = ("підсум", "итог", "счет", "рахун", "підрах", "подсчет", "баланс", "статисти")
+"""Beginnings of words for somebody's sum."""
 
 NUMBERING: Final = frozenset(
     "assumes answers arrives contents settles carries lists tallies speaks talks mentions quotes logs "
     "confirms admits acknowledges prints cites gives counts shows presumes supposes "
-    "answered assumed acknowledged contented logged".split()
+    "makes understood numbers adds answered assumed acknowledged contented logged".split()
 )
 """English verbs that say something where a number follows soon and who is before them speaks."""
 

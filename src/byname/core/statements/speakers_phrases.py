@@ -30,6 +30,12 @@ _PARTICIPLES: Final = (
     "ує",
     "ют",
     "ят",
+    "ало",
+    "ило",
+    "свои",
+    "своих",
+    "свої",
+    "своїх",
     "інша",
     "інший",
     "другая",
@@ -133,7 +139,7 @@ def subject_before(line: Line, verb: int) -> Phrase | None:
         return None
     weak = line.within(verb, data.WEAK)
     end = _back_over_loose(line, verb)
-    if line.fold(end - 1) in data.JOINED:
+    if line.fold(end - 1) in data.JOINED | {"but"}:
         return _first_of_clause(line, end - 1)
     if line.comma(end - 1):
         return _before_apposition(line, end - 1, weak=weak)
@@ -213,18 +219,24 @@ def _slavic_end(line: Line, place: int) -> int:
         if listening or (headed and line.fold(place).startswith(data.FIGURES)):
             break
         small = headed and not line.capital(place) and not line.head(place)
-        if small and line.fold(place).endswith(_PARTICIPLES):
+        if small and (line.fold(place).endswith(_PARTICIPLES) or _acts_behind(line, place)):
             break
         headed = headed or line.capital(place) or line.head(place)
         place += 1
     return place if headed else start
 
 
+def _acts_behind(line: Line, place: int) -> bool:
+    """Tell whether a small word is the verb of the name before it: "Северный штаб расписал", "Орен Талвик разложил"."""
+    person = of_a_name(line, place - 1) and of_a_name(line, place - 2)
+    return person or (line.fold(place).endswith(("ал", "ил", "ял", "ав", "ив")) and line.fold(place) != "прав")
+
+
 def _seated(line: Line, place: int) -> bool:
     """Tell whether words say where the body before them sits or what it is for: "делегация в ТКГ", "бюро з реінтеграції"."""
     head = line.fold(place - 1)
     several = head.startswith(("чиновник", "посадов")) or head.endswith("ки")
-    body = line.head(place - 1) and not line.capital(place - 1) and (several or not line.office(place - 1))
+    body = line.head(place - 1) and (several or not line.office(place - 1))
     if not body or line.time(place + 1) or line.mark(place + 1) or line.fold(place + 1).startswith(_CITED):
         return False
     inside = line.fold(place) in {"в", "у", "на"}
