@@ -95,3 +95,17 @@ def test_a_stage_that_an_exchange_had_not_asks_for_nothing() -> None:
     assert written_whens(claim(5, kind="event"), "returned", DESK, DAY, "in the third stage of X-2") == ()
     stage = written_whens(claim(5, kind="event"), "returned", DESK, DAY, "in the last stage of X-2")
     assert stage == (When(exchange="X-2", phase="2"),)
+
+
+@pytest.mark.parametrize(
+    ("fields", "when"),
+    [
+        ({"kind": "event"}, When(exchange="X-1")),
+        ({"kind": "cumulative"}, When(last=DAY)),
+        ({"kind": "cumulative", "value": None}, When(exchange="X-1")),  # a question
+    ],
+)
+def test_a_total_beside_which_an_exchange_is_named_is_a_total(fields: dict[str, Any], when: When) -> None:
+    assert written_whens(claim(**({"value": 400} | fields)), "returned", DESK, DAY, "since X-1, 400 have come") == (
+        when,
+    )

@@ -51,7 +51,9 @@ def written_whens(claim: TextClaim, status: str, desk: Desk, day: date | None, w
     if status in _STANDING:
         flow = status == "taken" and claim.kind == "event" and claim.first is not None
         return (When(first=claim.first, last=last),) if flow else (When(as_of=last),)
-    named = exchange_meant(words, desk, last, dated=claim.first is not None)
+    # A text that tells how many are back in all may name an exchange beside it; a question that names one asks of it.
+    by_code = claim.value is None or claim.kind == "event"
+    named = exchange_meant(words, desk, last, dated=claim.first is not None, by_code=by_code)
     if named is not None:
         return _of_exchange(named, claim, desk, words) if named else ()
     if claim.kind in {"cumulative", "stock", ""}:
@@ -65,12 +67,12 @@ def written_whens(claim: TextClaim, status: str, desk: Desk, day: date | None, w
     return (When(first=claim.first, last=last),)
 
 
-def exchange_meant(words: str, desk: Desk, last: date, *, dated: bool = False) -> str | None:
+def exchange_meant(words: str, desk: Desk, last: date, *, dated: bool = False, by_code: bool = True) -> str | None:
     """Give the one exchange that words name by its code, or as the last one; "" where there was none yet, None for none named.
 
     Words with a day of their own (`dated`) call the exchange of that day the last one.
     """
-    codes = {code for _start, _end, code in desk.exchanges_named(words)}
+    codes = {code for _start, _end, code in desk.exchanges_named(words)} if by_code else set()
     if len(codes) == 1:
         return codes.pop()
     if dated or not says(words, LAST_EXCHANGE):
