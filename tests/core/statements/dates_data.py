@@ -21,7 +21,7 @@ EN: list[Case] = [
     ),
     Case(
         "In May 2025 Ukraine brought home 600 soldiers.",
-        Want("600", date_text="May 2025", date_iso="2025-05", date_role="event"),
+        Want("600", date_text="In May 2025", date_iso="2025-05", date_role="event"),
     ),
     Case(
         "In 2023 Ukraine brought home 600 soldiers.",

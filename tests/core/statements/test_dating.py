@@ -41,7 +41,7 @@ def told(text: str, words: str, kind: str = "event", lang: str = "en") -> tuple[
     [
         ("en", "Another 307 people came back on May 24.", "307", "event", ("May 24", "", "event")),
         ("en", "Monday's swap moved 218 detainees.", "218", "event", ("Monday", "", "event")),
-        ("en", "In April 2031 the swap took home 58 men.", "58", "event", ("April 2031", "2031-04", "event")),
+        ("en", "In April 2031 the swap took home 58 men.", "58", "event", ("In April 2031", "2031-04", "event")),
         ("en", "In two days 697 people have been returned.", "697", "cumulative", ("In two days", "", "as_of")),
         ("en", "To date 289 bodies have been identified.", "289", "cumulative", ("To date", "", "as_of")),
         ("en", "Over 900 have gone back since 1980.", "900", "cumulative", ("since 1980", "", "as_of")),

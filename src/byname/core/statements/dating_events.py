@@ -73,6 +73,7 @@ _AT: Final = tuple(
     )
 )
 """At which event something was, and how long before or after it."""
+_AGO: Final = re.compile(rf"(?:[\w'’-]+ ){{1,3}}(?:{'|'.join(data.AGO)})\b")
 _YEAR: Final = re.compile(r" (?:\d{1,2} \w+ )?(?:в |у )?(?:19|20)\d\d(?:-го|-го року)?(?: року| года| році| году)?\b")
 
 
@@ -134,7 +135,7 @@ def _leftward(sentence: Sentence, text: str, time: Time) -> Time:
 
 def _opens(before: str, behind: str) -> bool:
     words = before.casefold().strip()
-    if words in data.HEDGES and behind.casefold().split(",")[0].rstrip(".;:").endswith(data.AGO):
+    if words in data.HEDGES and _AGO.match(behind.casefold()):
         return True
     if data.DESCRIBED.match(f"{words} {behind.casefold()}"):
         return True

@@ -103,6 +103,10 @@ MONTHS: Final = (
     "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
 )  # fmt: skip
 
+ENGLISH_MONTHS: Final = (
+    "january ", "february ", "march ", "april ", "may ", "june ", "july ", "august ", "september ", "october ", "november ", "december ",
+)  # fmt: skip
+
 LEFTWARD: Final = (
     ("під", ("новий", "різдво", "великдень", "ранок", "вечір", "кінець")),
     ("под", ("новый", "рождество", "пасху", "утро", "вечер", "конец")),
@@ -113,7 +117,7 @@ LEFTWARD: Final = (
     ("за період", ("від", "з ", "із ")),
     ("за период", ("с ", "со ")),
     ("в период", ("с ", "со ")),
-    ("in", ("the first half", "the second half", "the first quarter")),
+    ("in", ("the first half", "the second half", "the first quarter", *ENGLISH_MONTHS)),
     ("в ночь", ("на ",)),
     ("у ніч", ("на ",)),
 )
