@@ -70,7 +70,8 @@ def _after_of(readings: Sequence[Reading], at: int) -> Reading | None:
     opens = first - 1
     while opens > 0 and scene.fold(opens) not in _OF:
         opens -= 1
-    if opens > 0 and scene.clauses[opens - 1] == scene.clauses[opens]:
+    stopped = scene.fold(opens - 1) in {":", ";", ",", "—", "–"}
+    if opens > 0 and not stopped and scene.clauses[opens - 1] == scene.clauses[opens]:
         return None
     return next((one for one in readings[at + 1 :] if one.claim), None)
 
@@ -92,8 +93,18 @@ def find_base(reading: Reading, story: Story) -> None:
     )
     if base is not None and base.status == "pow" and reading.head.name == "civilians":
         base = base.base
+    if base is not None and _only_promised(reading, base):
+        return
     if base is not None and base is not reading and not _contradicts(reading, base, story):
         reading.base, reading.part = base, True
+
+
+def _only_promised(reading: Reading, base: Reading) -> bool:
+    """Tell whether a number is what came of a deal told elsewhere, and no part of it: 500 for 500; on 5 March 200 came home."""
+    scene = reading.scene
+    parted = scene.cue("part", *scene.firm_clause(reading.place.first)) is not None
+    each = scene is not base.scene and scene.cue("each", *scene.clause(reading.place.first)) is not None
+    return each or (base.kind == "agreed" and reading.own_act and not parted and scene is not base.scene)
 
 
 def _repeats(reading: Reading, story: Story) -> bool:
@@ -150,22 +161,25 @@ def _described(reading: Reading, story: Story) -> Reading | None:
         return None
     scene, place = reading.scene, reading.place
     beside = story.last(same=scene)
-    if beside is not None and not beside.part and not beside.whole:
+    stopped = beside is not None and any(scene.fold(at) == ";" for at in range(beside.place.last, place.first))
+    if beside is not None and not stopped and not beside.part and not beside.whole:
         return None
-    topic = _of_text_before(reading, story)
+    topic = _before_stop(reading, story) if stopped else _of_text_before(reading, story)
     if (
         topic is None
         or topic.occasion not in MOVES
         or topic.kind != "event"
         or not topic.claim
-        or topic.unit != "persons"
+        or topic.unit not in {"persons", "bodies"}
     ):
         return None
     acts = {
         mark.name
         for mark in scene.of_kind("did", first=scene.clause(place.first)[0], last=scene.clause(place.first)[1])
     }
-    if acts & (MOVES | _ENDS) or named_side(reading, story) or scene.cue("reaching") or scene.cue("cumulative"):
+    if acts & (MOVES | _ENDS) or scene.cue("reaching") or scene.cue("cumulative"):
+        return None
+    if named_side(reading, story) not in {"", topic.side} or (topic.unit == "bodies" and reading.head.name):
         return None
     if not reading.head.name and not _told_of(reading):
         return None
@@ -176,6 +190,12 @@ def _described(reading: Reading, story: Story) -> Reading | None:
     if acts & {"hold", "miss"} and (reading.head.name or not _had_been(scene)):
         return None
     return topic if plain or soldiers else None
+
+
+def _before_stop(reading: Reading, story: Story) -> Reading | None:
+    """Give who came back at the head of a sentence whose later parts describe them: Звільнено 60 бійців; п'ятнадцять мають звання."""
+    here = [one for one in story.claims() if one.scene is reading.scene and one is not reading]
+    return here[0] if here and not here[0].part and here[0].numeral.form is Form.CARDINAL else None
 
 
 def _told_of(reading: Reading) -> bool:
@@ -257,7 +277,8 @@ def _by_words(reading: Reading, story: Story) -> Reading | None:
         scene.cue("part", place.last, last) and not scene.cue("part", first, place.first) and _among(reading)
     ):
         return _earlier(reading, story, nested=True)
-    if len(words) > 1 and words[0] in _OF and (reading.head.person or words[1] == "those"):
+    people = bool(scene.covering(place.last + 2, "people"))
+    if len(words) > 1 and words[0] in _OF and (reading.head.person or people or words[1] == "those"):
         if words[1] in {"the", "those", "these"}:
             return _named(reading, story)
         if words[1] in {"their", "its", "our"}:
@@ -381,7 +402,7 @@ def _named(reading: Reading, story: Story) -> Reading | None:
         names = {reading.head.name, reading.head.modifier}
         if one is not reading and one.claim and _fits(reading, one) and one.head.name in names:
             return one
-    return _of_text_before(reading, story)
+    return _earlier(reading, story, nested=True)
 
 
 def _fits(part: Reading, whole: Reading) -> bool:
