@@ -15,6 +15,12 @@ from tests.core.statements.laid import claims, scene
         ("Вони відпустили шістьох. Дев'ятнадцять осіб ще в їхніх руках.", "people held"),
         ("The army took 190 prisoners and lost 60 dead.", "people killed"),
         ("Убито 40 людей, поранених 12.", "people injured"),
+        ("Сеул говорит, что 516 его похищенных граждан до сих пор там.", "people held"),
+        (
+            "Talks ended with a promise to free 306 people whom Kyiv holds and 74 soldiers.",
+            "prisoners of war to be returned",
+        ),
+        ("У в'язниці сиділи 16 солдатів, трьох відтоді відправили додому.", "prisoners of war returned"),
         ("The rebels freed 26 people. The minister had spoken of 38 hostages.", "people held"),
         ("Загін відпустив 260 людей. У списку викрадених 26 365.", "people captured"),
         (

@@ -41,7 +41,9 @@ def find_status(reading: Reading, story: Story) -> None:
         return
     if reading.base is not None and name in _INHERIT:
         reading.status = reading.base.status or _among(reading)
-    elif not reading.status and (not name or name == "members" or _of_some_kind(reading, story)):
+    elif not reading.status and (
+        not name or name == "members" or reading.head.first == reading.head.last or _of_some_kind(reading, story)
+    ):
         reading.status = _elliptical(reading, story) or _named_before(reading, story)
     if not reading.status and name in _LEFT_OUT and _soldiers_alone(reading, story):
         reading.status = "pow"
@@ -336,6 +338,7 @@ def _jailed(reading: Reading) -> bool:
     return freed and head.name == "captives" and any(word.startswith(_JAILED) for word in words)
 
 
+_AS_MANY: Final = frozenset("стількох стільки стольких столько".split())
 _FOR: Final = frozenset("for за на against проти против".split())
 
 
@@ -344,6 +347,8 @@ def _priced(reading: Reading) -> bool:
     scene, place = reading.scene, reading.place
     if not reading.head.person or reading.numeral.form is not Form.CARDINAL:
         return False
+    if _AS_MANY & {scene.fold(at) for at in range(place.last, len(scene.tokens))}:
+        return True
     after = next((one for one in scene.places if one.first >= place.last), None)
     paid = after is not None and scene.fold(after.first - 1) in _FOR and after.first - place.last <= _SAID + 1
     before = [one for one in scene.places if one.last <= place.first]

@@ -31,7 +31,8 @@ def find_occasion(reading: Reading, story: Story) -> None:
         reading.occasion = _NOMINAL[reading.head.name]
     else:
         own, clause = _own(reading)
-        if own is not None and not _same_dead(reading, own, story):
+        spent = own is not None and not reading.head.name and how_long(reading, story, own)
+        if own is not None and not spent and not _same_dead(reading, own, story):
             reading.act, reading.own_act = own, True
             reading.occasion = _refined(_worse(reading, own, clause), reading, story)
             return
@@ -322,7 +323,8 @@ def _backwards(reading: Reading, story: Story, number: int) -> Mark | None:
     stop = scene.clauses[previous.place.first] if previous is not None else -1
     for clause in range(number - 1, stop, -1):
         found = _best(reading, clause)
-        if found is not None and not how_long(reading, story, found):
+        of_previous = previous is not None and scene.fold(scene.clause_numbered(clause)[0]) in _RELATIVE
+        if found is not None and not of_previous and not how_long(reading, story, found):
             found = _main_before(reading, found, clause, stop)
             reading.act, reading.occasion = found, found.name
             return found

@@ -257,6 +257,7 @@ def _from_base(reading: Reading) -> None:
         named
         or (own and base.occasion == "miss" and reading.occasion in {"hold", "capture"})
         or (own and reading.occasion in _DEATHS and base.unit == "persons" and reading.head.name != "dead")
+        or (own and reading.occasion == "miss" and "opens" in reading.flags)
         or (own and stage_of(reading.occasion) > stage_of(base.occasion) and reading.occasion not in MOVES)
     )
     beyond = own and base.occasion not in MOVES and stage_of(reading.occasion) >= stage_of(base.occasion)

@@ -41,6 +41,9 @@ def by_place(reading: Reading, story: Story) -> bool:
         return True
     head = [scene.fold(at) for at in range(reading.head.first, reading.head.last)]
     taken = any(word.startswith(_ABDUCTED) for word in head) and reading.head.person
+    if taken and scene.cue("stock"):
+        reading.occasion, reading.own_act = "hold", True
+        return True
     if taken and (reading.head.name == "captives" or not moves(scene)):
         reading.occasion = "capture"
         return True
