@@ -182,3 +182,24 @@ def test_the_first_exchange_for_so_long_is_held_against_the_one_before_it(
 )
 def test_an_exchange_is_told_apart_from_its_people(noun: str, exchange: bool) -> None:
     assert names_exchange(replace(swept(TEXT, noun), quote="The first")) is exchange
+
+
+@pytest.mark.parametrize("noun", ["those", "people", "prisoners"])
+def test_words_that_name_nobody_in_particular_do_not_mean_everybody(noun: str) -> None:
+    """ "Nobody but soldiers came home" once held, as all of all who came."""
+    assert first({}, noun=noun).why.code == "verdict.why.first-whom"
+    made = replace(swept(ONLY, noun, "only"), quote=f"Nobody but {noun}")
+    checked = nobody_but(made, DESK.reading(ONLY), DAY, Answers({WHOLE: 12}), {}, text=ONLY)
+    assert (checked.verdict, checked.why.code) == (OPEN, "verdict.why.first-whom")
+
+
+@pytest.mark.parametrize(("part", "verdict"), [(12, HOLDS), (9, NOT)])
+def test_nobody_but_soldiers_is_held_against_the_civilians(part: int, verdict: Verdict) -> None:
+    made = replace(swept(ONLY, "soldiers", "only", side="Ariland"), quote="Nobody but soldiers")
+    told = {WHOLE: 12, f"{WHOLE}/rule:no-civilians": part}
+    assert nobody_but(made, DESK.reading(ONLY), DAY, Answers(told), {}, text=ONLY).verdict is verdict
+
+
+def test_the_first_time_in_three_years_looks_back_three_years() -> None:
+    text = "For the first time in three years, defenders of the plant came home on 24 May 2025."
+    assert first({CAME: 12}, text).figure == "returned@2022-05-25..2025-05-24/cohort:plant"

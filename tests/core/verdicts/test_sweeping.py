@@ -120,3 +120,11 @@ def test_a_number_of_this_year_is_held_against_what_has_happened_until_the_text(
     checked = count_exchanges(year, DESK, DAY)
     assert checked.right is not None
     assert dict(checked.right.values)["day_when"] == "2025-05-28"
+
+
+@pytest.mark.parametrize(
+    ("value", "verdict"), [(1, Verdict.CANNOT_BE_DECIDED), (2, Verdict.CANNOT_BE_DECIDED), (3, Verdict.DOES_NOT_HOLD)]
+)
+def test_the_first_stage_says_which_and_not_how_many(value: int, verdict: Verdict) -> None:
+    which = claim(value, "phases", "ordinal", unit="phases")
+    assert count_stages(which, DESK, DAY, {}).verdict is verdict

@@ -15,7 +15,17 @@ from byname.core.grammar.tongues import Tongue
 from byname.core.statements.claim import TextClaim
 from byname.core.verdicts.deciding import Answer, Found
 from byname.core.verdicts.desk import Desk
-from byname.core.verdicts.firsts_data import BUT, COUNTS, EXCHANGES, LISTED, NUMBERS, PEOPLE, PERIOD, UNITS_OF_TIME
+from byname.core.verdicts.firsts_data import (
+    BUT,
+    COUNTS,
+    EXCHANGES,
+    LISTED,
+    NUMBERS,
+    PEOPLE,
+    PERIOD,
+    SOLDIERS,
+    UNITS_OF_TIME,
+)
 from byname.core.verdicts.numbers import Fit, Number, joined
 from byname.core.verdicts.printing import assumed_side, first_to_print, right_to_print
 from byname.core.verdicts.questions import EVERYBODY, Question, Subject, ask_of, question_of
@@ -63,6 +73,9 @@ def first_time(
     plain, span, questions, asked = _asked(claim, desk, day, names, text=text, lang=lang)
     if span is None or not questions:
         return plain
+    if not any(_narrows(question.subject) for question in questions) and not desk.side_of(claim):
+        # Everybody is meant only where the words say whose people: else a group that was not read is.
+        return replace(plain, why=Said("verdict.why.first-whom"))
     told = [_First.of(question.subject, span, desk, answer) for question in questions]
     if any(each is None for each in told):
         return replace(plain, why=Said("verdict.why.no-figure"))
@@ -93,10 +106,14 @@ def nobody_but(
     plain, span, questions, _asked_of = _asked(claim, desk, day, names, text=text, lang=lang)
     if span is None or len(questions) != 1 or not says(claim.quote, BUT):
         return plain
-    when = When(first=span.first, last=span.last)
-    part = replace(questions[0].subject, when=when)
+    part = replace(questions[0].subject, when=When(first=span.first, last=span.last))
+    if not _narrows(part) and says(claim.noun, SOLDIERS):
+        part = replace(part, rule=part.rule | {"no-civilians"})
+    elif not _narrows(part):
+        return replace(plain, why=Said("verdict.why.first-whom"))
     side = part.side or desk.side_of(claim) or desk.assumed or desk.home
-    whole = replace(part, group=EVERYBODY, fields=(), captured=None, held_over=None, side=side)
+    counted = part.rule - {"no-civilians"}
+    whole = replace(part, group=EVERYBODY, fields=(), captured=None, held_over=None, side=side, rule=counted)
     asked = [question_of(part, desk), question_of(whole, desk)]
     founds = [answer(each.parts[0]) for each in asked if each is not None]
     numbers = [each.number for each in founds if each.number is not None]
@@ -195,6 +212,11 @@ class _First:
         )  # fmt: skip
 
 
+def _narrows(subject: Subject) -> bool:
+    """Tell whether the words single out a group."""
+    return subject.group != EVERYBODY or bool(subject.fields or subject.captured or subject.held_over)
+
+
 def _fit(before: Number | None, came: Number | None) -> Fit:
     if before is None or came is None:
         return Fit.SOME
@@ -270,6 +292,7 @@ def _span(claim: TextClaim, desk: Desk, day: date | None, text: str, lang: str) 
         days = (stages[0], stages[-1]) if stages else None
     if days is None or (last is not None and days[0] > last):
         return None
+    since = since or (_back(days[0], text[slice(*claim.sentence)]) if text else None)
     return _Span(days[0], days[1], since if since is not None and since < days[0] else None)
 
 

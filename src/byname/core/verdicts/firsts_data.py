@@ -17,6 +17,7 @@ PEOPLE: Final = (
     r"\b(?:defender|fighter|soldier|prisoner of|women|people|civilian)",
     r"\b(?:захисник|защитник|бійц|бойц|полонен|пленн|людей)",
 )
+SOLDIERS: Final = (r"\b(?:soldier|military|servicem|troops)", r"\b(?:військов|солдат|военн|бійц|бойц)")
 COUNTS: Final = {"": "people returned", "sweeping": "people returned", "people exchanged": "people returned"}
 """What a sweeping statement is about, where it does not say it in a phrase of the labelling rules."""
 

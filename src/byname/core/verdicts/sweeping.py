@@ -92,6 +92,9 @@ def count_stages(
         plain, basis=Basis.REGISTER, value=readings[0], low=readings[0], high=readings[0],
         why=Said("verdict.why.stages", values), right=Said("verdict.right.stages", values),
     )  # fmt: skip
+    if claim.kind == "ordinal":
+        # "The first stage" says which, and not how many.
+        return replace(found, verdict=Verdict.DOES_NOT_HOLD) if claim.value > readings[0] else found
     fits = {fit_of(claim, Number(number, number, number)) for number in readings}
     if fits == {Fit.ALL}:
         return replace(found, verdict=Verdict.HOLDS)

@@ -136,6 +136,7 @@ _WHY: dict[str, Text] = {
         "cannot tell."
     ),
     "verdict.why.first-when": "Of which return it is told the text does not say, and no exchange was shortly before it.",
+    "verdict.why.first-whom": "Of which group it is said the words do not tell.",
     "verdict.why.first-listed": "It is about lists; this check asks who came back.",
     "verdict.why.first-exchange": "The exchange began on {first_when}[; the one before it ended on {day_when}: “{before}”].",
     "verdict.why.nobody-but": "Of the {whole} who came then, {n} were of the group.",
