@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -23,23 +25,25 @@ from byname.core.names.given import (
     patronymic_stem,
 )
 from byname.core.names.roles import is_initial
+from byname.engines.lookup_neighbours import Neighbours
 
 __all__ = ["FAMILY", "GIVEN", "PATRONYMIC", "Near", "Part", "Vocabulary"]
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float32]
-Hashes = npt.NDArray[np.uint64]
 
 _INITIAL_FITS: Final = 0.6
 _PART_FITS: Final = 0.85
+_NEAR_FROM: Final = 0.45
 _NEAR_WORDS: Final = 64
 """So many words are near another at most, the nearest first."""
 
 _REMEMBERED: Final = 20_000
 _FRESH: Final = 2_048
+_VOICELESS: Final = str.maketrans({"z": "s"})
+"""German writes both sounds with one letter; sh and zh are one to a skeleton already."""
+
 _APART: Final = re.compile(r"[ -]")
-_STEP: Final = {"fold": 0x9E3779B97F4A7C15, "skeleton": 0xC2B2AE3D27D4EB4F}
-_LONGEST: Final = 24
 
 
 class Part(NamedTuple):
@@ -50,8 +54,18 @@ class Part(NamedTuple):
     initials: Callable[[str], Iterable[str]]
 
 
+def _bones(text: str) -> str:
+    return skeleton(text).translate(_VOICELESS)
+
+
+def _readings(token: str) -> tuple[str, ...]:
+    """Give a token, and in Latin letters also with "ch" read as in German and Polish, which tell it from English."""
+    other = token.casefold().replace("ch", "kh")
+    return (token, other) if "ch" in token.casefold() else (token,)
+
+
 def _family_spellings(token: str) -> Iterable[str]:
-    return (family_fold(token),)
+    return {family_fold(each) for each in _readings(token)}
 
 
 def _family_initials(token: str) -> Iterable[str]:
@@ -79,6 +93,25 @@ GIVEN: Final = Part(_given_key, _given_spellings, given_initials)
 PATRONYMIC: Final = Part(_patronymic_key, _patronymic_spellings, patronymic_initials)
 
 
+class _Spellings:
+    """Spellings of words, column by column: folds, consonants, numbers of the words, 1 or less where only a part is spelled."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self.bones: list[str] = []
+        self.numbers = array("q")
+        self.shares = array("d")
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def append(self, text: str, number: int, share: float) -> None:
+        self.texts.append(text)
+        self.bones.append(_bones(text))
+        self.numbers.append(number)
+        self.shares.append(share)
+
+
 class Near(NamedTuple):
     """Words near a token, nearest first: their numbers and how near (1: one spelling of it), both of one length."""
 
@@ -101,11 +134,11 @@ class Vocabulary:
         self._keys: dict[str, int] = {"": 0}
         self._tokens: dict[str, int] = {"": 0}
         self._names = [""]
-        self._initial_of: dict[str, list[int]] = defaultdict(list)
+        self._initial_of: dict[str, set[int]] = defaultdict(set)
         self._abbreviations: dict[str, int] = {}
         self._spelled: dict[tuple[str, int], float] = {}
-        self._spellings: list[tuple[str, int, float]] = []
-        self._tables = (_Neighbours(()), _Neighbours(()))
+        self._spellings = _Spellings()
+        self._tables = (Neighbours((), ()), Neighbours((), ()))
         self._sizes = (0, 0)
         self._memory: dict[str, Near] = {}
 
@@ -118,8 +151,21 @@ class Vocabulary:
         known = self._tokens.get(token)
         return self._enter(token) if known is None else known
 
+    def settle(self) -> None:
+        """Let `near` know all words so far: a few new spellings make the small table anew, many the large one."""
+        large, small = self._sizes
+        new = len(self._spellings) - large
+        if new == small:
+            return
+        texts, bones = self._spellings.texts, self._spellings.bones
+        if new > _FRESH + large // 16:
+            self._tables, self._sizes = (Neighbours(texts, bones), Neighbours((), ())), (len(texts), 0)
+        else:
+            self._tables = (self._tables[0], Neighbours(texts[large:], bones[large:]))
+            self._sizes = (large, new)
+
     def near(self, token: str) -> Near:
-        """Return the words that a token may be; an initial may be every word that it abbreviates."""
+        """Return the words, of those settled, that a token may be; an initial may be every word that it abbreviates."""
         found = self._memory.get(token)
         if found is None:
             if len(self._memory) >= _REMEMBERED:
@@ -150,11 +196,11 @@ class Vocabulary:
         for text, share in spellings.items():
             if (text, number) not in self._spelled and text:
                 self._spelled[text, number] = share
-                self._spellings.append((text, number, share))
+                self._spellings.append(text, number, share)
                 self._memory.clear()
         for letter in self._part.initials(token):
-            if number not in self._initial_of[letter][-1:]:
-                self._initial_of[letter].append(number)
+            if number not in self._initial_of[letter]:
+                self._initial_of[letter].add(number)
                 self._memory.clear()
 
     def _find(self, token: str) -> Near:
@@ -178,89 +224,33 @@ class Vocabulary:
         return self._in_order(found, most=_NEAR_WORDS)
 
     def _add_near(self, spelling: str, share: float, found: dict[int, float]) -> None:
-        self._settle()
-        places = np.concatenate([table.near(spelling) + start for table, start in zip(self._tables, (0, self._sizes[0]))])
-        if not len(places):
+        bones = _bones(spelling)
+        large, small = (table.near(spelling, bones) for table in self._tables)
+        places = [*large, *(place + self._sizes[0] for place in small)]
+        if not places:
             return
-        numbered = [self._spellings[place] for place in places.tolist()]
-        alike = _likeness(spelling, [text for text, _number, _share in numbered])
-        for (_text, number, own), one in zip(numbered, alike.tolist(), strict=True):
-            likeness = one * min(share, own)
-            if likeness > found.get(number, 0.0):
-                found[number] = likeness
+        alike = self._likeness(spelling, bones, places)
+        for at in np.flatnonzero(alike).tolist():
+            place = places[at]
+            number, weighed = self._spellings.numbers[place], alike[at] * min(share, self._spellings.shares[place])
+            if weighed > found.get(number, 0.0):
+                found[number] = weighed
+
+    def _likeness(self, text: str, bones: str, places: Sequence[int]) -> npt.NDArray[np.float64]:
+        """Return how like a text each spelling is: 1 the same, half a slip for a vowel, a whole one for a consonant.
+
+        One whole slip in a word of six letters leaves .7; more than two, or one in a very short word, leave nothing.
+        """
+        pick = itemgetter(*places, places[0])
+        texts, others = pick(self._spellings.texts)[:-1], pick(self._spellings.bones)[:-1]
+        slips = cdist([text], texts, scorer=OSA.distance, score_cutoff=4, dtype=np.int32)[0]
+        hard = cdist([bones], others, scorer=OSA.distance, score_cutoff=3, dtype=np.int32)[0]
+        cost = (slips + hard) / 2
+        lengths = np.maximum(np.fromiter(map(len, texts), np.int64, len(texts)), max(1, len(text)))
+        alike = np.round(1.0 - 0.3 * cost * np.clip(6.0 / lengths, 0.75, 1.5), 4)
+        return np.where((cost <= 2.0) & (alike >= _NEAR_FROM), alike, 0.0)
 
     def _in_order(self, found: dict[int, float], *, most: int) -> Near:
-        best = sorted(found, key=lambda number: (-round(found[number], 4), self._names[number]))[:most]
-        return Near(np.array(best, np.int64), np.array([found[number] for number in best], np.float32))
-
-    def _settle(self) -> None:
-        """Bring the tables up to the spellings: a few new ones into the small table, many into the large one."""
-        large, small = self._sizes
-        new = len(self._spellings) - large
-        if new == small:
-            return
-        texts = [text for text, _number, _share in self._spellings]
-        if new > _FRESH + large // 16:
-            self._tables, self._sizes = (_Neighbours(texts), _Neighbours(())), (len(texts), 0)
-        else:
-            self._tables, self._sizes = (self._tables[0], _Neighbours(texts[large:])), (large, new)
-
-
-class _Neighbours:
-    """Texts by themselves and by what is left of them without any one letter, as sorted hashes."""
-
-    def __init__(self, texts: Sequence[str]) -> None:
-        folds, bones = _lessened(texts, "fold"), _lessened([skeleton(text) for text in texts], "skeleton")
-        hashes = np.concatenate([folds[0], bones[0]])
-        places = np.concatenate([folds[1], bones[1]])
-        order = np.argsort(hashes, kind="stable")
-        self._hashes, self._places = hashes[order], places[order].astype(np.int32)
-
-    def near(self, text: str) -> Ints:
-        """Return the places of the texts that share a hash with a text, ascending."""
-        if not len(self._hashes):
-            return np.zeros(0, np.int64)
-        wanted = np.concatenate([_lessened([text], "fold")[0], _lessened([skeleton(text)], "skeleton")[0]])
-        starts = np.searchsorted(self._hashes, wanted, "left").tolist()
-        ends = np.searchsorted(self._hashes, wanted, "right").tolist()
-        found = [self._places[start:end] for start, end in zip(starts, ends, strict=True) if end > start]
-        return np.unique(np.concatenate(found)).astype(np.int64) if found else np.zeros(0, np.int64)
-
-
-def _lessened(texts: Sequence[str], what: str) -> tuple[Hashes, Ints]:
-    """Hash each text whole and without each of its letters, with the place of the text for each hash.
-
-    A polynomial hash, so that leaving out a letter needs no string to be made. Texts of two letters or less stay whole.
-    """
-    longest = min(max((len(text) for text in texts), default=0), _LONGEST) or 1
-    codes = np.array([text[:longest] for text in texts], f"<U{longest}").view(np.uint32).reshape(-1, longest)
-    step = np.full(longest, _STEP[what], np.uint64)
-    powers = np.cumprod(step, dtype=np.uint64)
-    worth = codes.astype(np.uint64)
-    before = np.cumsum(worth * powers, axis=1, dtype=np.uint64)
-    shifted = np.cumsum(worth[:, 1:] * powers[:-1], axis=1, dtype=np.uint64)
-    shifted = np.concatenate([np.zeros((len(codes), 1), np.uint64), shifted], axis=1)
-    left = np.concatenate([np.zeros((len(codes), 1), np.uint64), before[:, :-1]], axis=1)
-    without = left + (shifted[:, -1:] - shifted)
-    lengths = (codes != 0).sum(axis=1)
-    least = 3 if what == "fold" else 4
-    rows, columns = np.nonzero((np.arange(longest) < lengths[:, None]) & (lengths[:, None] >= least))
-    whole = np.flatnonzero(lengths >= (1 if what == "fold" else 2))
-    return (
-        np.concatenate([before[whole, -1], without[rows, columns]]),
-        np.concatenate([whole, rows]).astype(np.int64),
-    )
-
-
-def _likeness(text: str, others: Sequence[str]) -> Floats:
-    """Return how like a text each other is: 1 the same, half a slip for a vowel, a whole one for a consonant.
-
-    One whole slip in a word of six letters leaves .7; more than two, or one in a very short word, leave nothing.
-    """
-    slips = cdist([text], others, scorer=OSA.distance, score_cutoff=4, dtype=np.int32)[0]
-    bones = skeleton(text)
-    hard = cdist([bones], [skeleton(one) for one in others], scorer=OSA.distance, score_cutoff=3, dtype=np.int32)[0]
-    cost = (slips + hard) / 2
-    lengths = np.maximum(np.array([len(one) for one in others]), len(text))
-    alike = 1.0 - 0.3 * cost * np.clip(6.0 / np.maximum(lengths, 1), 0.75, 1.5)
-    return np.where((cost <= 2.0) & (alike >= 0.35), alike, 0.0).astype(np.float32)
+        ranked = sorted((-likeness, self._names[number], number) for number, likeness in found.items())[:most]
+        words = np.array([number for _likeness, _name, number in ranked], np.int64)
+        return Near(words, np.array([-likeness for likeness, _name, _number in ranked], np.float32))

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from byname.core.names.given import (
     canonical_given,
     canonical_patronymic,
+    father_forms,
+    given_forms,
     given_initials,
     is_patronymic,
     patronymic_initials,
@@ -191,3 +193,10 @@ def test_a_patronymic_is_abbreviated_in_any_language_of_the_fathers_name() -> No
     assert {"a", "o"} <= patronymic_initials("Александрович")
     assert {"m", "n"} <= patronymic_initials("Миколайович")
     assert patronymic_initials("Небувайлович") == {"n"}
+
+
+def test_forms_of_a_name_are_those_that_mean_no_other() -> None:
+    assert {"mikola", "nikolai"} <= given_forms("mykola")
+    assert all(canonical_given(form) == "mykola" for form in given_forms("mykola"))
+    assert {patronymic_stem("Миколайович"), patronymic_stem("Николаевич")} <= father_forms("mykola")
+    assert given_forms("nobody") == father_forms("nobody") == frozenset()

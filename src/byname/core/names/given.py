@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeVar
 
 from byname.core.names.fold import FoldedName, fold
 from byname.core.names.given_data import GIVEN_NAMES
@@ -13,11 +14,15 @@ __all__ = [
     "SON_OF",
     "canonical_given",
     "canonical_patronymic",
+    "father_forms",
+    "given_forms",
     "given_initials",
     "is_patronymic",
     "patronymic_initials",
     "patronymic_stem",
 ]
+
+_Form = TypeVar("_Form", bound=str)
 
 # Folds of the Turkic words for "son of" and "daughter of", which follow the father's name.
 SON_OF: Final = frozenset({"ogli", "oglu", "ogla", "kizi", "kiza", "uli", "uulu"})
@@ -59,7 +64,15 @@ def _stem(folded: str) -> str:
     return _father(_CHILD_OF.sub("", folded)) or folded
 
 
+def _by_name(ids: Mapping[_Form, str]) -> dict[str, frozenset[_Form]]:
+    forms: dict[str, set[_Form]] = {}
+    for form, name_id in ids.items():
+        forms.setdefault(name_id, set()).add(form)
+    return {name_id: frozenset(found) for name_id, found in forms.items()}
+
+
 _EXACT, _FOLDED, _STEMS, _INITIALS = _read_table()
+_FORMS_OF, _STEMS_OF = _by_name(_FOLDED), _by_name(_STEMS)
 _FORMS: Final = 200_000
 
 
@@ -113,3 +126,13 @@ def given_initials(token: str) -> frozenset[str]:
     name_id = canonical_given(token)
     own = frozenset({fold(token)[:1]})
     return own | _INITIALS[name_id] if name_id else own
+
+
+def given_forms(name_id: str) -> frozenset[FoldedName]:
+    """Return the folds of all language forms of a known given name that mean no other, none for an unknown id."""
+    return _FORMS_OF.get(name_id, frozenset())
+
+
+def father_forms(name_id: str) -> frozenset[str]:
+    """Return the stems of the patronymics that mean the child of a known given name, none for an unknown id."""
+    return _STEMS_OF.get(name_id, frozenset())

@@ -1,0 +1,231 @@
+"""Looking one person up among millions: a noisy name in any script, with or without birth and other keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from byname.core.names import PersonName
+from byname.engines.lookup_rows import Pending, Ranges, Rows, packed_year, places_of
+from byname.engines.lookup_weights import (
+    ROLES,
+    SURE_FROM,
+    TURNED,
+    WORTH,
+    Asked,
+    Hit,
+    Pool,
+    Query,
+    best_hits,
+    worths,
+)
+from byname.engines.lookup_words import FAMILY, GIVEN, PATRONYMIC, Near, Vocabulary
+
+__all__ = ["Found", "Hit", "Lookup", "Query", "Row"]
+
+Ints = npt.NDArray[np.int64]
+Small = npt.NDArray[np.int32]
+Floats = npt.NDArray[np.float32]
+
+_MOST: Final = 4_000
+"""So many rows are compared for one reading of a query where the names alone would give more."""
+
+_SMALL: Final = 256
+"""Up to so many rows of a family name are compared whatever the given name."""
+
+_SCANNED: Final = 200_000
+"""So many rows are read at most to see who fits the year that is asked for."""
+
+_NONE: Final = np.zeros(0, np.int64)
+
+
+class Row(NamedTuple):
+    """What the look-up knows of one telling of a person; several rows may bear one number.
+
+    `birth` is a day's ordinal (`date.toordinal()`), None if not told; `year` serves where only it is told. `extras` are
+    any other keys compared for being the same, such as "unit:a-12".
+    """
+
+    number: int
+    family: str
+    given: str
+    patronymic: str
+    birth: int | None = None
+    year: int | None = None
+    extras: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Hits, best first, equal ones by number; `complete` is False if more rows fitted than were compared."""
+
+    hits: tuple[Hit, ...]
+    complete: bool
+
+
+class _Reading(NamedTuple):
+    """One way to give the words of a name their parts."""
+
+    words: tuple[str, str, str]
+    near: tuple[Near | None, Near | None, Near | None]
+    turned: bool
+
+
+class Lookup:
+    """Rows in memory, found by noisy names and dates of birth; grows by `add` and is never built anew from outside.
+
+    What is found depends on the rows alone, not on the order in which they came. One thread at a time.
+    """
+
+    def __init__(self, rows: Iterable[Row] = ()) -> None:
+        self._words = (Vocabulary(FAMILY), Vocabulary(GIVEN), Vocabulary(PATRONYMIC))
+        self._extras: dict[str, int] = {}
+        self._pending = Pending()
+        self._main, self._tail = Rows(Pending().columns()), Rows(Pending().columns())
+        self.add(rows)
+
+    def __len__(self) -> int:
+        """Return how many rows are held."""
+        return len(self._main) + len(self._tail) + len(self._pending)
+
+    def add(self, rows: Iterable[Row]) -> None:
+        """Take rows in; the next search finds them."""
+        family, given, patronymic = (vocabulary.number_of for vocabulary in self._words)
+        extras, append = self._extras, self._pending.append
+        for row in rows:
+            numbers = [extras.setdefault(key, len(extras)) for key in dict.fromkeys(row.extras)]
+            words = (family(row.family), given(row.given), patronymic(row.patronymic))
+            append(row.number, words, (row.birth or 0, row.year or 0), numbers)
+
+    def search(self, query: Query, *, limit: int = 10) -> Found:
+        """Find whom a query may mean, at most `limit` of them; nobody if nothing that is told fits well."""
+        self._settle()
+        asked = Asked.of(query, self._extras)
+        pool = Pool()
+        readings = list(self._readings(query.name)) or [_Reading(("", "", ""), (None, None, None), turned=False)]
+        whole = asked.worth + sum(WORTH[role] for role, word in zip(ROLES, readings[0].words, strict=True) if word)
+        for reading in readings:
+            self._compare(self._by_name(reading, asked, pool), reading, asked, pool)
+            if pool.best < SURE_FROM * whole:
+                self._compare(self._by_other(reading, asked, pool), reading, asked, pool)
+            if pool.best >= SURE_FROM * whole:
+                break
+        return Found(best_hits(pool, whole, asked, limit), pool.complete)
+
+    def _settle(self) -> None:
+        """Sort in what has come: a little into the small half, which now and then joins the large one."""
+        if not len(self._pending):
+            return
+        self._tail = Rows(self._tail.columns, self._pending.columns())
+        self._pending = Pending()
+        for vocabulary in self._words:
+            vocabulary.settle()
+        if len(self._tail) > _MOST + len(self._main) // 32:
+            self._main, self._tail = Rows(self._main.columns, self._tail.columns), Rows(Pending().columns())
+
+    def _readings(self, name: PersonName | None) -> Iterator[_Reading]:
+        """Give the name as it was read, then with its parts exchanged."""
+        if name is None or not (name.family or name.given or name.patronymic):
+            return
+        words = (name.family, name.given, name.patronymic)
+        others = [(name.given, name.family, name.patronymic)]
+        if name.patronymic and not name.roles_certain:
+            others += [(name.patronymic, name.given, name.family), (name.patronymic, name.given, "")]
+        for place, each in enumerate(dict.fromkeys([words, *others])):
+            near = [vocabulary.near(word) if word else None for vocabulary, word in zip(self._words, each, strict=True)]
+            yield _Reading(each, (near[0], near[1], near[2]), turned=place > 0)
+
+    def _by_name(self, reading: _Reading, asked: Asked, pool: Pool) -> list[Ints]:
+        """Give the places of rows, in each half, whose family name is near: all of a rare one, else with the given name."""
+        family, given, _patronymic = reading.near
+        halves = self._halves()
+        if family is None or not len(family.words):
+            return [_NONE for _half in halves]
+        pieces = [half.of_families(family.words) for half in halves]
+        sizes = sum(piece.sizes for piece in pieces)
+        whole = sizes <= _SMALL
+        whole &= np.cumsum(np.where(whole, sizes, 0)) <= _MOST
+        found = [places_of(Ranges(piece.starts[whole], piece.ends[whole])) for piece in pieces]
+        wide = family.words[~whole]
+        if given is not None and len(wide):
+            beside = np.append(given.words, 0)
+            families, names = np.repeat(wide, len(beside)), np.tile(beside, len(wide))
+            pieces = [half.of_pairs(families, names) for half in halves]
+        else:
+            pieces = [Ranges(piece.starts[~whole], piece.ends[~whole]) for piece in pieces]
+        rest = self._narrowed(pieces, asked, pool)
+        return [np.concatenate(both) for both in zip(found, rest, strict=True)]
+
+    def _narrowed(self, pieces: Sequence[Ranges], asked: Asked, pool: Pool) -> list[Ints]:
+        """Write pieces out, the first always and others while there is room; of those left only who fits the year."""
+        sizes = np.asarray(sum(piece.sizes for piece in pieces))
+        before = np.cumsum(sizes) - sizes
+        taken = (before + sizes <= _MOST) | (before == 0)
+        left = ~taken & (before <= _SCANNED) & (asked.year > 0)
+        pool.complete &= bool((taken | left | (sizes == 0)).all())
+        found = []
+        for half, piece in zip(self._halves(), pieces, strict=True):
+            places = places_of(Ranges(piece.starts[taken], piece.ends[taken]))
+            if left.any():
+                more = places_of(Ranges(piece.starts[left], piece.ends[left]))
+                places = np.concatenate([places, more[half.columns.birth[more] >> 9 == asked.year]])
+            found.append(places)
+        return found
+
+    def _by_other(self, reading: _Reading, asked: Asked, pool: Pool) -> list[Ints]:
+        """Give the places of rows by day of birth, else by given name and patronymic, else by year of birth."""
+        family, given, patronymic = reading.near
+        halves = self._halves()
+        if asked.day:
+            pieces = [half.of_births(asked.day, asked.day + 1) for half in halves]
+            orders = [half.by_birth for half in halves]
+        elif given is not None and (patronymic is not None or family is None):
+            fathers = patronymic.words[patronymic.likeness >= 0.8] if patronymic is not None else None
+            pieces = [half.of_given(given.words[given.likeness >= 0.8], fathers) for half in halves]
+            orders = [half.by_given for half in halves]
+        elif asked.year and family is None and given is None:
+            first = int(packed_year(np.array([asked.year]))[0])
+            pieces = [half.of_births(first, first + 512) for half in halves]
+            orders = [half.by_birth for half in halves]
+        else:
+            return [_NONE for _half in halves]
+        places = [order[places_of(piece)].astype(np.int64) for order, piece in zip(orders, pieces, strict=True)]
+        return self._lowest(places, pool)
+
+    def _lowest(self, places: list[Ints], pool: Pool) -> list[Ints]:
+        """Keep the rows with the lowest numbers where there are too many to compare."""
+        if sum(map(len, places)) <= _MOST * 5:
+            return places
+        pool.complete = False
+        numbers = [half.columns.rows[some] for half, some in zip(self._halves(), places, strict=True)]
+        last = np.partition(np.concatenate(numbers), _MOST)[_MOST]
+        return [some[own <= last] for some, own in zip(places, numbers, strict=True)]
+
+    def _compare(self, places: Sequence[Ints], reading: _Reading, asked: Asked, pool: Pool) -> None:
+        tables = [
+            None if near is None else worths(role, near, len(vocabulary))
+            for role, near, vocabulary in zip(ROLES, reading.near, self._words, strict=True)
+        ]
+        for half, some in zip(self._halves(), places, strict=True):
+            if not len(some):
+                continue
+            columns = half.columns
+            parts = np.zeros((4 + len(asked.extras) + 1, len(some)), np.float32)
+            for role, (column, table) in enumerate(zip(columns[1:4], tables, strict=True)):
+                if table is not None:
+                    parts[role] = table[column[some]]
+            parts[3] = asked.births(columns.birth[some])
+            if asked.extras:
+                keys, at = half.extras_of(some)
+                for place, key in enumerate(asked.extras):
+                    parts[4 + place, at[keys == key]] = WORTH["extra"]
+            if reading.turned:
+                parts[-1] = -TURNED
+            pool.add(columns.rows[some], parts)
+
+    def _halves(self) -> tuple[Rows, ...]:
+        return (self._main, self._tail) if len(self._tail) else (self._main,)
