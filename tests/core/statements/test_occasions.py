@@ -146,3 +146,15 @@ def test_finds_of_bodies_and_groups_named_as_captives(text: str, expected: list[
 )
 def test_the_main_verb_tells_behind_asides_and_before_participles(text: str, expected: str) -> None:
     assert expected in claims(text, "counted")
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Three officers and 202 soldiers were handed to Ukraine on Tuesday.", [3, 202]),
+        ("Eleven more children, six girls and five boys, came back on Tuesday.", [11, 6, 5]),
+        ("390, 307 и триста три человека приняла Украина.", [390, 307, 303]),
+    ],
+)
+def test_a_list_that_opens_a_sentence_shares_the_deed_behind_it(text: str, values: object) -> None:
+    assert claims(text, "value") == values

@@ -67,7 +67,7 @@ def find_head(scene: Scene, place: Place) -> Head:
 
 def _origin(scene: Scene, place: Place, head: Head) -> Head | None:
     """Leave a number without a noun where only a place or body follows that they come of: 4 из моргов, двоє з екіпажу."""
-    if head.before or head.name not in {"unknown", "other"}:
+    if head.before or (head.name not in {"unknown", "other"} and not head.guessed):
         return None
     nothing = Head("", place.last, place.last)
     if scene.fold(place.last) in {*_LINKS, "of"} and head.name == "other" and _goes_on(scene, place):
@@ -75,7 +75,7 @@ def _origin(scene: Scene, place: Place, head: Head) -> Head | None:
     if scene.tongue is Tongue.ENGLISH or scene.fold(place.last) not in _LINKS:
         return None
     collective = counts_persons(scene.fold(place.last - 1), scene.tongue)
-    return nothing if head.name == "unknown" or collective else None
+    return nothing if head.name == "unknown" or head.guessed or collective else None
 
 
 def _goes_on(scene: Scene, place: Place) -> bool:

@@ -350,8 +350,15 @@ def _forwards(reading: Reading, number: int) -> None:
             found = _after_relative(reading, clause, found)
             reading.act, reading.occasion, reading.own_act, reading.origin = found, found.name, True, None
             return
-        if any(scene.clauses[one.first] == clause for one in scene.places) and not scene.cue("part", first, last):
+        here = [one for one in scene.places if scene.clauses[one.first] == clause]
+        listed = bool(here) and scene.fold(first) in _LISTING and here[0].first == first + 1 and not reading.head.before
+        listed = listed and scene.cue("part", here[0].last, here[0].last + 2) is None
+        if here and not listed and not scene.cue("part", first, last):
             return
+
+
+_LISTING: Final = frozenset(", and і й та и".split())
+"""What opens the next item of a list: three officers and 202 soldiers were handed over."""
 
 
 def _main_before(reading: Reading, found: Mark, clause: int, stop: int) -> Mark:
