@@ -124,7 +124,7 @@ class _Answer:
             tuple(self._told(place, same=not rivalled[place]) for place in chosen),
             tuple(self._told(place, same=False) for place in self._weak()),
             round(found.threshold, 6),
-            len(found.left),
+            found.compared,
             tuple(HeavyBlock(name, size) for name, size in found.left_out),
         )
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from byname.engines.batch.columns import ABSENT, Values
+import numpy as np
+
+from byname.engines.batch.columns import ABSENT, Values, distinct
 from tests.engines.batch.written import columns, of_parts, row
 
 OURS = [of_parts("Тлеменко", "Іван", "Олегович", "03.04.1985"), of_parts("Бруще", "О.", born="1990")]
@@ -62,3 +64,8 @@ def test_empty_lists_are_columns_of_nothing() -> None:
     found = columns([], [])
     assert found.sizes == (0, 0)
     assert found.fields == {}
+
+
+def test_different_numbers_come_once_and_in_order() -> None:
+    assert distinct(np.array([3, 1, 3, -1, 1])).tolist() == [-1, 1, 3]
+    assert distinct(np.zeros(0, np.int64)).tolist() == []

@@ -10,7 +10,7 @@ import pytest
 from byname.core.dates import DateVerdict, UncertainDate, compare_dates
 from byname.core.linkage.records import LinkRecord
 from byname.engines.batch.columns import ABSENT
-from byname.engines.batch.levels import APART, Compared, comparisons_of, levels_of
+from byname.engines.batch.levels import APART, Compared, comparisons_of, joined, levels_of
 from tests.engines.batch.written import columns, of_parts, row
 
 ONE = np.array([0])
@@ -136,3 +136,24 @@ def test_every_comparison_has_levels_and_the_value_that_was_shared() -> None:
 )
 def test_some_pairs_are_never_held_to_be_one_person(one: LinkRecord, other: LinkRecord, tenable: bool) -> None:
     assert bool(compared(one, other).tenable()[0]) is tenable
+
+
+def test_portions_put_together_are_the_whole() -> None:
+    people = [row("Тлеменко Іван", "03.04.1985"), row("Бруще Петро", "17.09.1971"), row("Квастошин Марко")]
+    found = columns(people, people)
+    left, right = np.repeat(np.arange(3), 3), np.tile(np.arange(3), 3)
+    whole = levels_of(found, left, right)
+    parts = joined([whole.only(np.arange(4)), whole.only(np.arange(4, 9))])
+    for name, levels in whole.levels.items():
+        assert parts.levels[name].tolist() == levels.tolist()
+        assert name not in whole.shared or parts.shared[name].tolist() == whole.shared[name].tolist()
+
+
+def test_a_column_that_numbers_people_outweighs_a_given_name() -> None:
+    """Where a number that hardly anybody shares agrees, the given name may be the slip."""
+    ours = [of_parts("Тлеменко", "Іван"), of_parts("Бруще", "Марко")]
+    theirs = [of_parts("Тлеменко", "Петро"), of_parts("Бруще", "Марко")]
+    numbered = columns(ours, theirs, card=(["1", "2"], ["1", "2"]))
+    assert levels_of(numbered, ONE, ONE).tenable().tolist() == [True]
+    town = columns(ours, theirs, town=(["Ква", "Ква"], ["Ква", "Ква"]))
+    assert levels_of(town, ONE, ONE).tenable().tolist() == [False]

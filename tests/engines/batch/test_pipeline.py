@@ -7,6 +7,7 @@ from random import Random
 import pytest
 
 from byname.core.linkage.records import LinkRecord
+from byname.engines.batch import pipeline
 from byname.engines.batch.pipeline import linked
 from tests.engines.batch.written import columns, of_parts
 
@@ -91,8 +92,8 @@ def test_a_short_list_beside_a_long_one_takes_nobody_elses_place() -> None:
 
 
 def test_with_no_date_at_all_names_alone_still_pair_who_is_alone_of_that_name() -> None:
-    ours = [of_parts(*one.name.text.split()[:2]) for one in people(120, latin=False)]
-    theirs = [of_parts(*one.name.text.split()[:2]) for one in people(120, latin=True)]
+    ours = [of_parts(one.name.family, one.name.given) for one in people(120, latin=False)]
+    theirs = [of_parts(one.name.family, one.name.given) for one in people(120, latin=True)]
     assert len(pairs(ours, theirs) & {(place, place) for place in range(120)}) >= 100
 
 
@@ -107,3 +108,16 @@ def test_two_rows_of_one_name_and_no_date_are_both_left_unsure() -> None:
     }
     assert of_first[0] == pytest.approx(of_first[60])
     assert of_first[0] < 0.6
+
+
+def test_comparing_by_portions_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    ours, theirs = people(90, latin=False), people(90, latin=True, without=4)
+    whole = pairs(ours, theirs)
+    monkeypatch.setattr(pipeline, "PORTION", 37)
+    assert pairs(ours, theirs) == whole
+
+
+def test_a_day_of_birth_that_half_the_list_gives_weighs_little() -> None:
+    crowd = [of_parts(one.name.family, one.name.given, born="05.05.1970") for one in people(150, latin=False)]
+    found = linked(columns(crowd, [of_parts("Ledrumo", "Ostap", born="05.05.1970")]))
+    assert len(found.chosen) == 0

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from byname.engines.batch.columns import ABSENT, Births, Columns, Ints
+from byname.engines.batch.columns import ABSENT, Births, Columns, Ints, distinct
 from byname.engines.batch.levels import calendar
 from byname.engines.batch.neighbours import alike_rows
 
@@ -116,7 +116,7 @@ def candidates_of(columns: Columns, *, within: bool) -> Candidates:
     near = alike_rows(columns)
     if near is not None:
         found.append(near[0] * width + near[1])
-    codes = np.unique(np.concatenate(found))
+    codes = distinct(np.concatenate(found))
     left, right = codes // width, codes % width
     if within:
         left, right = left[left < right], right[left < right]

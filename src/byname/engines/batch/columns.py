@@ -19,7 +19,7 @@ from byname.core.names.roles import is_initial, named_like_surname, names_father
 from byname.core.names.scripts import script_of
 from byname.core.names.western import heard_consonants
 
-__all__ = ["ABSENT", "Births", "Columns", "Ints", "Texts", "Tokens", "Values", "columns_of"]
+__all__ = ["ABSENT", "Births", "Columns", "Ints", "Texts", "Tokens", "Values", "columns_of", "distinct"]
 
 Ints = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]
@@ -38,6 +38,12 @@ _FIELDS: Mapping[str, Callable[[LinkRecord], str]] = {
     "rank": lambda record: record.rank,
     "category": lambda record: record.category,
 }
+
+
+def distinct(numbers: Ints) -> Ints:
+    """The different numbers, in ascending order; by sorting, since hashing numbers built of two others is very slow."""
+    ordered = np.sort(numbers)
+    return ordered[np.flatnonzero(np.diff(ordered, prepend=ordered[:1] - 1))]
 
 
 class Values:

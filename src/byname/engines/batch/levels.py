@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 from rapidfuzz import process
-from rapidfuzz.distance import OSA, JaroWinkler
+from rapidfuzz.distance import OSA, Indel, JaroWinkler
 
 from byname.core.linkage.estimation import Comparison, Levels
 from byname.core.names.sounds import Sounds
-from byname.engines.batch.columns import ABSENT, Births, Bools, Columns, Ints, Texts, Tokens
+from byname.engines.batch.columns import ABSENT, Births, Bools, Columns, Ints, Texts, Tokens, distinct
 
-__all__ = ["APART", "Compared", "calendar", "comparisons_of", "levels_of"]
+__all__ = ["APART", "Compared", "calendar", "comparisons_of", "joined", "levels_of"]
 
 Floats = npt.NDArray[np.float32]
 
@@ -22,6 +22,7 @@ _EDGES = np.array([0.2, 0.35, 0.5, 0.65, 0.8], np.float32)
 _ONE_PART = 0.85
 _SAME, _NUMBERING = 2, 0.95
 _SLIP = 0.8
+_HOPEFUL = 0.34
 _LIKE, _EQUAL, _INITIAL, APART = 5, 6, 7, 8
 _NAME_MATCHES = (0.02, 0.02, 0.02, 0.03, 0.05, 0.14, 0.7, 0.02, 0.001)
 _NAME_STRANGERS = (0.76, 0.06, 0.03, 0.015, 0.006, 0.003, 0.004, 0.02, 0.1)
@@ -48,6 +49,11 @@ class Compared:
     shared: Mapping[str, Ints]
     identifying: frozenset[str] = frozenset()
 
+    def only(self, places: Ints) -> Compared:
+        """The pairs at some places."""
+        levels = {name: column[places] for name, column in self.levels.items()}
+        return Compared(levels, {name: column[places] for name, column in self.shared.items()}, self.identifying)
+
     def tenable(self) -> Bools:
         """Which pairs may be held to be one person: those of which both rows tell two things, or more.
 
@@ -60,6 +66,14 @@ class Compared:
             numbered |= self.levels[name] == _SAME
         found: Bools = (given >= 2) & ((self.levels["given"] != APART) | numbered)
         return found
+
+
+def joined(portions: Sequence[Compared]) -> Compared:
+    """Portions one after the other; there is one at least."""
+    first = portions[0]
+    levels = {name: np.concatenate([each.levels[name] for each in portions]) for name in first.levels}
+    shared = {name: np.concatenate([each.shared[name] for each in portions]) for name in first.shared}
+    return Compared(levels, shared, first.identifying)
 
 
 def comparisons_of(columns: Columns) -> tuple[Comparison, ...]:
@@ -84,7 +98,7 @@ def _identifies(name: str, field: Texts) -> bool:
     if name != "number" and not name.startswith("also:"):
         return False
     sides = [side[side != ABSENT] for side in field[1:]]
-    return all(len(np.unique(side)) >= _NUMBERING * len(side) for side in sides)
+    return all(len(distinct(side)) >= _NUMBERING * len(side) for side in sides)
 
 
 def _names(columns: Columns, left: Ints, right: Ints) -> tuple[dict[str, Levels], dict[str, Ints]]:
@@ -140,6 +154,7 @@ class _Parts:
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
         self._spelt = Sounds(tokens.folds)
+        self._folds = np.array(tokens.folds, object)
 
     def level(self, ours: Ints, theirs: Ints, key: Ints) -> Levels:
         """The level at which two tokens in one role agree; `key` is what equal tokens of that role share."""
@@ -204,14 +219,16 @@ class _Parts:
         turned = tokens.latin[ours] & ~tokens.latin[theirs]
         first, second = np.where(turned, theirs, ours), np.where(turned, ours, theirs)
         across = tokens.latin[first] != tokens.latin[second]
+        one, other = self._folds[first], self._folds[second]
+        letters = process.cpdist(one, other, scorer=Indel.normalized_similarity, dtype=np.float32)
+        hopeful = letters >= _HOPEFUL
+        found[~hopeful] = np.minimum(letters[~hopeful], _EDGES[0] / 2)
         for kind in (True, False):
-            some = np.flatnonzero(across == kind)
+            some = np.flatnonzero((across == kind) & hopeful)
             found[some] = self._spelt.likeness(first[some], second[some], across=kind)
             if not kind:
-                one, other = ([tokens.folds[place] for place in side[some]] for side in (first, second))
-                found[some] = np.maximum(
-                    found[some], process.cpdist(one, other, scorer=OSA.normalized_similarity, dtype=np.float32)
-                )
+                typed = process.cpdist(one[some], other[some], scorer=OSA.normalized_similarity, dtype=np.float32)
+                found[some] = np.maximum(found[some], typed)
         return found
 
     def father_level(self, ours: Ints, theirs: Ints) -> Levels:

@@ -10,7 +10,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
 from byname.core.names.western import heard_consonants
-from byname.engines.batch.columns import ABSENT, Columns, Ints, Tokens
+from byname.engines.batch.columns import ABSENT, Columns, Ints, Tokens, distinct
 
 __all__ = ["VOCABULARY_CAP", "alike_rows"]
 
@@ -37,7 +37,7 @@ def alike_rows(columns: Columns) -> tuple[Ints, Ints] | None:
     """Rows of which at least two words each (all, if one has fewer) are alike; None where the lists are too long for it."""
     words = _Words(columns.tokens)
     ours, theirs = words.of_rows(columns.left), words.of_rows(columns.right)
-    one, other = np.unique(ours[1]), np.unique(theirs[1])
+    one, other = distinct(ours[1]), distinct(theirs[1])
     if len(one) * len(other) > VOCABULARY_CAP:
         return None
     alike = words.alike(one, other)
@@ -48,7 +48,7 @@ def alike_rows(columns: Columns) -> tuple[Ints, Ints] | None:
     enough = 2
     codes = left * columns.sizes[1] + right
     several = _several(codes, word, enough) & _several(codes, other_word, enough)
-    found = np.unique(codes[several])
+    found = distinct(codes[several])
     if len(found) > ROW_CAP * sum(columns.sizes):
         return None
     return found // columns.sizes[1], found % columns.sizes[1]
@@ -119,6 +119,6 @@ def _several(codes: Ints, words: Ints, enough: int) -> npt.NDArray[np.bool_]:
     """Which entries belong to a pair of rows that has at least so many different words among its entries."""
     _, place = np.unique(codes, return_inverse=True)
     size = int(words.max(initial=0)) + 1
-    kinds = np.unique(place * size + words)
+    kinds = distinct(place * size + words)
     found: npt.NDArray[np.bool_] = np.bincount(kinds // size)[place] >= enough
     return found

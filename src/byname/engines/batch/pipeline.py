@@ -12,8 +12,8 @@ import numpy.typing as npt
 from byname.core.linkage.estimation import Comparison, learnt_matches, learnt_strangers, value_weights, weights_of
 from byname.core.linkage.matching import beside_rivals, by_itself, one_to_one, own_threshold, spanning
 from byname.engines.batch.blocks import Candidates, candidates_of
-from byname.engines.batch.columns import ABSENT, Columns, Ints
-from byname.engines.batch.levels import Compared, comparisons_of, levels_of
+from byname.engines.batch.columns import ABSENT, Columns, Ints, distinct
+from byname.engines.batch.levels import Compared, comparisons_of, joined, levels_of
 
 __all__ = ["Linked", "linked"]
 
@@ -27,6 +27,9 @@ TURNS = 12
 
 FREE = 0.1
 """No fewer rows of a list than this share are held to be free."""
+
+PORTION, HOPELESS = 2_000_000, -12.0
+"""So many candidates are compared at once; pairs below these log odds, by what is believed beforehand, are let go."""
 
 LEAST = 0.01
 """Pairs of a lower chance are not thought of when pairs are chosen."""
@@ -47,6 +50,7 @@ class Linked:
     chosen: Ints
     threshold: float
     comparisons: tuple[Comparison, ...]
+    compared: int
     left_out: tuple[tuple[str, int], ...]
 
 
@@ -58,9 +62,6 @@ def linked(columns: Columns, *, within: bool = False) -> Linked:
 class _Run:
     def __init__(self, columns: Columns, *, within: bool) -> None:
         self.columns, self.within = columns, within
-        self.found = candidates_of(columns, within=within)
-        self.compared = levels_of(columns, self.found.left, self.found.right)
-        self.blind = levels_of(columns, *_blind_pairs(columns.sizes, within=within))
         self.before = comparisons_of(columns)
         self.counts = {
             one.name: _counts(columns, one.name, within=within) for one in self.before if one.equal is not None
@@ -68,6 +69,24 @@ class _Run:
         ours, theirs = columns.sizes
         self.possible = max(1, ours * (ours - 1) // 2 if within else ours * theirs)
         self.expected = 0.2 * ours if within else 0.5 * min(ours, theirs)
+        self.blind = levels_of(columns, *_blind_pairs(columns.sizes, within=within))
+        met = candidates_of(columns, within=within)
+        self.met = len(met.left)
+        self.found, self.compared = self._likely(met)
+
+    def _likely(self, met: Candidates) -> tuple[Candidates, Compared]:
+        """Compare all candidates, a portion at a time, and keep those that are not hopeless by what is believed beforehand."""
+        prior = self._prior()
+        kept: list[Ints] = []
+        portions: list[Compared] = []
+        for start in range(0, max(len(met.left), 1), PORTION):
+            left, right = met.left[start : start + PORTION], met.right[start : start + PORTION]
+            compared = levels_of(self.columns, left, right)
+            some = np.flatnonzero(self._weights(self.before, compared) + prior > HOPELESS)
+            kept.append(start + some)
+            portions.append(compared.only(some))
+        places = np.concatenate(kept)
+        return Candidates(met.left[places], met.right[places], met.left_out), joined(portions)
 
     def run(self) -> Linked:
         """Learn by turns from the chances of pairs and what they show, until both settle; then choose."""
@@ -129,14 +148,14 @@ class _Run:
             threshold = own_threshold(chances[taken], float(chances.sum()))
             chosen = taken[chances[taken] >= threshold]
         alone = by_itself(weights, prior)
-        return Linked(left, right, weights, chances, alone, chosen, threshold, now, self.found.left_out)
+        return Linked(left, right, weights, chances, alone, chosen, threshold, now, self.met, self.found.left_out)
 
     def _complete(self, weights: Floats, prior: float) -> None:
         """Compare every two rows that likely pairs tie into one group, so that no group is formed on half the evidence."""
         likely = np.flatnonzero(by_itself(weights, prior) >= LEAST)
         left, right = _all_within(self.found.left[likely], self.found.right[likely])
         width = self.columns.sizes[1]
-        codes = np.unique(np.append(self.found.left * width + self.found.right, left * width + right))
+        codes = distinct(np.append(self.found.left * width + self.found.right, left * width + right))
         self.found = Candidates(codes // width, codes % width, self.found.left_out)
         self.compared = levels_of(self.columns, self.found.left, self.found.right)
 
@@ -158,7 +177,7 @@ def _all_within(left: Ints, right: Ints) -> tuple[Ints, Ints]:
         heads = heads[heads]
         settled = bool(np.array_equal(before, heads))
     groups: dict[int, list[int]] = {}
-    for row in np.unique(np.append(left, right)).tolist():
+    for row in distinct(np.append(left, right)).tolist():
         groups.setdefault(int(heads[row]), []).append(row)
     pairs = [pair for group in groups.values() if len(group) <= GROUP_CAP for pair in combinations(group, 2)]
     both = np.array(pairs, np.int64).reshape(-1, 2)
