@@ -41,6 +41,7 @@ def test_words_between_two_marks_name_who_says_it(lang: str, text: str, who: str
         ("en", "Five came home, seven stayed."),
         ("en", "On Friday the guards freed five, women wept."),
         ("ru", "Пятеро дома, встретил их посол."),
+        ("ru", "Пятеро дома, среди них капитан, ждали их семьи."),
         ("ru", "Пятеро из них, жители Норбурга, дома."),
         ("uk", "П'ятеро вдома, а шестеро повернулися до штабу."),
         ("uk", "Де ще п'ятеро, не знає ніхто."),

@@ -156,6 +156,8 @@ def _slavic_aside(line: Line, place: int, end: int) -> Cue | None:
     unlike = line.tongue is Tongue.RUSSIAN and line.fold(verb).endswith("в")
     if verb + 1 >= end or unlike or not (known or (_VERBAL.search(line.fold(verb)) and not _acts(line, verb))):
         return None
+    if not known and line.within(verb + 1, data.OWN_PEOPLE):
+        return None
     first = verb + 1
     while first < end and (line.within(first, data.ADVERBS) or line.within(first, data.LISTENERS)):
         first += 1

@@ -427,6 +427,8 @@ def _may_speak(line: Line, found: Phrase, *, weak: bool) -> bool:
     """Tell whether a phrase can be a speaker: a name, an office, a body; for a weak verb no bare word that opens a sentence."""
     if found.pronoun:
         return True
+    if line.tongue is Tongue.ENGLISH and line.fold(found.last - 1).endswith("'s"):
+        return False
     places = range(found.first, found.last)
     if any(line.counts(place) and not line.fold(place).startswith(("one", "одн", "один")) for place in places):
         return False
