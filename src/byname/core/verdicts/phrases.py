@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from byname.core.statements.claim import TextClaim
@@ -47,7 +49,11 @@ def completed(claims: Sequence[TextClaim], text: str, sides: Iterable[str] = ())
     """
     names = tuple(sides)
     found: list[TextClaim] = []
-    for claim in (_as_nobody(_as_whole(each, claims, text), text) for each in claims):
+    parts: dict[tuple[int | None, tuple[int, int]], list[TextClaim]] = defaultdict(list)
+    for one in claims:
+        parts[one.of_total, one.sentence].append(one)
+    whole = (_as_whole(each, parts.get((each.value, each.sentence), ()), text) for each in claims)
+    for claim in (_as_nobody(each, text) for each in whole):
         told = replace(claim, noun=_noun(claim, text)) if text else claim
         # "450 of the 1,290": what follows the number names no group of its own.
         part = claim.of_total is not None and not content_of(told.noun)
@@ -113,11 +119,10 @@ def _of_the_sentence(claim: TextClaim, claims: Sequence[TextClaim], text: str) -
     return replace(claim, noun=re.split(r"[,;]", text[claim.end : claim.sentence[1]])[0].strip(" ."))
 
 
-def _as_whole(claim: TextClaim, claims: Sequence[TextClaim], text: str) -> TextClaim:
-    """Mark the M of "N of the M", which is told as what the part is of and not for itself."""
+def _as_whole(claim: TextClaim, parts: Sequence[TextClaim], text: str) -> TextClaim:
+    """Mark the M of "N of the M", which is told as what its parts are of and not for itself."""
     if claim.whole or claim.value is None or not text:
         return claim
-    parts = [one for one in claims if one.of_total == claim.value and one.sentence == claim.sentence]
     of = any(one.end <= claim.start and re.match(OF_THE, text[one.end : claim.start].casefold()) for one in parts)
     # "Of about 500 defenders, 40 are home": the whole stands first.
     first = any(claim.end <= one.start for one in parts) and says(text[claim.sentence[0] : claim.start], OF_BEFORE)
@@ -215,6 +220,7 @@ def _side(claim: TextClaim, text: str, sides: Sequence[str]) -> TextClaim:
     return replace(claim, side=side)
 
 
+@lru_cache(maxsize=32)
 def _told(side: str, text: str) -> bool:
     """Tell whether a text names a side at all: whose people "ours" are a reader of the text takes from its language alone."""
     stems = SIDE_STEMS.get(side, (side.casefold()[:-1],))
