@@ -51,3 +51,18 @@ def test_those_in_someones_hands_are_the_people_of_the_enemy(text: str, expected
 )
 def test_who_loses_and_who_is_given_counts_its_own(text: str, expected: object) -> None:
     assert claims(text, "side") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kyiv announced the release of 45 people from Russian captivity.", ["Ukraine"]),
+        ("The ledger shows 222 bodies received by Iraq from Iran.", ["Iraq"]),
+        ("Мятежники освободили 30 малийских солдат, двадцать одного мятежники еще удерживают.", ["Mali", "Mali"]),
+        ("Росіяни віддають Італії останки 40 її солдатів.", ["Italy"]),
+        ("Сорок военных вернулись в Украину, тридцать военных — в Россию.", ["Ukraine", "Russia"]),
+        ("The Tuareg rebels freed 44 Malian soldiers. Algeria had got 21 soldiers out in August.", ["Mali", "Mali"]),
+    ],
+)
+def test_who_tells_helps_or_takes_is_told_from_who_holds(text: str, expected: object) -> None:
+    assert claims(text, "side") == expected

@@ -22,3 +22,8 @@ def test_the_longest_phrase_wins(text: str, kind: str, names: object) -> None:
 
 def test_a_possessive_is_known() -> None:
     assert next(scene("Russia's army left.").of_kind("land")).own
+
+
+def test_an_office_is_that_of_the_party_told_before_it() -> None:
+    assert not list(scene("The Iraqi Defence Ministry counted 12 men.").of_kind("voice"))
+    assert list(scene("The Defence Ministry counted 12 men.").of_kind("voice"))

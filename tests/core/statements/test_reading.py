@@ -115,3 +115,19 @@ def test_names_left_out_of_a_list_did_not_come_home(text: str) -> None:
     part, whole = (c for c in read_claims(text) if c.unit == "persons")
     assert (part.value, part.of_total, part.counted, part.kind) == (66, 110, "people missing", "stock")
     assert (whole.value, whole.whole) == (110, True)
+
+
+def test_a_part_keeps_the_deed_of_its_whole_where_deaths_are_told_of_others() -> None:
+    text = "The Houthis freed 290 detainees. Three of them are Saudis, and 42 had survived the blast, where 130 inmates were killed."
+    assert told(text)[1][:2] == ("Three", "prisoners released")
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("The deal frees 1,700 Houthis and 1,200 Saudi soldiers. AP wrote of 2,900 detainees.", "both"),
+        ("Ukraine freed 17 Russians and received 200 of its own. AP wrote of 217 detainees.", "Ukraine"),
+    ],
+)
+def test_a_number_that_adds_up_two_enemies_is_of_both_unless_it_may_be_chance(text: str, sides: str) -> None:
+    assert [claim.side for claim in read_claims(text)][-1] == sides

@@ -10,8 +10,9 @@ from byname.core.statements.lexicon import Mark
 from byname.core.statements.occasions import MOVES
 from byname.core.statements.parties import named_side
 from byname.core.statements.parties_data import REBELS
+from byname.core.statements.running_data import SPEECH
 from byname.core.statements.scenes import Scene
-from byname.core.statements.story import Reading, Story
+from byname.core.statements.story import Reading, Story, enemies_of
 
 __all__ = [
     "OWN",
@@ -54,7 +55,8 @@ _OF: Final = frozenset({"of", "у", "в"})
 _WHOM: Final = frozenset("that whom which що яких котрих которых которые які".split())
 
 
-_OWNS: Final = frozenset("своих их их own its their his наших our".split())
+_ITS: Final = frozenset("її йому його ее его".split())
+_OWNS: Final = frozenset("своих своїх її ее их їх own its their his наших our".split())
 
 
 def by_act(reading: Reading, story: Story) -> str:
@@ -69,11 +71,18 @@ def by_act(reading: Reading, story: Story) -> str:
     if told:
         return told
     actor = _actor(reading, first, last)
-    if not actor:
+    if not actor or _helps(actor.name, story):
         return ""
     if reading.occasion == "kill" and scene.fold(act.first).startswith(_LOSES):
         return actor.name
-    active = act.first < place.first or (scene.tongue is not Tongue.ENGLISH and reading.occasion in _LETS)
+    if (
+        reading.occasion == "release"
+        and reading.head.name not in {"captives", "hostages"}
+        and _announced(scene, actor, act)
+    ):
+        return actor.name
+    behind = place.last <= actor.first < act.first and reading.occasion in {"hold", "capture"}
+    active = act.first < place.first or (scene.tongue is not Tongue.ENGLISH and (reading.occasion in _LETS or behind))
     if reading.occasion in _TAKES:
         return actor.name
     if reading.occasion in _GIVES - {"give"} and actor.kind == "voice":
@@ -89,6 +98,18 @@ def by_act(reading: Reading, story: Story) -> str:
     if reading.occasion == "swap":
         return "" if scene.cue("both") else actor.name
     return actor.name if reading.occasion in OWN or reading.occasion in MOVES else ""
+
+
+def _announced(scene: Scene, actor: Mark, act: Mark) -> bool:
+    """Tell whether a party only tells of a release: Kyiv announced the release of 45 people."""
+    noun = scene.fold(act.first) in {"release", "liberation", "освобождение", "освобождении", "звільнення"}
+    return noun and any(scene.fold(at).startswith(SPEECH) for at in range(actor.last, act.first))
+
+
+def _helps(party: str, story: Story) -> bool:
+    """Tell whether a party is none of the text's war: a mediator who got them out."""
+    pair = story.main_pair()
+    return bool(pair) and party not in pair and not any(story.parties[one] for one in enemies_of(party))
 
 
 def by_freer(reading: Reading, story: Story) -> str:
@@ -201,7 +222,7 @@ def by_dash(reading: Reading, story: Story) -> str:
 
 def taken_to(reading: Reading) -> str:
     """Give the side told behind a dash that stands for the verb: тринадцать — в Германию, троих — в США."""
-    scene, last = reading.scene, reading.place.last
+    scene, last = reading.scene, max(reading.head.last, reading.place.last)
     if reading.occasion not in MOVES or scene.fold(last) not in {"—", "–"} or scene.fold(last + 1) not in TO_WORDS:
         return ""
     return next((mark.name for mark in scene.of_kind("land", first=last + 2) if mark.first == last + 2), "")
@@ -224,7 +245,8 @@ def counted_own(reading: Reading, story: Story) -> str:
     words = {scene.fold(at) for at in range(place.last, max(reading.head.last, place.last))}
     if not words & _OWNS:
         return ""
-    lands = [mark for mark, role in lands_named(scene, 0, place.first) if role in {"actor", "voice"}]
+    given = {"dest"} if words & _ITS else set()
+    lands = [mark for mark, role in lands_named(scene, 0, place.first) if role in {"actor", "voice"} | given]
     if not lands:
         return ""
     act = reading.act
@@ -240,7 +262,9 @@ def _transitive_back(reading: Reading, actor: Mark) -> bool:
     word = scene.fold(act.first)
     if any(actor.last <= one.first < act.first for one in scene.places):
         return False
-    if scene.tongue is Tongue.ENGLISH and scene.fold(act.last) == "of":
+    if scene.tongue is Tongue.ENGLISH and (
+        scene.fold(act.last) == "of" or scene.fold(act.first - 1) in {"the", "their", "a"}
+    ):
         return False
     if scene.tongue is Tongue.ENGLISH:
         return word in {"returned", "returns", "return", "returning", "repatriated"} and scene.cue("home") is None
@@ -304,15 +328,31 @@ def by_keeping(reading: Reading, story: Story) -> str:
     scene, place = reading.scene, reading.place
     alone = not any(one.scene is scene for one in story.claims())
     first, last = scene.firm_clause(place.first) if alone else scene.clause(place.first)
+    taker = _receiver(reading)
+    if taker:
+        return taker
     keeper = _agent(reading, last) or _keeper(scene, first, last) or _of_next(reading)
     if keeper:
         return story.opponent(keeper)
     for mark, role in lands_named(scene, *scene.clause(place.first)):
+        sided = scene.fold(mark.last - 1).startswith(("сторон", "боку", "side")) and mark.last - mark.first > 1
+        if sided and role in {"from", "place"} and reading.occasion not in MOVES | {"hold"}:
+            return mark.name
         if (role == "from" and reading.occasion in MOVES) or (
             role in {"place", "owner"} and reading.occasion == "hold"
         ):
             return story.opponent(mark.name)
     return ""
+
+
+def _receiver(reading: Reading) -> str:
+    """Give by whom they were received: 2,229 bodies received by Iraq."""
+    scene, last = reading.scene, max(reading.place.last, reading.head.last)
+    act = next((one for one in scene.of_kind("did", first=last) if one.first == last), None)
+    by = act.last if act is not None and act.name == "receive" else last
+    if scene.fold(by) != "by" or reading.occasion != "receive":
+        return ""
+    return next((one.name for one in scene.of_kind("land", "people") if by < one.first <= by + 2), "")
 
 
 def _agent(reading: Reading, last: int) -> str:

@@ -25,7 +25,7 @@ _FROM: Final = frozenset("from з із из от від".split())
 _ACCUSATIVE: Final = re.compile(r"(?:[уюь]|[бвгджзклмнпрстфхц])$")
 
 
-_OBLIQUE: Final = re.compile(r"(?:[иіїею]|ой|ою|ом|ем|єм)$")
+_OBLIQUE: Final = re.compile(r"(?:[иіїеюы]|ой|ою|ом|ем|єм)$")
 
 
 _DATIVE: Final = re.compile(r"(?:[еіїу]|ии|ой|ам|ям|стороне|стороні)$")

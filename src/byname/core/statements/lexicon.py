@@ -138,8 +138,15 @@ def marks(tokens: Sequence[Token], tongue: Tongue) -> tuple[Mark, ...]:
     by_kind["land"] = [mark for mark in by_kind["land"] if mark.weight >= named.get(mark.first, 0)]
     spelt = [mark for mark in by_kind["people"] if mark.last - mark.first > 1]
     by_kind["adj"] = [mark for mark in by_kind["adj"] if not any(_hides(one, mark) for one in spelt)]
+    by_kind["voice"] = [mark for mark in by_kind["voice"] if not _of_others(mark, by_kind)]
     kept = [mark for found in by_kind.values() for mark in _best(found)]
     return tuple(sorted(kept, key=lambda mark: (mark.first, mark.last, mark.kind, mark.name)))
+
+
+def _of_others(voice: Mark, by_kind: dict[str, list[Mark]]) -> bool:
+    """Tell whether an office is told to be another party's: the Iraqi Defence Ministry."""
+    beside = [one for one in (*by_kind["adj"], *by_kind["land"]) if one.last == voice.first]
+    return any((one.kind == "adj" or one.own) and one.name != voice.name for one in beside)
 
 
 def _hides(people: Mark, mark: Mark) -> bool:

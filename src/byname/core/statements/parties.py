@@ -7,9 +7,10 @@ from typing import Final
 from byname.core.grammar.tongues import Tongue
 from byname.core.statements.lands import TO_WORDS, genitive
 from byname.core.statements.lexicon import Mark
+from byname.core.statements.occasions import MOVES
 from byname.core.statements.parties_data import ALLIANCES, HOME_OF, INSURGENT, REBELS, SURE, UNDIVIDED
 from byname.core.statements.scenes import PERSONS, Scene
-from byname.core.statements.story import Reading, Story
+from byname.core.statements.story import Reading, Story, enemies_of
 
 __all__ = ["captors_foe", "named_side", "nearest_named", "only_side", "party_of", "perspective", "sure_here"]
 
@@ -37,23 +38,36 @@ def named_side(reading: Reading, story: Story) -> str:
             for m in scene.of_kind("people", "adj", first=max(0, reading.place.first - 2), last=reading.place.first)
             if names_them(scene, m, story)
         ]
-    if scene.tongue is not Tongue.ENGLISH and head.person:
+    if head.person or scene.fold(last - 1) == "captive":
         found += [m for m in scene.of_kind("people", first=last) if m.first == last and names_them(scene, m, story)]
-    found += [m for m in scene.of_kind("own", first=first) if m.first <= last <= m.last and names_them(scene, m, story)]
+    end = last + (scene.fold(last) in {"«", "“", '"'})
+    found += [
+        m
+        for m in scene.of_kind("own", first=first)
+        if m.first <= end and last <= m.last and names_them(scene, m, story)
+    ]
     if not found:
         nations = list(scene.of_kind("nation", first=first, last=last))
+        nations += [m for m in scene.of_kind("nation", first=last) if m.first == last + (scene.fold(last) == "of")]
         found = [m for m in nations if names_them(scene, m, story)]
     if found:
         exact = [mark for mark in found if mark.kind != "own"]
         best = max(exact or found, key=lambda mark: (mark.weight, -mark.first))
         return party_of(best, story)
+    beyond = last + 1 + (scene.fold(last + 1) == "the")
+    whose = () if head.name in {"captives", "hostages", "pows"} else scene.of_kind("people", "adj", first=beyond)
+    for mark in whose:
+        if scene.fold(last) == "of" and mark.first == beyond and not mark.own and names_them(scene, mark, story):
+            return party_of(mark, story)
+    last += scene.fold(last) in {"«", "“", '"'}
     after = scene.fold(last)
     for mark in scene.of_kind("adj", first=last, last=min(last + 2, len(scene.tokens))):
         if mark.first == last and scene.tongue is not Tongue.ENGLISH and _whose_army(scene, mark):
             return party_of(mark, story)
     for mark in scene.of_kind("land", first=last, last=min(last + 4, len(scene.tokens))):
         if (mark.first == last and after not in TO_WORDS and genitive(scene, mark)) or (
-            after == "of" and mark.first == last + 1 + (scene.fold(last + 1) == "the")
+            (after == "of" or (after == "from" and reading.occasion not in MOVES))
+            and mark.first == last + 1 + (scene.fold(last + 1) == "the")
         ):
             held = mark.name in REBELS and head.name in {"captives", "hostages", "pows"}
             return "both" if mark.name in UNDIVIDED else (story.opponent(mark.name) or mark.name) if held else mark.name
@@ -140,7 +154,7 @@ _CAPTIVES = frozenset({"captives", "pows", "soldiers", "officers"})
 
 def names_them(scene: Scene, mark: Mark, story: Story) -> bool:
     """Tell whether a word names the people, not those in whose hands they are, and fits the text's conflict."""
-    if mark.kind == "own" and not story.engaged(mark.name):
+    if mark.kind == "own" and enemies_of(mark.name) and not story.speaks(mark.name):
         return False
     if mark.kind == "adj" or (mark.kind == "people" and scene.tongue is Tongue.ENGLISH and _with_adj(scene, mark)):
         if any(one.name in _CAPTIVES for one in scene.covering(mark.last, "noun")):
@@ -212,12 +226,12 @@ def as_rebels(reading: Reading, story: Story) -> str:
     return next((name for name, count in story.parties.most_common() if count and name in REBELS), "")
 
 
-def alone_named(reading: Reading, story: Story) -> str:
+def alone_named(reading: Reading, story: Story, first: int = 0) -> str:
     """Give the only people or group that a sentence speaks of before a number: среди украинцев, in the Russian group."""
     scene = reading.scene
     found = {
         party_of(mark, story)
-        for mark in scene.of_kind("people", "adj", last=reading.place.first)
+        for mark in scene.of_kind("people", "adj", first=first, last=reading.place.first)
         if (mark.kind == "people" or _group(scene, mark))
         and scene.fold(mark.first - 1) not in _WITH
         and names_them(scene, mark, story)

@@ -271,7 +271,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
     "Arakan Army": {
         "people": "",
         "adj": "arakan, аракан*",
-        "land": "Arakan Army, араканськ* армі*, араканск* арми*, араканськ* повстанц*",
+        "land": "Arakan Army, арм* аракан*, армі* аракан*, араканськ* армі*, араканск* арми*, араканськ* повстанц*",
         "voice": "",
         "own": "",
     },

@@ -158,14 +158,16 @@ def _each(reading: Reading, story: Story) -> bool:
 
 
 def _part_of_each(reading: Reading) -> bool:
-    """Tell whether a part told right behind its whole is of each side too: 390 on each side, including 120 civilians."""
+    """Tell whether a part told right behind its whole is of each side too: 40 on each side, including 120 civilians."""
     scene, base = reading.scene, reading.base
     if base is None or base.side != "each" or base.scene is not scene:
         return False
     first, last = sorted((base.place.last, reading.place.first))
     return not any(
         True
-        for _m in scene.of_kind("land", "people", "adj", "own", "voice", first=first, last=max(last, reading.head.last))
+        for _m in scene.of_kind(
+            "land", "people", "adj", "own", "voice", first=first, last=max(last, reading.head.last) + _APART
+        )
     )
 
 
@@ -208,7 +210,7 @@ def _both(reading: Reading, story: Story) -> bool:
     cue = next(
         (m for m in scene.of_kind("cue", first=first, last=last) if m.name == "both" and m.first not in agreed), None
     )
-    return cue is not None and abs(cue.first - reading.place.first) < 12 and scene.fold(cue.first) != "стороны"
+    return cue is not None and abs(cue.first - reading.place.first) < 12 and not _of_one_side(scene, cue)
 
 
 def _of_several(reading: Reading) -> bool:
@@ -232,6 +234,12 @@ def _joined(scene: Scene, one: Mark, other: Mark) -> bool:
     return joined and not between and other.first - one.last <= _APART
 
 
+def _of_one_side(scene: Scene, cue: Mark) -> bool:
+    """Tell whether "стороны" is one side's: с российской стороны, not враждующие стороны."""
+    plural = scene.fold(cue.first - 1).endswith(("ие", "ые")) and not scene.covering(cue.first - 1, "adj")
+    return scene.fold(cue.first) == "стороны" and not plural
+
+
 def _named_exchange(reading: Reading) -> bool:
     """Tell whether an exchange is named by the way: Saturday's exchange was responsible for 116 soldiers."""
     scene, act = reading.scene, reading.act
@@ -248,28 +256,47 @@ def _here(reading: Reading) -> bool:
 
 
 def _by_context(reading: Reading, story: Story) -> str:
-    """Take the other side after "in return", the side of what was just counted, or that of the speaker."""
+    """Take the side of what was just counted or its other side, that of who tells it, or what the text is about."""
     scene = reading.scene
     if scene.fold(0) in {"для", "for"} and (opening := next((m for m in scene.of_kind("land") if m.first == 1), None)):
         return opening.name
-    rebels = as_rebels(reading, story)
-    if rebels:
-        return rebels
     earlier = [one for one in story.claims() if one is not reading and one.unit in {"persons", "bodies"}]
     here = [one for one in earlier if one.scene is scene and not one.part]
-    before = max((one.place.last for one in here), default=0)
+    told_here = here[-1].side if here and _one_sided(here[-1]) else ""
+    carried = told_here if reading.origin is not None or not reading.own_act else ""
+    return (
+        as_rebels(reading, story)
+        or _by_last(reading, story, earlier)
+        or carried
+        or _taken(reading, story)
+        or _by_teller(reading, story, earlier)
+        or told_here
+        or _by_topic(reading, story, earlier)
+    )
+
+
+def _one_sided(reading: Reading) -> bool:
+    return reading.side not in {"each", "both"} | _UNKNOWN
+
+
+def _by_last(reading: Reading, story: Story, earlier: list[Reading]) -> str:
+    """Take the side of a number told otherwise, the other side after "in return", those of "their number"."""
+    scene, first = reading.scene, reading.place.first
     near = alike(reading, story)
     if near is not None and not reading.own_act and near.side not in _UNKNOWN:
         return near.side
-    _first, clause_end = scene.clause(reading.place.first)
+    before = max((one.place.last for one in earlier if one.scene is scene and not one.part), default=0)
+    _first, clause_end = scene.clause(first)
     if earlier and scene.cue("reverse", before, clause_end) and earlier[-1].side not in {"each", "both"}:
         return story.opponent(earlier[-1].side)
-    told_here = bool(here) and here[-1].side not in {"each", "both"} | _UNKNOWN
-    if told_here and (reading.origin is not None or not reading.own_act):
-        return here[-1].side
-    taken = _taken(reading, story)
-    if taken:
-        return taken
+    theirs = {scene.fold(at) for at in range(first - _APART, first)} & {"их", "їх"}
+    bare = reading.head.last <= reading.place.last
+    return earlier[-1].side if theirs and bare and earlier and _one_sided(earlier[-1]) else ""
+
+
+def _by_teller(reading: Reading, story: Story, earlier: list[Reading]) -> str:
+    """Take the side of who tells a number, unless its clause names another or it counts its captives."""
+    scene = reading.scene
     voices = [mark for mark in scene.of_kind("voice") if story.speaks(mark.name)]
     voices = voices or [mark for mark in officials(scene) if story.speaks(mark.name)]
     if not voices and not story.voice(reading) and scene.cue("home") and not scene.cue("both"):
@@ -277,13 +304,16 @@ def _by_context(reading: Reading, story: Story) -> str:
         if len(main) == 1:
             return main[0]
     told = story.voice(reading) or (voices[0].name if voices else "")
+    beside = alone_named(reading, story, scene.clause(reading.place.first)[0])
+    if beside and reading.head.last <= reading.place.last:
+        return beside
     captives = _still_theirs(reading, told, earlier)
-    if captives:
-        return captives
-    if told and reading.occasion in OWN | MOVES | {"hold", "decline", "capture"}:
-        return told
-    if told_here:
-        return here[-1].side
+    return captives or (told if reading.occasion in OWN | MOVES | {"hold", "decline", "capture"} else "")
+
+
+def _by_topic(reading: Reading, story: Story, earlier: list[Reading]) -> str:
+    """Take both sides of a total, the place of the missing, the people named alone, else whom the text tells of first."""
+    scene = reading.scene
     spoken = any(True for _mark in scene.of_kind("land", "adj", "voice", "people"))
     plain = reading.head.name in {"", "people", "captives", "pows", "bodies", "missing"}
     neutral = reading.occasion not in MOVES or bool(_NEUTRAL & {token.fold for token in scene.tokens})
@@ -295,10 +325,9 @@ def _by_context(reading: Reading, story: Story) -> str:
     only = alone_named(reading, story)
     if only:
         return only
-    known = [one for one in earlier if not one.part and one.side not in {"each"} | _UNKNOWN]
-    same = [one for one in known if one.status == reading.status and one.side != "both"]
-    if same or known:
-        return (same or known)[0].side
+    known = [one.side for one in earlier if not one.part and one.side not in {"each"} | _UNKNOWN]
+    if known:
+        return next((side for side in known if side != "both"), "both")
     last = captors_foe(story) or only_side(reading, story) or sure_here(scene) or nearest_named(reading, story)
     if not last and not +story.parties and not +story.voices and any(one.cue("both") for one in story.scenes):
         return "both"
