@@ -69,3 +69,7 @@ def test_those_still_held_are_no_part_of_a_promise(text: str) -> None:
 
 def test_what_somebody_turns_out_to_be_is_no_promise() -> None:
     assert claims("Kyiv got 310 bodies. Twenty turned out to be Russians.", "kind") == ["event", "event"]
+
+
+def test_a_deal_on_a_release_promises_it() -> None:
+    assert claims("The government confirmed an agreement on the release of 2,900 detainees.", "kind") == ["agreed"]

@@ -330,6 +330,11 @@ _JAILED: Final = tuple(
 )
 
 
+def _in_exchanges(story: Story) -> bool:
+    """Tell whether a text speaks of exchanges or mediations and of no release of its own."""
+    return any(mark.name in {"exchanges", "mediations"} for scene in story.scenes for mark in scene.of_kind("noun"))
+
+
 def _jailed(reading: Reading) -> bool:
     """Tell whether those let go are convicts or detainees by the word for them, and neither soldiers nor swapped."""
     head = reading.head
@@ -350,7 +355,8 @@ def _priced(reading: Reading) -> bool:
     if _AS_MANY & {scene.fold(at) for at in range(place.last, len(scene.tokens))}:
         return True
     after = next((one for one in scene.places if one.first >= place.last), None)
-    paid = after is not None and scene.fold(after.first - 1) in _FOR and after.first - place.last <= _SAID + 1
+    named = after is not None and scene.fold(after.last).isalpha()
+    paid = named and after is not None and scene.fold(after.first - 1) in _FOR and after.first - place.last <= _SAID + 1
     before = [one for one in scene.places if one.last <= place.first]
     price = bool(before) and scene.fold(place.first - 1) in _FOR and place.first - before[-1].last <= _SAID + 1
     return paid or price
@@ -406,7 +412,7 @@ def _returned(reading: Reading, story: Story) -> str:
         and not _priced(reading)
         and (reading.occasion == "swap" or (reading.side == "both" and reading.status != "pow"))
     ):
-        if reading.occasion != "swap" and reading.kind == "cumulative":
+        if reading.occasion != "swap" and reading.kind == "cumulative" and not _in_exchanges(story):
             return (
                 "prisoners released"
                 if reading.occasion == "release" and reading.status == "captive"

@@ -18,6 +18,7 @@ _SURVEY: Final = frozenset({"interview", "torture", "sexual"})
 _STOCK: Final = frozenset({"hold", "miss"})
 _TOTALS: Final = frozenset({"identify", "exhume", "account", "execute", "kill", "incaptdie", "incaptkill", "notify"})
 _NEAR: Final = 12
+_ON: Final = 3
 
 
 def find_kind(reading: Reading, story: Story | None = None) -> None:
@@ -206,6 +207,8 @@ _HAVING: Final = ("має", "мають", "мав", "мали", "мало", "м�
 def _strong(reading: Reading, mark: Mark) -> bool:
     """Tell whether a cue promises: a modal with its verb, or a deal named where nothing else is told to have happened."""
     scene = reading.scene
+    if mark.name == "deal" and _deal_on(reading, mark):
+        return True
     if mark.name == "deal":
         return not reading.own_act or (
             reading.act is not None and reading.act.name == "swap" and not _past(scene, reading.act.first)
@@ -221,6 +224,26 @@ def _strong(reading: Reading, mark: Mark) -> bool:
             if at < len(scene.tokens)
         )
     return True
+
+
+_DEEDS: Final = (
+    "release",
+    "liberation",
+    "return",
+    "repatriation",
+    "звільненн",
+    "поверненн",
+    "освобождени",
+    "возвращени",
+)
+
+
+def _deal_on(reading: Reading, deal: Mark) -> bool:
+    """Tell whether a deal is on what is counted: an agreement on the release of 2,900 detainees."""
+    act, scene = reading.act, reading.scene
+    if act is None or not reading.own_act or not 0 < act.first - deal.last <= _ON:
+        return False
+    return scene.fold(act.first).startswith(_DEEDS) and scene.fold(deal.last) in {"on", "for", "про", "щодо", "о", "об"}
 
 
 def _noun_after_promise(reading: Reading) -> bool:

@@ -244,6 +244,15 @@ def _settle_others(reading: Reading, story: Story) -> None:
 _DEATHS: Final = frozenset({"kill", "execute", "incaptkill", "incaptdie"})
 
 
+def _died(reading: Reading) -> bool:
+    """Tell whether a death is told of these, no other number between it and them."""
+    act, place = reading.act, reading.place
+    if reading.occasion not in _DEATHS or reading.head.name == "dead" or act is None:
+        return False
+    low, high = (place.last, act.first) if act.first >= place.last else (act.last, place.first)
+    return not any(low <= one.first < high for one in reading.scene.places)
+
+
 def _from_base(reading: Reading) -> None:
     """Let a part share its whole's occasion unless its own goes further."""
     base = reading.base
@@ -256,7 +265,7 @@ def _from_base(reading: Reading) -> None:
     keeps = (
         named
         or (own and base.occasion == "miss" and reading.occasion in {"hold", "capture"})
-        or (own and reading.occasion in _DEATHS and base.unit == "persons" and reading.head.name != "dead")
+        or (own and _died(reading) and base.unit == "persons")
         or (own and reading.occasion == "miss" and "opens" in reading.flags)
         or (own and stage_of(reading.occasion) > stage_of(base.occasion) and reading.occasion not in MOVES)
     )
