@@ -75,6 +75,25 @@ def test_no_answer_tells_the_unit_unasked(desk: Desk, two: Two) -> None:
     assert "полк" not in out
 
 
+@pytest.mark.parametrize("words", [("--also", "Unit"), ("--id", "Unit"), ("--id", "C"), ("--map", "note=Unit")])
+def test_law_8_no_other_option_tells_the_unit_without_a_purpose(desk: Desk, words: tuple[str, str]) -> None:
+    list_of = desk.file("a.csv", "Name;Born;Unit\nAdan Brook;1985-04-03;12 bde\n")
+    code, out, err = desk.type("compare", list_of, list_of, *words)
+    assert (code, out) == (2, "")
+    assert "--with unit --purpose WHY" in err
+    assert "12 bde" not in err
+    why = ("--with", "unit", "--purpose", "a tracing request")
+    assert desk.type("compare", list_of, list_of, *words, *why)[0] == 0
+
+
+def test_law_8_problems_do_not_tell_what_was_not_asked_for(desk: Desk) -> None:
+    lines = "Name;Unit;Rank;Call sign;Category\n;12 bde;major;Wolf;military\nAda Lo;=F1;=F2;=F3;combat medic\n"
+    list_of = desk.file("a.csv", lines)
+    for words in ((), ("--json",)):
+        out = desk.type("dedupe", list_of, *words)[1]
+        assert not [told for told in ("12 bde", "major", "Wolf", "military", "=F", "medic") if told in out]
+
+
 def test_another_column_is_compared_too(desk: Desk) -> None:
     one = desk.file("a.csv", "Name;Born;City\nAdan Brook;1985-04-03;Kva\n")
     other = desk.file("b.csv", "Name;Born;City\nAdan Brook;1985-04-03;Sto\n")

@@ -55,6 +55,12 @@ def test_the_unit_is_told_only_where_it_was_asked_for() -> None:
     assert [each.field for each in changed(other, asked=frozenset({"unit"}))] == ["unit"]
 
 
+def test_the_arm_of_service_is_told_only_where_it_was_asked_for() -> None:
+    one_row, other = (one("Name;Branch", f"Adan Brook;{branch}") for branch in ("navy", "army"))
+    assert changes(one_row, other) == ()
+    assert [each.field for each in changes(one_row, other, asked=frozenset({"service"}))] == ["service"]
+
+
 def test_another_column_is_compared_by_its_heading() -> None:
     assert changed(LINE.replace("Ква", "ква "), also=("Місто",)) == ()
     assert changed(LINE.replace("Ква", "Сто"), also=("Місто",)) == (Change("Місто", "Ква", "Сто"),)

@@ -106,23 +106,22 @@ def _asked_list(call: Call, side: str) -> AskedList:
         tuple(args.also),
         asked_pairs([*(args.map or ()), *(getattr(args, f"{side}_map", None) or ())], option="FIELD=COLUMN"),
         getattr(args, f"{side}_sheet", ""),
+        _asked_fields(call),
     )
 
 
 def _compare(call: Call) -> int:
     from byname.cli.comparing.opening import open_list
 
-    asked = _asked_fields(call)
     left, right = (open_list(_asked_list(call, side)) for side in ("left", "right"))
-    return _answer(call, (left, right), _paired(call, left, right, asked))
+    return _answer(call, (left, right), _paired(call, left, right))
 
 
 def _dedupe(call: Call) -> int:
     from byname.cli.comparing.opening import open_list
 
-    asked = _asked_fields(call)
     left = open_list(_asked_list(call, "left"))
-    return _answer(call, (left,), _paired(call, left, None, asked))
+    return _answer(call, (left,), _paired(call, left, None))
 
 
 def _asked_fields(call: Call) -> frozenset[str]:
@@ -136,13 +135,14 @@ def _asked_fields(call: Call) -> frozenset[str]:
     return asked
 
 
-def _paired(call: Call, left: OpenedList, right: OpenedList | None, asked: frozenset[str]) -> ListsCompared:
+def _paired(call: Call, left: OpenedList, right: OpenedList | None) -> ListsCompared:
     from byname.core.comparisons.outcome import compared
     from byname.core.comparisons.rows import link_row
     from byname.engines.pairing import pair_lists, pair_within
 
     call.progress("rows read", len(left.rows) + (len(right.rows) if right else 0))
     other = left if right is None else right
+    asked = _asked_fields(call)
     also = {
         name: ([row.also[name] for row in left.rows], [row.also[again] for row in other.rows])
         for name, again in zip(left.rows[0].also, other.rows[0].also, strict=True)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from byname.core.columns import Mapping as Columns
 from byname.core.columns import RowClass, classify_row, propose_mapping
-from byname.core.comparisons.rows import ComparedRow
+from byname.core.comparisons.rows import ASKED_FOR, ComparedRow
 from byname.core.errors import MisuseError, Problem
 from byname.core.events import DocumentKind
 from byname.core.records import ReadContext, read_record
@@ -24,13 +24,17 @@ _SAMPLE = 60
 
 @dataclass(frozen=True, slots=True)
 class AskedList:
-    """A list as it was asked for: file, column that names its rows, other columns to compare, edits of the mapping."""
+    """A list as it was asked for: file, column that names its rows, other columns to compare, edits of the mapping.
+
+    `asked`: fields of `ASKED_FOR` that are read at all; nothing is told of the columns of the others.
+    """
 
     path: Path
     id_column: str = ""
     also: tuple[str, ...] = ()
     mapping: Mapping[str, str] | None = None
     sheet: str = ""
+    asked: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +61,28 @@ def open_list(asked: AskedList) -> OpenedList:
         table = open_table(stream, name=name, sheet=asked.sheet or None)
         walk = iter(table.rows)
         head = list(itertools.islice(walk, _SAMPLE))
-        columns = propose_mapping(head)
-        if asked.mapping:
-            columns = columns.edited(asked.mapping)
-        return _read(asked, columns, itertools.chain(head, walk))
+        proposed = propose_mapping(head)
+        columns = proposed.edited(asked.mapping) if asked.mapping else proposed
+        return _read(asked, columns, _kept_out(asked, proposed, columns), itertools.chain(head, walk))
 
 
-def _read(asked: AskedList, columns: Columns, lines: Iterable[RawRow]) -> OpenedList:
+def _kept_out(asked: AskedList, proposed: Columns, columns: Columns) -> frozenset[int]:
+    """Give the columns that tell what somebody is in a war and were not asked for; raises MisuseError where one is told all the same."""
+    fields = {**columns.columns, **{place: code for place, code in proposed.columns.items() if code in ASKED_FOR}}
+    hidden = {place: code for place, code in fields.items() if code in ASKED_FOR - asked.asked}
+    named = [columns.column_called(name) for name in (asked.id_column, *asked.also) if name]
+    renamed = [place for place, code in columns.columns.items() if code not in ASKED_FOR]
+    for place in (*named, *renamed):
+        if place in hidden:
+            message = (
+                f"{asked.path.name}: the column {columns.header(place)!r} tells what somebody is in a war. "
+                f"Ask for it with --with {hidden[place]} --purpose WHY, or leave it out."
+            )
+            raise MisuseError(message)
+    return frozenset(hidden)
+
+
+def _read(asked: AskedList, columns: Columns, kept_out: frozenset[int], lines: Iterable[RawRow]) -> OpenedList:
     label = columns.column_called(asked.id_column) if asked.id_column else None
     also = [(columns.header(place), place) for place in map(columns.column_called, asked.also)]
     context = ReadContext(kind=DocumentKind.MISSING_LIST, order=columns.order)
@@ -75,7 +94,9 @@ def _read(asked: AskedList, columns: Columns, lines: Iterable[RawRow]) -> Opened
         if sort is not RowClass.RECORD:
             aside[sort.value] += 1
             continue
-        read = read_record(line, columns, context)
+        # Blank before it is read: a cell that cannot be read would else be told as a problem.
+        cells = tuple("" if place in kept_out else cell for place, cell in enumerate(line.cells))
+        read = read_record(replace(line, cells=cells), columns, context)
         problems += read.problems
         others = {heading: _cell(line.cells, place) for heading, place in also}
         rows.append(ComparedRow(_cell(line.cells, label) or str(line.number), line.number, read, others))

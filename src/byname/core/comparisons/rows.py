@@ -14,7 +14,7 @@ from byname.core.records import ReadRecord
 
 __all__ = ["ASKED_FOR", "ComparedRow", "link_row"]
 
-ASKED_FOR: Final = frozenset({"unit", "call_sign", "rank", "category"})
+ASKED_FOR: Final = frozenset({"unit", "call_sign", "rank", "category", "service"})
 """Fields that tell what somebody is in a war; they are compared only where somebody asks and says what for."""
 
 _USED: Final = frozenset(each.code for each in FIELDS if each.compared != "none") | {"rank"}
