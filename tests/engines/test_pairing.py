@@ -93,3 +93,33 @@ def test_within_one_list_a_group_is_a_tree() -> None:
 
 def test_empty_lists_have_nobody_in_common() -> None:
     assert pair_lists([], THEIRS).pairs == pair_lists(OURS, []).pairs == pair_within([]).pairs == ()
+
+
+def test_somebody_whom_a_list_names_twice_is_paired_with_both_rows_and_a_human_confirms() -> None:
+    twice = [f"{NAMES[0]};{BORN[0]};Зорджськ", f"{NAMES[1]};{BORN[1]};", f"{NAMES[0]};{BORN[0]};"]
+    pairing = pair_lists(OURS, rows(twice, side=1))
+    assert places(pairing) == {(0, 0), (0, 2), (1, 1)}
+    assert [pair.same for pair in pairing.pairs if (pair.left, pair.right) == (0, 2)] == [False]
+
+
+def test_the_same_probabilities_whatever_the_order() -> None:
+    order = list(range(len(THEIRS)))
+    Random(5).shuffle(order)
+    shuffled = pair_lists([OURS[place] for place in order], THEIRS)
+    told = {(order[pair.left], pair.right): pair.probability for pair in shuffled.pairs}
+    assert told == {(pair.left, pair.right): pair.probability for pair in pair_lists(OURS, THEIRS).pairs}
+
+
+def test_another_column_tells_namesakes_apart() -> None:
+    """Two of one name and no date: the town, asked for with --also, says which is which."""
+    ours = rows([f"{NAMES[0]};;", f"{NAMES[0]};;", f"{NAMES[1]};;"])
+    theirs = rows([f"{LATIN[0]};;", f"{LATIN[0]};;", f"{LATIN[1]};;"], side=1)
+    towns = (["Ква", "Зорджськ", "Брунь"], ["Зорджськ", "Ква", "Брунь"])
+    assert places(pair_lists(ours, theirs, also={"town": towns})) >= {(0, 1), (1, 0)}
+
+
+def test_what_was_learnt_is_named_and_what_was_compared_is_counted() -> None:
+    pairing = pair_lists(OURS, THEIRS)
+    assert pairing.model == "learnt-1"
+    assert pairing.compared >= len(pairing.pairs)
+    assert pairing.not_compared == ()

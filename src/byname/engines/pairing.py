@@ -33,6 +33,9 @@ MODEL = "learnt-1"
 WEAK_FROM = 0.1
 """From this chance on, of the pair by itself, two rows that are not held to be one person are shown as candidates."""
 
+TWICE_FROM = 0.9
+"""From this chance on, of the pair by itself, a row may be somebody whom the other list names twice."""
+
 WEAK_OF_A_ROW = 3
 """So many weaker candidates of a row are shown at most."""
 
@@ -119,20 +122,43 @@ class _Answer:
         """Tell all that was found."""
         found = self._found
         rivalled = self._rivalled()
-        chosen = sorted(found.chosen.tolist(), key=lambda place: (-round(float(found.chances[place]), 6), place))
+        chances = dict(zip(found.chosen.tolist(), found.chances[found.chosen].tolist(), strict=True))
+        chances |= {place: float(found.alone[place]) for place in self._named_twice()}
+        chosen = sorted(chances, key=lambda place: (-round(chances[place], 6), place))
         return Pairing(
-            tuple(self._told(place, same=not rivalled[place]) for place in chosen),
-            tuple(self._told(place, same=False) for place in self._weak()),
+            tuple(self._told(place, chances[place], same=not rivalled[place]) for place in chosen),
+            tuple(self._told(place, float(found.chances[place]), same=False) for place in self._weak(chosen)),
             round(found.threshold, 6),
             found.compared,
             tuple(HeavyBlock(name, size) for name, size in found.left_out),
         )
 
-    def _told(self, place: int, *, same: bool) -> PairFound:
+    def _named_twice(self) -> list[int]:
+        """The pairs of a row with each of several rows that are one person by themselves: a list may name somebody twice.
+
+        Law 6 decides whether they are. Rows that have found a partner of their own are left to it.
+        """
+        found = self._found
+        strong = np.flatnonzero(found.alone >= TWICE_FROM)
+        sides = (found.left, self._right, self._theirs, found.right), (found.right, self._left, self._ours, found.left)
+        twice: set[int] = set()
+        for rows, records, order, others in () if self._within else sides:
+            crowded = strong[np.bincount(rows[strong], minlength=1)[rows[strong]] > 1]
+            taken = set(others[found.chosen].tolist())
+            groups: dict[int, list[int]] = {}
+            for place in crowded[np.argsort(-found.alone[crowded], kind="stable")].tolist():
+                groups.setdefault(int(rows[place]), []).append(place)
+            for places in groups.values():
+                first, *rest = (records[int(order[others[place]])] for place in places[:WEAK_OF_A_ROW])
+                if all(_assessed(first, each, self._common).grade is Grade.SAME for each in rest):
+                    twice.update(place for place in places[:WEAK_OF_A_ROW] if int(others[place]) not in taken)
+        return sorted(twice)
+
+    def _told(self, place: int, chance: float, *, same: bool) -> PairFound:
         """One pair; `same` asks whether law 6 lets it be one person without a human."""
         one = int(self._ours[self._found.left[place]])
         other = int(self._theirs[self._found.right[place]])
-        chance = round(float(self._found.chances[place]), 6)
+        chance = round(chance, 6)
         assessed = _assessed(self._left[one], self._right[other], self._common)
         alone = same and chance >= SAME_FROM and assessed.grade is Grade.SAME
         return PairFound(one, other, chance, alone, assessed.evidence)
@@ -156,10 +182,10 @@ class _Answer:
             rivalled |= rival >= found.weights - RIVAL_MARGIN
         return rivalled
 
-    def _weak(self) -> list[int]:
+    def _weak(self, chosen: Sequence[int]) -> list[int]:
         """The surest pairs that were not chosen, a few for each row."""
         found = self._found
-        asked = np.setdiff1d(np.flatnonzero(found.alone >= WEAK_FROM), found.chosen)
+        asked = np.setdiff1d(np.flatnonzero(found.alone >= WEAK_FROM), chosen)
         shown: Counter[tuple[str, int]] = Counter()
         kept = []
         for place in asked[np.argsort(-np.round(found.alone[asked], 6), kind="stable")].tolist():
