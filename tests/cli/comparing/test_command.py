@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tests.cli.comparing.lists import MARCH, Desk
@@ -101,6 +103,13 @@ def test_another_column_is_compared_too(desk: Desk) -> None:
     assert desk.told("compare", one, other, "--also", "City")["pairs"][0]["changed"] == ["City"]
 
 
+def test_another_column_is_compared_though_the_lists_head_it_otherwise(desk: Desk) -> None:
+    one = desk.file("a.csv", "Name;Born;City\nAdan Brook;1985-04-03;Kva\n")
+    other = desk.file("b.csv", "Name;Born;Town\nAdan Brook;1985-04-03;Sto\n")
+    [pair] = desk.told("compare", one, other, "--also", "C")["pairs"]
+    assert pair["changes"] == [{"field": "C", "left": "Kva", "right": "Sto"}]
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
@@ -127,6 +136,14 @@ def test_a_file_that_is_not_there(desk: Desk, two: Two) -> None:
     code, _out, err = desk.type("compare", "nowhere.csv", two[1])
     assert code == 2
     assert "nowhere.csv" in err
+
+
+def test_law_2_the_workbook_is_never_written_over_a_list(desk: Desk, two: Two) -> None:
+    for words in (("compare", *two, "--xlsx", two[1]), ("dedupe", two[0], "--xlsx", two[0])):
+        before = Path(words[-1]).read_bytes()
+        code, _out, err = desk.type(*words)
+        assert (code, Path(words[-1]).read_bytes()) == (2, before)
+        assert "is the list itself" in err
 
 
 def test_law_12_made_up_lists_say_so(desk: Desk, two: Two) -> None:

@@ -33,8 +33,9 @@ def test_a_row_is_called_by_the_column_asked_for_or_where_it_is_empty_by_its_num
     assert [row.label for row in open_list(AskedList(file, "Місто")).rows] == ["Ква", "5"]
 
 
-def test_another_column_is_kept_by_its_heading(file: Path) -> None:
-    assert [row.also for row in open_list(AskedList(file, also=("D",))).rows] == [{"Місто": "Ква"}, {"Місто": ""}]
+@pytest.mark.parametrize("name", ["D", "Місто"])
+def test_another_column_is_kept_by_the_name_that_was_asked_for(file: Path, name: str) -> None:
+    assert [row.also for row in open_list(AskedList(file, also=(name,))).rows] == [{name: "Ква"}, {name: ""}]
 
 
 def test_what_cannot_be_read_keeps_its_row(file: Path) -> None:

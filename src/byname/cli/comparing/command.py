@@ -100,8 +100,11 @@ def _asked_list(call: Call, side: str) -> AskedList:
     from byname.cli.comparing.opening import AskedList
 
     args = call.args
+    place: Path = getattr(args, side)
+    if args.xlsx and args.xlsx.exists() and place.exists() and args.xlsx.samefile(place):
+        raise MisuseError(f"--xlsx {args.xlsx} is the list itself. Name another file: nothing is written over a list.")
     return AskedList(
-        getattr(args, side),
+        place,
         getattr(args, f"{side}_id", "") or args.id,
         tuple(args.also),
         asked_pairs([*(args.map or ()), *(getattr(args, f"{side}_map", None) or ())], option="FIELD=COLUMN"),
@@ -144,8 +147,7 @@ def _paired(call: Call, left: OpenedList, right: OpenedList | None) -> ListsComp
     other = left if right is None else right
     asked = _asked_fields(call)
     also = {
-        name: ([row.also[name] for row in left.rows], [row.also[again] for row in other.rows])
-        for name, again in zip(left.rows[0].also, other.rows[0].also, strict=True)
+        name: ([row.also[name] for row in left.rows], [row.also[name] for row in other.rows]) for name in call.args.also
     }
     ours = [link_row(row, place, side=0, asked=asked) for place, row in enumerate(left.rows)]
     if right is None:

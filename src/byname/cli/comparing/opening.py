@@ -84,7 +84,8 @@ def _kept_out(asked: AskedList, proposed: Columns, columns: Columns) -> frozense
 
 def _read(asked: AskedList, columns: Columns, kept_out: frozenset[int], lines: Iterable[RawRow]) -> OpenedList:
     label = columns.column_called(asked.id_column) if asked.id_column else None
-    also = [(columns.header(place), place) for place in map(columns.column_called, asked.also)]
+    # By the name asked for, which both lists share: their headings may differ.
+    also = {name: columns.column_called(name) for name in asked.also}
     context = ReadContext(kind=DocumentKind.MISSING_LIST, order=columns.order)
     rows: list[ComparedRow] = []
     problems: list[Problem] = []
@@ -98,7 +99,7 @@ def _read(asked: AskedList, columns: Columns, kept_out: frozenset[int], lines: I
         cells = tuple("" if place in kept_out else cell for place, cell in enumerate(line.cells))
         read = read_record(replace(line, cells=cells), columns, context)
         problems += read.problems
-        others = {heading: _cell(line.cells, place) for heading, place in also}
+        others = {name: _cell(line.cells, place) for name, place in also.items()}
         rows.append(ComparedRow(_cell(line.cells, label) or str(line.number), line.number, read, others))
     if not rows:
         message = (
