@@ -62,6 +62,14 @@ def test_one_list_that_names_somebody_twice(desk: Desk) -> None:
     assert (found["left_only"], found["right_only"]) == (["4"], [])
 
 
+def test_law_1_what_was_not_compared_is_said(desk: Desk, two: Two) -> None:
+    crowd = desk.file("crowd.csv", "Name;Born\n" + "Adan Brook;1985-04-03\n" * 60)
+    found = desk.told("dedupe", crowd)
+    assert {"key": "name", "rows": 60} in found["not_compared"]
+    assert "60 rows or more say what so many others say" in desk.type("dedupe", crowd)[1]
+    assert desk.told("compare", *two)["not_compared"] == []
+
+
 def test_the_unit_is_compared_only_for_a_purpose_that_stands_in_the_answer(desk: Desk, two: Two) -> None:
     code, _out, err = desk.type("compare", *two, "--with", "unit")
     assert code == 2

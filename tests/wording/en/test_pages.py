@@ -83,6 +83,12 @@ def test_a_sentence_is_said_with_its_values(code: str, values: dict[str, Any], w
             "Of 1 person it is not sure; the dot is in half tone.",
             "Of 21 people it is not sure; their dots are in half tone.",
         ),
+        (
+            "review.moves",
+            "If these are one person, 0 figures of today change.",
+            "If these are one person, 1 figure of today changes.",
+            "If these are one person, 21 figures of today change.",
+        ),
     ],
 )
 def test_none_and_twenty_one_are_many_and_one_is_one(code: str, none: str, one: str, many: str) -> None:
@@ -91,7 +97,7 @@ def test_none_and_twenty_one_are_many_and_one_is_one(code: str, none: str, one: 
 
 def test_the_plurals_above_are_all_there_are() -> None:
     plural = {code for code, text in PAGES.items() if not isinstance(text, str)}
-    assert len(plural) == 13
+    assert len(plural) == 14
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,7 @@ def answer_of(found: ListsCompared, lists: Sequence[OpenedList], *, lang: str, p
             | {"counted": {each.value: number for each, number in found.counted(side).items()}}
             for side, opened in zip(_SIDES, lists, strict=False)
         ],
+        "not_compared": [{"key": key, "rows": rows} for key, rows in found.not_compared],
     }
     return told | ({"purpose": purpose} if purpose else {})
 

@@ -156,10 +156,12 @@ def _paired(call: Call, left: OpenedList, right: OpenedList | None) -> ListsComp
         theirs = [link_row(row, place, side=1, asked=asked) for place, row in enumerate(right.rows)]
         pairing = pair_lists(ours, theirs, also=also)
     call.progress("pairs compared", pairing.compared)
-
+    # One list compared with itself stands on both sides of a key.
+    sides = 2 if right is None else 1
     return compared(
-        left.rows, other.rows, pairs=pairing.pairs, possible=pairing.possible, asked=asked, within=right is None
-    )
+        left.rows, other.rows, pairs=pairing.pairs, possible=pairing.possible, asked=asked, within=right is None,
+        not_compared=[(block.key, block.size // sides) for block in pairing.not_compared],
+    )  # fmt: skip
 
 
 def _answer(call: Call, lists: tuple[OpenedList, ...], found: ListsCompared) -> int:

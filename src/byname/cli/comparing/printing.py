@@ -26,6 +26,8 @@ def print_compared(call: Call, found: ListsCompared, lists: Sequence[OpenedList]
         call.line(_sum(opened, found, side, lang))
         for problem in opened.problems[:_SHOWN]:
             call.line(f"  {problem.sentence()}")
+    if found.not_compared:
+        call.line(say("comparison.not-compared", lang=lang, rows=max(rows for _key, rows in found.not_compared)))
     for sort in (RowClass.TO_DECIDE, RowClass.CHANGED, *((RowClass.SAME,) if found.within else ())):
         _print_pairs(call, sort, [pair for pair in found.pairs if pair.row_class is sort], found)
     if not found.within:

@@ -56,13 +56,17 @@ class PairCompared:
 
 @dataclass(frozen=True, slots=True)
 class ListsCompared:
-    """Two lists compared, or one with itself (`right` is `left` then, and `within` true)."""
+    """Two lists compared, or one with itself (`right` is `left` then, and `within` true).
+
+    `not_compared`: (key, rows) of rows that share a key with so many that they met only where something else agrees too.
+    """
 
     left: tuple[ComparedRow, ...]
     right: tuple[ComparedRow, ...]
     pairs: tuple[PairCompared, ...]
     possible: tuple[PairCompared, ...]
     within: bool = False
+    not_compared: tuple[tuple[str, int], ...] = ()
 
     @property
     def left_only(self) -> tuple[int, ...]:
@@ -97,10 +101,11 @@ def compared(
     possible: Iterable[PairFound] = (),
     asked: frozenset[str] = frozenset(),
     within: bool = False,
+    not_compared: Iterable[tuple[str, int]] = (),
 ) -> ListsCompared:
     """Put together what an engine found, with what changed between the two rows of each pair."""
 
     def told(found: Iterable[PairFound]) -> tuple[PairCompared, ...]:
         return tuple(PairCompared(each, changes(left[each.left], right[each.right], asked=asked)) for each in found)
 
-    return ListsCompared(tuple(left), tuple(right), told(pairs), told(possible), within)
+    return ListsCompared(tuple(left), tuple(right), told(pairs), told(possible), within, tuple(not_compared))

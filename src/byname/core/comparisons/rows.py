@@ -22,7 +22,7 @@ _USED: Final = frozenset(each.code for each in FIELDS if each.compared != "none"
 
 @dataclass(frozen=True, slots=True)
 class ComparedRow:
-    """A row as read: `label` is how answers name it, `number` the row as a spreadsheet shows it, `also` other columns by the name asked for."""
+    """A row as read: `label` is how answers name it, `number` is that of a spreadsheet, `also` other columns by the name asked for."""
 
     label: str
     number: int

@@ -45,6 +45,7 @@ COMPARISONS: Mapping[str, str] = MappingProxyType(
         "comparison.column.why": "Why",
         "comparison.column.purpose": "Purpose",
         "comparison.more": "… and {number} more; --xlsx OUT writes all of them",
+        "comparison.not-compared": "{rows} rows or more say what so many others say that they were compared only where something else agrees too",
         "names.same-name": "These can be one person's name: {left} and {right}. A name alone is not a person: more has to agree.",
         "names.other-name": "These are two names: {left} and {right}.",
         "names.cannot-tell": "These may be one name, but one of them says too little: {left} and {right}.",

@@ -45,6 +45,7 @@ COMPARISONS: Mapping[str, str] = MappingProxyType(
         "comparison.column.why": "Почему",
         "comparison.column.purpose": "Цель",
         "comparison.more": "… и ещё {number}; все записывает --xlsx OUT",
+        "comparison.not-compared": "{rows} строк или больше говорят то же, что и слишком много других; они сравнены лишь там, где совпадает ещё что-то",
         "names.same-name": "Это может быть имя одного лица: {left} и {right}. Одно имя ещё не лицо: должно совпадать и другое.",
         "names.other-name": "Это два разных имени: {left} и {right}.",
         "names.cannot-tell": "Это может быть одно имя, но в одном из них сказано слишком мало: {left} и {right}.",

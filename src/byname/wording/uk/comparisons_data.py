@@ -45,6 +45,7 @@ COMPARISONS: Mapping[str, str] = MappingProxyType(
         "comparison.column.why": "Чому",
         "comparison.column.purpose": "Мета",
         "comparison.more": "… і ще {number}; усі записує --xlsx OUT",
+        "comparison.not-compared": "{rows} рядків чи більше кажуть те саме, що й надто багато інших; їх порівняно лише там, де збігається ще щось",
         "names.same-name": "Це може бути ім'я однієї особи: {left} і {right}. Саме ім'я ще не особа: має збігатися й інше.",
         "names.other-name": "Це два різні імені: {left} і {right}.",
         "names.cannot-tell": "Це може бути одне ім'я, але в одному з них замало сказано: {left} і {right}.",
