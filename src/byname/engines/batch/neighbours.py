@@ -14,7 +14,7 @@ from byname.engines.batch.columns import ABSENT, Columns, Ints, Tokens, distinct
 
 __all__ = ["VOCABULARY_CAP", "alike_rows"]
 
-VOCABULARY_CAP = 60_000_000
+VOCABULARY_CAP = 30_000_000
 """No more pairs of words than this are looked at, and half as many pairs of rows; longer lists rely on keys alone."""
 
 ROW_CAP = 60
