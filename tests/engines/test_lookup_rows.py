@@ -11,14 +11,19 @@ import pytest
 from byname.engines.lookup_rows import Columns, Pending, Ranges, Rows, packed_day, packed_year, places_of
 
 
+def keep(
+    kept: Pending, row: int, words: tuple[int, int, int], born: tuple[int | None, int | None], *extras: int
+) -> None:
+    kept.extend([row], [[word] for word in words], ([born[0]], [born[1]]), ([len(extras)], extras))
+
+
 def pending(size: int, seed: int) -> Pending:
     draw, kept = Random(seed), Pending()
     for number in draw.sample(range(10 * size + 1), size):
         words = (draw.randrange(5), draw.randrange(4), draw.randrange(3))
-        born = date(1990 + draw.randrange(2), 1 + draw.randrange(2), 1 + draw.randrange(3)).toordinal()
-        kept.append(
-            number, words, (draw.choice([0, born]), draw.choice([0, 1990])), draw.sample(range(6), draw.randrange(3))
-        )
+        day = date(1990 + draw.randrange(2), 1 + draw.randrange(2), 1 + draw.randrange(3)).toordinal()
+        born = (draw.choice([None, day]), draw.choice([None, 1990]))
+        keep(kept, number, words, born, *draw.sample(range(6), draw.randrange(3)))
     return kept
 
 
@@ -101,8 +106,8 @@ def test_a_year_leads_to_its_days_and_itself(rows: Rows, year: int) -> None:
 
 def test_a_day_stands_before_the_year_that_is_told_beside_it() -> None:
     kept = Pending()
-    kept.append(1, (1, 1, 0), (date(1990, 5, 4).toordinal(), 1977), ())
-    kept.append(2, (1, 1, 0), (0, 1977), ())
+    keep(kept, 1, (1, 1, 0), (date(1990, 5, 4).toordinal(), 1977))
+    keep(kept, 2, (1, 1, 0), (None, 1977))
     births = (kept.columns().birth >> 9).tolist()
     assert (len(kept), births) == (2, [1990, 1977])
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 from typing import Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from byname.core.names import PersonName
 from byname.engines.lookup_rows import Pending, Ranges, Rows, packed_year, places_of
 from byname.engines.lookup_weights import (
     ROLES,
@@ -39,6 +39,9 @@ _SMALL: Final = 256
 
 _SCANNED: Final = 200_000
 """So many rows are read at most to see who fits the year that is asked for."""
+
+_AT_ONCE: Final = 500
+"""Rows taken in at once: more would wake the collector of garbage again and again."""
 
 _NONE: Final = np.zeros(0, np.int64)
 
@@ -70,7 +73,6 @@ class Found:
 class _Reading(NamedTuple):
     """One way to give the words of a name their parts."""
 
-    words: tuple[str, str, str]
     near: tuple[Near | None, Near | None, Near | None]
     turned: bool
 
@@ -94,21 +96,28 @@ class Lookup:
 
     def add(self, rows: Iterable[Row]) -> None:
         """Take rows in; the next search finds them."""
-        family, given, patronymic = (vocabulary.number_of for vocabulary in self._words)
-        extras, append = self._extras, self._pending.append
-        for row in rows:
-            numbers = [extras.setdefault(key, len(extras)) for key in dict.fromkeys(row.extras)]
-            words = (family(row.family), given(row.given), patronymic(row.patronymic))
-            append(row.number, words, (row.birth or 0, row.year or 0), numbers)
+        coming = iter(rows)
+        while some := list(islice(coming, _AT_ONCE)):
+            numbers, *words, births, years, extras = zip(*some, strict=True)
+            keys = list(chain.from_iterable(extras))
+            for key in dict.fromkeys(keys):
+                self._extras.setdefault(key, len(self._extras))
+            self._pending.extend(
+                numbers,
+                [vocabulary.numbers_of(column) for vocabulary, column in zip(self._words, words, strict=True)],
+                (births, years),
+                (list(map(len, extras)), list(map(self._extras.__getitem__, keys))),
+            )
 
     def search(self, query: Query, *, limit: int = 10) -> Found:
         """Find whom a query may mean, at most `limit` of them; nobody if nothing that is told fits well."""
         self._settle()
         asked = Asked.of(query, self._extras)
         pool = Pool()
-        readings = list(self._readings(query.name)) or [_Reading(("", "", ""), (None, None, None), turned=False)]
-        whole = asked.worth + sum(WORTH[role] for role, word in zip(ROLES, readings[0].words, strict=True) if word)
-        for reading in readings:
+        name = (query.name.family, query.name.given, query.name.patronymic) if query.name else ("", "", "")
+        whole = asked.worth + sum(WORTH[role] for role, word in zip(ROLES, name, strict=True) if word)
+        certain = query.name is not None and query.name.roles_certain
+        for reading in self._readings(name, certain=certain):
             self._compare(self._by_name(reading, asked, pool), reading, asked, pool)
             if pool.best < SURE_FROM * whole:
                 self._compare(self._by_other(reading, asked, pool), reading, asked, pool)
@@ -127,17 +136,15 @@ class Lookup:
         if len(self._tail) > _MOST + len(self._main) // 32:
             self._main, self._tail = Rows(self._main.columns, self._tail.columns), Rows(Pending().columns())
 
-    def _readings(self, name: PersonName | None) -> Iterator[_Reading]:
+    def _readings(self, words: tuple[str, str, str], *, certain: bool) -> Iterator[_Reading]:
         """Give the name as it was read, then with its parts exchanged."""
-        if name is None or not (name.family or name.given or name.patronymic):
-            return
-        words = (name.family, name.given, name.patronymic)
-        others = [(name.given, name.family, name.patronymic)]
-        if name.patronymic and not name.roles_certain:
-            others += [(name.patronymic, name.given, name.family), (name.patronymic, name.given, "")]
+        family, given, patronymic = words
+        others = [(given, family, patronymic)]
+        if patronymic and not certain:
+            others += [(patronymic, given, family), (patronymic, given, "")]
         for place, each in enumerate(dict.fromkeys([words, *others])):
             near = [vocabulary.near(word) if word else None for vocabulary, word in zip(self._words, each, strict=True)]
-            yield _Reading(each, (near[0], near[1], near[2]), turned=place > 0)
+            yield _Reading((near[0], near[1], near[2]), turned=place > 0)
 
     def _by_name(self, reading: _Reading, asked: Asked, pool: Pool) -> list[Ints]:
         """Give the places of rows, in each half, whose family name is near: all of a rare one, else with the given name."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -84,16 +84,23 @@ class Pending:
         """Return how many rows wait."""
         return len(self._rows)
 
-    def append(self, row: int, words: tuple[int, int, int], born: tuple[int, int], extras: Iterable[int]) -> None:
-        """Keep one row: numbers of its words, ordinal and year of birth (0 for none), numbers of its other keys."""
-        self._rows.append(row)
-        for column, word in zip(self._words, words, strict=True):
-            column.append(word)
-        self._ordinals.append(born[0])
-        self._years.append(born[1])
-        before = len(self._extras)
-        self._extras.extend(extras)
-        self._counts.append(len(self._extras) - before)
+    def extend(
+        self,
+        rows: Iterable[int],
+        words: Sequence[Iterable[int]],
+        born: tuple[Iterable[int | None], Iterable[int | None]],
+        extras: tuple[Iterable[int], Iterable[int]],
+    ) -> None:
+        """Keep rows, column by column: row numbers; numbers of family name, given name and patronymic; ordinals and years
+        of birth; how many other keys each row has, and the numbers of all these keys one after another.
+        """
+        self._rows.extend(rows)
+        for column, more in zip(self._words, words, strict=True):
+            column.extend(more)
+        for column, told in zip((self._ordinals, self._years), born, strict=True):
+            column.extend([value or 0 for value in told])
+        for column, more in zip((self._counts, self._extras), extras, strict=True):
+            column.extend(more)
 
     def columns(self) -> Columns:
         """Give what was kept as arrays."""

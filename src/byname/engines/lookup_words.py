@@ -151,6 +151,14 @@ class Vocabulary:
         known = self._tokens.get(token)
         return self._enter(token) if known is None else known
 
+    def numbers_of(self, tokens: Sequence[str]) -> list[int]:
+        """Return the number of each word of a column, as `number_of` does."""
+        known = self._tokens
+        for token in dict.fromkeys(tokens):
+            if token not in known:
+                self._enter(token)
+        return list(map(known.__getitem__, tokens))
+
     def settle(self) -> None:
         """Let `near` know all words so far: a few new spellings make the small table anew, many the large one."""
         large, small = self._sizes
