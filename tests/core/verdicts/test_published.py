@@ -13,7 +13,7 @@ from byname.core.verdicts.statements import statements_of
 from byname.formats.chronology import read_tables
 from byname.wording import has
 from byname.wording.verdicts import verdict_sentence
-from tests.core.publications import exchanges
+from tests.core.publications import exchanges, table
 from tests.core.verdicts.claimed import claim
 
 MAY_23, MAY_24, MAY_25, MAY_26, MAY_28 = (date(2025, 5, day) for day in (23, 24, 25, 26, 28))
@@ -167,6 +167,20 @@ def test_tables_of_somebody_else_are_read_as_well() -> None:
     assert checked.verdict is HOLDS
 
 
+@pytest.mark.parametrize(("home", "other"), [("ariland", "russia"), ("russia", "ariland")])
+def test_law_9_who_names_no_side_means_those_whom_the_table_names_first(home: str, other: str) -> None:
+    """Whatever the two sides are called, the verdict is the same."""
+    header = (
+        f"exchange_id,phase,date,returned_to_{home},of_which_military,of_which_civilian,returned_to_{other},place,"
+        "mediators,formula,notes,announced_by,source_url"
+    )
+    tables = table(header, "X,,2025-01-02,40,,,30,,,,,Somebody,https://example.org/a")
+    day = date(2025, 1, 2)
+    for value, verdict in ((40, HOLDS), (30, OTHERWISE)):
+        told = claim(value, kind="event", side="unspecified", first=day, last=day)
+        assert check_published([told], tables, None)[0].verdict is verdict
+
+
 def test_a_name_that_an_outlet_gave_is_told_with_the_name_that_the_speaker_gave() -> None:
     """domain.md 4.2, case 1: "1,279 Azov fighters" was printed of a garrison of several units."""
     checked = check(1279, MAY_28, noun="Azov fighters")
@@ -232,7 +246,7 @@ def test_what_happened_over_three_days_happened_on_no_one_of_them(
     first: date | None, last: date | None, verdict: Verdict
 ) -> None:
     """domain.md 4.2, case 4: 1,000 came in three stages; "1,000 on May 24" once held."""
-    fields = EVENT | ({"first": first, "last": last} if first else {})
+    fields: dict[str, Any] = EVENT | ({"first": first, "last": last} if first else {})
     checked = check(1000, MAY_26, **fields)
     assert checked.verdict is verdict
     assert checked.verdict is HOLDS or (

@@ -11,7 +11,7 @@ from byname.core.press.claims import Claim
 from byname.core.press.counts import Hedge, StatedCount
 from byname.core.press.measures import measure_told
 from byname.core.verdicts.naming import content_of
-from byname.core.verdicts.published_data import ASIDE
+from byname.core.verdicts.published_data import ASIDE, HOME, MEDIATORS, SIDE_WORDS
 from byname.core.verdicts.values import PublishedMatch
 
 __all__ = ["BOTH", "EACH", "Statement", "statements_of"]
@@ -48,6 +48,7 @@ class Statement:
 
     `group` are the words of a named group, "" for everybody; `first` to `last`: days (ordinals) that it is of; `event`: it
     happened then, else it stands or adds up to then; `mediator`: whose exchanges alone. `number`: with whoever keeps the row.
+    `opposite`: of the people of the side that its table names second; who names no side does not mean them.
     """
 
     number: int
@@ -62,6 +63,7 @@ class Statement:
     phase: str = ""
     mediator: str = ""
     whole: StatedCount | None = None
+    opposite: bool = False
 
     @property
     def ours(self) -> bool:
@@ -140,9 +142,7 @@ def _read(number: int, claim: Claim) -> Iterator[Statement]:
     outside = _OUTSIDE.search(claim.notes)
     if outside:
         apart = _plain(int(outside["n"]), "persons")
-        yield Statement(
-            number, apart, "people returned outside exchanges", "Ukraine", "", *days, event=False, said=claim
-        )
+        yield Statement(number, apart, "people returned outside exchanges", HOME, "", *days, event=False, said=claim)
     words = claim.group.casefold()
     told = _MANY.search(words) or _NTH.search(words)
     if told and not told.groupdict().get("hedge"):
@@ -160,7 +160,8 @@ def _exchange(number: int, claim: Claim, days: tuple[int, int]) -> Iterator[Stat
     for column, counted, side in columns:
         count = claim.figure(column)
         if count is not None:
-            yield Statement(number, count, counted, side, "", *days, event=True, said=claim, phase=claim.phase)
+            yield Statement(number, count, counted, side, "", *days, event=True, said=claim, phase=claim.phase,
+                            opposite=column == "returned-other")  # fmt: skip
     one, two = claim.figure("returned"), claim.figure("returned-other")
     if one and two and one.value is not None and two.value is not None:
         both = _plain(one.value + two.value, "persons")
@@ -210,11 +211,12 @@ def _told(number: int, claim: Claim, count: StatedCount, days: tuple[int, int]) 
     group = (period[0] if period else "") if total else claim.measure if event else claim.group
     if "by service" in claim.measure:
         group = "table of branches"  # the sum of a table, which is not that of the stages
-    side = BOTH if measure == "exchanged, both sides" else "Russia" if _russian(words) else "Ukraine"
-    mediator = "UAE" if "uae mediation" in words else ""
+    side = BOTH if measure == "exchanged, both sides" else _side_told(words)
+    mediator = next((name for phrase, name in MEDIATORS if phrase in words), "")
     yield Statement(
-        number, count, counted, side, group, *days, event=event, said=claim, mediator=mediator, whole=claim.of_total
-    )
+        number, count, counted, side, group, *days, event=event, said=claim, mediator=mediator, whole=claim.of_total,
+        opposite=side not in {HOME, BOTH},
+    )  # fmt: skip
 
 
 def _plain(value: int, unit: str) -> StatedCount:
@@ -225,6 +227,7 @@ def _side(party: str) -> str:
     return party.title()
 
 
-def _russian(words: str) -> bool:
-    found = re.search(r"\b(russian|ukrain)", words)
-    return bool(found and found[1] == "russian")
+def _side_told(words: str) -> str:
+    """Give the side that words name first, else the one whose people the tables count."""
+    found = re.search(rf"\b({'|'.join(stem for stem, _side in SIDE_WORDS)})", words)
+    return dict(SIDE_WORDS)[found[1]] if found else HOME

@@ -285,7 +285,8 @@ _REVIEW: dict[str, Text] = {
     "review.title": "One person or two?",
     "review.left": ("{n} pair waits.", "{n} pairs wait."),
     "review.moves": (
-        "If these are one person, {n} figure of today changes.", "If these are one person, {n} figures of today change.",
+        "If these are one person, {n} figure of today changes.",
+        "If these are one person, {n} figures of today change.",
     ),
     "review.none": "No pair waits for a decision.",
     "review.pair": "Records {left} and {right}",
