@@ -18,7 +18,7 @@ from byname.core.statements.claim import TextClaim
 from byname.core.verdicts.naming import content_of
 from byname.core.verdicts.numbers import Fit, Number, Span, allowed, is_share, share_of
 from byname.core.verdicts.phrases import completed, given_back
-from byname.core.verdicts.published_data import ASIDE, SAME, SIDES, SORTS
+from byname.core.verdicts.published_data import ASIDE, MEDIATORS, SAME, SIDES, SORTS
 from byname.core.verdicts.statements import BOTH, Statement, statements_of
 from byname.core.verdicts.values import Basis, Checked, Nearest, Said, Verdict
 
@@ -229,9 +229,9 @@ class _Check:
         return (statement.event == event or named) and bool(statement.mediator) == self._mediated()
 
     def _mediated(self) -> bool:
-        return "UAE" in f"{self.claim.noun} {self.claim.subgroup}" or (
-            self.claim.side == BOTH and self.claim.kind == "cumulative"
-        )
+        words = f"{self.claim.noun} {self.claim.subgroup}"
+        named = any(name in words for _phrase, name in MEDIATORS)
+        return named or (self.claim.side == BOTH and self.claim.kind == "cumulative")
 
     def _of(self, groups: Groups) -> bool:
         """Tell whether the claim names one of these groups, or both name none."""
@@ -256,7 +256,7 @@ class _Check:
             return True
         side = self.claim.side
         if side in {"", "unspecified"}:
-            return statement.side != "Russia"
+            return not statement.opposite
         if statement.counted == "prisoners to be exchanged":
             return True
         return side.casefold()[:5] == statement.side.casefold()[:5]

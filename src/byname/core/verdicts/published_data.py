@@ -68,6 +68,15 @@ ASIDE: Final = (
 SIDES: Final = ("Ukraine", "Russia")
 """The sides of the tables that ship with the program, as claims name them."""
 
+HOME: Final = "Ukraine"
+"""Whose people a total of those tables counts where its words name nobody's."""
+
+SIDE_WORDS: Final = (("russian", "Russia"), ("ukrain", "Ukraine"))
+"""How the words of a total begin that name whose people it counts."""
+
+MEDIATORS: Final = (("uae mediation", "UAE"),)
+"""Words of a total that counts one mediator's exchanges alone, and how claims call the mediator."""
+
 SORTS: Final = {
     "women": "@verdict.of.sex.f",
     "men": "@verdict.of.sex.m",
