@@ -174,6 +174,21 @@ def month_first(tokens: Sequence[Token], place: int, tongue: Tongue) -> Point | 
     return Point(place, last, *core, year, month, part=part)
 
 
+def _listed(tokens: Sequence[Token], day: Quantity) -> tuple[list[int], int]:
+    """Read on over the commas of "June 7, 8 and 9": only where the list ends with "and", for "May 16, 20 soldiers" is none."""
+    days, at = [int(day.value)], day.last
+    while at < len(tokens) and tokens[at].text == ",":
+        following = _day(tokens, at + 1, Tongue.ENGLISH)
+        if following is None or int(following.value) <= days[-1]:
+            break
+        days.append(int(following.value))
+        at = following.last
+    closing = _day(tokens, at + 1, Tongue.ENGLISH) if at < len(tokens) and tokens[at].fold == "and" else None
+    if len(days) == 1 or closing is None or int(closing.value) <= days[-1] or _begins_else(tokens, closing.last):
+        return [int(day.value)], day.last
+    return days, at
+
+
 def _days_after(tokens: Sequence[Token], place: int, end: int, month: int) -> Point | None:
     day = _day(tokens, end, Tongue.ENGLISH)
     if day is None and end + 1 < len(tokens) and tokens[end].fold == "the":
@@ -184,7 +199,7 @@ def _days_after(tokens: Sequence[Token], place: int, end: int, month: int) -> Po
         day.last + 1 < len(tokens) and tokens[day.last].fold == "-" and tokens[day.last + 1].fold == "for"
     ):
         return None
-    days, at = [int(day.value)], day.last
+    days, at = _listed(tokens, day)
     while at < len(tokens) and (tokens[at].fold in _DASHES or tokens[at].fold in {"and", "to"}):
         following = _day(tokens, at + 1, Tongue.ENGLISH)
         tight = tokens[at].fold in _DASHES and joined(tokens, at) and joined(tokens, at + 1)
@@ -204,6 +219,12 @@ def _begins_else(tokens: Sequence[Token], place: int) -> bool:
     if place >= len(tokens) or not tokens[place].text[0].isalpha():
         return False
     return tokens[place].fold not in {
+        "we",
+        "they",
+        "it",
+        "he",
+        "she",
+        "there",
         "in",
         "at",
         "the",

@@ -137,7 +137,7 @@ AGE_CUES: dict[Tongue, tuple[str, ...]] = {
     RU: ("младш", "старш", "возраст", "молож", "молод", "стар", "пожил"),
 }
 AGE_BEFORE: dict[Tongue, str] = {
-    EN: "as young as|as old as|barely|aged|age|ages|at age|at the age of|the age of|age of|older than|younger than|aged over|aged under|ages of|aged between|aged from|over the age of|under the age of|ages between|turned|turns|turning|between the ages of",
+    EN: "as young as|as old as|men under|men over|women under|women over|those under|anyone under|barely|aged|age|ages|at age|at the age of|the age of|age of|older than|younger than|aged over|aged under|ages of|aged between|aged from|over the age of|under the age of|ages between|turned|turns|turning|between the ages of",
     UK: "віком|віці|віком від|віком до|старші за|старших за|старше|молодше|молодші за|молодших за|віком понад|старші|молодші|у віці|у віці від|виповнилося|виповнилось|виповниться|старшим за|молодшим за|віком близько",
     RU: "возрасте|возрасте от|возрасте до|старше|моложе|младше|в возрасте|исполнилось|исполнится|возрастом|возрастом от|возрасте около|возрасте более",
 }
