@@ -56,7 +56,7 @@ def test_each_line_of_a_file_has_its_verdict(desk: Desk) -> None:
     assert "These are two names" in out
 
 
-@pytest.mark.parametrize("words", [(), ("Мельник",), ("a", "b", "c"), ("a", "b", "--file", "x.csv")])
+@pytest.mark.parametrize("words", [(), ("Мельник",), ("a", "b", "c"), ("", "b"), ("a", "b", "--file", "x.csv")])
 def test_two_names_or_a_file_are_asked_for(desk: Desk, words: tuple[str, ...]) -> None:
     code, _out, err = desk.type("names", *words)
     assert code == 2
@@ -68,3 +68,21 @@ def test_a_column_that_is_not_there_is_said(desk: Desk) -> None:
     assert code == 2
     assert "has no column 'left'" in err
     assert "A name1; B name2" in err
+
+
+def test_a_name_that_is_not_there_is_shown_as_such(desk: Desk) -> None:
+    [told] = desk.told("names", "--file", desk.file("half.csv", "Бруще Іван;\n"))
+    assert told["verdict"] == "cannot-tell"
+    assert told["sentence"].endswith("Бруще Іван and –.")
+
+
+def test_an_empty_file_of_names_is_said_to_be_empty(desk: Desk) -> None:
+    code, _out, err = desk.type("names", "--file", desk.file("empty.csv", ""))
+    assert code == 2
+    assert "empty.csv is empty" in err
+
+
+def test_how_alike_two_names_are_is_no_chance(desk: Desk) -> None:
+    _code, out, _err = desk.type("names", "--file", desk.file("pairs.csv", PAIRS))
+    assert "Likeness" in out
+    assert "Chance" not in out

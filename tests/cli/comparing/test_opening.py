@@ -59,3 +59,14 @@ def test_law_12_a_list_that_says_it_is_made_up_is(tmp_path: Path) -> None:
     place = tmp_path / "made.csv"
     place.write_text("Name;Born;Made up\nAdan Brook;1985;yes\n")
     assert open_list(AskedList(place)).made_up
+
+
+def test_a_row_that_names_nobody_is_set_aside_so_that_nobody_is_gone_with_it(tmp_path: Path) -> None:
+    place = tmp_path / "list.csv"
+    place.write_text("№;Прізвище;Ім'я;Місто\n1;Жмакоґле;Андрій;Ква\n2;;;\n3;;;Бру\n", encoding="utf-8")
+    opened = open_list(AskedList(place))
+    assert [row.label for row in opened.rows] == ["2"]
+    assert opened.aside == {"header": 1, "nobody": 2}
+    assert opened.lines == 4, "law 1: the lines add up"
+    assert [each.code for each in opened.problems] == ["no-identity"] * 2
+    assert len(open_list(AskedList(place, also=("Місто",))).rows) == 2, "what was asked for is compared"

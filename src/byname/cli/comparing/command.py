@@ -192,7 +192,7 @@ def _names(call: Call) -> int:
     args = call.args
     if args.file and not args.names:
         return _names_of_file(call)
-    if args.file or len(args.names) != 2:
+    if args.file or len(args.names) != 2 or not all(name.strip() for name in args.names):
         raise MisuseError(
             'Give two names, each in quotation marks, or --file FILE: byname names "Мельник Олег" "Oleh Melnyk"'
         )
@@ -217,7 +217,8 @@ def _names_of_file(call: Call) -> int:
         call.answer(told)
     else:
         head = [
-            say(f"comparison.column.{name}", lang=lang) for name in ("row", "left-name", "right-name", "chance", "why")
+            say(f"comparison.column.{name}", lang=lang)
+            for name in ("row", "left-name", "right-name", "likeness", "why")
         ]
         rows = (
             [each["row"], each["left"]["text"], each["right"]["text"], f"{each['score']:.2f}", each["sentence"]]

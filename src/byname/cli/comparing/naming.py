@@ -16,6 +16,7 @@ __all__ = ["names_told"]
 
 _SAME = 0.8
 _SAMPLE = 60
+_BLANK = "–"
 _ROLES = ("family", "given", "patronymic")
 
 
@@ -39,7 +40,7 @@ def names_told(left: str, right: str, *, lang: str = "en") -> dict[str, Any]:
             for finding, roles in (("agrees", found.agree), ("conflicts", found.conflict), ("missing", found.missing))
             if role in roles
         ],
-        "sentence": say(f"names.{verdict}", lang=lang, left=left, right=right),
+        "sentence": say(f"names.{verdict}", lang=lang, left=left or _BLANK, right=right or _BLANK),
     }
 
 
@@ -50,7 +51,9 @@ def name_pairs(place: Path, columns: Sequence[str]) -> Iterator[tuple[int, str, 
     """
     with place.open("rb") as stream:
         rows = list(open_table(stream, name=place.name).rows)
-    first = [cell.strip() for cell in rows[0].cells] if rows else []
+    if not rows:
+        raise MisuseError(f"{place.name} is empty. Give a file with two names on each line.")
+    first = [cell.strip() for cell in rows[0].cells]
     left, right = (_place(column, first, place.name) for column in columns)
     headed = any(any(sign.isdigit() for sign in first[each]) or first[each] in columns for each in (left, right))
     headed = headed or propose_mapping(rows[:_SAMPLE]).header_row == rows[0].number

@@ -20,6 +20,7 @@ from byname.wording import say
 __all__ = ["AskedList", "OpenedList", "open_list"]
 
 _SAMPLE = 60
+_NAMING = frozenset({"name", "family", "given", "patronymic"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,10 @@ def _read(asked: AskedList, columns: Columns, kept_out: frozenset[int], lines: I
         read = read_record(replace(line, cells=cells), columns, context)
         problems += read.problems
         others = {name: _cell(line.cells, place) for name, place in also.items()}
+        if read.unreadable and not _NAMING & read.originals.keys() and not any(others.values()):
+            # Nobody stands there, so nobody can be gone or new; its problem is told.
+            aside["nobody"] += 1
+            continue
         rows.append(ComparedRow(_cell(line.cells, label) or str(line.number), line.number, read, others))
     if not rows:
         message = (
