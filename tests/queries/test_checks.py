@@ -69,6 +69,13 @@ def test_one_digit_more_does_not_hold_and_the_right_number_is_given(told: SmallR
     assert dict(checked.right.values)["n"] == "5"
 
 
+@pytest.mark.parametrize("value", [0, 5])
+def test_law_5_nobody_of_a_sex_that_nobody_wrote_down_is_no_number(told: SmallRegister, cast: Cast, value: int) -> None:
+    [checked] = check(cast, claim(value, noun="women", side="Ariland"))
+    assert (checked.verdict, checked.right) == (Verdict.CANNOT_BE_DECIDED, None)
+    assert checked.why.code == "verdict.why.not-recorded"
+
+
 def test_law_8_for_print_small_groups_are_withheld_from_everybody(small_register: SmallRegister, cast: Cast) -> None:
     [checked] = check(cast, claim(3, "people held", "stock", side="Boria"))
     assert checked.verdict is Verdict.NOT_FOR_PUBLICATION

@@ -60,16 +60,18 @@ class Answers:
         except MisuseError:
             return Found(query.format(), None, "", definition)
         cell = Cell(result.value, result.low, result.high)
-        small = threshold(viewer=PUBLIC)
+        small, unrecorded = threshold(viewer=PUBLIC), ""
         if chosen:
             self._wholes[query] = cell.value
             self._tables[query] = {(name, ""): part.value for name, part in result.parts}
-            cell = dict(result.parts).get(unquote(value), Cell())
+            parts = dict(result.parts)
+            cell = parts.get(unquote(value), Cell())
+            unrecorded = field if value and parts.get("", Cell()).high else ""
         if 0 < cell.value < small:
             return Found(query.format(), None, "small-group", definition)
         if any(0 < bound < small for bound in (cell.low, cell.high)):
             return Found(query.format(), None, "small-range", definition)
-        return Found(query.format(), Number(cell.value, cell.low, cell.high), "", definition)
+        return Found(query.format(), Number(cell.value, cell.low, cell.high), "", definition, unrecorded)
 
     def rule(self, query: FigureQuery) -> str:
         """Give the rule that withholds a figure from the public by what else is shown; of one group, what the others tell."""

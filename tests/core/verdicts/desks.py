@@ -28,12 +28,18 @@ DESK = Desk((Side("aa", ("Ariland",)), Side("bb", ("Boria",))), NAMES, STAGES, "
 
 
 class Answers:
-    """Answers the figures of a table with a number or a range; any other with nobody. `withheld`: figure -> rule."""
+    """Answers the figures of a table with a number or a range; any other with nobody. `withheld`: figure -> rule.
+
+    `unrecorded`: a field that is not known of everybody.
+    """
 
     def __init__(
-        self, told: Mapping[str, int | tuple[int, int, int]], withheld: Mapping[str, str] | None = None
+        self,
+        told: Mapping[str, int | tuple[int, int, int]],
+        withheld: Mapping[str, str] | None = None,
+        unrecorded: str = "",
     ) -> None:
-        self.told, self.withheld = dict(told), dict(withheld or {})
+        self.told, self.withheld, self.unrecorded = dict(told), dict(withheld or {}), unrecorded
         self.asked: list[str] = []
 
     def __call__(self, query: FigureQuery) -> Found:
@@ -41,7 +47,8 @@ class Answers:
         self.asked.append(text)
         number = self.told.get(text, 0)
         bounds = number if isinstance(number, tuple) else (number, number, number)
-        return Found(text, Number(*bounds), "", text)
+        field = query.by.partition("=")[0]
+        return Found(text, Number(*bounds), "", text, field if field and field == self.unrecorded else "")
 
     def rule(self, query: FigureQuery) -> str:
         return self.withheld.get(query.format(), "")

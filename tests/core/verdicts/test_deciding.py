@@ -188,3 +188,12 @@ def test_a_share_of_those_held_so_long_is_of_those_held_and_not_of_all_taken() -
         None, "people held", "stock", unit="fraction", fraction="1/3", side="Ariland", noun="people over 3 years"
     )
     assert decide(third, ask_of(third, DESK, DAY), Answers(told), desk=DESK).verdict is HOLDS
+
+
+@pytest.mark.parametrize("value", [0, 12, 450])
+def test_law_5_what_the_register_does_not_record_of_everybody_decides_nothing(value: int) -> None:
+    """Where nobody wrote down who is a woman, "0 women" is as unknown as "12 women"."""
+    made = claim(value, noun="women of the plant")
+    checked = decide(made, ask_of(made, DESK, DAY), Answers({}, unrecorded="sex"), desk=DESK)
+    assert (checked.verdict, checked.right) == (OPEN, None)
+    assert (checked.why.code, checked.why.values) == ("verdict.why.not-recorded", (("field", "@ask.field.sex"),))

@@ -28,12 +28,16 @@ _TELLING = 5
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The answer to one figure: its number, or the rule that keeps it from the public; `definition` in words."""
+    """The answer to one figure: its number, or the rule that keeps it from the public; `definition` in words.
+
+    `unrecorded`: the field that narrows it down, where the register does not tell it of everybody: the number is of those known.
+    """
 
     figure: str
     number: Number | None
     rule: str = ""
     definition: str = ""
+    unrecorded: str = ""
 
 
 class Answer(Protocol):
@@ -92,6 +96,13 @@ def decide(
             plain, verdict=verdict, basis=Basis.REGISTER, figure=found.figure, definition=found.definition,
             rule=withheld.rule, why=why,
         )  # fmt: skip
+
+    unrecorded = next((each.found.unrecorded for each in told if each.found.unrecorded), "")
+    if unrecorded:
+        # Law 5: of those whose sex nobody wrote down, none is no woman.
+        return replace(
+            plain, why=Said("verdict.why.not-recorded", (("field", f"@ask.field.{unrecorded}"),)), assumed=Said("")
+        )
 
     def near() -> _Told | None:
         return _near(claim, asking.near, answer, told[0].found.number, desk=desk, others=others)
@@ -194,7 +205,8 @@ def _found(question: Question, part: FigureQuery, answer: Answer) -> Found:
         return replace(rest, number=None)
     low = max(0, found.number.low - rest.number.high)
     high = max(low, found.number.high - rest.number.low)
-    return replace(found, number=Number(max(0, found.number.value - rest.number.value), low, high))
+    number = Number(max(0, found.number.value - rest.number.value), low, high)
+    return replace(found, number=number, unrecorded=found.unrecorded or rest.unrecorded)
 
 
 def _share(claim: TextClaim, question: Question, part: Found, answer: Answer) -> _Told:
@@ -253,7 +265,7 @@ def _whole(
     founds: list[tuple[Found, Fit]] = []
     for each in wholes_of(question.subject, desk):
         found = answer(each.parts[0])
-        if found.number is None or found.rule:
+        if found.number is None or found.rule or found.unrecorded:
             continue
         founds.append((found, fit_of(stated, found.number)))
         if founds[-1][1] is Fit.ALL and found.number.value == claim.of_total:
@@ -283,7 +295,7 @@ def _near(
         if question.differs == ("day",) and claim.approx is not Hedge.EXACT:
             continue  # "more than" so many is true of some day or other
         told = _tell(claim, question, answer, desk, others)
-        if told.rule or told.found.number is None or told.found.number.value < _TELLING:
+        if told.rule or told.found.unrecorded or told.found.number is None or told.found.number.value < _TELLING:
             continue
         if told.fit is Fit.NONE or not _tight(claim, told.found.number) or (told.fit is Fit.SOME and possible):
             continue

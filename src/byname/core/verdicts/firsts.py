@@ -129,6 +129,8 @@ def nobody_but(
         )
         return replace(plain, verdict=Verdict.NOT_FOR_PUBLICATION if rule else plain.verdict, why=why)
     own, every = numbers
+    if founds[0].unrecorded:
+        return replace(plain, why=Said("verdict.why.not-recorded", (("field", f"@ask.field.{founds[0].unrecorded}"),)))
     fit = Fit.ALL if own.low == every.high > 0 else Fit.NONE if own.high < every.low else Fit.SOME
     why = Said("verdict.why.nobody-but", (("n", str(own.value)), ("whole", str(every.value))))
     right = right_to_print(part, own, every, names, claim)

@@ -105,6 +105,7 @@ _WHY: dict[str, Text] = {
     "verdict.why.range": "The register has {n}, and it may be anything from {low} to {high}[; the whole is {whole}].",
     "verdict.why.whole-open": "The register has {n}; whether the whole is {stated} cannot be told[: it has {whole}].",
     "verdict.why.no-number": "The register cannot count this.",
+    "verdict.why.not-recorded": "Of some of those whom this may count the register does not record the {field}.",
     "verdict.why.otherwise": (
         "As written it is {n}[ ({low} to {high})]; read otherwise it is so[: {differs}][, “{near_group}”][: {near}]"
         "[ ({near_low} to {near_high})]."
