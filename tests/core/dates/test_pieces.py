@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from byname.core.dates import UncertainDate
 from byname.core.dates.pieces import Piece, piece_spans, read_piece
 from byname.core.dates.refusal import DateError
 from byname.core.dates.words import shaped
@@ -163,3 +164,13 @@ def test_a_piece_that_cannot_be_is_refused(text: str, code: str) -> None:
 @pytest.mark.parametrize(("text", "bare"), [("17", True), ("17.05", False), ("2022", False), ("весна", False)])
 def test_only_a_lone_number_may_be_anything(text: str, *, bare: bool) -> None:
     assert read_piece(shaped(text), "dmy").bare is bare
+
+
+@pytest.mark.parametrize(("text", "reading"), [("19091124", "dmy"), ("11111111", "ymd"), ("12030985", "dmy")])
+def test_eight_digits_are_no_day_of_an_age_of_which_no_list_tells(text: str, reading: str) -> None:
+    with pytest.raises(DateError, match="hold a year from 1500"):
+        read_piece(text, reading)
+
+
+def test_eight_digits_that_can_only_be_one_day_are_that_day() -> None:
+    assert str(UncertainDate.parse("19091124")) == "1909-11-24"

@@ -46,6 +46,7 @@ _WINTER = re.compile(rf"({any_of(SEASONS)}) ([12][0-9]{{3}}) ?[/-] ?([0-9]{{4}}|
 _TOKENS = re.compile(r"'?[0-9][0-9x]*|x[0-9x]*(?![^\W\d_])|[^\W\d_]+")
 _BETWEEN = re.compile(r"[ ,./-]*").fullmatch
 
+_OLDEST = 1500
 _HINT = "Write for example 12.03.1985, 03.1985, 1985, xx.03.1985, березень 1985, до 1985, 1985 або 1986."
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "xi": 11, "xii": 12}
 
@@ -101,10 +102,12 @@ def _year_and(year: str, joint: str, rest: str) -> Piece | None:
 
 
 def _eight(text: str, reading: str) -> Piece:
-    if reading == "ymd":
-        return Piece(text[:4], text[4:6], text[6:])
-    first, second = text[:2], text[2:4]
-    return Piece(text[4:], first, second) if reading == "mdy" else Piece(text[4:], second, first)
+    """Read 19850312 or 12031985; a reading by which it were older than any list is none: 19091124 is no day of 1124."""
+    year, rest = (text[:4], text[4:]) if reading == "ymd" else (text[4:], text[:4])
+    if int(year) < _OLDEST:
+        refuse("date-unreadable", text, f"eight digits in a row hold a year from {_OLDEST}", _HINT)
+    first, second = rest[:2], rest[2:]
+    return Piece(year, second, first) if reading == "dmy" else Piece(year, first, second)
 
 
 def _named(text: str) -> Piece:
