@@ -50,6 +50,15 @@ def test_two_questions_get_two_answers_and_json_has_the_rest_beside_the_first(ha
     ]
 
 
+def test_whoever_was_ever_held_did_not_come_back_in_the_other_reading(hands: Hands) -> None:
+    from tests.ledger.crowd import crowded
+
+    crowded(hands.register)
+    out = hands.type("ask", "how many people are held?", *ASKED).out
+    assert "everybody of whom it was ever so" in out
+    assert "came back" not in out
+
+
 def test_what_the_register_does_not_record_is_said_in_the_language_of_the_question(hands: Hands) -> None:
     from tests.ledger.crowd import crowded
 

@@ -67,6 +67,10 @@ def test_a_share_is_asked_of_the_whole_group() -> None:
         "How many people of Ariland came home in the last exchange?",
         "Скільки людей повернулося в Ariland в останньому обміні?",
         "Сколько человек вернулось в Ariland в последнем обмене?",
+        "How many people of Ariland came home during the last exchange?",
+        "Скільки людей повернулося в Ariland під час останнього обміну?",
+        "Сколько человек вернулось в Ariland во время последнего обмена?",
+        "Сколько человек вернулось в Ariland в ходе последнего обмена?",
     ],
 )
 def test_the_last_exchange_may_be_asked_about(question: str) -> None:

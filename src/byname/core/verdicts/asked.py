@@ -179,7 +179,9 @@ def _dated(claim: TextClaim, when: tuple[date | None, date | None, bool] | None)
 def _times(question: str, tongue: Tongue, day: date | None) -> list[Time]:
     if tongue is Tongue.OTHER:
         return []
-    return [time for sentence in sentences(question, tongue) for time in times(sentence, tongue, day)]
+    found = [time for sentence in sentences(question, tongue) for time in times(sentence, tongue, day)]
+    # "During the last exchange" names the exchange, and no time.
+    return [time for time in found if time.first is not None or not says(time.text, LAST_EXCHANGE)]
 
 
 def _read(question: str, asks: re.Match[str], tongue: Tongue, day: date | None) -> TextClaim | None:

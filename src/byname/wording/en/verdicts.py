@@ -183,7 +183,7 @@ _NAMES: dict[str, Text] = {
     "verdict.differs.exchange": "the whole exchange",
     "verdict.differs.stock": "who is back, not who came back",
     "verdict.differs.whole": "who came back, not all who were taken",
-    "verdict.differs.flow": "who came back, not who is back",
+    "verdict.differs.flow": "everybody of whom it was ever so, not of whom it is so on the day",
     "verdict.differs.known": "as known on the day of the text",
     "verdict.differs.number": "as a source numbers it",
     "verdict.differs.measure": "another measure",
