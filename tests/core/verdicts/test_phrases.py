@@ -35,6 +35,8 @@ def told(text: str, number: str, **fields: Any) -> TextClaim:
         ("On Sunday 40 people came home to their families.", "people", "people"),
         ("There were 40 from the brigade among them.", "", "from the brigade among them"),
         ("Назад повернулися 40 військових у неділю.", "військових", "військових"),
+        ("Захисників заводу повернулося 40.", "Захисників", "Захисників заводу"),
+        ("Бойцов бригады вернулось уже 40, сообщили в штабе.", "Бойцов", "Бойцов бригады"),
     ],
 )
 def test_the_name_of_the_group_is_read_to_its_end(text: str, noun: str, whole_name: str) -> None:
@@ -265,3 +267,24 @@ def test_years_of_which_nobody_is_told_belong_to_no_number() -> None:
     back = claim(120, start=41, end=44, sentence=(0, len(text)), noun="people")
     assert held_of(years, [years, back]) is None
     assert "years" not in completed([years, back], text, SIDES)[1].noun
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("By May 90 defenders of the plant had come home, while 40 of them had not.", "defenders of the plant"),
+        ("Повернулися 90 захисників заводу, а 40 із них утримують.", "захисників заводу"),
+        ("Вернулись 90 защитников завода, а 40 из них держат в плену.", "защитников завода"),
+    ],
+)
+def test_of_them_is_the_group_told_before_and_no_name_of_one(text: str, group: str) -> None:
+    sentence = (0, len(text))
+    made = [
+        claim(number, start=text.index(str(number)), end=text.index(str(number)) + 2, sentence=sentence, noun=noun)
+        for number, noun in ((90, group.split(maxsplit=1)[0]), (40, ""))
+    ]
+    assert [each.noun for each in completed(made, text, SIDES)] == [group, group]
+
+
+def test_of_them_where_nobody_was_told_is_not_everybody() -> None:
+    assert meant(told("On Friday 40 of them came home.", "40", noun="").noun, ()).left == ("unnamed",)

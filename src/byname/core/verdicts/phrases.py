@@ -37,6 +37,8 @@ _WORD: Final = re.compile(r"[^\W_]+(?:[-'’ʼ][^\W_]+)*|[^\w\s]")
 _TO: Final = re.compile(r"\b(?:to|до|в|у|на)\s+(?P<where>[^\W\d_]{4,})", re.IGNORECASE)
 _OF_WHOM: Final = re.compile(r"\s*(?:Of|Among|Із|Зі|З|Серед|Из|Среди)\s+(?P<who>[^,;\d]{3,80}),?\s")
 """How a sentence opens with the group of its numbers: "Of the defenders of the plant, 40 are home"."""
+_OF_THEM: Final = re.compile(r"(?:of|among|з|із|зі|серед|из|среди)\s+(?:them|них)\b", re.IGNORECASE)
+"""Words after a number that point back to a group: none of these is a name."""
 _HELD_OR_BACK: Final = re.compile(r"held|returned|released|exchanged|captured")
 _YEAR_DAYS: Final = 300
 _LONGEST: Final = 10
@@ -57,8 +59,9 @@ def completed(claims: Sequence[TextClaim], text: str, sides: Iterable[str] = ())
         told = replace(claim, noun=_noun(claim, text)) if text else claim
         # "450 of the 1,290": what follows the number names no group of its own.
         part = claim.of_total is not None and not content_of(told.noun)
-        if part or not (told.noun or told.subgroup):
-            told = replace(told, noun=_noun_before(told, found, claims, text) or claim.noun)
+        pointing = _OF_THEM.match(told.noun) is not None
+        if part or pointing or not (told.noun or told.subgroup):
+            told = replace(told, noun=_noun_before(told, found, claims, text) or (UNNAMED if pointing else claim.noun))
         told = _held_so_long(_of_the_sentence(told, claims, text), claims)
         found.append(_kind(_side(_of_the_group(_of_those_who_came(told, text), text), text, names), text))
     return tuple(found)
@@ -180,6 +183,8 @@ def _noun_place(claim: TextClaim, text: str) -> int | None:
     if not claim.noun:
         return claim.end if claim.sentence[1] > claim.end else None
     place = text.find(claim.noun, claim.start, claim.sentence[1])
+    # "Захисників заводу повернулося 169": the noun may stand before its number.
+    place = place if place >= 0 else text.rfind(claim.noun, claim.sentence[0], claim.start)
     return place if place >= 0 else None
 
 
