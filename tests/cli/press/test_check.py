@@ -118,6 +118,7 @@ def test_days_that_contradict_each_other_are_said_and_found(check: Check) -> Non
     ("content", "options", "said"),
     [
         (b"", (), "found 'no text'"), (bytes(range(256)) * 9, (), "that are no text"), (b"x", ("--published", "May"), "invalid"),
+        (b"x", ("--published", "9999-12-31"), "invalid"), (b"x", ("--published", "0001-01-01"), "invalid"),
         (b"x", ("--lang", "pl"), "invalid choice"), (b"%PDF-1.7", (), "a damaged PDF"),
     ],
 )  # fmt: skip

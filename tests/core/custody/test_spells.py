@@ -40,6 +40,9 @@ class TestHeldOver:
         assert over("2022-03-10", 3, "2025-12-01", "2025-03-01") == (Answer.NO, False)
         assert over("2022-03-10", 3, "2025-12-01", "2025-03") == (Answer.POSSIBLE, True)
 
+    def test_nobody_is_held_over_more_years_than_a_calendar_has(self) -> None:
+        assert over("2022-03-10", 9999, "2025-12-01") == (Answer.NO, False)
+
     def test_the_anniversary_of_a_leap_day_is_the_first_of_march(self) -> None:
         (spell,) = spells(fold(book("1 captured 2024-02-29 own-forces 2024-03-01")))
         assert held_over(spell, 1, day("2025-03-01")) is Answer.NO

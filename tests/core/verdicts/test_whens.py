@@ -109,3 +109,9 @@ def test_a_total_beside_which_an_exchange_is_named_is_a_total(fields: dict[str, 
     assert written_whens(claim(**({"value": 400} | fields)), "returned", DESK, DAY, "since X-1, 400 have come") == (
         when,
     )
+
+
+@pytest.mark.parametrize("last", [date.max, date(1900, 1, 1)])
+def test_a_day_at_the_end_of_the_calendar_has_no_exchange_near(last: date) -> None:
+    near = near_whens(claim(5, kind="event", first=last, last=last), When(first=last, last=last), DESK, last)
+    assert {kind for kind, _when in near} <= {"stock", "period"}

@@ -87,4 +87,8 @@ def _shown(file: str) -> str:
 
 def _day(text: str) -> date:
     """Read a day of the command line; argparse words the refusal."""
-    return date.fromisoformat(text)
+    day = date.fromisoformat(text)
+    if not 1900 <= day.year <= 2200:
+        message = "no text was printed then"
+        raise ValueError(message)
+    return day

@@ -71,10 +71,15 @@ def held_over_counts(spell: Spell, years: int, day: int) -> bool:
 
 
 def _years_after(day: int, years: int) -> int:
-    """Give the anniversary; that of 29 February is 1 March in a common year. DAWN stays before every day."""
+    """Give the anniversary; that of 29 February is 1 March in a common year. DAWN stays before every day.
+
+    One that no calendar reaches comes after every day.
+    """
     if day == DAWN:
         return DAWN
     start = date.fromordinal(day)
+    if start.year + years > date.max.year:
+        return DUSK
     try:
         return start.replace(year=start.year + years).toordinal()
     except ValueError:

@@ -134,7 +134,7 @@ def near_whens(claim: TextClaim, written: When, desk: Desk, day: date | None) ->
         found.append(("flow", When(last=written.as_of)))
     elif written.first is None and written.last:
         found.append(("stock", When(as_of=written.last)))
-    around = desk.on(last - _AROUND, last + _AROUND)
+    around = tuple(stage for stage in desk.stages if abs(stage.day - last) <= _AROUND)
     if written.is_stock or (written.first is None and written.last):
         days = sorted(
             {day for stage in around for day in (stage.day, stage.day - _DAY)}, key=lambda day: abs(day - last)
