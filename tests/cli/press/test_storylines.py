@@ -31,7 +31,7 @@ def test_what_is_empty_has_no_heading() -> None:
 def test_a_life_is_told_telling_by_telling() -> None:
     first, wrong = life_lines(life().stations)
     assert first == "7 May 2031  Outlet <7> (7): 1,279 people returned, defenders, the office"
-    assert wrong.endswith("; of another group than it holds of; repeats text 7]")
+    assert wrong.endswith("; of a group of which it does not hold; repeats text 7]")
 
 
 def test_changes_and_facets_are_said() -> None:

@@ -193,6 +193,8 @@ def test_claims_over_all_texts_lead_to_their_lives_and_groups(signed_in: Client,
     text = page(signed_in, "/stories/life/")
     assert "/stories/7/life/0/" in text
     assert "/stories/life/group/plant/" in text
+    assert '<th scope="col">First</th>' in text
+    assert 'data-label="Stands as"><span>' in text, "one thing beside its label, where the window is narrow"
 
 
 def test_the_queue_marks_what_may_be_personal_data(signed_in: Client, desk: Desk) -> None:

@@ -30,7 +30,7 @@ def test_claims_beyond_the_story_mark_nothing() -> None:
 def test_a_life_is_drawn_wide_and_narrow_with_its_words() -> None:
     drawn = str(life_picture(life()))
     assert drawn.count("<svg") == 2
-    assert "of another group than it holds of" in drawn
+    assert "of a group of which it does not hold" in drawn
     assert "Outlet &lt;8&gt;" in drawn
     assert "made up" in drawn.casefold() or "made-up" in drawn.casefold()
 
