@@ -51,6 +51,8 @@ def test_broken_data_says_nothing(data: str) -> None:
         ("2025-05-24T14:20:00Z", "2025-05-24 14:20:00"),
         ("24 May", "None"),
         ("", "None"),
+        ("0001-01-01T00:00:00Z", "None"),  # what software writes for no day
+        ("9999-12-31", "None"),
     ],
 )
 def test_a_time_is_the_clock_of_its_place(text: str, when: str) -> None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from byname.formats.articles.heads import read_time
+
 __all__ = ["Reading", "read_body"]
 
 _MOST: Final = 2_000_000
@@ -67,7 +69,5 @@ def _asked(source: str) -> Reading:
 
 
 def _day(text: str | None) -> date | None:
-    try:
-        return date.fromisoformat((text or "")[:10])
-    except ValueError:
-        return None
+    found = read_time((text or "")[:10])
+    return found.date() if found else None

@@ -53,14 +53,16 @@ def read_head(built: Built) -> Head:
 
 
 def read_time(text: str) -> datetime | None:
-    """Read a time as machines write it; a day alone is its noon. The clock is that of the place it names."""
+    """Read a time as machines write it; a day alone is its noon. The clock is that of the place it names.
+
+    Years in which no page was written are none: software writes 0001 or 9999 for a day that it does not know.
+    """
     written = text.strip()
     try:
-        if len(written) == 10:
-            return datetime.fromisoformat(f"{written}T12:00")
-        return datetime.fromisoformat(written).replace(tzinfo=None)
+        found = datetime.fromisoformat(f"{written}T12:00" if len(written) == 10 else written)
     except ValueError:
         return None
+    return found.replace(tzinfo=None) if 1900 <= found.year <= 2200 else None
 
 
 def _parts(text: str) -> Iterator[dict[str, Any]]:
