@@ -70,7 +70,7 @@ PRINTING = (
 CHANGING = {
     *("add", "approve", "correct", "take-in", "undo", "withdraw"),
     *(f"{noun} add" for noun in ("source", "power", "unit", "place", "cohort", "user")),
-    *("user grant", "user disable", "cohort name"),
+    *("user grant", "user disable", "cohort name", "power name"),
     *(f"exchange {verb}" for verb in ("new", "take-in", "phase", "propose", "answer", "promise", "count", "rollcall")),
     *("freeze", "release retract", "release new-key"),
     *(f"story {verb}" for verb in ("take-in", "read", "tag", "note", "take-back", "comment", "comments")),

@@ -113,7 +113,8 @@ def _texts(day: date) -> list[str]:
         f"{third} {month} {y}", f"бл. {y}", f"{d} {month} {y} (?)", f"можливо, {month} {y}", f"{SEASON_NAMES[m % 12 // 3]} {y}",
         f"до {later:%d.%m.%Y}", f"после {earlier:%d.%m.%Y}", f"не раніше {d}.{m}.{y}", f"не позднее {d} {month} {y}",
         f"{earlier:%d.%m.%Y} - {later:%d.%m.%Y}", f"з {earlier:%d.%m.%Y} по {d}.{m}.{y}", f"between {y - 1} and {y}",
-        f"{earlier:%d.%m.%Y} або {d}.{m}.{y}", f"{d}.{m}.{y} 10:30", f"{day.isoformat()}T00:00:00", f"{d:02}{m:02}{y}",
+        f"{earlier:%d.%m.%Y} або {d}.{m}.{y}", f"{d}.{m}.{y} 10:30", f"{day.isoformat()}T00:00:00",
+        *([f"{d:02}{m:02}{y}"] if y >= 1500 else []),
     ]  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from byname.core.verdicts.firsts import first_exchange, first_time, names_exchan
 from byname.core.verdicts.phrases import completed, given_back, held_of
 from byname.core.verdicts.published import check_published
 from byname.core.verdicts.questions import ask_of
-from byname.core.verdicts.sweeping import as_count, count_exchanges, count_stages, largest
+from byname.core.verdicts.sweeping import as_count, count_exchanges, count_stages, denied, largest
 from byname.core.verdicts.values import Basis, Checked, Known, Nearest, Said, Verdict
 from byname.formats.chronology import read_tables
 from byname.queries._asked import today
@@ -97,6 +97,8 @@ class _State:
     def decided(
         self, claim: TextClaim, claims: Sequence[TextClaim], day: date | None, text: str, *, near: bool = True
     ) -> Checked:
+        if denied(claim, text):
+            return Checked(claim, Verdict.CANNOT_BE_DECIDED, lang=self.lang, why=Said("verdict.why.sweeping"))
         if claim.unit == "exchanges":
             return count_exchanges(claim, self.desk, day, lang=self.lang)
         if claim.unit in {"phases", "days"}:

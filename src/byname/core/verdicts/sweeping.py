@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
@@ -10,13 +11,14 @@ from typing import Final
 from byname.core.figures import FigureQuery
 from byname.core.press.counts import Hedge
 from byname.core.statements.claim import TextClaim
+from byname.core.verdicts.asked_data import NEGATED
 from byname.core.verdicts.deciding import Answer
 from byname.core.verdicts.desk import Desk
 from byname.core.verdicts.numbers import Fit, Number, fit_of
 from byname.core.verdicts.printing import assumed_side
 from byname.core.verdicts.values import Basis, Checked, Nearest, Said, Verdict
 
-__all__ = ["as_count", "count_exchanges", "count_stages", "largest"]
+__all__ = ["as_count", "count_exchanges", "count_stages", "denied", "largest"]
 
 _LATELY: Final = timedelta(days=7)
 _ORDINAL: Final = ("number",)
@@ -105,6 +107,12 @@ def count_stages(
             nearest = Nearest("", number, number, number, "", (differs,), name=Said(f"verdict.differs.{differs}"))
             return replace(found, verdict=Verdict.HOLDS_OTHERWISE, nearest=nearest)
     return replace(found, verdict=Verdict.DOES_NOT_HOLD)
+
+
+def denied(claim: TextClaim, text: str) -> bool:
+    """Tell whether what sweeps is denied right before it: "not the largest", "not all", "не вперше"."""
+    before = text[claim.sentence[0] : claim.start] if text else ""
+    return bool(claim.sweeping) and re.search(rf"(?:{NEGATED})\W*(?:\w+\W+){{0,3}}$", before.casefold()) is not None
 
 
 def largest(
