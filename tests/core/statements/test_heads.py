@@ -16,6 +16,8 @@ from tests.core.statements.laid import scene
         ("The bodies of 12 soldiers came home.", "soldiers", False),
         ("Two members of the security forces were freed.", "soldiers", False),
         ("Цивільних серед них 12.", "civilians", True),
+        ("Бійців бригади повернулося 60.", "soldiers", True),
+        ("Бойцов полка вернулось 60.", "soldiers", True),
         ("На место приехали 12 автобусов.", "other", False),
     ],
 )

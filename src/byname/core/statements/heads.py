@@ -385,6 +385,8 @@ def _before(scene: Scene, place: Place, *, loose: bool) -> Head | None:
                     continue
                 name = mark.name if mark.kind == "noun" else "people"
                 return Head(name, mark.first, mark.last, before=True)
+            if mark.name == "other" and any(one.name in PERSONS for one in scene.covering(at - 1, "noun")):
+                continue  # whose they are: fighters of the brigade
             if mark.name == "other":
                 opens = at == 0 or scene.fold(at - 1) in {"а", "і", "и", ",", ";", "—"}
                 return (
