@@ -8,6 +8,10 @@ __all__ = ["EN", "RU", "UK"]
 
 EN: list[Case] = [
     Case(
+        "Belarus freed 60 political prisoners.",
+        Want("60", counted="prisoners released"),
+    ),
+    Case(
         "Ukraine brought home 60 people.",
         Want("60", counted="people returned"),
     ),
@@ -165,6 +169,10 @@ EN: list[Case] = [
 
 UK: list[Case] = [
     Case(
+        "Білорусь звільнила 60 політв’язнів.",
+        Want("60", counted="prisoners released"),
+    ),
+    Case(
         "Україна повернула 60 людей.",
         Want("60", counted="people returned"),
     ),
@@ -263,6 +271,10 @@ UK: list[Case] = [
 ]
 
 RU: list[Case] = [
+    Case(
+        "Белоруссия освободила 60 политзаключенных.",
+        Want("60", counted="prisoners released"),
+    ),
     Case(
         "Россия вернула 60 человек.",
         Want("60", counted="people returned"),

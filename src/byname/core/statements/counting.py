@@ -326,7 +326,7 @@ def _victim(reading: Reading, story: Story) -> bool:
 
 
 _JAILED: Final = tuple(
-    "detainee inmate convict jailed в'яз ув'язнен затриман заключенн узник арестант осужден засуджен".split()
+    "detainee inmate convict jailed political pardoned в'яз ув'язнен затриман політв'яз політичн заключенн узник арестант осужден засуджен политзаключенн политическ".split()
 )
 
 
