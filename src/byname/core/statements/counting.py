@@ -326,7 +326,8 @@ def _victim(reading: Reading, story: Story) -> bool:
 
 
 _JAILED: Final = tuple(
-    "detainee inmate convict jailed political pardoned в'яз ув'язнен затриман політв'яз політичн заключенн узник арестант осужден засуджен политзаключенн политическ".split()
+    "detainee inmate convict jailed political pardoned в'яз ув'язнен затриман політв'яз політичн засуджен "
+    "заключенн узник арестант осужден политзаключенн политическ".split()
 )
 
 
