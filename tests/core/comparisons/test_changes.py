@@ -73,3 +73,11 @@ def test_another_column_is_compared_by_its_heading() -> None:
 )
 def test_alphabets_capitals_and_blanks_are_no_difference(one_text: str, other: str, same: bool) -> None:
     assert alike(one_text, other) is same
+
+
+def test_where_somebody_is_held_and_free_words_are_told_to_nobody() -> None:
+    head, line = "ПІБ;Дата народження;Місце утримання;Примітка", "Жмакоґле Андрій;03.04.1985;Табір 1;зв'язківець"
+    left, right = one(head, line), one(head, line.replace("Табір 1", "Табір 2").replace("зв'язківець", "снайпер"))
+    assert left.read.fields["camp"] != right.read.fields["camp"]
+    assert left.read.fields["note"] != right.read.fields["note"]
+    assert changes(left, right) == ()

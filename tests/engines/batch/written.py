@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from byname.core.dates import UncertainDate
 from byname.core.linkage.records import LinkRecord
 from byname.core.names import PersonName, name_keys, name_of_parts, parse_name
@@ -18,10 +20,10 @@ def of_parts(family: str, given: str, father: str = "", born: str = "", **fields
     return _record(name_of_parts(family=family, given=given, patronymic=father), born, fields)
 
 
-def _record(name: PersonName, born: str, fields: dict[str, str]) -> LinkRecord:
+def _record(name: PersonName, born: str, fields: dict[str, Any]) -> LinkRecord:
     return LinkRecord(
         id=0, digest=f"{name.text}|{born}|{sorted(fields.items())}", source="", document=0, list_id="",
-        name=name, keys=name_keys(name), birth=UncertainDate.parse(born) if born else None, **fields,  # type: ignore[arg-type]
+        name=name, keys=name_keys(name), birth=UncertainDate.parse(born) if born else None, **fields,
     )  # fmt: skip
 
 

@@ -14,6 +14,8 @@ from byname.core.names import compare_names, fold
 __all__ = ["Change", "changes"]
 
 _NOT_COMPARED: Final = frozenset({"name", "family", "given", "patronymic", "list_id"})
+_NEVER_TOLD: Final = frozenset(each.code for each in FIELDS if each.sensitivity == "secret") | {"note"}
+"""Where somebody is held, and free words, which may say what he was: nobody compares lists for them."""
 _SAME_DAY: Final = frozenset({DateVerdict.SAME_DAY, DateVerdict.MISSING})
 
 
@@ -41,7 +43,7 @@ def _changes(left: ComparedRow, right: ComparedRow, asked: frozenset[str]) -> It
     if compare_names(*names).conflict and not _turned(names[0].text, names[1].text):
         yield Change("name", names[0].text, names[1].text)
     for each in FIELDS:
-        if each.code in _NOT_COMPARED or (each.code in ASKED_FOR and each.code not in asked):
+        if each.code in _NOT_COMPARED | _NEVER_TOLD or (each.code in ASKED_FOR and each.code not in asked):
             continue
         one, other = (side.read.fields.get(each.code, "") for side in (left, right))
         if one != other and not _says_the_same(left, right, each.code, each.type):
