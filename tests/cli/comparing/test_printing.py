@@ -55,3 +55,14 @@ def test_a_cell_cannot_steer_the_terminal(desk: Desk, two: Two) -> None:
     out = desk.type("compare", evil, two[1])[1]
     assert "\x1b" not in out
     assert "\u202e" not in out
+
+
+def test_which_columns_are_read_as_what_and_which_are_not_is_told_first(desk: Desk) -> None:
+    """A heading that no table knows (here Bulgarian) is seen before the answer is believed, and --map mends it."""
+    lines = "Фамилия;Име;Родено на;Підрозділ\nЗвонкова;Марияна;03.04.1985;12 бригада\n"
+    first, other = desk.file("bg.csv", lines), desk.file("b.csv", "Name;Born\nMariana Zvonkova;1985-04-03\n")
+    out = desk.type("compare", first, other)[1]
+    assert "family = Фамилия, birth_date = Родено на; not compared: Име, Підрозділ" in out
+    assert desk.told("compare", first, other)["lists"][0]["unread"] == ["Име", "Підрозділ"]
+    mended = desk.told("compare", first, other, "--left-map", "given=Име")["lists"][0]
+    assert (mended["read"]["given"], mended["unread"]) == ("Име", ["Підрозділ"])

@@ -37,6 +37,7 @@ def answer_of(found: ListsCompared, lists: Sequence[OpenedList], *, lang: str, p
         ],
         "lists": [
             {"name": opened.name, "lines": opened.lines, "rows": len(opened.rows), "aside": dict(opened.aside)}
+            | {"read": dict(opened.read_as), "unread": list(opened.unread)}
             | {"counted": {each.value: number for each, number in found.counted(side).items()}}
             for side, opened in zip(_SIDES, lists, strict=False)
         ],

@@ -40,7 +40,10 @@ class AskedList:
 
 @dataclass(frozen=True, slots=True)
 class OpenedList:
-    """A list as read; `aside` counts the lines that speak of nobody, so that all lines add up (law 1)."""
+    """A list as read; `aside` counts the lines that speak of nobody, so that all lines add up (law 1).
+
+    `unread`: headings of the columns that take no part in the comparison.
+    """
 
     name: str
     rows: tuple[ComparedRow, ...]
@@ -48,6 +51,15 @@ class OpenedList:
     aside: Mapping[str, int]
     problems: tuple[Problem, ...]
     made_up: bool
+    unread: tuple[str, ...] = ()
+
+    @property
+    def read_as(self) -> tuple[tuple[str, str], ...]:
+        """Give field and heading of each column that is read."""
+        known = self.columns
+        return tuple(
+            (code, known.header(at)) for at, code in known.columns.items() if known.header(at) not in self.unread
+        )
 
     @property
     def lines(self) -> int:
@@ -113,7 +125,11 @@ def _read(asked: AskedList, columns: Columns, kept_out: frozenset[int], lines: I
         )
         raise MisuseError(message)
     made_up = say("listcheck.column.made-up").casefold() in {heading.strip().casefold() for heading in columns.headers}
-    return OpenedList(asked.path.name, tuple(rows), columns, dict(sorted(aside.items())), tuple(problems), made_up)
+    told = {*also.values(), *(() if label is None else (label,))}
+    unread = tuple(columns.header(place) for place in sorted({*columns.unknown, *kept_out} - told))
+    return OpenedList(
+        asked.path.name, tuple(rows), columns, dict(sorted(aside.items())), tuple(problems), made_up, unread
+    )
 
 
 def _cell(cells: Sequence[str], place: int | None) -> str:

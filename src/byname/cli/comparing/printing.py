@@ -24,6 +24,8 @@ def print_compared(call: Call, found: ListsCompared, lists: Sequence[OpenedList]
     lang = call.args.lang
     for side, opened in zip(("left", "right"), lists, strict=False):
         call.line(_sum(opened, found, side, lang))
+        read = ", ".join(f"{code} = {heading}" for code, heading in opened.read_as)
+        call.line(f"  {say('comparison.read', lang=lang, columns=read, unread=', '.join(opened.unread))}")
         for problem in opened.problems[:_SHOWN]:
             call.line(f"  {problem.sentence()}")
     if found.not_compared:

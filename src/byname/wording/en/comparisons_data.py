@@ -10,6 +10,7 @@ __all__ = ["COMPARISONS"]
 COMPARISONS: Mapping[str, str] = MappingProxyType(
     {
         "comparison.title": "Lists compared",
+        "comparison.read": "read: {columns}[; not compared: {unread}]",
         "comparison.lines": "{name}: {lines} lines",
         "comparison.same": "the same",
         "comparison.changed": "changed",

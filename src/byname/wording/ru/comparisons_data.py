@@ -10,6 +10,7 @@ __all__ = ["COMPARISONS"]
 COMPARISONS: Mapping[str, str] = MappingProxyType(
     {
         "comparison.title": "Сравнение списков",
+        "comparison.read": "прочитано: {columns}[; не сравнивается: {unread}]",
         "comparison.lines": "{name}: строк {lines}",
         "comparison.same": "без изменений",
         "comparison.changed": "изменено",

@@ -10,6 +10,7 @@ __all__ = ["COMPARISONS"]
 COMPARISONS: Mapping[str, str] = MappingProxyType(
     {
         "comparison.title": "Порівняння списків",
+        "comparison.read": "прочитано: {columns}[; не порівнюється: {unread}]",
         "comparison.lines": "{name}: рядків {lines}",
         "comparison.same": "без змін",
         "comparison.changed": "змінено",
