@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 from byname.scenario import Shape
 from byname.scenario.entries import Cell, Entry, Hand
 from byname.scenario.geography import World, build_world
-from byname.scenario.noise import _mixed, _typo, _wrong_day, distort
+from byname.scenario.noise import _mixed, _wrong_day, distort, typo
 from byname.scenario.shape import ErrorRates
 from tests.scenario.conftest import Written
 from tests.scenario.lists import is_full_date, rows_of
@@ -221,7 +221,7 @@ def test_a_year_alone_is_written_in_the_language_of_the_source(lang: str, forms:
 @pytest.mark.parametrize("word", ["Лвожменко", "Гмабський", "Іван", "Єва", "Tykhor", "Lvid"])
 def test_a_typo_keeps_the_first_letter_and_is_one_slip(word: str) -> None:
     for seed in range(50):
-        typed = _typo(word, Random(seed))
+        typed = typo(word, Random(seed))
         assert typed[0] == word[0]
         assert OSA.distance(typed, word) <= 1
 

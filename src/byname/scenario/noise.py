@@ -8,7 +8,7 @@ from random import Random
 from byname.scenario.entries import Entry, Hand
 from byname.scenario.shape import ErrorRates
 
-__all__ = ["distort"]
+__all__ = ["distort", "typo"]
 
 _LOOK_ALIKES = str.maketrans("аеорсхуі", "aeopcxyi")
 _NEIGHBOURS = dict(
@@ -59,7 +59,7 @@ def _spoil_name(entry: Entry, rates: ErrorRates, rng: Random) -> None:
     values = entry.values
     if rng.random() < rates.typo:
         part = rng.choice(("family", "family", "given"))
-        values[part] = _typo(str(values[part]), rng)
+        values[part] = typo(str(values[part]), rng)
     if rng.random() < rates.patronymic_missing:
         values["patronymic"] = ""
     if rng.random() < rates.initials:
@@ -71,7 +71,8 @@ def _spoil_name(entry: Entry, rates: ErrorRates, rng: Random) -> None:
         values["family"], values["given"] = values["given"], values["family"]
 
 
-def _typo(word: str, rng: Random) -> str:
+def typo(word: str, rng: Random) -> str:
+    """Return a word with one slip of a hand: a letter dropped, doubled, exchanged with the next or with its neighbour."""
     place = rng.randrange(1, max(2, len(word) - 1))
     kind = rng.choice(("drop", "double", "swap", "neighbour", "neighbour"))
     if kind == "drop":
