@@ -92,6 +92,56 @@ class LinkCopy(DerivedRow):
         db_table = "link_copy"
 
 
+class LookupRow(DerivedRow):
+    """What a search compares of one record: words of the name, birth, codes of unit and place, and the keys that find it.
+
+    A row for each record that somebody may be found by; nothing readable is left where the record is nobody's now
+    (`kind` is negative then). `serial` grows with every change, so that whoever holds the rows in memory reads only
+    those that changed. `birth` is an ordinal and `year` a year, 0 where it is not told.
+    """
+
+    record = models.BigIntegerField(unique=True)
+    serial = models.BigIntegerField(db_index=True)
+    power = models.CharField(max_length=64)
+    kind = models.SmallIntegerField()
+    family = models.CharField(max_length=64)
+    given = models.CharField(max_length=64)
+    patronymic = models.CharField(max_length=64)
+    birth = models.IntegerField(db_index=True)
+    year = models.SmallIntegerField(db_index=True)
+    unit = models.CharField(max_length=64)
+    places = models.CharField(max_length=132)
+    number = models.CharField(max_length=64)
+    family_key = models.CharField(max_length=64)
+    given_key = models.CharField(max_length=64)
+    patronymic_key = models.CharField(max_length=64)
+
+    class Meta:
+        """Table name."""
+
+        db_table = "lookup_row"
+        indexes = [
+            models.Index(fields=["family_key", "given_key"]),
+            models.Index(fields=["given_key", "patronymic_key"]),
+            models.Index(fields=["number"], name="lookup_row_number_idx"),
+        ]
+
+
+class LookupWord(DerivedRow):
+    """A word of a name as some record writes it, under a hash of its spelling, whole and without any one letter."""
+
+    part = models.SmallIntegerField()
+    hash = models.BigIntegerField()
+    key = models.CharField(max_length=64)
+    word = models.CharField(max_length=64)
+
+    class Meta:
+        """Table name."""
+
+        db_table = "lookup_word"
+        indexes = [models.Index(fields=["part", "hash"]), models.Index(fields=["part", "word"])]
+
+
 class SearchKey(DerivedRow):
     """A folded name part under which a record's person is found in any script."""
 
