@@ -41,6 +41,8 @@ def test_the_weight_of_a_finding_is_that_of_its_code(records: list[LinkRecord]) 
         ("Вигаденко Іван", "Вигаденко І.", "name-part-missing"),
         ("Вигаденко Іван", "", "name-missing"),
         ("Вигаденко Іван", "Небувайло Іван", "name-differs"),
+        ("Вигаденко Іван", "Вигаденко Ваня", "name-near"),
+        ("Вигаденко Олександр", "Вигаденко Олесь", "name-near"),
     ],
 )
 def test_names_are_compared_part_by_part(left: str, right: str, code: str) -> None:

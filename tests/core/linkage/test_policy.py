@@ -137,3 +137,17 @@ def test_a_slip_in_the_year_is_shown_under_initials_too() -> None:
     assert assess(whole, card(2, "Вигаденко І. П.", "20.07.2004", taken="08.2022")).grade is Grade.UNDECIDED
     assert assess(whole, card(2, "Вигаденко І. П.", "20.07.2004")).grade is Grade.NONE
     assert assess(whole, card(2, "Небувайло Олег", "20.07.2004", taken="08.2022")).grade is Grade.NONE
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Вигаденко Олександр", "Вигаденко Сашко"),
+        ("Вигадсон Чікетіно", "Vyhadson Cicchetino"),
+        ("Вигадсон Білл", "Vyhadson William"),
+    ],
+)
+def test_law_6_a_short_form_or_a_name_by_ear_never_links_without_a_human(left: str, right: str) -> None:
+    """It agrees less than one name in two spellings, whatever else agrees."""
+    found = assess(card(1, left, BORN, number="AB-1234"), card(2, right, BORN, number="AB-1234"))
+    assert (found.grade, found.reason) == (Grade.UNDECIDED, "name-not-sure")

@@ -219,3 +219,39 @@ def test_fathers_that_no_table_knows_still_differ(known: str, unknown: str) -> N
 def test_one_slip_in_an_unknown_father_is_forgiven(left: str, right: str) -> None:
     names = [name_of_parts(family="Тихояр", given="Олег", patronymic=father) for father in (left, right)]
     assert "patronymic" in compare_names(*names).agree
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Джонатан Бруксфілд", "Jonathan Brooksfield"),
+        ("Жерар Тільборо", "Gérard Thilboreau"),
+        ("Фабріціо Чікетелло", "Fabrizio Cicchetello"),
+        ("Хулио Хараменьо", "Julio Jarameño"),
+        ("Герберт Шильмюллер", "Herbert Schielmüller"),
+    ],
+)
+def test_a_foreign_name_written_by_ear_agrees(left: str, right: str) -> None:
+    verdict = _verdict(left, right)
+    assert (verdict.agree, verdict.conflict) == (("family", "given"), ())
+    assert verdict.score >= 0.8
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Мельник Олег", "Мельничук Олег"),
+        ("Мельник Олег", "Oleh Melnychuk"),
+        ("Шевчук Іван", "Shevchenko Ivan"),
+        ("Мороз Іван", "Морозов Иван"),
+        ("Поляк Іван", "Ivan Poliakov"),
+        ("Ткач Іван", "Ivan Tkachuk"),
+    ],
+)
+def test_slavic_surnames_that_sound_alike_are_two_names(left: str, right: str) -> None:
+    """Their romanisation is regular, so the spelling decides and not the ear."""
+    assert _verdict(left, right).conflict == ("family",)
+
+
+def test_a_name_by_ear_is_told_as_such() -> None:
+    assert _verdict("Фабріціо Чікетелло", "Fabrizio Cicchetello").loosely == ("given",)

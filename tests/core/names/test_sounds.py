@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from byname.core.names import fold
-from byname.core.names.sounds import Sounds
+from byname.core.names.sounds import Sounds, sound_likeness
 
 
 def likeness(one: str, other: str, *, across: bool = True) -> float:
@@ -55,3 +57,9 @@ def test_letters_that_no_table_knows_hurt_and_break_nothing() -> None:
 
 def test_very_long_tokens_are_compared_by_how_they_begin() -> None:
     assert likeness("Тлеменко" * 5, "Tlemenko" * 5) == 1
+
+
+@given(st.lists(st.text("aegiklmnostuvčšžț?", max_size=16), min_size=2, max_size=2), st.booleans())
+def test_one_pair_and_a_column_of_pairs_give_the_very_same_likeness(words: list[str], across: bool) -> None:
+    column = Sounds(words).likeness(np.array([0]), np.array([1]), across=across)
+    assert sound_likeness(*words, across=across) == float(column[0])

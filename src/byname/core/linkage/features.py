@@ -14,6 +14,7 @@ from byname.core.dates import Answer, DateVerdict, UncertainDate, compare_dates
 from byname.core.linkage.model import WEIGHTS
 from byname.core.linkage.records import LinkRecord, number_key
 from byname.core.names import NameVerdict, PersonName, canonical_given, compare_names, fold
+from byname.core.names.short_forms import known_apart
 from byname.core.names.western import heard_consonants
 
 __all__ = [
@@ -70,16 +71,9 @@ def _date_text(when: UncertainDate | None) -> str:
 
 
 @lru_cache(maxsize=1 << 16)
-def _known_apart(left: str, right: str) -> bool:
-    """Whether two given names are both known and are not forms of one name."""
-    one, other = canonical_given(left), canonical_given(right)
-    return bool(one and other and one != other)
-
-
-@lru_cache(maxsize=1 << 16)
 def _surely_apart(left: str, right: str) -> bool:
     """Whether two known given names are not even one slip of the pen from each other."""
-    return _known_apart(left, right) and OSA.distance(fold(left), fold(right), score_cutoff=1) > 1
+    return known_apart(left, right) and OSA.distance(fold(left), fold(right), score_cutoff=1) > 1
 
 
 def _turned(name: PersonName) -> PersonName:
@@ -110,7 +104,7 @@ def _alike(left: PersonName, right: PersonName) -> bool:
     """Whether each word of the shorter name has a like word in the longer; two known given names must agree."""
     if "patronymic" in _verdict(left, right).conflict:
         return False
-    if _known_apart(left.given, right.given):
+    if known_apart(left.given, right.given):
         return False
     few, many = sorted((_folded_words(left.text), _folded_words(right.text)), key=lambda words: (len(words), words))
     free = list(many)
@@ -123,7 +117,7 @@ def _alike(left: PersonName, right: PersonName) -> bool:
 
 
 def _name_code(left: PersonName, right: PersonName) -> tuple[Outcome, str]:
-    if left.roles_certain and right.roles_certain and _known_apart(left.given, right.given):
+    if left.roles_certain and right.roles_certain and known_apart(left.given, right.given):
         return "conflict", "name-differs"
     return _code_of_names(left, right)
 
@@ -141,6 +135,8 @@ def _code_of_names(left: PersonName, right: PersonName) -> tuple[Outcome, str]:
         return "near", "name-near"
     if "given" not in verdict.agree:
         return "near", "name-part-missing"
+    if verdict.loosely:  # a short form, or a name by ear, is less than one name in two spellings (law 6)
+        return "near", "name-near"
     score_hurt_elsewhere = "patronymic" in verdict.conflict
     return ("agree", "name-agrees") if score_hurt_elsewhere or verdict.score >= NAME_AGREES else ("near", "name-near")
 
@@ -190,8 +186,8 @@ def name(left: LinkRecord, right: LinkRecord) -> FeatureResult:
     """Family and given name are compared across scripts and spellings.
 
     A part that one record lacks, or gives as a fitting initial, is missing and not a contradiction. Names whose parts
-    are only alike, or stand in another order, are near. A part that is only half like the other still contradicts, but
-    is shown where another field identifies, or the father is the same.
+    are only alike (a short form, a name by ear), or stand in another order, are near. A part that is only half like the
+    other still contradicts, but is shown where another field identifies, or the father is the same.
     """
     outcome, code = _name_code(left.name, right.name)
     if code == "name-differs" and _half_agrees(left, right):

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 __all__ = ["MODEL_VERSION", "PRIOR", "WEIGHTS", "probability", "total"]
 
-MODEL_VERSION = "plain-3"
+MODEL_VERSION = "plain-4"
 """Changes with every weight, rule or threshold; judgements of one version are comparable."""
 
 PRIOR = -7.0

@@ -10,7 +10,7 @@ from typing import Final
 from byname.core.names.fold import fold
 from byname.core.names.scripts import clean_text, script_of
 
-__all__ = ["heard_alike", "heard_consonants"]
+__all__ = ["heard_alike", "heard_consonants", "spelt_regularly"]
 
 # Surnames with these folded endings come from languages whose romanisation is regular: for them the fold decides.
 _SLAVIC = re.compile(
@@ -44,13 +44,19 @@ def heard_consonants(token: str) -> str:
 
 
 @lru_cache(maxsize=100_000)
+def spelt_regularly(token: str) -> bool:
+    """Say whether a surname ends as Slavic ones do: their romanisation is regular, so that the fold has the last word."""
+    return _SLAVIC.search(fold(token)) is not None
+
+
+@lru_cache(maxsize=100_000)
 def heard_alike(a: str, b: str) -> bool:
     """Say whether a Cyrillic and a Latin token sound alike in their consonants; Slavic surnames never do here.
 
     English and French spell in so many ways what Cyrillic writes by ear (Brown, Браун; Hughes, Хьюз) that a fold
     cannot follow; the romanisation of Slavic names is regular, so for them the fold has the last word.
     """
-    if {script_of(a), script_of(b)} != {"cyrl", "latn"} or _SLAVIC.search(fold(a)) or _SLAVIC.search(fold(b)):
+    if {script_of(a), script_of(b)} != {"cyrl", "latn"} or spelt_regularly(a) or spelt_regularly(b):
         return False
     heard = heard_consonants(a)
     return bool(heard) and heard == heard_consonants(b)
