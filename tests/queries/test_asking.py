@@ -121,3 +121,46 @@ def test_an_exchange_is_asked_about_by_its_code(small_register: SmallRegister, c
         assert found.figure is not None
         assert found.figure.figure == f"returned/exchange:{code}/power:aa"
     assert plain.exchanges
+
+
+@pytest.mark.parametrize(
+    ("question", "lang", "words"),
+    [
+        ("скільки людей із works повернулося?", "uk", ("Рахують людей, кожн", "За відомостями на")),
+        ("сколько людей из works вернулось?", "ru", ("Считают людей, каждого один раз.", "По сведениям на")),
+    ],
+    ids=["uk", "ru"],
+)
+def test_what_a_figure_counts_is_told_in_the_language_of_the_question(
+    small_register: SmallRegister, cast: Cast, question: str, lang: str, words: tuple[str, ...]
+) -> None:
+    found = ask(cast, question)
+    assert (found.lang, found.figure is not None) == (lang, True)
+    assert all(each in found.definition for each in words), found.definition
+    assert all(reading.definition for reading in found.others)
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("скільки жінок із works вдома?", "З них рахують: жінки."),
+        ("сколько женщин из works дома?", "Из них считают: женщины."),
+    ],
+    ids=["uk", "ru"],
+)
+def test_whom_a_question_is_narrowed_down_to_stands_in_the_definition(
+    small_register: SmallRegister, cast: Cast, question: str, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from byname.queries import asking
+
+    monkeypatch.setattr(asking._Asked, "_unrecorded", lambda *_: None)
+    assert words in ask(cast, question).definition
+
+
+@pytest.mark.parametrize(
+    "question", ["how many people are back in 9999?", "скільки людей вдома у 1812 році?"], ids=["en", "uk"]
+)
+def test_a_year_that_was_not_read_is_never_dropped_unsaid(
+    small_register: SmallRegister, cast: Cast, question: str
+) -> None:
+    assert set(ask(cast, question).unknown) & {"9999", "1812"}

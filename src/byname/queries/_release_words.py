@@ -12,7 +12,7 @@ from byname.ledger.references import World
 from byname.queries._asked import day_or_none, named
 from byname.wording import PRINTED, day, has, say
 
-__all__ = ["Told", "name_in", "words_of"]
+__all__ = ["Told", "definition_in", "name_in", "words_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ def words_of(told: Told, world: World) -> dict[str, dict[str, Any]]:
     return {
         lang: {
             "sentence": _sentence(told, world, lang),
-            "definition": _definition(told, world, lang),
+            "definition": definition_in(told, world, lang),
             "caveats": [_caveat(code, told, lang) for code in told.caveats if has(f"release.caveat.{code}", lang=lang)],
         }
         for lang in PRINTED
@@ -94,7 +94,8 @@ def _sentence(told: Told, world: World, lang: str) -> str:
     return " ".join((*said, known))
 
 
-def _definition(told: Told, world: World, lang: str) -> list[str]:
+def definition_in(told: Told, world: World, lang: str) -> list[str]:
+    """Give the lines of the definition in a language, the known day last."""
     query, values = told.query, _named(told, world, lang)
     said = [say(f"release.means.{query.status}", lang=lang)]
     if not query.is_flow:

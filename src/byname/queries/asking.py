@@ -15,13 +15,15 @@ from byname.core.verdicts.numbers import Number
 from byname.core.verdicts.printing import right_to_print
 from byname.core.verdicts.questions import Question, ask_of
 from byname.core.verdicts.values import Said
-from byname.queries._asked import today
+from byname.queries._asked import Asked, today
 from byname.queries._checkanswers import PUBLIC
 from byname.queries._checkdesk import desk_of, names_in
 from byname.queries._persons import ask_for
+from byname.queries._release_words import Told, definition_in, name_in
 from byname.queries.figures import counted, figure
 from byname.queries.gate import allow
 from byname.queries.results import FigureView, Sentence
+from byname.wording import PRINTED, has, say
 
 __all__ = ["Answered", "Reading", "answers"]
 
@@ -30,10 +32,11 @@ _OTHERS = 6
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Another thing that the words may ask for; `differs` as in a verdict's nearest interpretation."""
+    """Another thing that the words may ask for; `differs` as in a verdict's nearest interpretation, `definition` as its answer's."""
 
     figure: FigureView
     differs: tuple[str, ...]
+    definition: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,8 @@ class Answered:
     """The answer to a question.
 
     `figure` None: it was not understood, or nothing can be counted; `why` says so. `sentence`: the answer in words, in the
-    question's language `lang`, for `wording.verdicts.verdict_sentence`. `unknown`: words that were not understood; an answer
+    question's language `lang`, for `wording.verdicts.verdict_sentence`; `definition`: what the figure
+    counts, in that language. `unknown`: words that were not understood; an answer
     beside them is about what was. `note`: what the register does not record. `groups`, `exchanges`: what may be asked about.
     """
 
@@ -49,6 +53,7 @@ class Answered:
     lang: str
     figure: FigureView | None = None
     sentence: Sentence | None = None
+    definition: str = ""
     others: tuple[Reading, ...] = ()
     unknown: tuple[str, ...] = ()
     why: Sentence | None = None
@@ -69,21 +74,19 @@ def answers(
     asked = ask_for(None, known_at, viewer=PUBLIC)
     desk, day = desk_of(asked, viewer.home), as_of or today()
     read = read_questions(question, desk, day)
-    return tuple(
-        _Asked(each, desk, day, viewer, known_at, names_in(asked.world, each.lang)).answered() for each in read
-    )
+    return tuple(_Asked(each, desk, day, viewer, known_at, asked).answered() for each in read)
 
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """One question put to the register for one viewer; `names` of groups and sides in its language."""
+    """One question put to the register for one viewer."""
 
     read: AskedClaim
     desk: Desk
     day: date
     viewer: Viewer
     known_at: date | None
-    names: dict[str, str]
+    asked: Asked
 
     def answered(self) -> Answered:
         """Give the answer, or why there is none."""
@@ -115,14 +118,18 @@ class _Asked:
         # Another day is another question; a stage of an exchange is one that the words may mean.
         others += [(question, question.differs) for question in asking.near if question.differs != ("day",)]
         sentence = self._said(first, found)
-        return replace(plain, figure=found, sentence=sentence, note=note, others=self._others(others, found))
+        definition = self._definition(first, found)
+        return replace(
+            plain, figure=found, sentence=sentence, definition=definition, note=note, others=self._others(others, found)
+        )
 
     def _said(self, question: Question, found: FigureView) -> Sentence | None:
         if found.value is None or self.read.claim is None:
             return None
         low, high = (found.value if bound is None else bound for bound in (found.low, found.high))
         number = Number(found.value, low, high)
-        said = right_to_print(question.subject, number, None, self.names, self.read.claim)
+        names = names_in(self.asked.world, self.read.lang)
+        said = right_to_print(question.subject, number, None, names, self.read.claim)
         return _sentence(said) if said else None
 
     def _others(self, others: list[tuple[Question, tuple[str, ...]]], found: FigureView) -> tuple[Reading, ...]:
@@ -137,7 +144,7 @@ class _Asked:
             except MisuseError:
                 continue
             if view is not None and view.value is not None and view.value not in numbers:
-                told.append(Reading(view, differs))
+                told.append(Reading(view, differs, self._definition(question, view)))
                 numbers.add(view.value)
         return tuple(told)
 
@@ -149,6 +156,26 @@ class _Asked:
         if share:
             query = replace(query, per=Whole(status="taken"))
         return figure(query, viewer=self.viewer, known_at=self.known_at)
+
+    def _definition(self, question: Question, found: FigureView) -> str:
+        """Say what a figure counts in the language of the question: as the figure's page does, or as for print."""
+        lang = self.read.lang
+        if lang not in PRINTED or lang == "en":
+            return found.definition
+        query: FigureQuery = question.parts[0]
+        known = self.known_at or today()
+        said = definition_in(Told(query, found.value, None, None, known, ()), self.asked.world, lang)
+        if query.by:
+            said.insert(-1, say("ask.narrowed", lang=lang, what=self._narrowed(query.by)))
+        return " ".join(f"{each[:1].upper()}{each[1:].rstrip('.')}." for each in said)
+
+    def _narrowed(self, by: str) -> str:
+        """Say what a question is narrowed down to, such as women or a unit, by the name that it has in its language."""
+        field, _, value = by.partition("=")
+        code = f"verdict.of.{field}.{value}"
+        if has(code, lang=self.read.lang):
+            return say(code, lang=self.read.lang)
+        return name_in(self.asked.world, field, value, self.read.lang)
 
     def _unrecorded(self, question: Question, found: FigureView) -> Sentence | None:
         """Say that the register does not tell of those whom it would count, or of some of them, what the words narrow down to.

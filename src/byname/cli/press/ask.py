@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from byname.cli.asking import asked_day
 from byname.cli.calls import DONE, FOUND, Call, Command, Verbs
 from byname.queries.results import FigureView, Sentence
-from byname.wording import count, say, say_pairs
+from byname.wording import PRINTED, count, say, say_pairs
 from byname.wording.verdicts import can_be_asked, verdict_sentence
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def _ask(call: Call) -> int:
             if place:
                 call.line()
             if len(found) > 1:
-                call.line(say("ask.asked", question=each.question))
+                call.line(say("ask.asked", lang=_spoken(each), question=each.question))
             _print(call, each)
     return DONE if all(each.figure for each in found) else FOUND
 
@@ -57,27 +57,29 @@ def _values(found: Answered) -> dict[str, Any]:
         "question": found.question, "language": found.lang, "answer": _told(found.sentence, found.lang) or None,
         "why": _told(found.why, found.lang) or None, "note": _told(found.note, found.lang) or None, "figure": found.figure,
         "unknown": list(found.unknown), "groups": list(found.groups), "exchanges": list(found.exchanges),
+        "definition": found.definition or None,
         "others": [{"differs": list(each.differs), "figure": each.figure} for each in found.others],
     }  # fmt: skip
 
 
 def _print(call: Call, found: Answered) -> None:
+    lang = _spoken(found)
     if found.figure is None:
         call.line(_told(found.why, found.lang))
         call.line(can_be_asked(found.groups, found.exchanges, lang=found.lang))
         return
-    call.line(_told(found.sentence, found.lang) or _number(found.figure))
-    for name, text in _rows(found.figure):
+    call.line(_told(found.sentence, found.lang) or _number(found.figure, lang))
+    for name, text in _rows(found):
         call.line(f"  {name}: {text}")
     if found.note:
         call.line(_told(found.note, found.lang))
     if found.unknown:
         call.line(say("ask.unknown", lang=found.lang, words=", ".join(found.unknown)))
     if found.others:
-        call.line(say("ask.others"))
-        head = [say("ask.differs"), say("ask.number"), say("ask.definition"), say("ask.figure")]
+        call.line(say("ask.others", lang=lang))
+        head = [say(f"ask.{code}", lang=lang) for code in ("differs", "number", "definition", "figure")]
         rows = [
-            (_differs(each.differs), _number(each.figure), each.figure.definition, each.figure.figure)
+            (_differs(each.differs, lang), _number(each.figure, lang), each.definition, each.figure.figure)
             for each in found.others
         ]
         call.table(head, rows, right=(1,))
@@ -87,23 +89,30 @@ def _told(sentence: Sentence | None, lang: str) -> str:
     return verdict_sentence(sentence.code, sentence.values, lang=lang) if sentence else ""
 
 
-def _rows(view: FigureView) -> list[tuple[str, Any]]:
+def _spoken(found: Answered) -> str:
+    return found.lang if found.lang in PRINTED else "en"
+
+
+def _rows(found: Answered) -> list[tuple[str, Any]]:
+    lang, view = _spoken(found), found.figure
+    if view is None:
+        return []
     rows: list[tuple[str, Any]] = [
-        (say("ask.number"), _number(view)), (say("ask.definition"), view.definition), (say("ask.figure"), view.figure),
+        ("number", _number(view, lang)), ("definition", found.definition), ("figure", view.figure),
     ]  # fmt: skip
     if view.share:
-        rows.append((say("ask.share"), view.share))
-    rows += [(say("ask.caveat"), say_pairs(caveat.code, caveat.values)) for caveat in view.caveats]
-    return rows
+        rows.append(("share", view.share))
+    rows += [("caveat", say_pairs(caveat.code, caveat.values)) for caveat in view.caveats]
+    return [(say(f"ask.{code}", lang=lang), text) for code, text in rows]
 
 
-def _number(view: FigureView) -> str:
+def _number(view: FigureView, lang: str) -> str:
     if view.value is None:
-        return say("ask.withheld", rule=view.withheld)
+        return say("ask.withheld", lang=lang, rule=view.withheld)
     if view.low is None or view.high is None or view.low == view.high:
-        return count(view.value)
-    return f"{count(view.value)} ({count(view.low)} – {count(view.high)})"
+        return count(view.value, lang=lang)
+    return f"{count(view.value, lang=lang)} ({count(view.low, lang=lang)} – {count(view.high, lang=lang)})"
 
 
-def _differs(codes: tuple[str, ...]) -> str:
-    return "; ".join(say(f"verdict.differs.{code}") for code in codes)
+def _differs(codes: tuple[str, ...], lang: str) -> str:
+    return "; ".join(say(f"verdict.differs.{code}", lang=lang) for code in codes)

@@ -38,6 +38,7 @@ __all__ = ["AskedClaim", "read_question", "status_of", "tongue_asked"]
 
 _STAND_IN: Final = "5000"
 """Stands for the number that is asked for, while the grammar reads the sentence."""
+_YEAR: Final = re.compile(r"(?<![\w./-])\d{4}(?![\w./-])")
 _DAY: Final = re.compile(r"\b(20\d\d)-(\d\d)-(\d\d)\b")
 _DOTTED: Final = re.compile(r"\b(\d\d?)[./](\d\d?)[./](20\d\d)\b")
 
@@ -217,7 +218,13 @@ def _unknown(noun: str, desk: Desk, day: date | None, counted: str) -> tuple[str
     if counted == "people returned" and exchange_meant(noun, desk, day or date.max) is not None:
         noun = _without_exchanges(noun, desk)
     left = meant(noun, desk.names, sides=desk.side_names()).left
-    return tuple(word for word in left if not _said(word))
+    # A year that was read is no longer among the words: one that was not would be dropped unsaid.
+    years = (
+        found[0]
+        for found in _YEAR.finditer(noun)
+        if not says(noun[: found.start()], TAKEN) and not any(found[0] in name.text for name in desk.names)
+    )
+    return (*(word for word in left if not _said(word)), *years)
 
 
 def _without_exchanges(noun: str, desk: Desk) -> str:

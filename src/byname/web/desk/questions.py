@@ -10,12 +10,13 @@ from byname.queries import asking as replies
 from byname.web.desk.asking import asked_day, desk_page
 from byname.web.errors import visible
 from byname.web.viewers import viewer_of
-from byname.wording import say
+from byname.wording import PRINTED, say
 from byname.wording.verdicts import can_be_asked, verdict_sentence
 
 __all__ = ["ask"]
 
 _LONGEST = 400
+_LABELS = ("number", "definition", "share", "figure", "others", "differs")
 
 
 @desk_page("GET")
@@ -52,8 +53,10 @@ def _answered(request: HttpRequest, question: str) -> dict[str, object]:
 
 def _shown(found: replies.Answered) -> dict[str, object]:
     """Give an answer with its sentences in the language of the question."""
+    lang = found.lang if found.lang in PRINTED else "en"
     others = [
-        ("; ".join(say(f"verdict.differs.{code}") for code in each.differs), each.figure) for each in found.others
+        ("; ".join(say(f"verdict.differs.{code}", lang=lang) for code in each.differs), each.figure, each.definition)
+        for each in found.others
     ]
     said = {
         name: verdict_sentence(each.code, each.values, lang=found.lang) if each else ""
@@ -61,4 +64,5 @@ def _shown(found: replies.Answered) -> dict[str, object]:
     }
     unknown = say("ask.unknown", lang=found.lang, words=", ".join(found.unknown)) if found.unknown else ""
     can = can_be_asked(found.groups, found.exchanges, lang=found.lang)
-    return {"found": found, "others": others, "unknown": unknown, "can": can} | said
+    labels = {code: say(f"ask.{code}", lang=lang) for code in _LABELS}
+    return {"found": found, "others": others, "unknown": unknown, "can": can, "labels": labels} | said

@@ -12,6 +12,7 @@ from byname.wording.en.checks import CHECKS
 from byname.wording.en.chronology import CHRONOLOGY
 from byname.wording.en.comparisons_data import COMPARISONS
 from byname.wording.en.exchanges import EXCHANGES
+from byname.wording.en.finding_data import FINDING
 from byname.wording.en.findings import FINDINGS
 from byname.wording.en.left_out import LEFT_OUT
 from byname.wording.en.listchecks import LISTCHECKS
@@ -24,6 +25,7 @@ from byname.wording.en.returns import RETURNS
 from byname.wording.en.rollcalls import ROLLCALLS
 from byname.wording.en.stories import STORIES
 from byname.wording.en.verdicts import VERDICTS
+from byname.wording.en.weights_data import WEIGHTS
 from byname.wording.en.what_if import WHAT_IF
 from byname.wording.en.words import WORDS
 from byname.wording.language import Language, Text
@@ -34,6 +36,7 @@ TEXTS: Mapping[str, Text] = MappingProxyType(
     {
         **WORDS,
         **CHECKS,
+        **FINDING,
         **FINDINGS,
         **PAGES,
         **LISTS,
@@ -52,6 +55,7 @@ TEXTS: Mapping[str, Text] = MappingProxyType(
         **RELEASE_DESK,
         **COMPARISONS,
         **ASKED,
+        **WEIGHTS,
     }
 )
 """Code -> sentence, or one sentence for one and one for many."""

@@ -124,9 +124,12 @@ _ACCOUNT: dict[str, Text] = {
 
 _PEOPLE: dict[str, Text] = {
     "people.title": "Find people",
-    "people.search": "A name in any script, a year of birth, or a number",
+    "people.search": "A name in any script, and a birth, number, unit or place if you know one",
     "people.find": "Find",
-    "people.hint": "Spelling need not be exact. Searches are written into the journal of looks.",
+    "people.hint": (
+        "Spelling and order need not be exact. Arrow keys walk through the people found. Whom you see is written into the "
+        "journal of looks."
+    ),
     "people.found": ("{n} person found.", "{n} people found."),
     "people.lists": "Or look through:",
     "people-list.contradicted": "What is told cannot all be true",
@@ -141,6 +144,7 @@ _PEOPLE: dict[str, Text] = {
     "people.number": "Number",
     "people.born": "Born",
     "people.records": "Records",
+    "people.why": "Why",
     "people.or": "or",
     "figure.title": "One number and its people",
     "figure.code": "Figure",

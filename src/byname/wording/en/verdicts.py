@@ -174,35 +174,6 @@ _NAMES: dict[str, Text] = {
     "verdict.basis.published": "published statements",
     "verdict.basis.nothing": "nothing",
     "verdict.nearest": "Read otherwise",
-    "verdict.differs.group": "another group",
-    "verdict.differs.side": "another side",
-    "verdict.differs.rule": "another counting rule",
-    "verdict.differs.day": "another day",
-    "verdict.differs.period": "another period",
-    "verdict.differs.phase": "another stage",
-    "verdict.differs.exchange": "the whole exchange",
-    "verdict.differs.stock": "who is back, not who came back",
-    "verdict.differs.whole": "who came back, not all who were taken",
-    "verdict.differs.flow": "everybody of whom it was ever so, not of whom it is so on the day",
-    "verdict.differs.known": "as known on the day of the text",
-    "verdict.differs.number": "as a source numbers it",
-    "verdict.differs.measure": "another measure",
-    "verdict.differs.listed": "never on a list",
-    "verdict.differs.exchanged": "never exchanged",
-    "verdict.differs.returned": "nobody back in any way",
 }
 
-_ASK: dict[str, Text] = {
-    "ask.title": "Ask",
-    "ask.others": "It may also ask for:",
-    "ask.differs": "Read as",
-    "ask.number": "Number",
-    "ask.definition": "Definition",
-    "ask.figure": "Figure",
-    "ask.share": "Share",
-    "ask.caveat": "Note",
-    "ask.withheld": "withheld ({rule})",
-    "ask.asked": "Asked: {question}",
-}
-
-VERDICTS: dict[str, Text] = {**PRINTED_VERDICTS, **_WHY, **_NAMES, **_ASK}
+VERDICTS: dict[str, Text] = {**PRINTED_VERDICTS, **_WHY, **_NAMES}

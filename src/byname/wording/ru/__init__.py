@@ -9,12 +9,14 @@ from types import MappingProxyType
 from byname.wording.language import Language, Text
 from byname.wording.ru.asked import ASKED
 from byname.wording.ru.comparisons_data import COMPARISONS
+from byname.wording.ru.finding_data import FINDING
 from byname.wording.ru.releases_data import RELEASES
 from byname.wording.ru.verdicts import PRINTED_VERDICTS
+from byname.wording.ru.weights_data import WEIGHTS
 
 __all__ = ["RUSSIAN", "TEXTS"]
 
-TEXTS: Mapping[str, Text] = MappingProxyType({**RELEASES, **PRINTED_VERDICTS, **ASKED, **COMPARISONS})
+TEXTS: Mapping[str, Text] = MappingProxyType({**RELEASES, **PRINTED_VERDICTS, **ASKED, **COMPARISONS, **FINDING, **WEIGHTS})
 """Code -> sentence, or one sentence for each plural form: one, two to four, many."""
 
 _OF_MONTH = (

@@ -9,12 +9,14 @@ from types import MappingProxyType
 from byname.wording.language import Language, Text
 from byname.wording.uk.asked import ASKED
 from byname.wording.uk.comparisons_data import COMPARISONS
+from byname.wording.uk.finding_data import FINDING
 from byname.wording.uk.releases_data import RELEASES
 from byname.wording.uk.verdicts import PRINTED_VERDICTS
+from byname.wording.uk.weights_data import WEIGHTS
 
 __all__ = ["TEXTS", "UKRAINIAN"]
 
-TEXTS: Mapping[str, Text] = MappingProxyType({**RELEASES, **PRINTED_VERDICTS, **ASKED, **COMPARISONS})
+TEXTS: Mapping[str, Text] = MappingProxyType({**RELEASES, **PRINTED_VERDICTS, **ASKED, **COMPARISONS, **FINDING, **WEIGHTS})
 """Code -> sentence, or one sentence for each plural form: one, two to four, many."""
 
 _OF_MONTH = (

@@ -71,7 +71,7 @@ RELEASES: dict[str, Text] = {
     "release.group.general": "генерали",
     "release.group.sergeant": "сержанти",
     "release.group.private": "рядові",
-    "release.rule.persons": "Рахують людей, кожну один раз.",
+    "release.rule.persons": "Рахують людей, кожну людину один раз.",
     "release.rule.events": "Рахують події, а не людей.",
     "release.rule.no-civilians": "Без цивільних.",
     "release.rule.no-outside-exchange": "Без тих, хто повернувся поза обміном.",
