@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from byname.core.grammar.parts import Form
+from byname.core.statements.captivity import HOSTAGES, INMATES, WAR, kept_as
+from byname.core.statements.captivity_data import JAIL
 from byname.core.statements.counting_data import BY_OCCASION, TAKERS
 from byname.core.statements.occasions import MOVES
 from byname.core.statements.parties import named_side
-from byname.core.statements.parties_data import BELLIGERENTS, REBELS
 from byname.core.statements.scenes import PERSONS
 from byname.core.statements.story import Reading, Story
 
@@ -312,36 +313,12 @@ def _of_bodies(reading: Reading) -> str:
     )
 
 
-def _taker(side: str) -> str:
-    """Say what a side is in a conflict of hostages: "taker", its "victim", or ""."""
-    if side in TAKERS:
-        return "taker"
-    return "victim" if any(side in pair and set(pair) & TAKERS for pair in BELLIGERENTS) else ""
-
-
-def _victim(reading: Reading, story: Story) -> bool:
-    taker = story.opponent(reading.side)
-    named = bool(story.parties[taker] or story.voices[taker])
-    return taker in TAKERS and _taker(reading.side) == "victim" and (named or reading.status != "pow")
-
-
-_JAILED: Final = tuple(
-    "detainee inmate convict jailed political pardoned в'яз ув'язнен затриман політв'яз політичн засуджен "
-    "заключенн узник арестант осужден политзаключенн политическ".split()
-)
-
-
-def _in_exchanges(story: Story) -> bool:
-    """Tell whether a text speaks of exchanges or mediations and of no release of its own."""
-    return any(mark.name in {"exchanges", "mediations"} for scene in story.scenes for mark in scene.of_kind("noun"))
-
-
 def _jailed(reading: Reading) -> bool:
-    """Tell whether those let go are convicts or detainees by the word for them, and neither soldiers nor swapped."""
+    """Tell whether those let go are inmates by the word for them, and neither soldiers nor swapped."""
     head = reading.head
     words = (reading.scene.fold(at) for at in range(head.first, head.last))
-    freed = reading.status == "captive" and reading.occasion != "swap" and reading.side not in {"each", "both"}
-    return freed and head.name == "captives" and any(word.startswith(_JAILED) for word in words)
+    freed = reading.status == "captive" and reading.occasion != "swap"
+    return freed and head.name == "captives" and any(f"{word}.".startswith(JAIL) for word in words)
 
 
 _AS_MANY: Final = frozenset("стількох стільки стольких столько".split())
@@ -363,41 +340,14 @@ def _priced(reading: Reading) -> bool:
     return paid or price
 
 
-def _ransom(reading: Reading, story: Story) -> bool:
-    """Tell whether they were let go for hostages of the other side: five Australians came free, three commanders were given."""
-    known = {one.side for one in story.claims() if one.status == "hostage" and one.occasion in MOVES and one.side}
-    return bool(known) and reading.status in {"pow", "captive"} and reading.side not in known | {"each", "both"}
-
-
-_HELD_HOSTAGE: Final = ("hostage", "заручни", "заложни")
-
-
-def _of_hostages(reading: Reading, story: Story) -> bool:
-    """Tell whether the text has called those let go hostages: ten of the 35 policemen it holds hostage; of them, four Thais."""
-    if reading.status or reading.side in {"each", "both", *TAKERS, *REBELS}:
-        return False
-    at = next((number for number, scene in enumerate(story.scenes) if scene is reading.scene), 0)
-    words = (token.fold for scene in story.scenes[: at + 1] for token in scene.tokens)
-    called = any(word.startswith(_HELD_HOSTAGE) for word in words)
-    return called and all(one.status in {"", "hostage"} for one in story.claims() if one.occasion in MOVES)
-
-
-def _stranger(reading: Reading, story: Story) -> bool:
-    """Tell whether rebels let go people of a country that they do not fight: two Americans, three French engineers."""
-    side = reading.side
-    rebels = [one for one in (*(+story.parties),) if one in {*REBELS, *TAKERS}]
-    if not rebels or reading.status or side in {"", "each", "both", "unspecified", *rebels}:
-        return False
-    third = side == "third countries" or not any(side in pair for pair in BELLIGERENTS)
-    return third and reading.head.name not in {"", "captives"}
-
-
 def _promised(reading: Reading, story: Story) -> str:
+    """Name those whose coming out is promised; one of a deal of prisoners is a prisoner, whatever else he is."""
     if reading.side in {"each", "both"}:
         return "prisoners to be exchanged"
     if reading.status == "hostage":
         return "hostages released"
-    if reading.side in TAKERS or _victim(reading, story):
+    kept = kept_as(reading, story)
+    if kept != WAR:
         return "prisoners to be released"
     return {"pow": "prisoners of war to be returned", "civilian": "civilians to be returned"}.get(
         reading.status, "prisoners to be released"
@@ -408,34 +358,43 @@ def _returned(reading: Reading, story: Story) -> str:
     """Name those who came back, or were exchanged, or let go."""
     if "outside" in reading.flags:
         return "people returned outside exchanges"
-    if (
-        reading.side in {"each", "both"}
-        and not _priced(reading)
-        and (reading.occasion == "swap" or (reading.side == "both" and reading.status != "pow"))
-    ):
-        if reading.occasion != "swap" and reading.kind == "cumulative" and not _in_exchanges(story):
-            return (
-                "prisoners released"
-                if reading.occasion == "release" and reading.status == "captive"
-                else "people returned"
-            )
-        return "prisoners exchanged"
-    if (
-        reading.status == "hostage"
-        or _victim(reading, story)
-        or _stranger(reading, story)
-        or _of_hostages(reading, story)
-    ):
+    if reading.side in {"each", "both"} and not _priced(reading):
+        named = _both_ways(reading, story)
+        if named:
+            return named
+    kept = kept_as(reading, story)
+    if reading.status == "hostage":
         return "hostages released"
-    if reading.side in TAKERS or _ransom(reading, story) or _jailed(reading):
+    if kept == HOSTAGES and reading.side not in {"each", "both"}:
+        return "hostages released"
+    if kept == INMATES and reading.status in {"", "captive"}:
         return "prisoners released"
-    if (
-        reading.status == "captive"
-        and reading.occasion == "release"
-        and (reading.side in {*REBELS, "both", "unspecified"} or not _reciprocal(story))
-    ):
+    if reading.side in TAKERS or _jailed(reading) or _ransom(reading, story):
+        return "prisoners released"
+    if reading.status == "captive" and reading.occasion == "release" and not _reciprocal(story):
         return "prisoners released"
     return {"pow": "prisoners of war returned", "civilian": "civilians returned"}.get(reading.status, "people returned")
+
+
+def _ransom(reading: Reading, story: Story) -> bool:
+    """Tell whether they were let go for hostages of the other side: five Australians came free, three commanders were given."""
+    known = {one.side for one in story.claims() if one.status == "hostage" and one.occasion in MOVES and one.side}
+    return bool(known) and reading.status in {"pow", "captive"} and reading.side not in known | {"each", "both"}
+
+
+def _both_ways(reading: Reading, story: Story) -> str:
+    """Name those of both sides: exchanged where the text tells of an exchange, else as each would be."""
+    if reading.occasion != "swap" and (reading.side == "each" or reading.status == "pow"):
+        return ""
+    if reading.occasion != "swap" and reading.kind == "cumulative" and not _in_exchanges(story):
+        released = reading.occasion == "release" and reading.status == "captive"
+        return "prisoners released" if released else "people returned"
+    return "prisoners exchanged"
+
+
+def _in_exchanges(story: Story) -> bool:
+    """Tell whether a text speaks of exchanges or mediations and of no release of its own."""
+    return any(mark.name in {"exchanges", "mediations"} for scene in story.scenes for mark in scene.of_kind("noun"))
 
 
 def is_formula(reading: Reading) -> bool:

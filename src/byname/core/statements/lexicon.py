@@ -13,6 +13,7 @@ from byname.core.grammar.folding import fold_word
 from byname.core.grammar.parts import Token
 from byname.core.grammar.tongues import Tongue
 from byname.core.statements import english_data, russian_data, ukrainian_data
+from byname.core.statements.english_acts import BETWEEN, act_phrases
 from byname.core.statements.parties_data import PARTIES
 from byname.core.statements.peoples_data import NATIONS
 
@@ -27,6 +28,8 @@ _PIECE: Final = re.compile(r"[^\W\d](?:[^\W\d]|'|-(?=[^\W\d]))*\*?|\d+|[^\w\s]")
 _ENDING: Final = 6
 """How many letters may follow a stem: возвращ|енными."""
 _SHORTEST: Final = 2
+_BETWEEN: Final = 9
+"""How many words a verb and what belongs to it may take together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,8 @@ def _table(tongue: Tongue) -> _Table:
     for key, words in _WORDS[tongue].items():
         kind, _, name = key.partition(":")
         rows.extend((kind, name, phrase) for phrase in words.split(","))
+    if tongue is Tongue.ENGLISH:
+        rows.extend(("did", key.partition(":")[2], phrase) for key, phrase in act_phrases())
     for kind, name, phrase in rows:
         written = _PIECE.findall(phrase)
         pieces = tuple(_bare(_folded(piece))[0] for piece in written)
@@ -114,11 +119,24 @@ def _found(words: Sequence[tuple[str, bool]], at: int, table: _Table, raw: str) 
         patterns = [one for part in word.split("-") for one in _of_word(part, table) if not one[0]]
         parts = raw.split("-")
     for rest, kind, name, weight, written in patterns:
+        if BETWEEN in rest:
+            yield from _parted(words, at, rest, Mark(kind, name, at, at + 1, weight))
+            continue
         last = at + 1 + len(rest)
         if not _cased(written, parts):
             continue
         if last <= len(words) and all(_fits(piece, words[at + 1 + step][0]) for step, piece in enumerate(rest)):
             yield Mark(kind, name, at, last, weight, words[last - 1][1] if rest else own)
+
+
+def _parted(words: Sequence[tuple[str, bool]], at: int, rest: tuple[str, ...], mark: Mark) -> Iterator[Mark]:
+    """Give a verb's mark where what belongs to it follows behind the people, no stop between: set 40 prisoners free."""
+    for first in range(at + 2, min(at + _BETWEEN, len(words) - len(rest) + 2)):
+        if not words[first - 1][0][:1].isalnum():
+            return
+        if all(words[first + step][0] == piece for step, piece in enumerate(rest[1:])):
+            yield mark
+            return
 
 
 def marks(tokens: Sequence[Token], tongue: Tongue) -> tuple[Mark, ...]:

@@ -346,11 +346,11 @@ def _forwards(reading: Reading, number: int) -> None:
         if reading.whole and scene.fold(first) not in _RELATIVE:
             return
         found = _best(reading, clause)
+        here = [one for one in scene.places if scene.clauses[one.first] == clause]
         if found is not None:
             found = _after_relative(reading, clause, found)
             reading.act, reading.occasion, reading.own_act, reading.origin = found, found.name, True, None
             return
-        here = [one for one in scene.places if scene.clauses[one.first] == clause]
         listed = bool(here) and scene.fold(first) in _LISTING and here[0].first == first + 1 and not reading.head.before
         listed = listed and scene.cue("part", here[0].last, here[0].last + 2) is None
         if here and not listed and not scene.cue("part", first, last):
@@ -385,7 +385,7 @@ def _after_relative(reading: Reading, clause: int, found: Mark) -> Mark:
     if found.name not in {"hold", "capture"} or not aside:
         return found
     first = scene.clause_numbered(clause + 1)[0]
-    main = _best(reading, clause + 1) if scene.fold(first) == "," else None
+    main = _best(reading, clause + 1) if scene.fold(first) in {",", "."} else None
     if main is not None and any(first <= one.first < main.first for one in scene.places):
         return found
     return main if main is not None and stage_of(main.name) > stage_of("miss") else found

@@ -147,6 +147,8 @@ def read_story(given: Sequence[Scene], said: Sequence[tuple[int, int, str]] = ()
             _settle(reading, story)
             story.readings.append(reading)
     _look_back(story)
+    for one in story.claims():
+        find_counted(one, story)
     return story
 
 
@@ -190,7 +192,6 @@ def _settle(reading: Reading, story: Story) -> None:
     find_side(reading, story)
     if same is not None:
         reading.side, reading.status, reading.kind = same.side, same.status, same.kind
-    find_counted(reading, story)
     find_subgroup(reading)
 
 
@@ -238,7 +239,6 @@ def _settle_others(reading: Reading, story: Story) -> None:
             reading.kind = "event"
         else:
             find_kind(reading, story)
-    find_counted(reading, story)
 
 
 _DEATHS: Final = frozenset({"kill", "execute", "incaptkill", "incaptdie"})
@@ -328,7 +328,6 @@ def _look_back(story: Story) -> None:
     for one in story.claims():
         if one.part and one.base is not None and one.base.status and not one.status and one.unit == "persons":
             find_status(one, story)
-            find_counted(one, story)
     _all_soldiers(story)
     _both_together(story)
     _sum_of_both(story)
@@ -342,7 +341,6 @@ def _look_back(story: Story) -> None:
         sides = {one.side for one in parts} - {"each", "both", "unspecified"}
         if len(sides) > 1 and not whole.own_side and whole.unit in {"persons", "bodies"}:
             whole.side = "both"
-            find_counted(whole, story)
 
 
 def _all_soldiers(story: Story) -> None:
@@ -351,11 +349,9 @@ def _all_soldiers(story: Story) -> None:
         parts = [one.value or 0 for one in story.claims() if one.base is whole and one.status == "pow"]
         if whole.unit == "persons" and not whole.status and whole.value and sum(parts) == whole.value:
             whole.status = "pow"
-            find_counted(whole, story)
         kinds = {one.status for one in story.claims() if one.base is whole and one.status}
         if whole.unit == "persons" and not whole.head.name and {"pow", "civilian"} <= kinds:
             whole.status = ""
-            find_counted(whole, story)
 
 
 def _sum_of_both(story: Story) -> None:
@@ -374,7 +370,6 @@ def _sum_of_both(story: Story) -> None:
                 and not whole.own_side
             ):
                 whole.side = "both"
-                find_counted(whole, story)
 
 
 def _of_one_occasion(story: Story, before: set[int], meant: dict[int, str]) -> None:
@@ -385,7 +380,6 @@ def _of_one_occasion(story: Story, before: set[int], meant: dict[int, str]) -> N
         if all(meant.get(id(one)) == "event" and one.scene is whole.scene for one in parts) and whole.occasion in MOVES:
             for one in (whole, *parts):
                 one.kind = "event"
-                find_counted(one, story)
 
 
 def _both_together(story: Story) -> None:
@@ -407,10 +401,8 @@ def _both_together(story: Story) -> None:
                 for part in claims:
                     if part.base is other and part is not one and part.own_side | (part.side not in {"both", "each"}):
                         part.base = one
-                find_counted(other, story)
                 if one.place.first > other.place.first or one.scene is not other.scene:
                     one.occasion = "swap"
-                    find_counted(one, story)
 
 
 def _share_with_whole(part: Reading, whole: Reading, story: Story) -> None:
@@ -421,7 +413,6 @@ def _share_with_whole(part: Reading, whole: Reading, story: Story) -> None:
         whole.side = part.side
     if part.occasion in {"torture", "sexual"}:
         whole.occasion, whole.kind = "interview", "survey"
-        find_counted(whole, story)
     if not whole.occasion or ("opens" in whole.flags and whole.occasion != "interview"):
         missing = whole.scene.cue("list") or whole.head.name == "missing"
         whole.occasion, whole.kind = ("miss", "cumulative") if missing else ("capture", "event")
@@ -444,9 +435,7 @@ def _share_with_whole(part: Reading, whole: Reading, story: Story) -> None:
             part.kind = "event" if part.occasion in MOVES else part.kind
         if whole.head.name == "bodies":
             whole.occasion, whole.unit = "return", "bodies"
-        find_counted(whole, story)
     part.status = part.status or whole.status
-    find_counted(part, story)
 
 
 _PARTICIPLES = ("их", "ых")
@@ -483,7 +472,6 @@ def _resettle(reading: Reading, story: Story) -> None:
         reading.side = base.side
     find_status(reading, story)
     find_kind(reading)
-    find_counted(reading, story)
     find_subgroup(reading)
 
 
