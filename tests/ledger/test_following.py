@@ -5,10 +5,9 @@ from datetime import date
 import pytest
 
 from byname.actions.following import follow_up
-from byname.ledger.copies import copies_of
-from byname.ledger.following import copy_new_records, derive_states, empty_derived, head, rebuild, search_keys, set_head
+from byname.ledger.following import copy_new_records, derive_states, empty_derived, head, rebuild, set_head
 from byname.ledger.snapshot import snapshot
-from byname.store.models import BlockKey, Judgement, LinkCopy, PersonState, Record, SearchKey
+from byname.store.models import BlockKey, Judgement, LinkCopy, LookupRow, PersonState, Record
 from tests.ledger.people import ANDRII, ANDRII_BY_EAR, NOBODY, OLEKSII
 from tests.ledger.registers import OLHA, Register, partition, states
 
@@ -25,13 +24,7 @@ def test_a_row_without_identity_is_copied_and_found_under_no_key(register: Regis
     [one] = register.take("a", [NOBODY])
     assert LinkCopy.objects.filter(record=one).exists()
     assert not BlockKey.objects.filter(record=one).exists()
-    assert not SearchKey.objects.filter(record=one).exists()
-
-
-def test_a_record_is_searched_by_name_parts_and_number(register: Register) -> None:
-    [one] = register.take("a", [{**ANDRII, "number": "аа-0012"}])
-    assert "#АА0012" in search_keys(copies_of([one])[one])
-    assert SearchKey.objects.filter(record=one).count() == 4
+    assert not LookupRow.objects.filter(record=one).exists()
 
 
 def test_heads_say_how_far_the_store_has_come(register: Register) -> None:

@@ -119,7 +119,7 @@ def sample_desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
         (checks, "check_claims", sample_checks.verdicts),
         (figures, "people_of", lambda *_, **__: sample_views.figure()),
         (figures, "explain", lambda *_, **__: sample_views.explanation()),
-        (people, "find", lambda *_, **__: sample_views.HITS),
+        (people, "find", lambda *_, **__: sample_views.FOUND),
         (contradictions, "contradicted", lambda **_: sample_views.LISTED),
         (bare_names, "bare_names", lambda **_: sample_views.LISTED),
         (people, "person", lambda number, **_: _known(number, sample_views.person())),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import date
 
+from byname.queries.find_results import FoundPerson
 from byname.queries.results import (
     AccountView,
     CellView,
@@ -88,6 +90,16 @@ HITS = tuple(
         (NUMBER, "Жмаковенко Ґлем Орестович", "1991-03-12", "returned", (), "1st Sample Brigade", 4),
         (OTHER, "ZHMAKOVENKO Glem", "1991", "held-reported", ("returned",), "", 1),
         ("T6B-1NF-8", "Пирхаленко Юсь", "1978-11-30", "dead", (), "2nd Sample Regiment", 3),
+    )
+)
+
+
+FOUND = tuple(
+    FoundPerson(**asdict(hit), rank=rank, agree=agree, near=near, differ=differ, found_as=found_as)
+    for hit, rank, agree, near, differ, found_as in (
+        (HITS[0], 1, ("family", "given", "birth"), ("layout",), (), ""),
+        (HITS[1], 2, ("family",), ("given", "year"), (), "Жмаковенков Хлѣб"),
+        (HITS[2], 2, (), ("family",), ("birth", "unit"), ""),
     )
 )
 

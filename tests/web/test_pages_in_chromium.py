@@ -172,6 +172,22 @@ def test_hits_come_as_one_types_and_nothing_breaks_the_policy(visit: Callable[[s
     page.type("#q", "жмак")
     page.wait_for_selector("#hits table")
     assert broken == []
+    assert page.inner_text("#found") == "3 people found."
+
+
+def test_people_found_are_walked_through_and_opened_by_keys_alone(visit: Callable[[str], Page]) -> None:
+    page = visit("/people/")
+    page.keyboard.type("жмак")  # the field has the focus from the start
+    page.wait_for_selector("#hits table")
+    for key in ("ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowUp"):
+        page.keyboard.press(key)
+    assert page.evaluate("document.activeElement.textContent") == sample_views.FOUND[1].name
+    for key in ("ArrowUp", "ArrowUp"):
+        page.keyboard.press(key)
+    assert page.evaluate("document.activeElement.id") == "q"
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/person/{sample_views.NUMBER}/")
 
 
 def test_a_number_is_two_clicks_from_its_source_row(visit: Callable[[str], Page]) -> None:

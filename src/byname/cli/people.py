@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from byname.cli.asking import asked_day
 from byname.cli.calls import DONE, Call, Command, Verbs
 from byname.cli.words import days, sentence, word
 from byname.core.errors import MisuseError
+from byname.queries.find_results import FoundPerson
 from byname.queries.results import PathView, PersonHit, PersonView
-from byname.wording import has, say
+from byname.wording import has, say, say_why
 
 __all__ = ["hit_rows", "register", "say_hits"]
 
@@ -25,14 +26,15 @@ def register(verbs: Verbs) -> None:
     parser = verbs.add(
         "find",
         Command(_find),
-        does="find people by a noisy text in any script",
-        example='byname find "Zhmakovenko 1991" --as olha',
+        does="find people by a noisy text in any script, and say why each fits",
+        example='byname find "Zhmakovenko 12.3.91" --as olha',
     )
-    parser.add_argument("text", nargs="*", help="a name, a year of birth, a number, a unit")
+    parser.add_argument("text", nargs="*", help="a name, a birth, a number, a unit, a place")
     lists = parser.add_mutually_exclusive_group()
     lists.add_argument("--contradicted", action="store_true", help="everybody of whom what is told cannot all be true")
     lists.add_argument("--name-alone", action="store_true", help="everybody who is known by a name alone")
     parser.add_argument("--limit", type=int, default=20)
+    parser.add_argument("--lang", choices=("en", "uk", "ru"), default="en", help="the language of the reasons")
     parser = verbs.add(
         "person",
         Command(_person),
@@ -56,20 +58,37 @@ def _find(call: Call) -> int:
             "or --name-alone for everybody who is known by a name alone."
         )
         raise MisuseError(message)
-    if args.contradicted:
-        hits = contradicted(viewer=call.viewer).hits
-    elif args.name_alone:
-        hits = bare_names(viewer=call.viewer).hits
-    else:
-        hits = find(text, viewer=call.viewer, limit=max(1, args.limit))
+    if text.strip():
+        return _say_found(call, find(text, viewer=call.viewer, limit=max(1, args.limit)))
+    hits = (contradicted if args.contradicted else bare_names)(viewer=call.viewer).hits
     if call.json:
         call.answer(hits)
     else:
         call.line(say("people.found", n=len(hits)))
         say_hits(call, hits)
-        if not hits and text.strip():
-            call.line(_NOBODY)
     return DONE
+
+
+def _say_found(call: Call, found: Sequence[FoundPerson]) -> int:
+    """Print whom a text may mean, best first, each with what agrees and what differs."""
+    if call.json:
+        call.answer(found)
+        return DONE
+    call.line(say("people.found", n=len(found)))
+    equal = sum(hit.rank == 1 for hit in found)
+    if equal > 1:
+        call.line(say("find.equal", n=equal, lang=call.args.lang))
+    if not found:
+        call.line(_NOBODY)
+        return DONE
+    why = ("; ".join(say_why(h.agree, h.near, h.differ, h.found_as, lang=call.args.lang)) for h in found)
+    rows = [(str(hit.rank), *row, reasons) for hit, row, reasons in zip(found, hit_rows(found), why, strict=True)]
+    call.table(("", *_headings(), say("people.why")), rows)
+    return DONE
+
+
+def _headings() -> tuple[str, ...]:
+    return (say("people.number"), say("field.name"), say("people.born"), say("account.status"), say("field.unit"))
 
 
 def say_hits(call: Call, hits: Iterable[PersonHit], *, unsure: Collection[str] = ()) -> None:
@@ -77,10 +96,7 @@ def say_hits(call: Call, hits: Iterable[PersonHit], *, unsure: Collection[str] =
     marked = {number: f" ({say('figure.unsure')})" for number in unsure}
     rows = [(*row[:3], row[3] + marked.get(row[0], ""), *row[4:]) for row in hit_rows(hits)]
     if rows:
-        call.table(
-            (say("people.number"), say("field.name"), say("people.born"), say("account.status"), say("field.unit")),
-            rows,
-        )
+        call.table(_headings(), rows)
 
 
 def hit_rows(hits: Iterable[PersonHit]) -> Iterable[tuple[str, ...]]:

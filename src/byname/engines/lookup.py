@@ -25,7 +25,7 @@ from byname.engines.lookup_weights import (
 )
 from byname.engines.lookup_words import FAMILY, GIVEN, PATRONYMIC, Near, Vocabulary
 
-__all__ = ["Found", "Hit", "Lookup", "Query", "Row"]
+__all__ = ["Found", "Hit", "Lookup", "Query", "Row", "readings_of"]
 
 Ints = npt.NDArray[np.int64]
 Small = npt.NDArray[np.int32]
@@ -75,6 +75,15 @@ class _Reading(NamedTuple):
 
     near: tuple[Near | None, Near | None, Near | None]
     turned: bool
+
+
+def readings_of(words: tuple[str, str, str], *, certain: bool) -> Iterable[tuple[str, str, str]]:
+    """Give family name, given name and patronymic as they were read, then with their parts exchanged."""
+    family, given, patronymic = words
+    others = [(given, family, patronymic)]
+    if patronymic and not certain:
+        others += [(patronymic, given, family), (patronymic, given, "")]
+    return dict.fromkeys([words, *others])
 
 
 class Lookup:
@@ -138,11 +147,7 @@ class Lookup:
 
     def _readings(self, words: tuple[str, str, str], *, certain: bool) -> Iterator[_Reading]:
         """Give the name as it was read, then with its parts exchanged."""
-        family, given, patronymic = words
-        others = [(given, family, patronymic)]
-        if patronymic and not certain:
-            others += [(patronymic, given, family), (patronymic, given, "")]
-        for place, each in enumerate(dict.fromkeys([words, *others])):
+        for place, each in enumerate(readings_of(words, certain=certain)):
             near = [vocabulary.near(word) if word else None for vocabulary, word in zip(self._words, each, strict=True)]
             yield _Reading((near[0], near[1], near[2]), turned=place > 0)
 

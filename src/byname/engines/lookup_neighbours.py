@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-__all__ = ["Neighbours"]
+__all__ = ["Neighbours", "begun_hash", "hashes_of", "prefix_hashes"]
 
 Ints = npt.NDArray[np.int64]
 Hashes = npt.NDArray[np.uint64]
@@ -31,23 +31,33 @@ def _powers(step: int) -> tuple[int, ...]:
 
 _FOLDS: Final = _Hashing(_powers(0x9E3779B97F4A7C15), 1, 3)
 _BONES: Final = _Hashing(_powers(0xC2B2AE3D27D4EB4F), 2, 4)
+_BEGUN: Final = _Hashing(_powers(0x165667B19E3779F9), 3, _LONGEST + 1)
+_BEGUN_TO: Final = 12
+"""So many letters of a word that is only begun are looked at."""
 
 
 class Neighbours:
-    """Texts by themselves and by what is left of them without any one letter, as sorted hashes."""
+    """Texts by themselves, by what is left of them without any one letter and by how they begin, as sorted hashes."""
 
     def __init__(self, texts: Sequence[str], bones_of: Sequence[str]) -> None:
-        folds, bones = _lessened(texts, _FOLDS), _lessened(bones_of, _BONES)
-        hashes = np.concatenate([folds[0], bones[0]])
-        places = np.concatenate([folds[1], bones[1]])
+        pieces = [_lessened(texts, _FOLDS), _lessened(bones_of, _BONES), _begun(texts)]
+        hashes = np.concatenate([piece[0] for piece in pieces])
+        places = np.concatenate([piece[1] for piece in pieces])
         order = np.argsort(hashes, kind="stable")
         self._hashes, self._places = hashes[order], places[order].astype(np.int32)
 
     def near(self, text: str, bones: str) -> list[int]:
         """Return the places of the spellings that share a hash with a text or with its consonants, ascending."""
-        if not len(self._hashes):
+        return self._places_of(hashes_of(text, bones))
+
+    def beginning(self, text: str) -> list[int]:
+        """Return the places of the spellings that begin with a text of three letters or more and go on, ascending."""
+        return self._places_of(begun_hash(text))
+
+    def _places_of(self, hashes: Sequence[int]) -> list[int]:
+        if not len(self._hashes) or not hashes:
             return []
-        wanted = np.array([*_hashes_of(text, _FOLDS), *_hashes_of(bones, _BONES)], np.uint64)
+        wanted = np.array(hashes, np.uint64)
         starts = np.searchsorted(self._hashes, wanted, "left").tolist()
         ends = np.searchsorted(self._hashes, wanted, "right").tolist()
         found: set[int] = set()
@@ -57,13 +67,42 @@ class Neighbours:
         return sorted(found)
 
 
+def hashes_of(text: str, bones: str) -> list[int]:
+    """Return the hashes of a text and of its consonants, whole and without any one letter, as unsigned 64-bit numbers."""
+    return [*_hashes_of(text, _FOLDS), *_hashes_of(bones, _BONES)]
+
+
+def begun_hash(text: str) -> list[int]:
+    """Return the hash under which words that begin with a text are found; none for a text too short or too long."""
+    return _hashes_of(text, _BEGUN)[:1] if len(text) <= _BEGUN_TO else []
+
+
+def prefix_hashes(text: str) -> list[int]:
+    """Return the hashes of every beginning of a text that `begun_hash` asks for."""
+    return [begun_hash(text[:end])[0] for end in range(_BEGUN.whole_from, min(len(text), _BEGUN_TO + 1))]
+
+
+def _begun(texts: Sequence[str]) -> tuple[Hashes, Ints]:
+    """Hash each text's beginnings, with the place of the text for each hash."""
+    codes = _codes(texts)
+    before = np.cumsum(codes.astype(np.uint64) * np.array(_BEGUN.powers, np.uint64), axis=1, dtype=np.uint64)
+    ends = np.arange(1, _LONGEST + 1)
+    begins = (ends >= _BEGUN.whole_from) & (ends <= _BEGUN_TO)
+    rows, columns = np.nonzero(begins & (ends < (codes != 0).sum(axis=1)[:, None]))
+    return before[rows, columns], rows
+
+
+def _codes(texts: Sequence[str]) -> npt.NDArray[np.uint32]:
+    return np.array([text[:_LONGEST] for text in texts], f"<U{_LONGEST}").view(np.uint32).reshape(-1, _LONGEST)
+
+
 def _lessened(texts: Sequence[str], hashing: _Hashing) -> tuple[Hashes, Ints]:
     """Hash each text whole and without each of its letters, with the place of the text for each hash.
 
     A polynomial hash, so that leaving out a letter needs no string to be made: what stands before it keeps its powers,
     what stands after it moves down by one.
     """
-    codes = np.array([text[:_LONGEST] for text in texts], f"<U{_LONGEST}").view(np.uint32).reshape(-1, _LONGEST)
+    codes = _codes(texts)
     powers = np.array(hashing.powers, np.uint64)
     worth = codes.astype(np.uint64)
     nothing = np.zeros((len(codes), 1), np.uint64)

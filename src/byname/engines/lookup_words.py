@@ -25,15 +25,31 @@ from byname.core.names.given import (
     patronymic_stem,
 )
 from byname.core.names.roles import is_initial
-from byname.engines.lookup_neighbours import Neighbours
+from byname.engines.lookup_neighbours import Neighbours, begun_hash, hashes_of, prefix_hashes
 
-__all__ = ["FAMILY", "GIVEN", "PATRONYMIC", "Near", "Part", "Vocabulary"]
+__all__ = [
+    "FAMILY",
+    "GIVEN",
+    "PARTS",
+    "PATRONYMIC",
+    "Near",
+    "Part",
+    "Vocabulary",
+    "asked_hashes",
+    "initial_keys",
+    "word_hashes",
+    "word_key",
+]
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float32]
 
 _INITIAL_FITS: Final = 0.6
 _PART_FITS: Final = 0.85
+_BEGUN_FITS: Final = 0.5
+_GOING_ON: Final = 0.3
+"""What a word is worth that is only begun, and what the share of it that is written adds."""
+
 _NEAR_FROM: Final = 0.45
 _NEAR_WORDS: Final = 64
 """So many words are near another at most, the nearest first."""
@@ -91,6 +107,56 @@ def _patronymic_spellings(token: str) -> Iterable[str]:
 FAMILY: Final = Part(family_fold, _family_spellings, _family_initials)
 GIVEN: Final = Part(_given_key, _given_spellings, given_initials)
 PATRONYMIC: Final = Part(_patronymic_key, _patronymic_spellings, patronymic_initials)
+PARTS: Final = (FAMILY, GIVEN, PATRONYMIC)
+
+
+def word_key(part: Part, token: str) -> str:
+    """Return the key that all spellings of a word share, that of an initial with a full stop; "" where there are no letters."""
+    return _initial_key(token) if is_initial(token) else part.key(token)
+
+
+def word_hashes(part: Part, token: str) -> set[int]:
+    """Return the hashes under which a stored word is found: of its spellings, their beginnings, and its initials."""
+    if is_initial(token):
+        return set()
+    found = {_initial_hash(letter) for letter in part.initials(token)}
+    for text in _all_spellings(part, token):
+        found.update(hashes_of(text, _bones(text)), prefix_hashes(text))
+    return found
+
+
+def asked_hashes(part: Part, token: str) -> set[int]:
+    """Return the hashes to ask for, so that every word that a token may be is among those that are found."""
+    if is_initial(token):
+        return {_initial_hash(fold(token)[:1])}
+    found: set[int] = set()
+    for text in _all_spellings(part, token):
+        found.update(hashes_of(text, _bones(text)), begun_hash(text))
+    return found
+
+
+def initial_keys(part: Part, token: str) -> list[str]:
+    """Return the keys of the initials that a word may be shortened to, themselves words of that kind."""
+    return sorted(f"{letter}." for letter in part.initials(token) if letter)
+
+
+def _initial_key(token: str) -> str:
+    letter = fold(token)[:1]
+    return f"{letter}." if letter else ""
+
+
+def _initial_hash(letter: str) -> int:
+    return ord(letter) if letter else 0
+
+
+def _all_spellings(part: Part, token: str) -> dict[str, float]:
+    """Return every spelling of a word and of each part of a double one, with what it is worth."""
+    spellings = dict.fromkeys(part.spellings(token), 1.0)
+    parts = [each for each in _APART.split(token) if len(each) > 1]
+    if len(parts) > 1:
+        for each in parts:
+            spellings |= {text: _PART_FITS for text in part.spellings(each) if text not in spellings}
+    return {text: share for text, share in spellings.items() if text}
 
 
 class _Spellings:
@@ -159,6 +225,10 @@ class Vocabulary:
                 self._enter(token)
         return list(map(known.__getitem__, tokens))
 
+    def keys_of(self, numbers: Ints) -> tuple[str, ...]:
+        """Return the keys of words by their numbers."""
+        return tuple(self._names[number] for number in numbers.tolist())
+
     def settle(self) -> None:
         """Let `near` know all words so far: a few new spellings make the small table anew, many the large one."""
         large, small = self._sizes
@@ -183,8 +253,8 @@ class Vocabulary:
 
     def _enter(self, token: str) -> int:
         initial = is_initial(token)
-        key = f"{fold(token)[:1]}." if initial else self._part.key(token)
-        number = self._keys.setdefault(key, len(self._names)) if key not in {"", "."} else 0
+        key = word_key(self._part, token)
+        number = self._keys.setdefault(key, len(self._names)) if key else 0
         self._tokens[token] = number
         if number == len(self._names):
             self._names.append(key)
@@ -196,13 +266,8 @@ class Vocabulary:
         return number
 
     def _spell(self, token: str, number: int) -> None:
-        spellings = dict.fromkeys(self._part.spellings(token), 1.0)
-        parts = [part for part in _APART.split(token) if len(part) > 1]
-        if len(parts) > 1:
-            for part in parts:
-                spellings |= {text: _PART_FITS for text in self._part.spellings(part) if text not in spellings}
-        for text, share in spellings.items():
-            if (text, number) not in self._spelled and text:
+        for text, share in _all_spellings(self._part, token).items():
+            if (text, number) not in self._spelled:
                 self._spelled[text, number] = share
                 self._spellings.append(text, number, share)
                 self._memory.clear()
@@ -219,17 +284,28 @@ class Vocabulary:
             numbers = {*self._initial_of.get(letter, ()), self._abbreviations.get(letter, 0)} - {0}
             return self._in_order(dict.fromkeys(numbers, _INITIAL_FITS), most=len(numbers))
         found: dict[int, float] = {}
-        parts = [part for part in _APART.split(token) if len(part) > 1]
-        for text, share in ((token, 1.0), *((part, _PART_FITS) for part in parts if len(parts) > 1)):
-            for spelling in self._part.spellings(text):
-                self._add_near(spelling, share, found)
+        spellings = _all_spellings(self._part, token)
+        for spelling, share in spellings.items():
+            self._add_near(spelling, share, found)
         key = self._keys.get(self._part.key(token))
         if key:
             found[key] = 1.0
         for letter in self._part.initials(token):
             if letter in self._abbreviations:
                 found.setdefault(self._abbreviations[letter], _INITIAL_FITS)
+        if 1.0 not in found.values():
+            for spelling in spellings:
+                self._add_begun(spelling, found)
         return self._in_order(found, most=_NEAR_WORDS)
+
+    def _add_begun(self, spelling: str, found: dict[int, float]) -> None:
+        """Add the words that begin with a spelling: somebody may still be typing it, or knows no more of it."""
+        large, small = (table.beginning(spelling) for table in self._tables)
+        for place in (*large, *(place + self._sizes[0] for place in small)):
+            number, text = self._spellings.numbers[place], self._spellings.texts[place]
+            begun = round(_BEGUN_FITS + _GOING_ON * len(spelling) / len(text), 4)
+            if text.startswith(spelling) and begun > found.get(number, 0.0):
+                found[number] = begun
 
     def _add_near(self, spelling: str, share: float, found: dict[int, float]) -> None:
         bones = _bones(spelling)

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 from django.db.models import F
 
-from byname.core.names import fold
 from byname.ledger.copies import RecordCopy, open_copies
 from byname.ledger.documentfacts import DocumentFacts, document_facts
 from byname.ledger.linkstore import link_record, write_keys
+from byname.ledger.lookuprows import write_lookup
 from byname.ledger.memory import ensure_token, forget_all
 from byname.ledger.resolving import resolver
 from byname.ledger.states import StateBuilder
@@ -21,10 +21,11 @@ from byname.store.models import (
     Entry,
     Judgement,
     LinkCopy,
+    LookupRow,
+    LookupWord,
     PersonState,
     Record,
     RecordState,
-    SearchKey,
     UndecidedState,
 )
 from byname.store.rowwriter import insert_derived, insert_states
@@ -37,7 +38,7 @@ __all__ = ["behind", "copy_new_records", "derive_states", "empty_derived", "head
 _RECORDS_AT_ONCE = 2_000
 _STATES_AT_ONCE = 1_000
 _ABOUT_PEOPLE = ("record", "reading", "judgement", "withdrawal", "approval")
-_DERIVED = (BlockKey, LinkCopy, SearchKey, PersonState, RecordState, UndecidedState, DerivedHead)
+_DERIVED = (BlockKey, LinkCopy, LookupRow, LookupWord, PersonState, RecordState, UndecidedState, DerivedHead)
 
 
 def head(name: str) -> int:
@@ -79,15 +80,6 @@ def _store_copies(copies: Sequence[RecordCopy], documents: dict[int, DocumentFac
     insert_derived(
         BlockKey, ("key", "record"), write_keys(link_record(c, documents[c.document], found) for c in people)
     )
-    insert_derived(SearchKey, ("key", "record"), [(key, c.id) for c in people for key in sorted(search_keys(c))])
-
-
-def search_keys(copy: RecordCopy) -> set[str]:
-    """Give the folded name parts and numbers under which a record is found."""
-    name = copy.newest.name
-    keys = {str(fold(part)) for part in (name.family, name.given, name.patronymic) if len(part) > 1}
-    number = "".join(sign for sign in copy.newest.fields.get("number", "").upper() if sign.isalnum())
-    return {key[:64] for key in (*keys, f"#{number}" if number else "") if key}
 
 
 def derive_states(touched: Collection[int], progress: Callable[[int], None] = lambda _count: None) -> int:
@@ -148,7 +140,8 @@ def _with_linked(components: Iterable[int]) -> set[int]:
 def _derive(records: set[int]) -> None:
     if not records:
         return
-    states = StateBuilder(records).states()
+    builder = StateBuilder(records)
+    states = builder.states()
     ordered = sorted(records)
     with transaction.atomic(using="derived"):
         old: set[int] = set(_components_of(records)) | {state.component for state in states}
@@ -168,6 +161,7 @@ def _derive(records: set[int]) -> None:
         ]
         for component, group in itertools.groupby(sorted(moved, key=lambda move: move[1]), key=lambda move: move[1]):
             LinkCopy.objects.filter(record__in=[record for record, _c in group]).update(component=component)
+        write_lookup(records, builder.lines, states)
 
 
 def empty_derived() -> None:

@@ -20,11 +20,11 @@ from byname.ledger.references import world
 from byname.ledger.resolving import resolver
 from byname.queries._asked import Asked, day_or_none, named
 from byname.queries._deaths import OF_DEATH, Told, as_told, death_words
+from byname.queries._found import found_people
 from byname.queries._links import undecided_with
 from byname.queries._members import members_of
 from byname.queries._persons import (
     ask_for,
-    hits,
     holder_of,
     other_statuses,
     public_numbers,
@@ -34,31 +34,28 @@ from byname.queries._persons import (
     visible_value,
 )
 from byname.queries._records import RecordOpener, written_when
-from byname.queries._search import search
 from byname.queries._untold import mute
 from byname.queries.absent import NotFoundError
+from byname.queries.find_results import FoundPerson
 from byname.queries.gate import DATE_FIELD, PLACE_FIELD, allow, sees, shown
-from byname.queries.looking import fingerprint_of, look
+from byname.queries.looking import look, look_at_found
 from byname.queries.paths import path_told
-from byname.queries.results import MovementView, PersonHit, PersonView, SourcedValue, ValueView
+from byname.queries.results import MovementView, PersonView, SourcedValue, ValueView
 from byname.store.models import Record
 
 __all__ = ["find", "person"]
 
 
-def find(text: str, *, viewer: Viewer, limit: int = 20) -> tuple[PersonHit, ...]:
-    """Find people by name in any script, date of birth, unit, service number or public number, best first.
+def find(text: str, *, viewer: Viewer, limit: int = 20, typing: bool = False) -> tuple[FoundPerson, ...]:
+    """Find people by a noisy text in any script: name, birth, unit, place, a service number or a public number; best first.
 
     Only whom the viewer may see is searched at all. Raises RefusedError for who may see nobody; the look is journalled
-    with a fingerprint of the text, never the text.
+    with a fingerprint of the text, never the text. While somebody is `typing`, it is where anybody is shown whom no
+    look of the last minutes names (docs/decisions/0014-looks-while-typing.md).
     """
     allow(Action.SEE_PERSON, viewer=viewer)
-    asked = ask_for(None, None, viewer=viewer)
-    scores = search(text, asked, viewer=viewer)
-    best = sorted(scores, key=lambda line: (-scores[line], line.value("name").casefold(), line.number))[: max(0, limit)]
-    found = hits(best, asked, viewer=viewer, scores={line.number: scores[line] for line in best})
-    what = {"text": fingerprint_of(text, viewer=viewer), "persons": [hit.number for hit in found]}
-    look("find", what, viewer=viewer)
+    found = found_people(text, max(0, limit), viewer=viewer)
+    look_at_found(text, [hit.number for hit in found], typing=typing, viewer=viewer)
     return found
 
 

@@ -142,19 +142,6 @@ class LookupWord(DerivedRow):
         indexes = [models.Index(fields=["part", "hash"]), models.Index(fields=["part", "word"])]
 
 
-class SearchKey(DerivedRow):
-    """A folded name part under which a record's person is found in any script."""
-
-    key = models.CharField(max_length=64)
-    record = models.BigIntegerField(db_index=True)
-
-    class Meta:
-        """Table name."""
-
-        db_table = "search_key"
-        indexes = [models.Index(fields=["key"])]
-
-
 class DerivedHead(DerivedRow):
     """How far the derived store has followed the journal: name -> number of the last entry taken in."""
 

@@ -10,7 +10,6 @@ from byname.store.derived import (
     LookupWord,
     PersonState,
     RecordState,
-    SearchKey,
     UndecidedState,
 )
 from byname.store.documents import Claim, Content, ContentChunk, Document
@@ -47,7 +46,6 @@ __all__ = [
     "ReferenceEntry",
     "Release",
     "Retraction",
-    "SearchKey",
     "SigningKey",
     "TextNote",
     "TextReading",

@@ -7,6 +7,9 @@ from typing import Any
 from django.apps import apps
 from django.db.models import Model
 
+_GONE = {"searchkey": "derived"}
+"""Tables that an earlier version had, and where: the steps that made and dropped them are taken by every new register."""
+
 
 class StoreRouter:
     """Send each model to the database that its `home` names; Django's own tables live beside the looks."""
@@ -31,6 +34,8 @@ class StoreRouter:
             return db == "looks"
         if model_name is None:
             return True
+        if model_name in _GONE:
+            return db == _GONE[model_name]
         return db == _home(apps.get_model(app_label, model_name))
 
 

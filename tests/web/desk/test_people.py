@@ -28,9 +28,42 @@ def test_an_empty_search_asks_nothing(signed_in: Client, desk: Desk) -> None:
 
 
 def test_as_one_types_only_the_hits_are_sent(signed_in: Client) -> None:
-    part = signed_in.get("/people/", {"q": "ж"}, headers={"HX-Request": "true"}).content.decode()
+    part = signed_in.get("/people/", {"q": "жма"}, headers={"HX-Request": "true"}).content.decode()
     assert "<html" not in part
     assert sample_views.NUMBER in part
+
+
+@pytest.mark.parametrize(("text", "asked"), [("жм", 0), ("жма", 1), ("' -", 0), ("199", 1)])
+def test_nobody_is_searched_before_three_letters_are_typed(
+    signed_in: Client, desk: Desk, text: str, asked: int
+) -> None:
+    signed_in.get("/people/", {"q": text}, headers={"HX-Request": "true"})
+    assert len(desk.asked) == asked
+
+
+def test_a_search_while_typing_is_asked_for_as_such(signed_in: Client, desk: Desk) -> None:
+    signed_in.get("/people/", {"q": "жмак"}, headers={"HX-Request": "true"})
+    signed_in.get("/people/", {"q": "жмак"})
+    typed, sent = (named for _name, _text, named in desk.asked)
+    assert (typed["typing"], sent["typing"]) == (True, False)
+    assert typed["limit"] < sent["limit"]
+
+
+def test_each_person_found_says_why(signed_in: Client) -> None:
+    """Issue 5, section 1: one person from a noisy query, with the reasons in words."""
+    page = unescape(signed_in.get("/people/", {"q": "жмак"}).content.decode())
+    assert "<span>agrees: family name, given name, date of birth</span>" in page
+    assert "<span>read as typed on another keyboard</span>" in page
+    assert "<span>differs: date of birth, unit</span>" in page
+    assert "<span>written there: Жмаковенков Хлѣб</span>" in page
+    assert "fit equally well" not in page
+
+
+def test_equals_are_said_to_be_equal(signed_in: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Issue 5, section 4: equal candidates, both shown, none chosen."""
+    equal = tuple(replace(hit, rank=1) for hit in sample_views.FOUND[:2])
+    monkeypatch.setattr(people, "find", lambda *_, **__: equal)
+    assert "2 people fit equally well" in signed_in.get("/people/", {"q": "жмак"}).content.decode()
 
 
 def test_a_person_s_page_shows_each_source_row_as_written_beside_how_it_was_read(signed_in: Client) -> None:

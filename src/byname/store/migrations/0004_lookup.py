@@ -9,6 +9,7 @@ class Migration(migrations.Migration):
     dependencies = [("store", "0003_texts")]
 
     operations = [
+        migrations.DeleteModel(name="SearchKey"),
         migrations.CreateModel(
             name="LookupRow",
             fields=[

@@ -18,6 +18,11 @@ __all__ = ["LISTS", "people", "person"]
 LISTS = ("contradicted", "name-alone")
 """Whom to look through without a name to search for; the texts are `people-list.<name>`."""
 
+_TYPED = 3
+"""So many letters or digits are typed before anybody is searched."""
+
+_WHILE_TYPING, _FOUND = 10, 20
+
 
 @desk_page("GET")
 def people(request: HttpRequest) -> HttpResponse:
@@ -25,9 +30,14 @@ def people(request: HttpRequest) -> HttpResponse:
     if chosen := request.GET.get("list", ""):
         return _list(request, chosen)
     text = request.GET.get("q", "").strip()
-    hits = people_queries.find(text, viewer=viewer_of(request)) if text else ()
-    template = "desk/hits.html" if request.headers.get("HX-Request") else "desk/people.html"
-    return render(request, template, {"asked": text, "hits": hits, "lists": LISTS})
+    typing = bool(request.headers.get("HX-Request"))
+    if typing and sum(sign.isalnum() for sign in text) < _TYPED:
+        text = ""
+    limit = _WHILE_TYPING if typing else _FOUND
+    hits = people_queries.find(text, viewer=viewer_of(request), limit=limit, typing=typing) if text else ()
+    equal = sum(hit.rank == 1 for hit in hits)
+    words = {"asked": text, "hits": hits, "lists": LISTS, "typing": typing, "equal": equal if equal > 1 else 0}
+    return render(request, "desk/hits.html" if typing else "desk/people.html", words)
 
 
 def _list(request: HttpRequest, chosen: str) -> HttpResponse:

@@ -14,6 +14,19 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// Arrow keys walk from the field of a search through the people found and back; Enter opens whom the focus is on.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  const field = document.querySelector("[role=search] input[type=search]");
+  const steps = [field, ...document.querySelectorAll("[data-walk] [data-step]")];
+  const here = steps.indexOf(document.activeElement);
+  const next = steps[here + (event.key === "ArrowDown" ? 1 : -1)];
+  if (!field || here < 0 || !next) return;
+  event.preventDefault();
+  next.focus();
+});
+
 // A decision is sent once, however fast the key is pressed.
 document.addEventListener("submit", (event) => {
   const form = event.target;

@@ -1,0 +1,109 @@
+"""Issue 5, section 2: the look-up kept current; law 11: all that is readable of an erased person is gone from the store."""
+
+from __future__ import annotations
+
+import pytest
+
+from byname.ledger.following import rebuild
+from byname.ledger.lookuprows import (
+    DECLINED,
+    NOTICE,
+    ROW_COLUMNS,
+    LookupFacts,
+    folded_number,
+    lookup_serial,
+    signed,
+    write_rows,
+)
+from byname.store.models import LookupRow, LookupWord, Reading, Record
+from tests.ledger.people import ANDRII, NOBODY, OLEKSII
+from tests.ledger.registers import Register, destroy_keys
+
+pytestmark = pytest.mark.django_db(databases="__all__")
+
+COLUMNS = tuple(name for name in ROW_COLUMNS if name != "record")
+
+
+def rows() -> list[tuple[object, ...]]:
+    return sorted(LookupRow.objects.values_list("record", *COLUMNS))
+
+
+def words() -> set[tuple[int, str]]:
+    return set(LookupWord.objects.values_list("part", "word"))
+
+
+def test_a_record_is_searched_as_soon_as_it_is_taken_in(register: Register) -> None:
+    [one] = register.take("a", [{**ANDRII, "number": "аа-0012", "birth_place": "Зорджськ"}])
+    row = LookupRow.objects.get(record=one)
+    assert (row.family, row.given, row.patronymic, row.year) == ("Мартолюк", "Андрій", "Іванович", 1985)
+    assert (row.number, row.power, row.kind, row.places) == ("АА0012", "lod", 0, "зорджськ")
+    assert words() == {(0, "Мартолюк"), (1, "Андрій"), (2, "Іванович")}
+
+
+def test_a_record_without_identity_has_no_row(register: Register) -> None:
+    register.take("a", [NOBODY])
+    assert rows() == []
+
+
+def test_of_a_withdrawn_record_nothing_readable_is_left_until_it_is_given_back(register: Register) -> None:
+    """Law 2: undo is a new row, and the state equals the one before."""
+    [one, _other] = register.take("a", [ANDRII, OLEKSII])
+    before, spoken, serial = rows(), words(), lookup_serial()
+    withdrawal = register.withdraw("record", one)
+    assert LookupFacts(*LookupRow.objects.values_list(*LookupFacts._fields).get(record=one)) == LookupFacts(one)
+    assert not any("Мартолюк" in word for _part, word in words())
+    assert lookup_serial() > serial
+    register.withdraw("withdrawal", withdrawal)
+    assert (rows(), words()) == (before, spoken)
+
+
+def test_of_an_erased_record_nothing_is_left(register: Register) -> None:
+    """Law 11."""
+    [one, _other] = register.take("a", [ANDRII, OLEKSII])
+    row = Record.objects.get(id=one)
+    destroy_keys([row.key, *Reading.objects.filter(record=one).values_list("key", flat=True)])
+    rebuild()
+    assert not LookupRow.objects.filter(record=one).exists()
+    assert not any(word in {"Мартолюк", "Андрій"} for _part, word in words())
+
+
+def test_a_rebuild_gives_the_same_rows(register: Register) -> None:
+    register.take("a", [ANDRII, OLEKSII])
+    register.take("b", [ANDRII], source="agency", kind="confirmation")
+    before, spoken = rows(), words()
+    rebuild()
+    assert (rows(), words()) == (before, spoken)
+
+
+def test_what_did_not_change_keeps_its_serial(register: Register) -> None:
+    [one] = register.take("a", [ANDRII])
+    serial = lookup_serial()
+    register.take("b", [OLEKSII])
+    assert LookupRow.objects.get(record=one).serial <= serial < lookup_serial()
+
+
+@pytest.mark.parametrize(
+    ("kind", "role", "bits"),
+    [("death-notice", "", NOTICE), ("exchange-list", "declined", DECLINED), ("missing-list", "", 0)],
+)
+def test_what_may_not_be_told_to_everybody_is_marked(register: Register, kind: str, role: str, bits: int) -> None:
+    [one] = register.take("a", [ANDRII], kind=kind, **({"role": role, "exchange": "X-1"} if role else {}))
+    assert LookupRow.objects.get(record=one).kind == bits
+
+
+def test_rows_are_found_by_keys_that_every_spelling_shares() -> None:
+    one, other = (
+        LookupFacts(1, family=name, given=given)
+        for name, given in (("Мартолюк", "Олександр"), ("Martoliuk", "Aleksandr"))
+    )
+    assert one.keys() == other.keys()
+
+
+def test_a_row_that_nobody_had_and_nobody_has_is_not_written(register: Register) -> None:
+    write_rows({1: LookupFacts(1)})
+    assert (rows(), lookup_serial()) == ([], 0)
+
+
+def test_numbers_fold_and_hashes_fit_into_a_database() -> None:
+    assert folded_number(" аа-00 12/b\x00") == "АА0012B"
+    assert [signed(number) for number in (0, 2**63 - 1, 2**63, 2**64 - 1)] == [0, 2**63 - 1, -(2**63), -1]

@@ -1,0 +1,77 @@
+"""Law 8: one gate; rows that may not be searched are not asked for. The B-trees of both databases answer alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from byname.ledger.lookuprows import DECLINED, NOTICE, LookupFacts, write_rows
+from byname.ledger.lookupstore import ROW_FIELDS, Searched, StoredRows, numbered, row_of, words_of
+from byname.store.models import LookupRow
+from tests.ledger.registers import Register
+
+pytestmark = pytest.mark.django_db(databases="__all__")
+
+EVERY = frozenset(range(4))
+ALL = Searched(None, "aa", EVERY, EVERY)
+PLAIN = frozenset({0})
+
+
+@pytest.fixture
+def laid(register: Register) -> None:
+    """Six records of two powers, in plain lists, notices of death and lists of those who declined."""
+    facts = [
+        LookupFacts(1, "aa", 0, "Ландзюк", "Іван", "", 720_000, 1972, "u1", "p1\np2", "A1"),
+        LookupFacts(2, "aa", NOTICE, "Ландзюк", "Іван", "", 0, 1972),
+        LookupFacts(3, "aa", DECLINED, "Ландзюк", "Олег", "Іванович"),
+        LookupFacts(4, "bb", 0, "Ландзюк", "Іван", number="A1"),
+        LookupFacts(5, "bb", NOTICE, "Ланзюк", "Іван"),
+        LookupFacts(6, "", 0, "Кешмовин", "Глеб"),
+    ]
+    write_rows({each.record: each for each in facts})
+
+
+@pytest.mark.parametrize(
+    ("searched", "seen"),
+    [
+        (ALL, {1, 2, 3, 4, 5, 6}),
+        (Searched(frozenset({"aa"}), "aa", EVERY, EVERY), {1, 2, 3}),
+        (Searched(None, "aa", PLAIN, PLAIN), {1, 4, 6}),
+        (Searched(None, "aa", EVERY, PLAIN), {1, 2, 3, 4, 6}),
+        (Searched(None, "", EVERY, PLAIN), {1, 4, 6}),
+        (Searched(frozenset({"bb"}), "aa", EVERY, PLAIN), {4}),
+        (Searched(frozenset(), "aa", EVERY, EVERY), set()),
+    ],
+)
+def test_only_rows_that_may_be_shown_are_asked_for(laid: None, searched: Searched, seen: set[int]) -> None:
+    assert set(searched.rows().values_list("record", flat=True)) == seen
+    every = LookupRow.objects.values_list("record", "power", "kind")
+    assert {record for record, power, kind in every if searched.allows(power, kind)} == seen
+
+
+def test_rows_come_by_their_keys(laid: None) -> None:
+    stored = StoredRows(ALL, unit=True, place=True)
+    keys = [word for word in {row.family_key for row in LookupRow.objects.all()} if word.startswith("land")]
+    assert [row.number for _key, row in stored.by_family(keys, 2)] == [1, 2]
+    given = LookupFacts(0, given="Иван").keys()[1]
+    assert [row.number for row in stored.by_names(keys[0], [given], 0, 10)] == [1, 2, 4]
+    assert [row.number for row in stored.by_names(keys[0], None, 1972, 10)] == [1, 2]
+    father = LookupFacts(0, patronymic="Иванович").keys()[2]
+    assert [row.number for row in stored.by_given([LookupFacts(0, given="Олег").keys()[1]], [father], 10)] == [3]
+    assert [row.number for row in stored.by_birth(720_000, 0, 10)] == [1]
+    assert [row.number for row in stored.by_birth(0, 1972, 1)] == [1]
+
+
+def test_units_and_places_stand_in_a_row_only_where_they_may_be_shown(laid: None) -> None:
+    row = LookupRow.objects.values_list(*ROW_FIELDS).get(record=1)
+    assert row_of(row).extras == ("unit:u1", "place:p1", "place:p2")
+    assert row_of(row, unit=False).extras == ("place:p1", "place:p2")
+    assert row_of(row, unit=False, place=False).extras == ()
+
+
+def test_a_number_finds_those_who_bear_it_and_may_be_shown(laid: None) -> None:
+    assert numbered("A1", ALL, 5) == [1, 4]
+    assert numbered("A1", Searched(frozenset({"bb"}), "aa", EVERY, EVERY), 5) == [4]
+
+
+def test_the_words_of_records_are_given_in_their_order(laid: None) -> None:
+    assert words_of([3, 6, 99]) == {3: "Ландзюк Олег Іванович", 6: "Кешмовин Глеб"}

@@ -1,0 +1,107 @@
+"""Issue 5, section 1: one person from a noisy query in any script, with or without date, place, unit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+import pytest
+
+from byname.core.disclosure import Viewer
+from byname.queries._wanted import Wanted, as_typed_elsewhere, readings
+from tests.registers import SmallRegister
+
+pytestmark = pytest.mark.django_db(databases="__all__")
+
+TODAY = date(2026, 1, 1)
+
+
+@pytest.fixture(autouse=True)
+def _known(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
+    """Units and places are those of the small register."""
+
+
+def read(text: str) -> list[Wanted]:
+    return list(readings(text, TODAY))
+
+
+def first(text: str) -> tuple[str, object]:
+    query = read(text)[0].query
+    name = " ".join(part for part in (query.name.family, query.name.given) if part) if query.name else ""
+    return name, date.fromordinal(query.birth) if query.birth else query.year
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "birth"),
+    [
+        ("Коваленко Олесандр 1990", "Коваленко Олесандр", 1990),
+        ("kovalenko oleksandr 12.5.90", "Kovalenko Oleksandr", date(1990, 5, 12)),
+        ("12/05/1990 Коваленко", "Коваленко", date(1990, 5, 12)),
+        ("Коваленко, 1990-05-12", "Коваленко", date(1990, 5, 12)),
+        ("Коваленко 12 травня 1990 р.н.", "Коваленко", date(1990, 5, 12)),
+        ("Коваленко 1990 г.р.", "Коваленко", 1990),
+        ("Коваленко 05.1990", "Коваленко", 1990),
+        ("Коваленко 12.5.08", "Коваленко", date(2008, 5, 12)),
+        ("Коваленко 31.02.1985", "Коваленко", None),
+        ("Коваленко 12.05.2031", "Коваленко", None),
+        ("1990", "", 1990),
+        ("", "", None),
+    ],
+)
+def test_a_birth_is_read_as_people_write_it(text: str, name: str, birth: object) -> None:
+    assert first(text) == (name, birth)
+
+
+def test_two_figures_of_a_year_may_be_of_either_century() -> None:
+    years = [date.fromordinal(each.query.birth or 1).year for each in read("Коваленко 12.5.05") if not each.swapped]
+    assert years == [2005, 1905]
+
+
+@pytest.mark.parametrize(
+    ("text", "extras"),
+    [
+        ("Пирхаленко 1 вигадана бригада", ("unit:u1",)),
+        ("2 вигаданий полк, Кулфрець", ("unit:u2",)),
+        ("Пирхаленко 33 бригада", ("unit:33 бригада",)),
+        ("Кулфрець Вигаданий завод 1980", ("place:p1",)),
+        ("Кулфрець с. Вигадане", ("place:с. вигадане",)),
+        ("Кулфрець Остап", ()),
+    ],
+)
+def test_units_and_places_are_found_among_the_words(text: str, extras: tuple[str, ...]) -> None:
+    assert read(text)[0].query.extras == extras
+
+
+def test_words_that_name_a_unit_may_be_a_name_all_the_same() -> None:
+    plain = [each.query.name for each in read("Завод Вигаданий") if not each.swapped]
+    assert [name is not None and name.family != "" for name in plain][-1]
+
+
+def test_numbers_of_this_register_and_of_others_are_told_apart() -> None:
+    wanted = read("1234567890-4 АБ-000123 Кулфрець")[0]
+    assert (wanted.public, wanted.numbers) == (("1234567890-4",), ("АБ000123",))
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Rjdfktyrj Jktrcfylh", "Коваленко Олександр"),
+        ("Щдуліфтвк", "Oleksandr"),
+        ("Rjdfktyrj 12.5.90", "Коваленко 12.5.90"),
+        ("", ""),
+    ],
+)
+def test_the_other_keyboard_is_undone(typed: str, meant: str) -> None:
+    assert as_typed_elsewhere(typed) == meant
+
+
+def test_the_plain_reading_comes_before_the_other_keyboard() -> None:
+    assert [each.swapped for each in read("Rjdfktyrj")] == [False, True]
+
+
+@pytest.mark.parametrize(
+    "text", ["'; DROP TABLE record; --", "\u202e\u200f", "\x00", "a" * 10_000, "1" * 10_000, "№ " * 5_000]
+)
+def test_any_text_can_be_read(text: str) -> None:
+    """Issue 5, section 4: garbage, 10,000 characters, SQL, right-to-left marks."""
+    assert 1 <= len(read(text)) <= 8
