@@ -62,3 +62,19 @@ def test_given_names_agree_by_what_they_mean(a: str, b: str, kind: str, *, loose
 )
 def test_names_by_ear_are_alike_in_two_alphabets(a: str, b: str) -> None:
     assert heard_likeness(a, b) > 0.4 > heard_likeness(a, "Громоклен")
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "kind"),
+    [
+        ("Зовоярхович", "Zovojarxovich", "agree"),
+        ("Мехтедов", "Mextedov", "agree"),
+        ("Николов", "Nikolaev", "conflict"),
+        ("Ігорович", "Yehorovych", "conflict"),
+        ("Бейлі", "Bailey", "agree"),
+        ("Громоклен Тихояр", "Tykhoiar", "agree"),
+        ("Юндал", "Tasil", "conflict"),
+    ],
+)
+def test_a_fathers_name_must_be_heard_clearly_and_a_middle_name_less_so(a: str, b: str, kind: str) -> None:
+    assert patronymic_outcome(a, b).kind == kind

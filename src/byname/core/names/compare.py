@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
 
-from byname.core.names.given import canonical_given
 from byname.core.names.outcomes import (
     SAME,
     Outcome,
@@ -16,7 +15,8 @@ from byname.core.names.outcomes import (
     patronymic_outcome,
 )
 from byname.core.names.parse import PersonName
-from byname.core.names.roles import is_initial, named_like_surname, names_father
+from byname.core.names.readings import other_readings
+from byname.core.names.roles import names_father
 from byname.core.names.scripts import script_of
 from byname.core.names.short_forms import known_apart
 from byname.core.names.western import heard_alike, spelt_regularly
@@ -40,6 +40,7 @@ class NameVerdict:
     loosely: tuple[Role, ...] = ()
 
 
+_ROLES: Final[tuple[Role, ...]] = ("family", "given", "patronymic")
 _FAMILY_WEIGHT, _GIVEN_WEIGHT, _PATRONYMIC_WEIGHT = 0.45, 0.35, 0.2
 _SOUNDS_ALIKE: Final = Outcome("agree", 0.82)
 _BY_EAR: Final = Outcome("agree", SAME, loosely=True)
@@ -53,29 +54,16 @@ def compare_names(a: PersonName, b: PersonName) -> NameVerdict:
 
     The order of the two makes no difference. An agreeing score is at least .8, a conflict keeps it at most .6.
     """
-    if (b.family, b.given, b.patronymic, b.text) < (a.family, a.given, a.patronymic, a.text):
-        a, b = b, a
     verdict = _compare(a, b)
     if not verdict.conflict and verdict.score >= SAME:
         return verdict
-    if a.roles_certain and b.roles_certain:
-        return verdict
-    turned = [_compare(a, other) for other in _other_readings(b)] + [_compare(other, b) for other in _other_readings(a)]
-    return min([verdict, *turned], key=lambda v: (len(v.conflict), -v.score))
+    turned = [_compare(a, other) for other in other_readings(b)] + [_compare(other, b) for other in other_readings(a)]
+    return min([verdict, *turned], key=_preference)
 
 
-def _other_readings(name: PersonName) -> tuple[PersonName, ...]:
-    """Return the readings of an uncertain name with two roles exchanged, or the middle name as the family name."""
-    if name.roles_certain:
-        return ()
-    if not name.family and name.patronymic:
-        return (PersonName(name.text, name.patronymic, name.given, "", roles_certain=False),)
-    swapped = PersonName(name.text, name.given, name.family, name.patronymic, roles_certain=False)
-    middle = name.patronymic
-    father = names_father(middle) or named_like_surname(middle) or canonical_given(middle) is not None
-    if middle and not father and not is_initial(middle):
-        return swapped, PersonName(name.text, middle, name.given, "", roles_certain=False)
-    return (swapped,)
+def _preference(verdict: NameVerdict) -> tuple[int, float, tuple[Role, ...], tuple[Role, ...], tuple[Role, ...]]:
+    """Fewest conflicts first, then the highest score; the rest only makes ties fall the same way from either side."""
+    return len(verdict.conflict), -verdict.score, verdict.conflict, verdict.agree, verdict.loosely
 
 
 def _compare(a: PersonName, b: PersonName) -> NameVerdict:
@@ -89,7 +77,7 @@ def _compare(a: PersonName, b: PersonName) -> NameVerdict:
     else:
         score += _PATRONYMIC_WEIGHT * patronymic.score
     agree, conflict, missing, loosely = _sorted_roles(
-        family.kind, given.kind, patronymic.kind, (family.loosely, given.loosely)
+        (family.kind, given.kind, patronymic.kind), (family.loosely, given.loosely, patronymic.loosely)
     )
     return NameVerdict(round(min(score, _CONFLICT_CAP) if conflict else score, 4), agree, conflict, missing, loosely)
 
@@ -128,14 +116,10 @@ def _family_heard(a: str, b: str) -> float:
 _Kind = Literal["agree", "conflict", "missing"]
 
 
-@lru_cache(maxsize=200)
-def _sorted_roles(
-    family: _Kind, given: _Kind, patronymic: _Kind, loose: tuple[bool, bool]
-) -> tuple[tuple[Role, ...], ...]:
-    kinds: dict[Role, _Kind] = {"family": family, "given": given, "patronymic": patronymic}
+@lru_cache(maxsize=300)
+def _sorted_roles(kinds: tuple[_Kind, _Kind, _Kind], loose: tuple[bool, bool, bool]) -> tuple[tuple[Role, ...], ...]:
     wanted: tuple[_Kind, ...] = ("agree", "conflict", "missing")
-    loosely = dict(zip(kinds, loose, strict=False))
     return (
-        *(tuple(role for role, kind in kinds.items() if kind == one) for one in wanted),
-        tuple(role for role, loose in loosely.items() if loose),
+        *(tuple(role for role, kind in zip(_ROLES, kinds, strict=True) if kind == one) for one in wanted),
+        tuple(role for role, loosely in zip(_ROLES, loose, strict=True) if loosely),
     )

@@ -16,7 +16,7 @@ from byname.core.names.given import (
     patronymic_initials,
     patronymic_stem,
 )
-from byname.core.names.roles import is_initial
+from byname.core.names.roles import is_initial, named_like_surname, names_father
 from byname.core.names.scripts import script_of
 from byname.core.names.short_forms import one_given_name
 from byname.core.names.sounds import sound_likeness
@@ -46,6 +46,9 @@ _SHORT_FORM = Outcome("agree", 0.85, loosely=True)
 # Ukrainian і stands where Russian has е (Білий, Белый), so the two vowels tell short names apart less than others do.
 _IKAVISM = str.maketrans("i", "e")
 _SAME_JARO = 0.92
+_BY_EAR = Outcome("agree", SAME, loosely=True)
+# So alike fathers' names (Rakhatovich, Raxatovich), or middle names that tell no father, have to sound.
+_FATHERS_HEARD, _MIDDLES_HEARD = 0.85, 0.6
 _HOPEFUL = 0.3
 _PARTS = re.compile(r"[ -]")
 
@@ -107,14 +110,19 @@ def patronymic_outcome(a: str, b: str) -> Outcome:
         return _INITIAL_FITS if patronymic_initials(a) & patronymic_initials(b) else _APART
     known_a, known_b = canonical_patronymic(a), canonical_patronymic(b)
     if known_a and known_b:
-        return Outcome("agree", 1.0) if known_a == known_b else Outcome("conflict", 0.2)
+        return Outcome("agree", 1.0) if known_a == known_b else _OTHER_GIVEN
     stem_a, stem_b = patronymic_stem(a), patronymic_stem(b)
     if stem_a == stem_b:
         return Outcome("agree", 1.0)
     # Fathers' names are short and alike (Nikolov, Nikolaev): only one slip of the pen is forgiven.
-    close = min(len(stem_a), len(stem_b)) >= 5 and OSA.distance(stem_a, stem_b, score_cutoff=1) <= 1
-    alike = 0.9 if close else min(JaroWinkler.similarity(stem_a, stem_b), 0.79)
-    return Outcome("agree" if alike >= SAME else "conflict", alike)
+    if min(len(stem_a), len(stem_b)) >= 5 and OSA.distance(stem_a, stem_b, score_cutoff=1) <= 1:
+        return Outcome("agree", 0.9)
+    father = any(names_father(each) or named_like_surname(each) for each in (a, b))
+    if not father and given_outcome(a, b).kind == "agree":
+        return given_outcome(a, b)
+    if heard_likeness(a, b) >= (_FATHERS_HEARD if father else _MIDDLES_HEARD):
+        return _BY_EAR
+    return Outcome("conflict", min(JaroWinkler.similarity(stem_a, stem_b), 0.79))
 
 
 @lru_cache(maxsize=200_000)
