@@ -82,3 +82,31 @@ def test_a_country_that_is_also_a_word_is_meant_only_with_its_capitals(text: str
 )
 def test_a_people_named_away_from_the_number_is_still_whose_it_is(text: str, expected: str) -> None:
     assert claims(text, "side")[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Додому повернулися 12 військових.", "unspecified"),
+        ("The gunmen freed 12 hostages in Kaduna, a governor said.", "unspecified"),
+        ("Петро і Таміла зустріли 12 військових.", "unspecified"),
+        ("Додому повернулися 12 військових, передає Київ.", "Ukraine"),
+    ],
+)
+def test_law_9_neither_the_language_nor_a_common_word_tells_whose_people_they_are(text: str, expected: str) -> None:
+    assert [side for side in claims(text, "side") if side != expected] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Turkey received 12 Turks.", "Turkey"),
+        ("The committee in Cyprus identified 12 Turks.", "Turkish Cypriots"),
+        ("In Kosovo, 12 Albanians were released.", "Kosovo Albanians"),
+        ("The Taliban freed 12 Koreans, Seoul said.", "South Korea"),
+        ("The separatists let 12 Ukrainians go and got 15 separatists back.", "Donbas separatists"),
+        ("The coalition released 12 Houthis and Yemen 15 coalition soldiers.", "Yemen government"),
+    ],
+)
+def test_a_people_of_several_lands_is_the_one_of_the_text(text: str, expected: str) -> None:
+    assert expected in claims(text, "side")

@@ -55,8 +55,11 @@ _OF: Final = frozenset({"of", "у", "в"})
 _WHOM: Final = frozenset("that whom which що яких котрих которых которые які".split())
 
 
-_ITS: Final = frozenset("її йому його ее его".split())
-_OWNS: Final = frozenset("своих своїх її ее их їх own its their his наших our".split())
+_ITS: Final = frozenset("її йому його ее его ей".split())
+_REFLEXIVE: Final = frozenset("своих своїх свой свій свои свої своего свого own".split())
+_OURS: Final = frozenset("our наших наші наши нашим нашими".split())
+_THEIRS: Final = frozenset("theirs чужих".split())
+_OWNS: Final = _REFLEXIVE | _ITS - {"йому", "ей"} | frozenset("их їх its their his".split())
 
 
 def by_act(reading: Reading, story: Story) -> str:
@@ -240,18 +243,38 @@ def _new_actor(scene: Scene, first: int, last: int) -> bool:
 
 
 def counted_own(reading: Reading, story: Story) -> str:
-    """Give the party that counts "its own": Киев говорит о возвращении сотни своих погибших."""
-    scene, place = reading.scene, reading.place
-    words = {scene.fold(at) for at in range(place.last, max(reading.head.last, place.last))}
-    if not words & _OWNS:
+    """Give the party that counts "its own": Киев говорит о возвращении сотни своих погибших; 233 of their people; our 1,700."""
+    word = _possessive(reading)
+    if word in _OURS:
+        return story.voice(reading)
+    if word in _THEIRS:
+        return story.opponent(story.voice(reading))
+    if not word:
         return ""
-    given = {"dest"} if words & _ITS else set()
+    scene, place = reading.scene, reading.place
+    given = {"dest"} if word in _ITS else set()
     lands = [mark for mark, role in lands_named(scene, 0, place.first) if role in {"actor", "voice"} | given]
     if not lands:
-        return ""
+        return _later_owner(reading) if word in _REFLEXIVE else ""
     act = reading.act
     held = act is not None and act.name in {"hold", "capture"} and lands[-1].last <= act.first < place.first
-    return story.opponent(lands[-1].name) if held else lands[-1].name
+    return story.opponent(lands[-1].name) if held and word not in _REFLEXIVE else lands[-1].name
+
+
+def _possessive(reading: Reading) -> str:
+    """Give the word that says whose in the counted phrase: 25 своїх, 233 of their people, до своїх одного; "" none."""
+    scene, place = reading.scene, reading.place
+    ends = max(place.last + (_FAR - 1 if scene.fold(place.last) == "of" else 1), reading.head.last)
+    after = next((scene.fold(at) for at in range(place.last, ends) if scene.fold(at) in _OWNS | _OURS | _THEIRS), "")
+    before = scene.fold(place.first - 1)
+    return after or (before if before in _REFLEXIVE | _OURS else "")
+
+
+def _later_owner(reading: Reading) -> str:
+    """Give who acts behind "its own" in a Slavic sentence that opens with the object: прах 200 своих бойцов «Хезболла» получит."""
+    scene = reading.scene
+    last = scene.firm_clause(reading.place.first)[1]
+    return next((mark.name for mark, role in lands_named(scene, reading.place.last, last) if role == "actor"), "")
 
 
 def _transitive_back(reading: Reading, actor: Mark) -> bool:

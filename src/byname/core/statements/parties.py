@@ -8,7 +8,7 @@ from byname.core.grammar.tongues import Tongue
 from byname.core.statements.lands import TO_WORDS, genitive
 from byname.core.statements.lexicon import Mark
 from byname.core.statements.occasions import MOVES
-from byname.core.statements.parties_data import ALLIANCES, HOME_OF, INSURGENT, REBELS, SURE, UNDIVIDED
+from byname.core.statements.parties_data import ALLIANCES, INSURGENT, REBELS, SURE, UNDIVIDED
 from byname.core.statements.scenes import PERSONS, Scene
 from byname.core.statements.story import Reading, Story, enemies_of
 
@@ -154,13 +154,26 @@ _CAPTIVES = frozenset({"captives", "pows", "soldiers", "officers"})
 
 def names_them(scene: Scene, mark: Mark, story: Story) -> bool:
     """Tell whether a word names the people, not those in whose hands they are, and fits the text's conflict."""
-    if mark.kind == "own" and enemies_of(mark.name) and not story.speaks(mark.name):
+    if mark.kind == "own" and not _belongs(scene, mark, story):
         return False
     if mark.kind == "adj" or (mark.kind == "people" and scene.tongue is Tongue.ENGLISH and _with_adj(scene, mark)):
         if any(one.name in _CAPTIVES for one in scene.covering(mark.last, "noun")):
             return True
         return not any(one.name in {"keeping", "hands"} and one.first == mark.last for one in scene.of_kind("cue"))
     return True
+
+
+def _belongs(scene: Scene, mark: Mark, story: Story) -> bool:
+    """Tell whether a word that one party uses for its own is that here: it or its first enemy is named, or the word is sure."""
+    foes = enemies_of(mark.name)
+    if not foes:
+        return True
+    told = any(
+        story.parties[one] or story.voices[one]
+        for one in (mark.name, *foes)
+        if mark.name in {one, *enemies_of(one)[:1]}
+    )
+    return story.speaks(mark.name) if told else _sure(scene, mark) and not +story.parties
 
 
 _FORCES = (
@@ -270,10 +283,10 @@ def perspective(reading: Reading, story: Story) -> str:
     for mark in scene.of_kind("voice", "land"):
         if story.speaks(mark.name):
             return mark.name
-    return only_side(reading, story)
+    return only_side(story)
 
 
-def only_side(reading: Reading, story: Story) -> str:
+def only_side(story: Story) -> str:
     """Take the one side whose people the text speaks of at all, by its speakers or its only named party."""
     voices = [name for name, _count in story.voices.most_common() if story.speaks(name)]
     if len(voices) == 1 or (voices and story.voices[voices[0]] > story.voices[voices[1]]):
@@ -287,8 +300,6 @@ def only_side(reading: Reading, story: Story) -> str:
     named = [name for name, count in story.parties.most_common() if count]
     one = named[0] if len(named) == 1 else ""
     one = one or next((whole for whole, parts in UNDIVIDED.items() if named and set(named) <= set(parts)), "")
-    if not +story.parties and not one:
-        one = HOME_OF.get(reading.scene.tongue.value, "")
     return "both" if one in UNDIVIDED else one
 
 

@@ -15,7 +15,6 @@ __all__ = [
     "BELLIGERENTS",
     "FOES",
     "GOVERNMENT",
-    "HOME_OF",
     "INSURGENT",
     "LOCAL",
     "MASCULINE",
@@ -80,8 +79,8 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
     },
     "Yemen government": {
         "people": "",
-        "adj": "yemen government, yemeni government, government, pro-government, проурядов*, проправительствен*, урядов* сил*, правительственн* сил*, правительственн*, урядов*, coalition",
-        "land": "the government, government forces, the authorities, уряд, уряду, урядом, урядові, влада, влади, владу, владою, правительство, правительства, правительству, правительством, власти, властям, властей, властями, Yemen Government, Yemeni Government, Yemen's Government, government of yemen, Yemen's army, Yemeni army, уряд* ємену, влад* ємену, арм* ємену, правительств* йемена, власт* йемена, арм* йемена, єменськ* уряд*, йеменск* правительств*, internationally recognized government, internationally recognised government, recognised government, saudi-led coalition, coalition, Aden, коаліц*, коалиц*, Аден*, Marib, Мариб*, Маріб*",
+        "adj": "yemen government, yemeni government, government, pro-government, проурядов*, проправительствен*, урядов* сил*, правительственн* сил*, правительственн*, урядов*",
+        "land": "the government, government forces, the authorities, уряд, уряду, урядом, урядові, влада, влади, владу, владою, правительство, правительства, правительству, правительством, власти, властям, властей, властями, Yemen Government, Yemeni Government, Yemen's Government, government of yemen, Yemen's army, Yemeni army, уряд* ємену, влад* ємену, арм* ємену, правительств* йемена, власт* йемена, арм* йемена, єменськ* уряд*, йеменск* правительств*, internationally recognized government, internationally recognised government, recognised government, Aden, Аден*, Marib, Мариб*, Маріб*",
         "voice": "fadhail, fadail, фадаил*, фадаїл*, hadi haig, kazman",
         "own": "",
     },
@@ -135,9 +134,9 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "own": "",
     },
     "Iraq": {
-        "people": "yazidi, yazidis, єзид*, езид*, iraqi, iraqis, іракц*, іракець, иракц*, иракец, иракцами",
-        "adj": "yazidi, єзидськ*, езидск*, iraqi, іракськ*, иракск*",
-        "land": "Iraq, Sinjar, Синджар*, Baghdad, Ірак*, Ирак*, Багдад*",
+        "people": "iraqi, iraqis, іракц*, іракець, иракц*, иракец, иракцами",
+        "adj": "iraqi, іракськ*, иракск*",
+        "land": "Iraq, Baghdad, Ірак*, Ирак*, Багдад*",
         "voice": "",
         "own": "",
     },
@@ -212,14 +211,14 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "own": "",
     },
     "Greek Cypriots": {
-        "people": "greek cypriot, greek cypriots, греків-кіпріотів, кіпрськ* грек*, кипрск* грек*, греков-киприотов, грек*, греков, греки, греків",
-        "adj": "greek cypriot, greek-cypriot, грецьк*, греческ*",
+        "people": "greek cypriot, greek cypriots, греків-кіпріотів, кіпрськ* грек*, кипрск* грек*, греков-киприотов, греки-кіпріоти, греки-киприоты",
+        "adj": "greek cypriot, greek-cypriot",
         "land": "",
         "voice": "",
         "own": "",
     },
     "Turkish Cypriots": {
-        "people": "turkish cypriot, turkish cypriots, турків-кіпріотів, кіпрськ* турк*, кипрск* турк*, турок-киприотов, турк*, турок, турки, турків",
+        "people": "turkish cypriot, turkish cypriots, турків-кіпріотів, кіпрськ* турк*, кипрск* турк*, турок-киприотов, турки-кіпріоти, турки-киприоты",
         "adj": "turkish cypriot, turkish-cypriot",
         "land": "",
         "voice": "",
@@ -233,7 +232,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "own": "",
     },
     "Turkey": {
-        "people": "turks, turkish soldiers, турков",
+        "people": "turkish soldiers",
         "adj": "turkish, турецьк*, турецк*",
         "land": "Turkey, Ankara, Туреччин*, Турци*, Анкар*",
         "voice": "",
@@ -250,7 +249,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "people": "colombian, colombians, колумбійц*, колумбийц*",
         "adj": "colombian, колумбійськ*, колумбийск*",
         "land": "Colombia, Bogota, Choco, Чоко, Cauca, Колумбі*, Колумби*, Богот*",
-        "voice": "santos, uribe, petro, velasquez, сантос*, урибе, петро, веласкес*",
+        "voice": "santos, uribe, gustavo petro, velasquez, сантос*, урибе, густаво петро, веласкес*",
         "own": "police officer, police officers, policemen, members of the security forces, security forces, поліціянт*, полицейск*, силовик*",
     },
     "FARC": {
@@ -419,8 +418,8 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "own": "",
     },
     "Bosnia": {
-        "people": "bosniak, bosniaks, bosnian, bosnians, босняк*, боснійц*, боснийц*",
-        "adj": "bosnian, bosniak, боснійськ*, боснийск*",
+        "people": "bosnian, bosnians, боснійц*, боснийц*",
+        "adj": "bosnian, боснійськ*, боснийск*",
         "land": "Bosnia, Sarajevo, Srebrenica, Potocari, Zvornik, Tuzla, Prijedor, Поточар*, Тузл*, Прієдор*, Приедор*, Зворник*, Босні*, Босни*, Сараєв*, Сараев*, Сребрениц*",
         "voice": "",
         "own": "",
@@ -439,8 +438,74 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "voice": "",
         "own": "",
     },
+    "separatists": {
+        "people": "separatist, separatists, сепаратист*",
+        "adj": "separatist, сепаратистськ*, сепаратистск*",
+        "land": "separatists, the separatists",
+        "voice": "",
+        "own": "",
+    },
+    "Kosovo Albanians": {
+        "people": "kosovo albanian, kosovo albanians, ethnic albanian, ethnic albanians, косовськ* албанц*, косовск* албанц*, косоварськ* албанц*",
+        "adj": "kosovo albanian, ethnic albanian",
+        "land": "",
+        "voice": "",
+        "own": "",
+    },
+    "Albanians": {
+        "people": "albanian, albanians, албанц*",
+        "adj": "albanian, албанськ*, албанск*",
+        "land": "",
+        "voice": "",
+        "own": "",
+    },
+    "Bosniaks": {
+        "people": "bosniak, bosniaks, bosnian muslims, bosnian muslim, босняк*, боснійськ* мусульман*, боснийск* мусульман*",
+        "adj": "bosniak, bosnian muslim, босняцьк*, босняцк*",
+        "land": "",
+        "voice": "",
+        "own": "",
+    },
+    "Muslims": {"people": "muslim, muslims, мусульман*", "adj": "muslim", "land": "", "voice": "", "own": ""},
+    "Yazidis": {
+        "people": "yazidi, yazidis, yezidi, yezidis, єзид*, езид*",
+        "adj": "yazidi, yezidi, єзидськ*, езидск*",
+        "land": "Sinjar, Синджар*",
+        "voice": "",
+        "own": "",
+    },
+    "Druze": {"people": "druze, друзів, друзы, друзов", "adj": "druze", "land": "", "voice": "", "own": ""},
+    "Cuban exiles": {
+        "people": "cuban exile, cuban exiles, кубинськ* емігрант*, кубинск* эмигрант*",
+        "adj": "",
+        "land": "Brigade 2506, бригад* 2506",
+        "voice": "",
+        "own": "",
+    },
+    "coalition": {
+        "people": "coalition soldiers, coalition troops",
+        "adj": "coalition, коаліційн*, коалиционн*",
+        "land": "coalition, the allies, saudi-led coalition, коаліці*, коалици*",
+        "voice": "",
+        "own": "",
+    },
+    "coalition forces": {"people": "", "adj": "", "land": "", "voice": "", "own": ""},
+    "Turks": {
+        "people": "turk, turks, турк, турки, турка, турку, турков, турків, турок, туркам, турками",
+        "adj": "",
+        "land": "",
+        "voice": "",
+        "own": "",
+    },
+    "Greeks": {
+        "people": "greek, greeks, грек, греки, грека, греку, греков, греків, грекам, греками",
+        "adj": "greek, грецьк*, греческ*",
+        "land": "",
+        "voice": "",
+        "own": "",
+    },
     "Kosovo": {
-        "people": "kosovar, kosovars, kosovo albanians, albanians, албанц*, косовар*",
+        "people": "kosovar, kosovars, косовар*",
         "adj": "kosovar, kosovan, косовськ*, косовск*",
         "land": "Kosovo, Pristina, Косов*, Приштин*",
         "voice": "",
@@ -481,10 +546,10 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "voice": "",
         "own": "",
     },
-    "DNR and LNR": {
-        "people": "separatists, separatist, сепаратист*, donbas rebels",
-        "adj": "separatist, pro-russian, сепаратистськ*, сепаратистск*",
-        "land": "separatists, лднр, ордло, орднл",
+    "Donbas separatists": {
+        "people": "donbas rebels, pro-russian separatists, проросійськ* сепаратист*, пророссийск* сепаратист*",
+        "adj": "pro-russian, проросійськ*, пророссийск*",
+        "land": "breakaway republics, breakaway regions, self-proclaimed republics, лднр, ордло, орднл, самопроголошен* республік*, самопровозглашенн* республик*, непризнанн* республик*",
         "voice": "",
         "own": "",
     },
@@ -664,7 +729,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "own": "",
     },
     "Tamil Tigers": {
-        "people": "tamil, tamils, tiger, tigers, таміл*, тамил*, тигри, тигрів, тигров, тигры",
+        "people": "tamil, tamils, tiger, tigers, таміли, тамілів, тамілам, тамілами, тамилы, тамилов, тамилам, тамилами, тигри, тигрів, тигров, тигры",
         "adj": "tamil, tiger, тамільськ*, тамильск*",
         "land": "Tamil Tigers, LTTE, тигр* визволен*, тигр* освобожден*",
         "voice": "",
@@ -797,7 +862,7 @@ PARTIES: Final[dict[str, dict[str, str]]] = {
         "own": "",
     },
     "Belarus": {
-        "people": "belarusian, belarusians, білорус*, белорус, белорусов, белорусы",
+        "people": "belarusian, belarusians, білорус, білоруса, білоруси, білорусів, білорусам, білорусами, белорус, белоруса, белорусов, белорусы, белорусам, белорусами",
         "adj": "belarusian, білоруськ*, белорусск*",
         "land": "Belarus, Minsk, Білорус*, Беларус*, Белорусси*, Мінськ*, Минск*",
         "voice": "lukashenko, лукашенк*",
@@ -865,7 +930,7 @@ BELLIGERENTS: Final[tuple[tuple[str, str], ...]] = (
     ("Ukraine", "Russia"),
     ("Ukraine", "DNR"),
     ("Ukraine", "LNR"),
-    ("Ukraine", "DNR and LNR"),
+    ("Ukraine", "Donbas separatists"),
     ("Armenia", "Azerbaijan"),
     ("Israel", "Palestinians"),
     ("Israel", "Hezbollah"),
@@ -900,6 +965,12 @@ BELLIGERENTS: Final[tuple[tuple[str, str], ...]] = (
     ("India", "Pakistan"),
     ("Pakistan", "Taliban"),
     ("Bosnia", "Serbia"),
+    ("Bosniaks", "Bosnian Serbs"),
+    ("Bosniaks", "Serbia"),
+    ("Kosovo Albanians", "Serbia"),
+    ("Yazidis", "Islamic State"),
+    ("coalition forces", "Iraq"),
+    ("Cuba", "Cuban exiles"),
     ("Croatia", "Serbia"),
     ("Kosovo", "Serbia"),
     ("Bosnia", "Croatia"),
@@ -961,8 +1032,22 @@ SURE: Final[dict[str, tuple[str, ...]]] = {
 }
 """Words for groups of its own that name a party even where the text names none."""
 
-LOCAL: Final[dict[str, tuple[str, tuple[str, ...]]]] = {"PKK": ("SDF", ("Syria", "SDF"))}
-"""Peoples of several lands: which party they mean where the text names one of these."""
+LOCAL: Final[dict[str, tuple[tuple[str, tuple[str, ...]], ...]]] = {
+    "PKK": (("SDF", ("Syria", "SDF")), ("PKK", ())),
+    "Turks": (("Turkish Cypriots", ("Cyprus", "Greek Cypriots")), ("Turkey", ())),
+    "Greeks": (("Greek Cypriots", ("Cyprus", "Turkish Cypriots")), ("Greece", ())),
+    "Albanians": (("Kosovo Albanians", ("Kosovo", "Serbia", "Kosovo Albanians", "KLA")), ("Albania", ())),
+    "Muslims": (("Bosniaks", ("Bosnia", "Bosnian Serbs", "Bosniaks")), ("", ())),
+    "separatists": (("Donbas separatists", ("Ukraine", "DNR", "LNR", "Donbas separatists")), ("rebels", ())),
+    "Korea": (
+        ("Korea", ("UN forces", "Communist forces", "China", "United States")),
+        ("South Korea", ("South Korea",)),
+        ("North Korea", ("North Korea",)),
+        ("Korea", ()),
+    ),
+    "coalition": (("Yemen government", ("Yemen", "Houthis")), ("coalition forces", ("Iraq", "Kuwait")), ("", ())),
+}
+"""Words that name another party in another land: which one, where the text names one of these; the last where it names none."""
 
 GOVERNMENT: Final = "Yemen government"
 """The party that bare words for a government mean in a text of Yemen; in one of another country, that country."""
@@ -999,7 +1084,7 @@ REBELS: Final[tuple[str, ...]] = (
     "Tigray",
     "Taliban",
     "M23",
-    "DNR and LNR",
+    "Donbas separatists",
     "DNR",
     "LNR",
     "Polisario",
@@ -1082,6 +1167,3 @@ FOES: Final[frozenset[str]] = frozenset(
     }
 )
 """Parties whose enemy is meant even where the text does not name it: the first that BELLIGERENTS gives."""
-
-HOME_OF: Final[dict[str, str]] = {"uk": "Ukraine"}
-"""Languages in which the press of one party alone writes: the last resort where a text names no party."""

@@ -55,13 +55,11 @@ _OURS: Final = frozenset({"returnees", "civilians", "officers", "women", "men"})
 
 def find_side(reading: Reading, story: Story) -> None:
     """Fill `side`: each, both, a party, or unspecified."""
-    named = named_side(reading, story)
-    if _each(reading, story):
+    named = named_side(reading, story) or counted_own(reading, story)
+    if _each(reading, story) and not counted_own(reading, story):
         reading.side, reading.own_side = "each", True
     elif named:
         reading.side, reading.own_side = named, True
-    elif not reading.part and counted_own(reading, story):
-        reading.side, reading.own_side = counted_own(reading, story), True
     elif reading.part and (by_dash(reading, story) or _against(reading, story)):
         reading.side, reading.own_side = by_dash(reading, story) or _against(reading, story), True
     elif reading.part and reading.base is not None and reading.base.side not in {"both", "each", "unspecified", ""}:
@@ -328,7 +326,7 @@ def _by_topic(reading: Reading, story: Story, earlier: list[Reading]) -> str:
     known = [one.side for one in earlier if not one.part and one.side not in {"each"} | _UNKNOWN]
     if known:
         return next((side for side in known if side != "both"), "both")
-    last = captors_foe(story) or only_side(reading, story) or sure_here(scene) or nearest_named(reading, story)
+    last = captors_foe(story) or only_side(story) or sure_here(scene) or nearest_named(reading, story)
     if not last and not +story.parties and not +story.voices and any(one.cue("both") for one in story.scenes):
         return "both"
     return (story.opponent(last) or last) if last in REBELS and reading.occasion in _IN_HANDS else last

@@ -140,9 +140,19 @@ def rebels_named(scenes: Sequence[Scene]) -> list[Scene]:
     """Put the party that a text names in the place of "the rebels" and "the movement"; where it names none, they are no party."""
     party = _rebels(scenes)
     lands = {mark.name for scene in scenes for mark in scene.of_kind("land", "people", "adj")}
-    local = {name: other for name, (other, where) in LOCAL.items() if lands & set(where)}
-    meant = {"rebels": local.get(party, party), GOVERNMENT: _state(scenes, party), **local}
+    local = {name: _there(choices, lands) for name, choices in LOCAL.items()}
+    meant = {
+        "rebels": _there(LOCAL[party], lands) if party in LOCAL else party,
+        GOVERNMENT: _state(scenes, party),
+        **local,
+    }
+    meant |= {name: meant["rebels"] for name, other in local.items() if other == "rebels"}
     return [_with_meant(scene, meant) if any(mark.name in meant for mark in scene.marks) else scene for scene in scenes]
+
+
+def _there(choices: Sequence[tuple[str, tuple[str, ...]]], lands: set[str]) -> str:
+    """Give what a word means in a text of these lands."""
+    return next(party for party, where in choices if not where or lands & set(where))
 
 
 def _rebels(scenes: Sequence[Scene]) -> str:
@@ -168,7 +178,7 @@ def government_of(scenes: Sequence[Scene]) -> str:
 def _state(scenes: Sequence[Scene], rebels: str) -> str:
     """Give whom "the government" means: that of the country which the rebels fight; in a text of Yemen its own."""
     lands = Counter(mark.name for scene in scenes for mark in scene.of_kind("land", "people", "adj", "voice"))
-    if lands["Yemen"] or lands["Houthis"] or lands["Saudi Arabia"]:
+    if lands["Yemen"] or lands["Houthis"]:
         return GOVERNMENT
     foes = [one for one in enemies_of(rebels) if one not in REBELS] if rebels else []
     return max(foes, key=lambda one: (lands[one], one in STATES), default="")
