@@ -250,6 +250,68 @@ def test_a_row_that_is_added_is_found_at_once(people: Lookup) -> None:
     assert len(growing) == len(PEOPLE) + 1
 
 
+@pytest.mark.parametrize("size", [300, 6_000], ids=["all compared", "more than are compared"])
+def test_adding_then_removing_leaves_the_index_as_if_it_had_never_been(size: int) -> None:
+    """Issue 5, section 2: the look-up is kept current; law 11: whoever is gone is found by nothing, and moves nobody."""
+    rows = _crowd(size, 1)
+    strangers = [row._replace(number=size + row.number, given="Назар", year=1985) for row in _crowd(size // 2, 7)]
+    strangers += [Row(2 * size + number, f"Бравлозю{letter}", "Іван", "") for number, letter in enumerate("гкмнртш")]
+    never, mixed = Lookup(rows), Random(2).sample([*rows, *strangers], len(rows) + len(strangers))
+    changed = Lookup(mixed[: size // 2])
+    changed.search(ask("Ландзюк"))
+    changed.add(mixed[size // 2 :])
+    gone = [row.number for row in strangers]
+    changed.remove(gone[: len(gone) // 2])
+    changed.remove(gone)
+    assert len(changed) == len(never)
+    for query in _asked():
+        assert changed.search(query, limit=20) == never.search(query, limit=20)
+    changed.add(strangers)
+    changed.remove(gone)
+    assert changed.search(ask("Бравлозюк Іван"), limit=50) == never.search(ask("Бравлозюк Іван"), limit=50)
+
+
+def test_nobody_is_left_when_all_are_removed() -> None:
+    people = Lookup(PEOPLE)
+    people.remove(row.number for row in PEOPLE)
+    assert (len(people), people.search(ask("Бравлозюк Сергій")).hits) == (0, ())
+    people.remove([1, 2, 99])
+    people.add(PEOPLE)
+    assert numbers(people.search(ask("Бравлозюк Сергій"))) == [1]
+
+
+def test_many_removed_rows_give_their_room_back() -> None:
+    people = Lookup(Row(number, "Бравлозюк", "Іван", "") for number in range(9_000))
+    people.search(ask("Бравлозюк"))
+    people.remove(range(8_990))
+    assert numbers(people.search(ask("Бравлозюк Іван"), limit=20)) == list(range(8_990, 9_000))
+
+
+@pytest.mark.parametrize(("text", "number"), [("Бравл", 1), ("Брав Серг", 1), ("Shymb", 5), ("Мурхл", 6), ("Гро", 4)])
+def test_a_name_that_is_only_begun_is_found(people: Lookup, text: str, number: int) -> None:
+    """Issue 5, section 1: as you type."""
+    hit = people.search(ask(text)).hits[0]
+    assert hit.number == number
+    assert "family" not in hit.agree
+
+
+def test_a_whole_name_is_not_taken_for_the_beginning_of_another() -> None:
+    people = Lookup([Row(1, "Ланд", "Іван", ""), Row(2, "Ландзюк", "Іван", "")])
+    assert numbers(people.search(ask("Ланд Іван"))) == [1]
+    people.remove([1])
+    assert numbers(people.search(ask("Ланд Іван"))) == [2]
+
+
+def test_two_hundred_thousand_of_one_name_are_told_apart_by_birth_alone() -> None:
+    """Issue 5, section 4: 200,000 identical names; namesakes of one birth year are equals."""
+    first = date(1970, 1, 1).toordinal()
+    people = Lookup(Row(number, "Бравлозюк", "Іван", "", first + number % 10_000) for number in range(200_000))
+    found = people.search(ask("Бравлозюк Іван"), limit=10)
+    assert (numbers(found), {hit.score for hit in found.hits}) == (list(range(10)), {1.0})
+    born = people.search(ask("Бравлозюк Іван", birth=date.fromordinal(first + 77)), limit=50)
+    assert numbers(born)[:20] == list(range(77, 200_000, 10_000))
+
+
 def test_it_is_said_when_more_rows_fitted_than_were_compared() -> None:
     people = Lookup(Row(number, "Бравлозюк", "Іван", "", BORN.toordinal()) for number in range(30_000))
     found = people.search(ask("", birth=BORN), limit=3)

@@ -5,13 +5,22 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from byname.engines.lookup_words import FAMILY, GIVEN, PATRONYMIC, Part, Vocabulary
+from byname.engines.lookup_words import (
+    FAMILY,
+    GIVEN,
+    PATRONYMIC,
+    Part,
+    Vocabulary,
+    asked_hashes,
+    initial_keys,
+    word_hashes,
+    word_key,
+)
 
 
 def vocabulary(part: Part, *tokens: str) -> Vocabulary:
     words = Vocabulary(part)
-    for token in tokens:
-        words.number_of(token)
+    words.bear(np.array(words.numbers_of(tokens), np.int64), 1)
     words.settle()
     return words
 
@@ -98,10 +107,46 @@ def test_a_slip_in_a_known_name_is_near_whatever_language_the_vocabulary_speaks(
 def test_words_that_come_later_are_known_after_settling() -> None:
     words = vocabulary(FAMILY, "Бравлозюк")
     assert likeness(words, "Кешмовн", "Бравлозюк") == 0
-    words.number_of("Кешмовин")
+    words.bear(np.array([words.number_of("Кешмовин")], np.int64), 1)
     words.settle()
     assert likeness(words, "Кешмовн", "Кешмовин") > 0.5
     assert likeness(words, "Бравлозук", "Бравлозюк") > 0.5
+
+
+def test_a_word_that_no_row_has_any_more_is_near_nothing() -> None:
+    """Law 11: whoever is gone leaves no trace in what is found."""
+    words = vocabulary(FAMILY, "Бравлозюк", "Бравлозюг")
+    gone = np.array([words.number_of("Бравлозюг")], np.int64)
+    words.bear(gone, -1)
+    assert likeness(words, "Бравлозюг", "Бравлозюг") == 0
+    words.bear(gone, 1)
+    assert likeness(words, "Бравлозюг", "Бравлозюг") == 1
+
+
+@pytest.mark.parametrize(
+    ("part", "word", "asked"),
+    [
+        (FAMILY, "Мурхлець-Ковдзань", "Ковдзан"),
+        (FAMILY, "Бравлозюк", "Бравлазук"),
+        (FAMILY, "Бравлозюк", "Брав"),
+        (GIVEN, "Олександр", "Alexander"),
+        (GIVEN, "Микола", "Николяй"),
+        (PATRONYMIC, "Миколайович", "Никалаевич"),
+        (PATRONYMIC, "Іванович", "Иваныч"),
+    ],
+    ids=range(7),
+)
+def test_whatever_is_near_is_found_under_a_hash_that_is_asked_for(part: Part, word: str, asked: str) -> None:
+    """What the B-trees look up is what the index in memory finds."""
+    assert likeness(vocabulary(part, word), asked, word) > 0
+    assert not word_hashes(part, word).isdisjoint(asked_hashes(part, asked))
+
+
+def test_an_initial_is_asked_for_by_its_letter_and_found_by_its_key() -> None:
+    assert not word_hashes(GIVEN, "Олексій").isdisjoint(asked_hashes(GIVEN, "О."))
+    assert word_hashes(GIVEN, "О.") == set()
+    assert word_key(GIVEN, "O.") in initial_keys(GIVEN, "Олексій")
+    assert (word_key(FAMILY, ""), word_key(FAMILY, "..."), word_hashes(FAMILY, "...")) == ("", "", set())
 
 
 def test_what_is_near_does_not_hang_on_the_order_of_coming() -> None:

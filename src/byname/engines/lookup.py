@@ -87,9 +87,10 @@ def readings_of(words: tuple[str, str, str], *, certain: bool) -> Iterable[tuple
 
 
 class Lookup:
-    """Rows in memory, found by noisy names and dates of birth; grows by `add` and is never built anew from outside.
+    """Rows in memory, found by noisy names and dates of birth; grows by `add`, shrinks by `remove`.
 
-    What is found depends on the rows alone, not on the order in which they came. One thread at a time.
+    What is found depends on the rows alone, not on the order in which they came nor on any that were taken out. One
+    thread at a time.
     """
 
     def __init__(self, rows: Iterable[Row] = ()) -> None:
@@ -118,6 +119,18 @@ class Lookup:
                 (list(map(len, extras)), list(map(self._extras.__getitem__, keys))),
             )
 
+    def remove(self, numbers: Iterable[int]) -> None:
+        """Take out every row of these numbers; no search finds them from now on."""
+        leaving = np.array(sorted(set(numbers)), np.int64)
+        if not len(leaving):
+            return
+        self._settle()
+        for half in self._halves():
+            for vocabulary, words in zip(self._words, half.remove(leaving), strict=True):
+                vocabulary.bear(words, -1)
+        if self._main.gone > _MOST + len(self._main) // 32:
+            self._main = Rows(self._main.kept())
+
     def search(self, query: Query, *, limit: int = 10) -> Found:
         """Find whom a query may mean, at most `limit` of them; nobody if nothing that is told fits well."""
         self._settle()
@@ -138,12 +151,14 @@ class Lookup:
         """Sort in what has come: a little into the small half, which now and then joins the large one."""
         if not len(self._pending):
             return
-        self._tail = Rows(self._tail.columns, self._pending.columns())
+        coming = self._pending.columns()
+        self._tail = Rows(self._tail.kept(), coming)
         self._pending = Pending()
-        for vocabulary in self._words:
+        for vocabulary, words in zip(self._words, coming[1:4], strict=True):
+            vocabulary.bear(words, 1)
             vocabulary.settle()
         if len(self._tail) > _MOST + len(self._main) // 32:
-            self._main, self._tail = Rows(self._main.columns, self._tail.columns), Rows(Pending().columns())
+            self._main, self._tail = Rows(self._main.kept(), self._tail.kept()), Rows(Pending().columns())
 
     def _readings(self, words: tuple[str, str, str], *, certain: bool) -> Iterator[_Reading]:
         """Give the name as it was read, then with its parts exchanged."""
@@ -161,14 +176,14 @@ class Lookup:
         sizes = sum(piece.sizes for piece in pieces)
         whole = sizes <= _SMALL
         whole &= np.cumsum(np.where(whole, sizes, 0)) <= _MOST
-        found = [places_of(Ranges(piece.starts[whole], piece.ends[whole])) for piece in pieces]
+        found = [places_of(piece.only(whole)) for piece in pieces]
         wide = family.words[~whole]
         if given is not None and len(wide):
             beside = np.append(given.words, 0)
             families, names = np.repeat(wide, len(beside)), np.tile(beside, len(wide))
             pieces = [half.of_pairs(families, names) for half in halves]
         else:
-            pieces = [Ranges(piece.starts[~whole], piece.ends[~whole]) for piece in pieces]
+            pieces = [piece.only(~whole) for piece in pieces]
         rest = self._narrowed(pieces, asked, pool)
         return [np.concatenate(both) for both in zip(found, rest, strict=True)]
 
@@ -181,9 +196,9 @@ class Lookup:
         pool.complete &= bool((taken | left | (sizes == 0)).all())
         found = []
         for half, piece in zip(self._halves(), pieces, strict=True):
-            places = places_of(Ranges(piece.starts[taken], piece.ends[taken]))
+            places = places_of(piece.only(taken))
             if left.any():
-                more = places_of(Ranges(piece.starts[left], piece.ends[left]))
+                more = places_of(piece.only(left))
                 places = np.concatenate([places, more[half.columns.birth[more] >> 9 == asked.year]])
             found.append(places)
         return found

@@ -14,6 +14,7 @@ __all__ = ["Columns", "Pending", "Ranges", "Rows", "packed_day", "packed_year", 
 Ints = npt.NDArray[np.int64]
 Small = npt.NDArray[np.int32]
 
+_NOTHING = np.zeros(0, np.int64)
 _YEAR = 512
 _MONTH = 32
 
@@ -34,15 +35,23 @@ class Columns(NamedTuple):
 
 
 class Ranges(NamedTuple):
-    """Pieces of one sorted order, as first places and places after the last."""
+    """Pieces of one sorted order, as first places and places after the last; `gone` are the places that count no more."""
 
     starts: Ints
     ends: Ints
+    gone: Ints = _NOTHING
 
     @property
     def sizes(self) -> Ints:
-        """How many places each piece holds."""
-        return self.ends - self.starts
+        """How many places each piece holds that still count."""
+        whole = self.ends - self.starts
+        if not len(self.gone):
+            return whole
+        return whole - (np.searchsorted(self.gone, self.ends) - np.searchsorted(self.gone, self.starts))
+
+    def only(self, chosen: npt.NDArray[np.bool_]) -> Ranges:
+        """Give some of the pieces."""
+        return Ranges(self.starts[chosen], self.ends[chosen], self.gone)
 
 
 def packed_day(ordinals: Ints) -> Small:
@@ -62,13 +71,16 @@ def packed_year(years: Ints) -> Small:
 
 
 def places_of(ranges: Ranges) -> Ints:
-    """Write the places of all pieces out, one piece after another."""
-    sizes = ranges.sizes
+    """Write the places of all pieces out, one piece after another, without those that count no more."""
+    sizes = ranges.ends - ranges.starts
     total = int(sizes.sum())
     if total == 0:
-        return np.zeros(0, np.int64)
+        return _NOTHING
     before = np.cumsum(sizes) - sizes
     places: Ints = np.arange(total) + np.repeat(ranges.starts - before, sizes)
+    if len(ranges.gone):
+        at = np.minimum(np.searchsorted(ranges.gone, places), len(ranges.gone) - 1)
+        places = places[ranges.gone[at] != places]
     return places
 
 
@@ -122,12 +134,13 @@ class Rows:
     """Rows in the order of family name, given name, birth and row number, with the ways into them.
 
     A family name leads to its rows and, narrower, to those of each given name; a given name to its rows by patronymic;
-    a day or year of birth to all rows of it.
+    a day or year of birth to all rows of it. Rows that were taken out keep their places until the next are joined.
     """
 
     def __init__(self, *parts: Columns) -> None:
         whole = [np.concatenate(columns) for columns in zip(*parts, strict=True)]
         joined = Columns(*whole)
+        self._gone, self._gone_by_birth, self._gone_by_given = _NOTHING, _NOTHING, _NOTHING
         order = np.lexsort((joined.rows, joined.birth, joined.given, joined.family))
         starts = np.cumsum(joined.counts, dtype=np.int64) - joined.counts
         extras = joined.extras[places_of(Ranges(starts[order], starts[order] + joined.counts[order]))]
@@ -147,8 +160,37 @@ class Rows:
         self._births = self.columns.birth[self.by_birth]
 
     def __len__(self) -> int:
-        """Return how many rows there are."""
-        return len(self.columns.rows)
+        """Return how many rows there are, without those that were taken out."""
+        return len(self.columns.rows) - len(self._gone)
+
+    @property
+    def gone(self) -> int:
+        """How many rows were taken out and keep their places."""
+        return len(self._gone)
+
+    def kept(self) -> Columns:
+        """Give the columns without the rows that were taken out."""
+        if not len(self._gone):
+            return self.columns
+        kept = np.ones(len(self.columns.rows), bool)
+        kept[self._gone] = False
+        extras = self.columns.extras[np.repeat(kept, self.columns.counts)]
+        rows = [column[kept] for column in self.columns[:-1]]
+        return Columns(*rows, extras)
+
+    def remove(self, numbers: Ints) -> tuple[Ints, Ints, Ints]:
+        """Take out the rows of these numbers; gives the numbers of their family names, given names and patronymics."""
+        leaving = np.isin(self.columns.rows, numbers)
+        leaving[self._gone] = False
+        places = np.flatnonzero(leaving)
+        if len(places):
+            leaving[self._gone] = True
+            self._gone = np.flatnonzero(leaving)
+            self._gone_by_birth = np.flatnonzero(leaving[self.by_birth])
+            self._gone_by_given = np.flatnonzero(leaving[self.by_given])
+        columns = self.columns
+        family, given, patronymic = (columns[part][places].astype(np.int64) for part in (1, 2, 3))
+        return family, given, patronymic
 
     def _index_families(self) -> None:
         keys = (self.columns.family.astype(np.int64) << 32) | self.columns.given
@@ -169,7 +211,9 @@ class Rows:
         """Give the rows of each family name, as pieces of the rows' own order."""
         last = len(self._family_starts) - 1
         return Ranges(
-            self._family_starts[np.minimum(families, last)], self._family_starts[np.minimum(families + 1, last)]
+            self._family_starts[np.minimum(families, last)],
+            self._family_starts[np.minimum(families + 1, last)],
+            self._gone,
         )
 
     def of_pairs(self, families: Ints, given: Ints) -> Ranges:
@@ -177,22 +221,23 @@ class Rows:
         keys = (families << 32) | given
         places = np.searchsorted(self._pairs, keys)
         starts = self._pair_starts[places]
-        return Ranges(starts, np.where(self._pairs[places] == keys, self._pair_starts[places + 1], starts))
+        return Ranges(starts, np.where(self._pairs[places] == keys, self._pair_starts[places + 1], starts), self._gone)
 
     def of_given(self, given: Ints, patronymics: Ints | None) -> Ranges:
         """Give the rows of each given name, with one of the patronymics if any are told, as pieces of `by_given`."""
         if patronymics is None:
-            return self._found(self._fathers, given << 32, (given + 1) << 32)
+            return self._found(self._fathers, given << 32, (given + 1) << 32, self._gone_by_given)
         keys = ((given << 32)[:, None] | patronymics[None, :]).ravel()
-        return self._found(self._fathers, keys, keys + 1)
+        return self._found(self._fathers, keys, keys + 1, self._gone_by_given)
 
     def of_births(self, first: int, after: int) -> Ranges:
         """Give the rows born (packed) from `first` and before `after`, as one piece of `by_birth`."""
-        return self._found(self._births, np.array([first], np.int32), np.array([after], np.int32))
+        start, end = np.array([first], np.int32), np.array([after], np.int32)
+        return self._found(self._births, start, end, self._gone_by_birth)
 
     @staticmethod
-    def _found(ordered: npt.NDArray[np.signedinteger], starts: Ints | Small, ends: Ints | Small) -> Ranges:
-        return Ranges(np.searchsorted(ordered, starts), np.searchsorted(ordered, ends))
+    def _found(ordered: npt.NDArray[np.signedinteger], starts: Ints | Small, ends: Ints | Small, gone: Ints) -> Ranges:
+        return Ranges(np.searchsorted(ordered, starts), np.searchsorted(ordered, ends), gone)
 
     def extras_of(self, places: Ints) -> tuple[Small, Ints]:
         """Give the other keys of rows, and for each key at which of the given places its row stands."""

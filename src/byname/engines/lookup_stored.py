@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Protocol
 
+import numpy as np
+
 from byname.engines.lookup import Found, Lookup, Row, readings_of
 from byname.engines.lookup_weights import SURE_FROM, Query
 from byname.engines.lookup_words import PARTS, Vocabulary, asked_hashes, initial_keys
@@ -132,8 +134,8 @@ class StoredLookup:
             return _Near((), ())
         if (part, word) not in self._met:
             vocabulary = Vocabulary(PARTS[part])
-            vocabulary.numbers_of(self._stored.words(part, asked_hashes(PARTS[part], word)))
-            vocabulary.numbers_of(initial_keys(PARTS[part], word))
+            words = [*self._stored.words(part, asked_hashes(PARTS[part], word)), *initial_keys(PARTS[part], word)]
+            vocabulary.bear(np.array(vocabulary.numbers_of(words), np.int64), 1)
             vocabulary.settle()
             near = vocabulary.near(word)
             self._met[part, word] = _Near(vocabulary.keys_of(near.words), tuple(near.likeness.tolist()))

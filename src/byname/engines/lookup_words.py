@@ -119,7 +119,8 @@ def word_hashes(part: Part, token: str) -> set[int]:
     """Return the hashes under which a stored word is found: of its spellings, their beginnings, and its initials."""
     if is_initial(token):
         return set()
-    found = {_initial_hash(letter) for letter in part.initials(token)}
+    found = {ord(letter) for letter in part.initials(token) if letter}
+    found.update(hashes_of(part.key(token), "")[:1])
     for text in _all_spellings(part, token):
         found.update(hashes_of(text, _bones(text)), prefix_hashes(text))
     return found
@@ -128,8 +129,8 @@ def word_hashes(part: Part, token: str) -> set[int]:
 def asked_hashes(part: Part, token: str) -> set[int]:
     """Return the hashes to ask for, so that every word that a token may be is among those that are found."""
     if is_initial(token):
-        return {_initial_hash(fold(token)[:1])}
-    found: set[int] = set()
+        return set(map(ord, fold(token)[:1]))
+    found = set(hashes_of(part.key(token), "")[:1])
     for text in _all_spellings(part, token):
         found.update(hashes_of(text, _bones(text)), begun_hash(text))
     return found
@@ -143,10 +144,6 @@ def initial_keys(part: Part, token: str) -> list[str]:
 def _initial_key(token: str) -> str:
     letter = fold(token)[:1]
     return f"{letter}." if letter else ""
-
-
-def _initial_hash(letter: str) -> int:
-    return ord(letter) if letter else 0
 
 
 def _all_spellings(part: Part, token: str) -> dict[str, float]:
@@ -207,6 +204,7 @@ class Vocabulary:
         self._tables = (Neighbours((), ()), Neighbours((), ()))
         self._sizes = (0, 0)
         self._memory: dict[str, Near] = {}
+        self._borne = np.zeros(0, np.int64)
 
     def __len__(self) -> int:
         """Return how many numbers are given out, that of the absent word included."""
@@ -224,6 +222,15 @@ class Vocabulary:
             if token not in known:
                 self._enter(token)
         return list(map(known.__getitem__, tokens))
+
+    def bear(self, numbers: Ints | npt.NDArray[np.int32], times: int) -> None:
+        """Note that so many more rows (or with -1 fewer) have each word; what no row has any more is near nothing."""
+        count = np.bincount(numbers, minlength=len(self._names))
+        before = np.zeros(len(count), np.int64)
+        before[: len(self._borne)] = self._borne
+        self._borne = before + times * count
+        if ((before > 0) != (self._borne > 0)).any():
+            self._memory.clear()
 
     def keys_of(self, numbers: Ints) -> tuple[str, ...]:
         """Return the keys of words by their numbers."""
@@ -293,10 +300,13 @@ class Vocabulary:
         for letter in self._part.initials(token):
             if letter in self._abbreviations:
                 found.setdefault(self._abbreviations[letter], _INITIAL_FITS)
-        if 1.0 not in found.values():
+        if not any(likeness == 1.0 and self._is_borne(number) for number, likeness in found.items()):
             for spelling in spellings:
                 self._add_begun(spelling, found)
         return self._in_order(found, most=_NEAR_WORDS)
+
+    def _is_borne(self, number: int) -> bool:
+        return number < len(self._borne) and bool(self._borne[number] > 0)
 
     def _add_begun(self, spelling: str, found: dict[int, float]) -> None:
         """Add the words that begin with a spelling: somebody may still be typing it, or knows no more of it."""
@@ -335,6 +345,7 @@ class Vocabulary:
         return np.where((cost <= 2.0) & (alike >= _NEAR_FROM), alike, 0.0)
 
     def _in_order(self, found: dict[int, float], *, most: int) -> Near:
-        ranked = sorted((-likeness, self._names[number], number) for number, likeness in found.items())[:most]
+        there = ((number, likeness) for number, likeness in found.items() if self._is_borne(number))
+        ranked = sorted((-likeness, self._names[number], number) for number, likeness in there)[:most]
         words = np.array([number for _likeness, _name, number in ranked], np.int64)
         return Near(words, np.array([-likeness for likeness, _name, _number in ranked], np.float32))
