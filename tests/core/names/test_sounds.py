@@ -63,3 +63,9 @@ def test_very_long_tokens_are_compared_by_how_they_begin() -> None:
 def test_one_pair_and_a_column_of_pairs_give_the_very_same_likeness(words: list[str], across: bool) -> None:
     column = Sounds(words).likeness(np.array([0]), np.array([1]), across=across)
     assert sound_likeness(*words, across=across) == float(column[0])
+
+
+@given(st.lists(st.text("aegiklmnostuvčšžț", max_size=9), min_size=2, max_size=2))
+def test_within_one_alphabet_it_never_matters_which_word_stands_first(words: list[str]) -> None:
+    one, other = words
+    assert sound_likeness(one, other, across=False) == sound_likeness(other, one, across=False)

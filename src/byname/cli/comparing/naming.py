@@ -8,11 +8,12 @@ from typing import Any
 
 from byname.core.columns import column_letter, propose_mapping
 from byname.core.errors import MisuseError
-from byname.core.names import PersonName, compare_names, parse_name
+from byname.core.names import NameVerdict, PersonName, compare_names, parse_name
+from byname.core.names.batch import compare_all
 from byname.formats import open_table
 from byname.wording import say
 
-__all__ = ["names_told"]
+__all__ = ["name_pairs", "name_pairs_told", "names_told"]
 
 _SAME = 0.8
 _SAMPLE = 60
@@ -26,7 +27,19 @@ def names_told(left: str, right: str, *, lang: str = "en") -> dict[str, Any]:
     Law 6: one name is not one person; the sentence says so.
     """
     one, other = parse_name(left), parse_name(right)
-    found = compare_names(one, other)
+    return _told(one, other, compare_names(one, other), lang)
+
+
+def name_pairs_told(pairs: Sequence[tuple[int, str, str]], *, lang: str = "en") -> list[dict[str, Any]]:
+    """Give the same for each of many pairs, with its row number; each distinct word is prepared once."""
+    names = [(parse_name(left), parse_name(right)) for _row, left, right in pairs]
+    return [
+        {"row": row} | _told(one, other, found, lang)
+        for (row, _left, _right), (one, other), found in zip(pairs, names, compare_all(names), strict=True)
+    ]
+
+
+def _told(one: PersonName, other: PersonName, found: NameVerdict, lang: str) -> dict[str, Any]:
     agrees = found.score >= _SAME and len(found.agree) > 1
     verdict = "other-name" if found.conflict else "same-name" if agrees else "cannot-tell"
     return {
@@ -40,7 +53,7 @@ def names_told(left: str, right: str, *, lang: str = "en") -> dict[str, Any]:
             for finding, roles in (("agrees", found.agree), ("conflicts", found.conflict), ("missing", found.missing))
             if role in roles
         ],
-        "sentence": say(f"names.{verdict}", lang=lang, left=left or _BLANK, right=right or _BLANK),
+        "sentence": say(f"names.{verdict}", lang=lang, left=one.text or _BLANK, right=other.text or _BLANK),
     }
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
 
 from byname.core.names.outcomes import (
+    BY_EAR,
     SAME,
     Outcome,
     family_outcome,
@@ -21,7 +23,10 @@ from byname.core.names.scripts import script_of
 from byname.core.names.short_forms import known_apart
 from byname.core.names.western import heard_alike, spelt_regularly
 
-__all__ = ["NameVerdict", "Role", "compare_names"]
+__all__ = [
+    "CONFLICT_CAP", "FAMILY_WEIGHT", "GIVEN_WEIGHT", "HEARD_AT_LEAST", "HEARD_TOGETHER", "PATRONYMIC_WEIGHT",
+    "SOUNDS_ALIKE", "NameVerdict", "Role", "compare_names", "preference", "verdict_of",
+]  # fmt: skip
 
 Role = Literal["family", "given", "patronymic"]
 
@@ -41,12 +46,11 @@ class NameVerdict:
 
 
 _ROLES: Final[tuple[Role, ...]] = ("family", "given", "patronymic")
-_FAMILY_WEIGHT, _GIVEN_WEIGHT, _PATRONYMIC_WEIGHT = 0.45, 0.35, 0.2
-_SOUNDS_ALIKE: Final = Outcome("agree", 0.82)
-_BY_EAR: Final = Outcome("agree", SAME, loosely=True)
+FAMILY_WEIGHT, GIVEN_WEIGHT, PATRONYMIC_WEIGHT = 0.45, 0.35, 0.2
+SOUNDS_ALIKE: Final = Outcome("agree", 0.82)
 # So much two words in two roles have to sound alike together (1 each: the same), and each of them for itself.
-_HEARD_TOGETHER, _HEARD_AT_LEAST = 1.4, 0.3
-_CONFLICT_CAP = 0.6
+HEARD_TOGETHER, HEARD_AT_LEAST = 1.4, 0.3
+CONFLICT_CAP = 0.6
 
 
 def compare_names(a: PersonName, b: PersonName) -> NameVerdict:
@@ -58,28 +62,31 @@ def compare_names(a: PersonName, b: PersonName) -> NameVerdict:
     if not verdict.conflict and verdict.score >= SAME:
         return verdict
     turned = [_compare(a, other) for other in other_readings(b)] + [_compare(other, b) for other in other_readings(a)]
-    return min([verdict, *turned], key=_preference)
+    return min([verdict, *turned], key=preference)
 
 
-def _preference(verdict: NameVerdict) -> tuple[int, float, tuple[Role, ...], tuple[Role, ...], tuple[Role, ...]]:
+def preference(verdict: NameVerdict) -> tuple[int, float, tuple[Role, ...], tuple[Role, ...], tuple[Role, ...]]:
     """Fewest conflicts first, then the highest score; the rest only makes ties fall the same way from either side."""
     return len(verdict.conflict), -verdict.score, verdict.conflict, verdict.agree, verdict.loosely
 
 
 def _compare(a: PersonName, b: PersonName) -> NameVerdict:
     family, given = family_outcome(a.family, b.family), given_outcome(a.given, b.given)
-    if "conflict" in (family.kind, given.kind):
+    if "conflict" in (family.kind, given.kind) and "missing" not in (family.kind, given.kind):
         family, given = _by_ear(a, b, family=family, given=given)
     patronymic = patronymic_outcome(a.patronymic, b.patronymic)
-    score = _FAMILY_WEIGHT * family.score + _GIVEN_WEIGHT * given.score
+    kinds = family.kind, given.kind, patronymic.kind
+    score = FAMILY_WEIGHT * family.score + GIVEN_WEIGHT * given.score
     if patronymic.kind == "missing":  # says nothing either way
-        score /= _FAMILY_WEIGHT + _GIVEN_WEIGHT
+        score /= FAMILY_WEIGHT + GIVEN_WEIGHT
     else:
-        score += _PATRONYMIC_WEIGHT * patronymic.score
-    agree, conflict, missing, loosely = _sorted_roles(
-        (family.kind, given.kind, patronymic.kind), (family.loosely, given.loosely, patronymic.loosely)
+        score += PATRONYMIC_WEIGHT * patronymic.score
+    if "conflict" in kinds:
+        score = min(score, CONFLICT_CAP)
+    # Rounded so, and not by round(), because arrays can do exactly the same.
+    return verdict_of(
+        math.floor(score * 10_000 + 0.5) / 10_000, kinds, (family.loosely, given.loosely, patronymic.loosely)
     )
-    return NameVerdict(round(min(score, _CONFLICT_CAP) if conflict else score, 4), agree, conflict, missing, loosely)
 
 
 def _by_ear(a: PersonName, b: PersonName, *, family: Outcome, given: Outcome) -> tuple[Outcome, Outcome]:
@@ -89,21 +96,19 @@ def _by_ear(a: PersonName, b: PersonName, *, family: Outcome, given: Outcome) ->
     the other may be enough, but a patronymic in -ych says that the name is Ukrainian, Russian or Belarusian: there the
     spelling decides.
     """
-    if not all((a.family, b.family, a.given, b.given)):
-        return family, given
     apart = known_apart(a.given, b.given)
     if "agree" in (family.kind, given.kind) and not (names_father(a.patronymic) or names_father(b.patronymic)):
         if family.kind == "conflict" and heard_alike(a.family, b.family):
-            return _SOUNDS_ALIKE, given
+            return SOUNDS_ALIKE, given
         if given.kind == "conflict" and not apart and heard_alike(a.given, b.given):
-            return family, _SOUNDS_ALIKE
+            return family, SOUNDS_ALIKE
     family_heard = 1.0 if family.kind == "agree" else _family_heard(a.family, b.family)
-    if family_heard < _HEARD_AT_LEAST:
+    if family_heard < HEARD_AT_LEAST:
         return family, given
     given_heard = 1.0 if given.kind == "agree" else 0.0 if apart else heard_likeness(a.given, b.given)
-    if given_heard < _HEARD_AT_LEAST or family_heard + given_heard < _HEARD_TOGETHER:
+    if given_heard < HEARD_AT_LEAST or family_heard + given_heard < HEARD_TOGETHER:
         return family, given
-    return family if family.kind == "agree" else _BY_EAR, given if given.kind == "agree" else _BY_EAR
+    return family if family.kind == "agree" else BY_EAR, given if given.kind == "agree" else BY_EAR
 
 
 def _family_heard(a: str, b: str) -> float:
@@ -114,6 +119,11 @@ def _family_heard(a: str, b: str) -> float:
 
 
 _Kind = Literal["agree", "conflict", "missing"]
+
+
+def verdict_of(score: float, kinds: tuple[_Kind, _Kind, _Kind], loosely: tuple[bool, bool, bool]) -> NameVerdict:
+    """Return the verdict of a score and of what family name, given name and patronymic say, in that order."""
+    return NameVerdict(score, *_sorted_roles(kinds, loosely))
 
 
 @lru_cache(maxsize=300)

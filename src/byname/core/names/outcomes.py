@@ -44,12 +44,13 @@ _APART = Outcome("conflict", 0.0)
 _OTHER_GIVEN = Outcome("conflict", 0.2)
 _SHORT_FORM = Outcome("agree", 0.85, loosely=True)
 # Ukrainian і stands where Russian has е (Білий, Белый), so the two vowels tell short names apart less than others do.
-_IKAVISM = str.maketrans("i", "e")
-_SAME_JARO = 0.92
-_BY_EAR = Outcome("agree", SAME, loosely=True)
+IKAVISM = str.maketrans("i", "e")
+SAME_JARO = 0.92
+BY_EAR = Outcome("agree", SAME, loosely=True)
 # So alike fathers' names (Rakhatovich, Raxatovich), or middle names that tell no father, have to sound.
-_FATHERS_HEARD, _MIDDLES_HEARD = 0.85, 0.6
-_HOPEFUL = 0.3
+FATHERS_HEARD, _MIDDLES_HEARD = 0.85, 0.6
+# Two words with fewer letters in common than this share (of both) do not sound alike, and are not looked at further.
+HOPEFUL, HOPEFUL_FATHER = 0.45, 0.6
 _PARTS = re.compile(r"[ -]")
 
 
@@ -120,8 +121,9 @@ def patronymic_outcome(a: str, b: str) -> Outcome:
     father = any(names_father(each) or named_like_surname(each) for each in (a, b))
     if not father and given_outcome(a, b).kind == "agree":
         return given_outcome(a, b)
-    if heard_likeness(a, b) >= (_FATHERS_HEARD if father else _MIDDLES_HEARD):
-        return _BY_EAR
+    hopeful = not father or Indel.normalized_similarity(stem_a, stem_b) >= HOPEFUL_FATHER
+    if hopeful and heard_likeness(a, b) >= (FATHERS_HEARD if father else _MIDDLES_HEARD):
+        return BY_EAR
     return Outcome("conflict", min(JaroWinkler.similarity(stem_a, stem_b), 0.79))
 
 
@@ -131,7 +133,7 @@ def heard_likeness(a: str, b: str) -> float:
     if (script_of(a), b) > (script_of(b), a):
         a, b = b, a  # "cyrl" before "latn"
     one, other = fold(a), fold(b)
-    if Indel.normalized_similarity(one, other) < _HOPEFUL:
+    if Indel.normalized_similarity(one, other) < HOPEFUL:
         return 0.0
     return sound_likeness(one, other, across=script_of(a) != script_of(b))
 
@@ -149,9 +151,9 @@ def _alike(a: FoldedName, b: FoldedName, *, same_bones: bool) -> float:
     shorter, difference = min(len(a), len(b)), abs(len(a) - len(b))
     if shorter >= 5 and OSA.distance(a, b, score_cutoff=1) <= 1:
         return max(jaro, 0.9) if a[0] == b[0] else 0.8
-    if shorter >= 4 and a.translate(_IKAVISM) == b.translate(_IKAVISM):
+    if shorter >= 4 and a.translate(IKAVISM) == b.translate(IKAVISM):
         return max(jaro, 0.9)
-    if jaro >= _SAME_JARO and (difference <= 1 or (difference == 2 and shorter >= 8)):
+    if jaro >= SAME_JARO and (difference <= 1 or (difference == 2 and shorter >= 8)):
         return jaro
     if same_bones and shorter >= 5:
         return max(jaro, 0.85)

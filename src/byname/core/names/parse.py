@@ -25,7 +25,7 @@ class PersonName:
     roles_certain: bool
 
 
-_GLUED_INITIAL = re.compile(r"(?<=\.)(?=[^\W\d_])")
+_BETWEEN = re.compile(r"[/,]|(?<=\.)(?=[^\W\d_])")
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _SPACED_HYPHEN = re.compile(r"(?<=[^\W\d_])(?: -|- | - )(?=[^\W\d_])")
 _NO_PART_OF_NAME = {
@@ -80,25 +80,43 @@ def parse_name(text: str) -> PersonName:
 
 def _tokens(text: str) -> list[str]:
     bare = _SPACED_HYPHEN.sub("-", _BRACKETED.sub(" ", clean_text(text)))
-    pieces = _GLUED_INITIAL.sub(" ", bare).replace("/", " ").replace(",", " ").split()
-    trimmed = (_without_stop(_EDGE.sub("", piece)) for piece in pieces)
-    words = [piece for piece in trimmed if any(c.isalpha() for c in piece)]
+    words = [word for piece in _BETWEEN.sub(" ", bare).split() if (word := _word(piece))]
     if len(words) > 1:
-        words = [word for word in words if word.casefold().rstrip(".") not in _NO_PART_OF_NAME] or words
-    return _join([_cased(repair_mixed(word)) for word in words])
+        words = [word for word in words if not _no_part_of_name(word)] or words
+    return _join(words)
 
 
-def _without_stop(piece: str) -> str:
-    return piece if is_initial(piece) else piece.rstrip(".")
+@lru_cache(maxsize=200_000)
+def _word(piece: str) -> str:
+    """Return a word without what stands around it, its alphabet and capitals repaired; "" if it has no letters."""
+    trimmed = _EDGE.sub("", piece)
+    word = trimmed if is_initial(trimmed) else trimmed.rstrip(".")
+    return _cased(repair_mixed(word)) if any(c.isalpha() for c in word) else ""
+
+
+@lru_cache(maxsize=200_000)
+def _no_part_of_name(word: str) -> bool:
+    return word.casefold().rstrip(".") in _NO_PART_OF_NAME
+
+
+@lru_cache(maxsize=200_000)
+def _binds(word: str) -> str:
+    """Say whether a word belongs to the one before it ("son of") or to the one after it (a particle)."""
+    if fold(word) in SON_OF:
+        return "before"
+    return "after" if word.casefold() in _PARTICLES else ""
 
 
 def _join(tokens: list[str]) -> list[str]:
     """Join "Ali ogly" and "van der Berg" into one token each."""
+    bound = [_binds(token) for token in tokens]
+    if not any(bound):
+        return tokens
     out: list[str] = []
-    for token in tokens:
-        if out and fold(token) in SON_OF:
+    for place, token in enumerate(tokens):
+        if out and bound[place] == "before":
             out[-1] = f"{out[-1]} {token.lower()}"
-        elif out and out[-1].casefold().rsplit(maxsplit=1)[-1] in _PARTICLES:
+        elif out and bound[place - 1] == "after":
             out[-1] = f"{out[-1]} {token}"
         else:
             out.append(token)

@@ -73,6 +73,7 @@ class _Worths:
 # Within one alphabet an answer may stand either way round.
 _ACROSS: Final = _Worths(_ENTRIES)
 _WITHIN: Final = _Worths(_ENTRIES + [(right, left, worth) for left, right, worth in _ENTRIES])
+_WITHIN.dropped = _WITHIN.added = np.maximum(_WITHIN.dropped, _WITHIN.added)
 
 
 class _Plain:
