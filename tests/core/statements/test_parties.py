@@ -88,7 +88,7 @@ def test_a_people_named_away_from_the_number_is_still_whose_it_is(text: str, exp
     ("text", "expected"),
     [
         ("Додому повернулися 12 військових.", "unspecified"),
-        ("The gunmen freed 12 hostages in Kaduna, a governor said.", "unspecified"),
+        ("The gunmen freed 12 hostages, a governor said.", "unspecified"),
         ("Петро і Таміла зустріли 12 військових.", "unspecified"),
         ("Додому повернулися 12 військових, передає Київ.", "Ukraine"),
     ],
@@ -110,3 +110,29 @@ def test_law_9_neither_the_language_nor_a_common_word_tells_whose_people_they_ar
 )
 def test_a_people_of_several_lands_is_the_one_of_the_text(text: str, expected: str) -> None:
     assert expected in claims(text, "side")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen abducted 287 pupils in Kaduna.", "Nigeria"),
+        ("У Кветті викрадено 12 людей.", "Pakistan"),
+        ("Gunmen took 12 people from Kaduna to Quetta.", "unspecified"),
+        ("In Kaduna 12 Ukrainians were freed.", "Ukraine"),
+    ],
+)
+def test_a_town_tells_the_country_where_the_text_names_no_party(text: str, expected: str) -> None:
+    assert claims(text, "side") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kyiv announced that 45 people were freed from Russian captivity.", ["Ukraine"]),
+        ("The rebels of UNITA freed 532 captives from the government side; Angola thanked them.", ["Angola"]),
+        ("За одного политика Россия отдала 200 украинских бойцов.", ["Russia", "Ukraine"]),
+        ("Five of the 17 Russian soldiers whom Chechen rebels held were freed.", ["Russia", "Russia"]),
+    ],
+)
+def test_captivity_and_the_side_they_come_from_outweigh_who_acts(text: str, expected: list[str]) -> None:
+    assert claims(text, "side") == expected

@@ -17,6 +17,7 @@ from byname.core.statements.story import Reading, Story, enemies_of
 __all__ = [
     "OWN",
     "by_act",
+    "by_captivity",
     "by_dash",
     "by_freer",
     "by_gap",
@@ -45,6 +46,7 @@ _HARMS: Final = frozenset({"kill", "execute", "hold", "capture", "incaptkill", "
 
 
 _ENDS: Final = frozenset(",;:—–.")
+_PRICE: Final = frozenset({"for", "за"})
 _SMALL: Final = frozenset("those of that the some about only just".split())
 _SHORT: Final = 2
 _LOSES: Final = ("lost", "lose", "потер", "теря", "втрат", "втрач")
@@ -76,6 +78,8 @@ def by_act(reading: Reading, story: Story) -> str:
     actor = _actor(reading, first, last)
     if not actor or _helps(actor.name, story):
         return ""
+    if scene.fold(place.first - 1) in _PRICE and act.name in _LETS and act.first > place.first:
+        return actor.name
     if reading.occasion == "kill" and scene.fold(act.first).startswith(_LOSES):
         return actor.name
     if (
@@ -267,7 +271,8 @@ def _possessive(reading: Reading) -> str:
     ends = max(place.last + (_FAR - 1 if scene.fold(place.last) == "of" else 1), reading.head.last)
     after = next((scene.fold(at) for at in range(place.last, ends) if scene.fold(at) in _OWNS | _OURS | _THEIRS), "")
     before = scene.fold(place.first - 1)
-    return after or (before if before in _REFLEXIVE | _OURS else "")
+    put = scene.fold(place.first - 3) if before in {"at", "to"} else ""
+    return after or (before if before in _REFLEXIVE | _OURS else put if put in {"its", "their"} else "")
 
 
 def _later_owner(reading: Reading) -> str:
@@ -322,7 +327,7 @@ def _dest(reading: Reading, first: int, last: int) -> str:
 def _actor(reading: Reading, first: int, last: int) -> Mark | None:
     """Give the land that acts: the nearest before the telling word, else one after it."""
     scene, act = reading.scene, reading.act
-    if act is None:
+    if act is None or _passive(scene, act):
         return None
     lands = [(mark, role) for mark, role in lands_named(scene, first, last) if role in {"actor", "voice"}]
     before = [mark for mark, role in lands if mark.last <= act.first and not mark.own]
@@ -340,6 +345,35 @@ def _actor(reading: Reading, first: int, last: int) -> Mark | None:
     return after[0] if after and scene.tongue is not Tongue.ENGLISH else None
 
 
+_BEING: Final = frozenset("was were been be being are is got get".split())
+_SHORT_PASSIVE: Final = (
+    "ено",
+    "ены",
+    "ана",
+    "ано",
+    "аны",
+    "ато",
+    "яты",
+    "ято",
+    "уто",
+    "уты",
+    "ені",
+    "ено",
+    "ані",
+    "яті",
+    "уті",
+    "иті",
+)
+
+
+def _passive(scene: Scene, act: Mark) -> bool:
+    """Tell whether nobody acts in a verb: were freed, освобождено триста, передано; who did it stands in no subject."""
+    if scene.tongue is Tongue.ENGLISH:
+        near = {scene.fold(act.first - 1), scene.fold(act.first - 2)}
+        return bool(near & _BEING) and scene.fold(act.first).endswith(("ed", "en", "d", "n"))
+    return scene.fold(act.first).endswith(_SHORT_PASSIVE)
+
+
 def _of_people(scene: Scene, mark: Mark) -> bool:
     """Tell whether a land is named as that of those who act: the authorities in Tigray, paramilitaries of the RSF."""
     at = mark.first - 2 - (scene.fold(mark.first - 1) == "the")
@@ -350,11 +384,11 @@ def by_keeping(reading: Reading, story: Story) -> str:
     """Give the enemy of those in whose hands they are: in Russian captivity, из украинского плена, held by the army."""
     scene, place = reading.scene, reading.place
     alone = not any(one.scene is scene for one in story.claims())
-    first, last = scene.firm_clause(place.first) if alone else scene.clause(place.first)
+    last = (scene.firm_clause(place.first) if alone else scene.clause(place.first))[1]
     taker = _receiver(reading)
     if taker:
         return taker
-    keeper = _agent(reading, last) or _keeper(scene, first, last) or _of_next(reading)
+    keeper = _agent(reading, last) or _of_next(reading)
     if keeper:
         return story.opponent(keeper)
     for mark, role in lands_named(scene, *scene.clause(place.first)):
@@ -366,6 +400,14 @@ def by_keeping(reading: Reading, story: Story) -> str:
         ):
             return story.opponent(mark.name)
     return ""
+
+
+def by_captivity(reading: Reading, story: Story) -> str:
+    """Give the enemy of those in whose captivity, hands or prisons they are or were: freed from Russian captivity."""
+    scene, place = reading.scene, reading.place
+    alone = not any(one.scene is scene for one in story.claims())
+    keeper = _keeper(scene, *(scene.firm_clause(place.first) if alone else scene.clause(place.first)))
+    return story.opponent(keeper) if keeper else ""
 
 
 def _receiver(reading: Reading) -> str:

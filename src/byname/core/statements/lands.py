@@ -49,7 +49,7 @@ def role_of(scene: Scene, mark: Mark) -> str:
         if before in {"from", "of"}:
             return before
         return "actor"
-    if before in _FROM:
+    if before in _FROM or (before in {"с", "со"} and word in {"стороны", "боку"}):
         return "from"
     if before in {"к", "ко", "до", "для"}:
         return "dest"

@@ -16,6 +16,7 @@ from byname.core.statements import english_data, russian_data, ukrainian_data
 from byname.core.statements.english_acts import BETWEEN, act_phrases
 from byname.core.statements.parties_data import PARTIES
 from byname.core.statements.peoples_data import NATIONS
+from byname.core.statements.towns_data import TOWNS
 
 __all__ = ["Mark", "marks"]
 
@@ -56,9 +57,10 @@ def _phrases() -> Iterator[tuple[str, str, str]]:
         for role, words in roles.items():
             for phrase in words.split(","):
                 yield role, party, phrase
-    for nation, words in NATIONS.items():
-        for phrase in words.split(","):
-            yield "nation", nation, phrase
+    for kind, table in (("nation", NATIONS), ("town", TOWNS)):
+        for country, words in table.items():
+            for phrase in words.split(","):
+                yield kind, country, phrase
 
 
 @cache

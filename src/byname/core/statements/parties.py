@@ -12,7 +12,16 @@ from byname.core.statements.parties_data import ALLIANCES, INSURGENT, REBELS, SU
 from byname.core.statements.scenes import PERSONS, Scene
 from byname.core.statements.story import Reading, Story, enemies_of
 
-__all__ = ["captors_foe", "named_side", "nearest_named", "only_side", "party_of", "perspective", "sure_here"]
+__all__ = [
+    "captors_foe",
+    "named_side",
+    "nearest_named",
+    "only_side",
+    "party_of",
+    "perspective",
+    "sure_here",
+    "town_country",
+]
 
 
 def named_side(reading: Reading, story: Story) -> str:
@@ -39,7 +48,8 @@ def named_side(reading: Reading, story: Story) -> str:
             if names_them(scene, m, story)
         ]
     if head.person or scene.fold(last - 1) == "captive":
-        found += [m for m in scene.of_kind("people", first=last) if m.first == last and names_them(scene, m, story)]
+        end = last + (scene.fold(last) in {"«", "“", '"'})
+        found += [m for m in scene.of_kind("people", first=last) if m.first == end and names_them(scene, m, story)]
     end = last + (scene.fold(last) in {"«", "“", '"'})
     found += [
         m
@@ -71,7 +81,23 @@ def named_side(reading: Reading, story: Story) -> str:
         ):
             held = mark.name in REBELS and head.name in {"captives", "hostages", "pows"}
             return "both" if mark.name in UNDIVIDED else (story.opponent(mark.name) or mark.name) if held else mark.name
-    return _behind(reading, story) or _predicate(reading, story)
+    return _from_side(scene, last) or _behind(reading, story) or _predicate(reading, story)
+
+
+_SIDES: Final = ("side", "бок", "бік", "сторон")
+
+
+def _from_side(scene: Scene, at: int) -> str:
+    """Give the party from whose side they are told to be: 532 captives from the government side, бранців з урядового боку."""
+    if scene.fold(at) not in {"from", "з", "із", "с", "со"}:
+        return ""
+    near = at + 1 + (scene.fold(at + 1) == "the")
+    own = (
+        mark
+        for mark in scene.of_kind("adj", first=near)
+        if mark.first == near and scene.fold(mark.last).startswith(_SIDES)
+    )
+    return next((mark.name for mark in own), "")
 
 
 _REACH: Final = 6
@@ -234,7 +260,8 @@ def _as_captor(scene: Scene, mark: Mark) -> bool:
 
 def as_rebels(reading: Reading, story: Story) -> str:
     """Give the rebels of the text where they are counted by that word: 1,700 rebels are to go free."""
-    if not reading.scene.fold(reading.head.first).startswith(INSURGENT) or reading.head.last <= reading.head.first:
+    head = range(reading.head.first, reading.head.last)
+    if not any(reading.scene.fold(at).startswith(INSURGENT) for at in head):
         return ""
     return next((name for name, count in story.parties.most_common() if count and name in REBELS), "")
 
@@ -272,6 +299,12 @@ def sure_here(scene: Scene) -> str:
     """Give the party whose own place or unit a sentence names and no other does: Seventy fought at Mariupol."""
     found = {mark.name for mark in scene.of_kind("own") if _sure(scene, mark)}
     return found.pop() if len(found) == 1 else ""
+
+
+def town_country(story: Story) -> str:
+    """Give the one country whose towns the text names, where it names no party: 287 pupils were abducted in Kaduna."""
+    found = {mark.name for scene in story.scenes for mark in scene.of_kind("town")}
+    return found.pop() if len(found) == 1 and not +story.parties else ""
 
 
 def perspective(reading: Reading, story: Story) -> str:

@@ -11,6 +11,7 @@ from byname.core.statements.counting_data import TAKERS
 from byname.core.statements.dealings import (
     OWN,
     by_act,
+    by_captivity,
     by_dash,
     by_freer,
     by_gap,
@@ -33,6 +34,7 @@ from byname.core.statements.parties import (
     nearest_named,
     only_side,
     sure_here,
+    town_country,
 )
 from byname.core.statements.parties_data import REBELS, UNDIVIDED
 from byname.core.statements.scenes import Place, Scene
@@ -80,6 +82,7 @@ def find_side(reading: Reading, story: Story) -> None:
             or by_later_price(reading, story)
             or by_gap(reading, story)
             or by_dash(reading, story)
+            or by_captivity(reading, story)
             or by_act(reading, story)
             or by_keeping(reading, story)
         )
@@ -259,7 +262,7 @@ def _by_context(reading: Reading, story: Story) -> str:
     if scene.fold(0) in {"для", "for"} and (opening := next((m for m in scene.of_kind("land") if m.first == 1), None)):
         return opening.name
     earlier = [one for one in story.claims() if one is not reading and one.unit in {"persons", "bodies"}]
-    here = [one for one in earlier if one.scene is scene and not one.part]
+    here = [one for one in earlier if one.scene is scene and (not one.part or one.own_side)]
     told_here = here[-1].side if here and _one_sided(here[-1]) else ""
     carried = told_here if reading.origin is not None or not reading.own_act else ""
     return (
@@ -326,7 +329,13 @@ def _by_topic(reading: Reading, story: Story, earlier: list[Reading]) -> str:
     known = [one.side for one in earlier if not one.part and one.side not in {"each"} | _UNKNOWN]
     if known:
         return next((side for side in known if side != "both"), "both")
-    last = captors_foe(story) or only_side(story) or sure_here(scene) or nearest_named(reading, story)
+    last = (
+        captors_foe(story)
+        or only_side(story)
+        or sure_here(scene)
+        or nearest_named(reading, story)
+        or town_country(story)
+    )
     if not last and not +story.parties and not +story.voices and any(one.cue("both") for one in story.scenes):
         return "both"
     return (story.opponent(last) or last) if last in REBELS and reading.occasion in _IN_HANDS else last
