@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from byname.core.names import parse_name
-from byname.engines.lookup import Found, Lookup, Query, Row
+from byname.engines.lookup import Found, Lookup, Query, Row, search_all
 
 BORN = date(1990, 5, 14)
 
@@ -269,6 +269,15 @@ def test_adding_then_removing_leaves_the_index_as_if_it_had_never_been(size: int
     changed.add(strangers)
     changed.remove(gone)
     assert changed.search(ask("Бравлозюк Іван"), limit=50) == never.search(ask("Бравлозюк Іван"), limit=50)
+
+
+def test_several_look_ups_answer_as_one() -> None:
+    """Law 8: whose rows may not be shown are kept apart, and those that may are found as if they were all there is."""
+    rows = _crowd(300, 4)
+    whole, halves = Lookup(rows), [Lookup(rows[::2]), Lookup(rows[1::2]), Lookup()]
+    for query in _asked():
+        assert search_all(halves, query, limit=20) == whole.search(query, limit=20)
+    assert search_all([], ask("Ландзюк")) == Found((), complete=True)
 
 
 def test_nobody_is_left_when_all_are_removed() -> None:

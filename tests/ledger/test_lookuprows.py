@@ -10,12 +10,13 @@ from byname.ledger.lookuprows import (
     NOTICE,
     ROW_COLUMNS,
     LookupFacts,
+    fill_lookup,
     folded_number,
     lookup_serial,
     signed,
     write_rows,
 )
-from byname.store.models import LookupRow, LookupWord, Reading, Record
+from byname.store.models import DerivedHead, LookupRow, LookupWord, Reading, Record
 from tests.ledger.people import ANDRII, NOBODY, OLEKSII
 from tests.ledger.registers import Register, destroy_keys
 
@@ -73,6 +74,17 @@ def test_a_rebuild_gives_the_same_rows(register: Register) -> None:
     before, spoken = rows(), words()
     rebuild()
     assert (rows(), words()) == (before, spoken)
+
+
+def test_a_register_of_an_older_byname_is_given_the_same_rows(register: Register) -> None:
+    register.take("a", [ANDRII, OLEKSII, NOBODY])
+    before, spoken = rows(), words()
+    for model in (LookupRow, LookupWord):
+        model.objects.all().delete()
+    DerivedHead.objects.filter(name="lookup").delete()
+    assert fill_lookup() == 3
+    assert (rows(), words()) == (before, spoken)
+    assert fill_lookup() == 0
 
 
 def test_what_did_not_change_keeps_its_serial(register: Register) -> None:

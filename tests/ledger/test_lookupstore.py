@@ -43,13 +43,15 @@ def laid(register: Register) -> None:
     ],
 )
 def test_only_rows_that_may_be_shown_are_asked_for(laid: None, searched: Searched, seen: set[int]) -> None:
-    assert set(searched.rows().values_list("record", flat=True)) == seen
+    stored = StoredRows(searched)
+    keys = sorted(set(LookupRow.objects.values_list("family_key", flat=True)))
+    assert {row.number for _key, row in stored.by_family(keys, 9)} == seen
     every = LookupRow.objects.values_list("record", "power", "kind")
     assert {record for record, power, kind in every if searched.allows(power, kind)} == seen
 
 
 def test_rows_come_by_their_keys(laid: None) -> None:
-    stored = StoredRows(ALL, unit=True, place=True)
+    stored = StoredRows(ALL)
     keys = [word for word in {row.family_key for row in LookupRow.objects.all()} if word.startswith("land")]
     assert [row.number for _key, row in stored.by_family(keys, 2)] == [1, 2]
     given = LookupFacts(0, given="Иван").keys()[1]
@@ -61,11 +63,13 @@ def test_rows_come_by_their_keys(laid: None) -> None:
     assert [row.number for row in stored.by_birth(0, 1972, 1)] == [1]
 
 
-def test_units_and_places_stand_in_a_row_only_where_they_may_be_shown(laid: None) -> None:
-    row = LookupRow.objects.values_list(*ROW_FIELDS).get(record=1)
-    assert row_of(row).extras == ("unit:u1", "place:p1", "place:p2")
-    assert row_of(row, unit=False).extras == ("place:p1", "place:p2")
-    assert row_of(row, unit=False, place=False).extras == ()
+def test_a_row_has_its_unit_and_all_its_places_as_keys(laid: None) -> None:
+    assert row_of(LookupRow.objects.values_list(*ROW_FIELDS).get(record=1)).extras == (
+        "unit:u1",
+        "place:p1",
+        "place:p2",
+    )
+    assert row_of(LookupRow.objects.values_list(*ROW_FIELDS).get(record=3)).extras == ()
 
 
 def test_a_number_finds_those_who_bear_it_and_may_be_shown(laid: None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 from typing import Final, NamedTuple
@@ -25,7 +25,7 @@ from byname.engines.lookup_weights import (
 )
 from byname.engines.lookup_words import FAMILY, GIVEN, PATRONYMIC, Near, Vocabulary
 
-__all__ = ["Found", "Hit", "Lookup", "Query", "Row", "readings_of"]
+__all__ = ["Found", "Hit", "Lookup", "Query", "Row", "readings_of", "search_all"]
 
 Ints = npt.NDArray[np.int64]
 Small = npt.NDArray[np.int32]
@@ -124,7 +124,7 @@ class Lookup:
         leaving = np.array(sorted(set(numbers)), np.int64)
         if not len(leaving):
             return
-        self._settle()
+        self.settle()
         for half in self._halves():
             for vocabulary, words in zip(self._words, half.remove(leaving), strict=True):
                 vocabulary.bear(words, -1)
@@ -133,21 +133,24 @@ class Lookup:
 
     def search(self, query: Query, *, limit: int = 10) -> Found:
         """Find whom a query may mean, at most `limit` of them; nobody if nothing that is told fits well."""
-        self._settle()
-        asked = Asked.of(query, self._extras)
-        pool = Pool()
-        name = (query.name.family, query.name.given, query.name.patronymic) if query.name else ("", "", "")
-        whole = asked.worth + sum(WORTH[role] for role, word in zip(ROLES, name, strict=True) if word)
-        certain = query.name is not None and query.name.roles_certain
-        for reading in self._readings(name, certain=certain):
-            self._compare(self._by_name(reading, asked, pool), reading, asked, pool)
-            if pool.best < SURE_FROM * whole:
-                self._compare(self._by_other(reading, asked, pool), reading, asked, pool)
-            if pool.best >= SURE_FROM * whole:
-                break
-        return Found(best_hits(pool, whole, asked, limit), pool.complete)
+        return search_all([self], query, limit=limit)
 
-    def _settle(self) -> None:
+    def compare_by_name(self, words: tuple[str, str, str], asked: Asked, pool: Pool, *, turned: bool) -> None:
+        """Compare the rows to whose names one reading of a name leads."""
+        reading = self._near(words, turned=turned)
+        self._compare(self._by_name(reading, asked, pool), reading, asked, pool)
+
+    def compare_by_other(self, words: tuple[str, str, str], asked: Asked, pool: Pool, *, turned: bool) -> None:
+        """Compare the rows to which the birth leads, or the given name."""
+        reading = self._near(words, turned=turned)
+        self._compare(self._by_other(reading, asked, pool), reading, asked, pool)
+
+    def asked(self, query: Query) -> Asked:
+        """Read a query as the rows that are held know its keys; what has come since the last search is sorted in."""
+        self.settle()
+        return Asked.of(query, self._extras)
+
+    def settle(self) -> None:
         """Sort in what has come: a little into the small half, which now and then joins the large one."""
         if not len(self._pending):
             return
@@ -160,11 +163,9 @@ class Lookup:
         if len(self._tail) > _MOST + len(self._main) // 32:
             self._main, self._tail = Rows(self._main.kept(), self._tail.kept()), Rows(Pending().columns())
 
-    def _readings(self, words: tuple[str, str, str], *, certain: bool) -> Iterator[_Reading]:
-        """Give the name as it was read, then with its parts exchanged."""
-        for place, each in enumerate(readings_of(words, certain=certain)):
-            near = [vocabulary.near(word) if word else None for vocabulary, word in zip(self._words, each, strict=True)]
-            yield _Reading((near[0], near[1], near[2]), turned=place > 0)
+    def _near(self, words: tuple[str, str, str], *, turned: bool) -> _Reading:
+        near = [vocabulary.near(word) if word else None for vocabulary, word in zip(self._words, words, strict=True)]
+        return _Reading((near[0], near[1], near[2]), turned=turned)
 
     def _by_name(self, reading: _Reading, asked: Asked, pool: Pool) -> list[Ints]:
         """Give the places of rows, in each half, whose family name is near: all of a rare one, else with the given name."""
@@ -256,3 +257,23 @@ class Lookup:
 
     def _halves(self) -> tuple[Rows, ...]:
         return (self._main, self._tail) if len(self._tail) else (self._main,)
+
+
+def search_all(lookups: Sequence[Lookup], query: Query, *, limit: int = 10) -> Found:
+    """Find whom a query may mean among the rows of several look-ups as if they were one's; each compares as many as one."""
+    name = (query.name.family, query.name.given, query.name.patronymic) if query.name else ("", "", "")
+    certain = query.name is not None and query.name.roles_certain
+    parts, pool = [(lookup, lookup.asked(query)) for lookup in lookups], Pool()
+    if not parts:
+        return Found((), complete=True)
+    told = parts[0][1]
+    whole = told.worth + sum(WORTH[role] for role, word in zip(ROLES, name, strict=True) if word)
+    for place, words in enumerate(readings_of(name, certain=certain)):
+        for lookup, asked in parts:
+            lookup.compare_by_name(words, asked, pool, turned=place > 0)
+        if pool.best < SURE_FROM * whole:
+            for lookup, asked in parts:
+                lookup.compare_by_other(words, asked, pool, turned=place > 0)
+        if pool.best >= SURE_FROM * whole:
+            break
+    return Found(best_hits(pool, whole, told, limit), pool.complete)

@@ -175,8 +175,16 @@ class Rows:
         kept = np.ones(len(self.columns.rows), bool)
         kept[self._gone] = False
         extras = self.columns.extras[np.repeat(kept, self.columns.counts)]
-        rows = [column[kept] for column in self.columns[:-1]]
-        return Columns(*rows, extras)
+        told = self.columns
+        return Columns(
+            told.rows[kept],
+            told.family[kept],
+            told.given[kept],
+            told.patronymic[kept],
+            told.birth[kept],
+            told.counts[kept],
+            extras,
+        )
 
     def remove(self, numbers: Ints) -> tuple[Ints, Ints, Ints]:
         """Take out the rows of these numbers; gives the numbers of their family names, given names and patronymics."""

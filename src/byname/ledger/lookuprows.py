@@ -5,18 +5,25 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, NamedTuple
 
+from django.db import transaction
+
 from byname.core.events import DocumentKind
 from byname.core.exchanges.roles import ListRole
 from byname.engines.lookup_words import PARTS, word_hashes, word_key
-from byname.store.models import DerivedHead, LookupRow, LookupWord
+from byname.ledger.copies import copies_of
+from byname.ledger.decisions import Withdrawals
+from byname.ledger.documentfacts import document_facts
+from byname.ledger.lines import LineBuilder
+from byname.ledger.references import world
+from byname.ledger.resolving import resolver
+from byname.store.models import DerivedHead, LinkCopy, LookupRow, LookupWord, PersonState, RecordState
 from byname.store.rowwriter import insert_derived
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from byname.core.records import ReadRecord
     from byname.ledger.documentfacts import DocumentFacts
-    from byname.ledger.lines import LineBuilder
     from byname.ledger.resolving import Resolver
     from byname.ledger.states import ComponentStates
 
@@ -26,6 +33,7 @@ __all__ = [
     "ROW_COLUMNS",
     "LookupFacts",
     "facts_of",
+    "fill_lookup",
     "folded_number",
     "lookup_serial",
     "signed",
@@ -39,6 +47,7 @@ NOTICE, DECLINED = 1, 2
 _NOBODY = -1
 _LONGEST = 64
 _AT_ONCE = 500
+_FILLED_AT_ONCE = 5_000
 _SERIAL = "lookup"
 _SIGNED = 1 << 63
 
@@ -87,6 +96,50 @@ def write_lookup(records: Collection[int], lines: LineBuilder, states: Iterable[
     write_rows(wanted)
 
 
+def fill_lookup() -> int:
+    """Write the rows of a register that an older Byname derived without them; gives how many records were looked at."""
+    if lookup_serial() or not RecordState.objects.exists():
+        return 0
+    last, count, withdrawals = 0, 0, Withdrawals()
+    while numbers := list(
+        LinkCopy.objects.filter(record__gt=last).order_by("record").values_list("record", flat=True)[:_FILLED_AT_ONCE]
+    ):
+        copies = copies_of(numbers)
+        documents = document_facts({copy.document for copy in copies.values()})
+        lines = LineBuilder(
+            copies=copies,
+            documents=documents,
+            withdrawals=withdrawals,
+            approvals={},
+            world=world(),
+            resolver=resolver(),
+        )
+        powers = _powers_now(numbers)
+        with transaction.atomic(using="derived"):
+            write_rows({number: _facts(number, lines, powers[number]) for number in numbers if number in powers})
+        last, count = numbers[-1], count + len(numbers)
+    return count
+
+
+def _powers_now(records: Sequence[int]) -> dict[int, str]:
+    """Give record -> power that stands for the person who holds it, as it was derived."""
+    powers: dict[int, str] = {}
+    owners: dict[int, int] = {}
+    for start in range(0, len(records), _AT_ONCE):
+        some = RecordState.objects.filter(record__in=records[start : start + _AT_ONCE], known_to=None)
+        owners.update(some.values_list("record", "number"))
+    numbers = sorted(set(owners.values()))
+    for start in range(0, len(numbers), _AT_ONCE):
+        states = PersonState.objects.filter(number__in=numbers[start : start + _AT_ONCE], known_to=None)
+        powers.update((number, _power(line)) for number, line in states.values_list("number", "line"))
+    return {record: powers.get(number, "") for record, number in owners.items()}
+
+
+def _power(line: str) -> str:
+    """Give the power that a person's line tells, without reading the rest of it."""
+    return next(iter(json.loads(line)["v"].get("power", ())), "")
+
+
 def write_rows(wanted: Mapping[int, LookupFacts]) -> None:
     """Write rows by record where they differ from those that stand, under a new serial; words that are new come too."""
     known: dict[int, LookupFacts] = {}
@@ -115,8 +168,7 @@ def _powers(states: Iterable[ComponentStates]) -> dict[int, str]:
     """Give record -> power that stands for the person who holds it now."""
     found: dict[int, str] = {}
     for state in states:
-        standing = {each.number: each.line for each in state.persons if each.known_to is None}
-        told = {number: next(iter(json.loads(line)["v"].get("power", ())), "") for number, line in standing.items()}
+        told = {each.number: _power(each.line) for each in state.persons if each.known_to is None}
         found.update((owner.record, told.get(owner.number, "")) for owner in state.owners if owner.known_to is None)
     return found
 

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from django.db.models import Q
+from django.db import connections
 
 from byname.engines.lookup import Row
 from byname.ledger.lookuprows import signed
 from byname.store.models import LookupRow, LookupWord
-
-if TYPE_CHECKING:
-    from django.db.models import QuerySet
 
 __all__ = ["ROW_FIELDS", "Searched", "StoredRows", "numbered", "row_of", "words_of"]
 
@@ -38,23 +35,27 @@ class Searched:
             return False
         return kind in (self.own_kinds if power and power == self.home else self.other_kinds)
 
-    def rows(self) -> QuerySet[LookupRow]:
-        """Ask for these rows."""
-        if self.own_kinds == self.other_kinds:
-            found = LookupRow.objects.filter(kind__in=sorted(self.own_kinds))
-        else:
-            own = Q(power=self.home) if self.home else Q(pk=None)
-            told = (own & Q(kind__in=sorted(self.own_kinds))) | (~own & Q(kind__in=sorted(self.other_kinds)))
-            found = LookupRow.objects.filter(told)
-        return found if self.powers is None else found.filter(power__in=sorted(self.powers))
+    def condition(self) -> tuple[str, list[str | int]]:
+        """Give the same as a condition on rows with its values."""
+        own, other = (
+            f"kind IN ({', '.join(map(str, sorted(kinds))) or 'NULL'})" for kinds in (self.own_kinds, self.other_kinds)
+        )
+        asked, values = other, list[str | int]()
+        if self.own_kinds != self.other_kinds and self.home:
+            asked, values = f"((power = %s AND {own}) OR (power <> %s AND {other}))", [self.home, self.home]
+        if self.powers is None:
+            return asked, values
+        if not self.powers:
+            return "1 = 0", []
+        return f"{asked} AND power IN ({', '.join(['%s'] * len(self.powers))})", [*values, *sorted(self.powers)]
 
 
 class StoredRows:
-    """Answers as `Stored` does, by the databases' own B-trees."""
+    """Answers as `Stored` does, by the databases' own B-trees; each question is one statement."""
 
-    def __init__(self, searched: Searched, *, unit: bool, place: bool) -> None:
-        """Answer with these rows; units and places only where they may be shown."""
-        self._searched, self._unit, self._place = searched, unit, place
+    def __init__(self, searched: Searched) -> None:
+        """Answer with these rows."""
+        self._searched = searched
 
     def words(self, part: int, hashes: Collection[int]) -> Sequence[str]:
         """Give the words of a part of the name under any of the hashes."""
@@ -63,55 +64,66 @@ class StoredRows:
 
     def by_family(self, keys: Sequence[str], most: int) -> list[tuple[str, Row]]:
         """Give the rows of family names, at most so many of each, each with the key that led to it."""
-        found: list[tuple[str, Row]] = []
-        for key in keys:
-            found += [(key, row) for row in self._rows(family_key=key)(most)]
-        return found
+        if not keys:
+            return []
+        one, values = self._statement("family_key = %s", most)
+        every = " UNION ALL ".join([f"SELECT * FROM ({one}) AS one"] * len(keys))  # noqa: S608 - names are ours
+        found = self._read(every, [value for key in keys for value in (key, *values)])
+        return [(key, row_of(row)) for *row, key in found]
 
     def by_names(self, family: str, given: Sequence[str] | None, year: int, most: int) -> list[Row]:
         """Give the rows of a family name, with given names and of a year if told, by number."""
-        wanted: dict[str, Any] = {"family_key": family}
-        if given is not None:
-            wanted["given_key__in"] = list(given)
-        if year:
-            wanted["year"] = year
-        return self._rows(**wanted)(most, ordered=True)
+        wanted: list[tuple[str, Sequence[str | int]]] = [("family_key", [family])]
+        wanted += [("given_key", given)] if given is not None else []
+        return self._rows([*wanted, ("year", [year])] if year else wanted, most)
 
     def by_given(self, given: Sequence[str], patronymics: Sequence[str] | None, most: int) -> list[Row]:
         """Give the rows of given names, with patronymics if told, by number."""
-        wanted: dict[str, Any] = {"given_key__in": list(given)}
-        if patronymics is not None:
-            wanted["patronymic_key__in"] = list(patronymics)
-        return self._rows(**wanted)(most, ordered=True)
+        fathers = [("patronymic_key", patronymics)] if patronymics is not None else []
+        return self._rows([("given_key", given), *fathers], most)
 
     def by_birth(self, day: int, year: int, most: int) -> list[Row]:
         """Give the rows born on a day, else in a year, by number."""
-        wanted = {"birth": day} if day else {"year": year}
-        return self._rows(**wanted)(most, ordered=True)
+        return self._rows([("birth", [day]) if day else ("year", [year])], most)
 
-    def _rows(self, **wanted: Any) -> Callable[..., list[Row]]:
-        def read(most: int, *, ordered: bool = False) -> list[Row]:
-            asked = self._searched.rows().filter(**wanted)
-            if ordered:
-                asked = asked.order_by("record")
-            rows = asked.values_list(*ROW_FIELDS)[:most]
-            return [row_of(row, unit=self._unit, place=self._place) for row in rows]
+    def by_number(self, number: str, most: int) -> list[Row]:
+        """Give the rows that bear a service number, folded, by number of the record."""
+        return self._rows([("number", [number])], most)
 
-        return read
+    def _rows(self, wanted: Sequence[tuple[str, Sequence[str | int]]], most: int) -> list[Row]:
+        if not all(values for _column, values in wanted):
+            return []
+        asked = " AND ".join(f"{column} IN ({', '.join(['%s'] * len(values))})" for column, values in wanted)
+        statement, last = self._statement(asked, most, ordered=True)
+        found = self._read(statement, [*(value for _column, values in wanted for value in values), *last])
+        return [row_of(row) for *row, _key in found]
+
+    def _statement(self, asked: str, most: int, *, ordered: bool = False) -> tuple[str, list[str | int]]:
+        """Give a statement whose first values are those that are asked for, and the values that follow them."""
+        seen, values = self._searched.condition()
+        order = " ORDER BY record" if ordered else ""
+        columns = ", ".join((*ROW_FIELDS, "family_key"))
+        return f"SELECT {columns} FROM lookup_row WHERE {asked} AND {seen}{order} LIMIT {most}", values  # noqa: S608 - names are ours
+
+    @staticmethod
+    def _read(statement: str, values: Sequence[str | int]) -> list[tuple[Any, ...]]:
+        with connections[LookupRow.home].cursor() as cursor:
+            cursor.execute(statement, values)
+            found: list[tuple[Any, ...]] = cursor.fetchall()
+            return found
 
 
-def row_of(row: tuple[Any, ...], *, unit: bool = True, place: bool = True) -> Row:
+def row_of(row: Sequence[Any]) -> Row:
     """Turn what is stored (`ROW_FIELDS`) into a row of the engine."""
-    record, family, given, patronymic, birth, year, in_unit, places = row
-    extras = [f"unit:{in_unit}"] if unit and in_unit else []
-    if place and places:
-        extras += [f"place:{each}" for each in places.split("\n")]
+    record, family, given, patronymic, birth, year, unit, places = row
+    extras = [f"unit:{unit}"] if unit else []
+    extras += [f"place:{each}" for each in places.split("\n")] if places else []
     return Row(record, family, given, patronymic, birth or None, year or None, tuple(extras))
 
 
 def numbered(number: str, searched: Searched, most: int) -> list[int]:
     """Give the records that bear a service number, folded, at most so many."""
-    return list(searched.rows().filter(number=number).order_by("record").values_list("record", flat=True)[:most])
+    return [row.number for row in StoredRows(searched).by_number(number, most)]
 
 
 def words_of(records: Iterable[int]) -> dict[int, str]:
