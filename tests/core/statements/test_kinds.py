@@ -73,3 +73,15 @@ def test_what_somebody_turns_out_to_be_is_no_promise() -> None:
 
 def test_a_deal_on_a_release_promises_it() -> None:
     assert claims("The government confirmed an agreement on the release of 2,900 detainees.", "kind") == ["agreed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The shelling killed 12 captives on Monday.", ["event"]),
+        ("The war cost the lives of 216 Georgians.", ["cumulative"]),
+        ("В результате обстрела погибли 12 пленных.", ["event"]),
+    ],
+)
+def test_the_dead_of_a_war_are_a_running_total_those_of_a_day_an_event(text: str, expected: object) -> None:
+    assert claims(text, "kind") == expected

@@ -36,3 +36,24 @@ def test_a_number_without_a_deed_is_of_where_they_are(text: str, expected: str) 
 def test_a_sentence_of_people_who_came_out_says_so() -> None:
     assert moves(scene("Ukraine freed 12 soldiers."))
     assert not moves(scene("Ukraine holds 12 soldiers."))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Из тюрьмы власти вывели 100 талибов.", ["prisoners released"]),
+        ("Боевики вывели 12 солдат из здания.", ["people captured"]),
+    ],
+)
+def test_where_they_are_led_tells_capture_from_release(text: str, expected: object) -> None:
+    assert claims(text, "counted") == expected
+
+
+def test_lists_that_are_exchanged_free_nobody() -> None:
+    text = "Lists of prisoners were exchanged on Monday: India's has 337 Pakistani civilians on it."
+    assert claims(text, "counted") == ["people held"]
+
+
+def test_people_set_against_people_were_exchanged() -> None:
+    text = "100 Ukrainian soldiers against 106 Russian troops: such was the fortieth exchange."
+    assert claims(text, "counted")[:2] == ["prisoners of war returned"] * 2

@@ -16,7 +16,7 @@ __all__ = ["find_kind"]
 
 _SURVEY: Final = frozenset({"interview", "torture", "sexual"})
 _STOCK: Final = frozenset({"hold", "miss"})
-_TOTALS: Final = frozenset({"identify", "exhume", "account", "execute", "kill", "incaptdie", "incaptkill", "notify"})
+_TOTALS: Final = frozenset({"identify", "exhume", "account", "execute", "incaptdie", "incaptkill", "notify"})
 _NEAR: Final = 12
 _ON: Final = 3
 
@@ -36,7 +36,7 @@ def find_kind(reading: Reading, story: Story | None = None) -> None:
         reading.kind = "cumulative"
     elif reading.occasion == "injure":
         deaths = story.last(same=reading.scene) if story is not None else None
-        reading.kind = deaths.kind if deaths is not None and deaths.occasion in _TOTALS else "event"
+        reading.kind = deaths.kind if deaths is not None and deaths.occasion in {"kill", *_TOTALS} else "event"
     elif reading.occasion in _STOCK:
         reading.kind = "cumulative" if _vanished(reading) else "stock"
     elif (
@@ -51,11 +51,30 @@ def find_kind(reading: Reading, story: Story | None = None) -> None:
         or _total(reading)
         or runs(reading, story)
         or reading.occasion in _TOTALS
+        or (reading.occasion == "kill" and _of_a_war(reading))
         or reading.unit == "exchanges"
     ):
         reading.kind = "cumulative"
     else:
         reading.kind = _handed_on(reading) or "event"
+
+
+_WARS: Final = tuple(
+    "buried похован похорон покоя war. wars. wartime fighting hostilities losses toll lost conflict "
+    "війн бої. боях боїв втрат конфлікт войн бои. боях боев потер конфликт".split()
+)
+
+
+def _of_a_war(reading: Reading) -> bool:
+    """Tell whether the dead are those of a war, not of one day: by its words in the sentence, or by their number."""
+    scene = reading.scene
+    told = any(f"{token.fold}.".startswith(_WARS) for token in scene.tokens)
+    until = any(time.since or time.text.casefold().startswith(UNTIL) for time in scene.times)
+    return told or until or (reading.most or 0) >= _MANY
+
+
+_MANY: Final = 1000
+"""No single day of which captives are told killed so many."""
 
 
 def _bounded(reading: Reading) -> bool:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from byname.core.grammar.parts import Form
-from byname.core.grammar.tongues import Tongue
 from byname.core.statements.deaths import death_of_captives, in_disaster, name_of_death
+from byname.core.statements.describing import only_describes
 from byname.core.statements.lexicon import Mark
 from byname.core.statements.running_data import SPEECH
-from byname.core.statements.scenes import PERSONS, Place, Scene
+from byname.core.statements.scenes import Place, Scene
 from byname.core.statements.stages import MOVES, stage_of
 from byname.core.statements.story import Reading, Story
-from byname.core.statements.whereabouts import by_place, how_long
+from byname.core.statements.whereabouts import by_place, goal_of, how_long, listed_captives, set_against
 
 __all__ = ["MOVES", "alike", "aside", "find_occasion", "stage_of"]
 
@@ -36,7 +36,11 @@ def find_occasion(reading: Reading, story: Story) -> None:
             reading.act, reading.own_act = own, True
             reading.occasion = _refined(_worse(reading, own, clause), reading, story)
             return
-        if not by_place(reading, story):
+        if listed_captives(reading):
+            reading.occasion = "hold"
+        elif set_against(reading):
+            reading.occasion = "swap"
+        elif not by_place(reading, story):
             _elsewhere(reading, story, clause)
         _settle(reading, story)
 
@@ -44,8 +48,14 @@ def find_occasion(reading: Reading, story: Story) -> None:
 def _same_dead(reading: Reading, own: Mark, story: Story) -> bool:
     """Tell whether the dead are bodies counted on: Moscow got 45 bodies, Ukraine 212 of its fallen."""
     last = story.last()
-    on = reading.head.bodies or (last is not None and last.unit == "bodies")
+    scene, place = reading.scene, reading.place
+    told = list(scene.of_kind("did", first=scene.firm_clause(place.first)[0], last=place.first))
+    moved = bool(told) and told[-1].name in MOVES and scene.fold(own.first).endswith(_DEAD)
+    on = reading.head.bodies or moved or (last is not None and last.unit == "bodies")
     return reading.head.name == "dead" and _inside_head(own, reading) and on
+
+
+_DEAD: Final = ("dead", "fallen", "slain", "deceased", "их", "ых")
 
 
 def _own(reading: Reading) -> tuple[Mark | None, int]:
@@ -108,6 +118,10 @@ def _refined(name: str, reading: Reading, story: Story) -> str:
     before = last.occasion if last is not None else ""
     if name in {"hold", "return", "release", "interview"} and _declines(reading):
         return "decline"
+    if name == "capture" and (goal := goal_of(reading, story)):
+        return goal
+    if name in {"capture", "hold"} and _were_freed(reading):
+        return "return"
     if (
         name == "hold"
         and reading.head.name == "people"
@@ -122,7 +136,7 @@ def _refined(name: str, reading: Reading, story: Story) -> str:
         return "execute"
     if name != "kill":
         return name
-    if before == "incaptdie" and last is not None and last.scene is reading.scene and not reading.head.name:
+    if before == "incaptdie" and reading.head.name in {"", "dead"}:
         return "incaptdie"
     if (before == "execute" and reading.head.name != "people") or (last is not None and last.unit == "incidents"):
         return "execute"
@@ -130,6 +144,13 @@ def _refined(name: str, reading: Reading, story: Story) -> str:
         return "injure"
     here = last is not None and last.scene is reading.scene
     return "incaptdie" if before == "hold" and here and not reading.head.name else name
+
+
+def _were_freed(reading: Reading) -> bool:
+    """Tell whether those counted are called freed, whatever else is told of them: в плен попали 35 вернувшихся бойцов."""
+    head = reading.head
+    inner = reading.scene.of_kind("did", first=reading.place.last, last=head.last)
+    return head.person and (head.name == "returnees" or any(mark.name in MOVES for mark in inner))
 
 
 _TOLD: Final = frozenset("відомо известно чути слышно".split())
@@ -230,9 +251,7 @@ def _tells(scene: Scene, mark: Mark, reading: Reading) -> bool:
     """Tell whether a word tells of an occasion, not of the day or name of another one, and is not the number itself."""
     if reading.place.first <= mark.first < reading.place.last:
         return False
-    if mark.name == "injure" and not _injures(scene, mark):
-        return False
-    if _finds_others(reading, mark):
+    if only_describes(reading, mark):
         return False
     if mark.name == "swap" and reading.head.name in {"exchanges", "mediations"}:
         return False
@@ -244,72 +263,14 @@ def _tells(scene: Scene, mark: Mark, reading: Reading) -> bool:
     opens = "opens" in reading.flags and mark.name != "interview"
     if reading.whole and (mark.first < reading.place.first or opens):
         return False
-    if mark.name in {"capture", "hold"} and (_describes_noun(scene, mark) or _holds_rank(scene, mark)):
-        return False
-    if mark.name == "swap" and (_counted_exchanges(scene, mark) or scene.cue("list", *scene.clause(mark.first))):
-        return False
     if mark.name == "interview":
         back = 2 if scene.fold(reading.place.first - 1) == "of" else 1
         return scene.fold(reading.place.first - back) not in _KIN
     return not (_inside_head(mark, reading) and reading.head.name not in {"dead", "missing", "returnees"})
 
 
-def _finds_others(reading: Reading, mark: Mark) -> bool:
-    """Tell whether a word of finding is of bodies and persons are counted, or the other way round; "dug up" is of bodies alone."""
-    if mark.name not in {"exhume", "account", "miss"} or not reading.scene.fold(mark.first).startswith(_FINDS):
-        return False
-    dug = reading.head.bodies or reading.head.name == "bodies"
-    up = mark.last - mark.first > 1 and mark.name == "exhume"
-    return not up and dug != (mark.name == "exhume")
-
-
-_FINDS: Final = (
-    "found",
-    "raised",
-    "lifted",
-    "dug",
-    "came",
-    "discovered",
-    "знайшл",
-    "знайден",
-    "натрапил",
-    "виявл",
-    "виявил",
-    "нашл",
-    "найден",
-    "наткнул",
-    "обнаруж",
-)
 _DAVE: Final = frozenset("дав дал дала дало дали".split())
 _KIN: Final = frozenset("relatives families близких родных родственников близьких рідних родичів".split())
-
-
-def _holds_rank(scene: Scene, mark: Mark) -> bool:
-    return any(scene.fold(at).startswith(("rank", "звань", "звани")) for at in range(mark.last, mark.last + 4))
-
-
-def _describes_noun(scene: Scene, mark: Mark) -> bool:
-    """Tell whether a participle stands before the noun it describes and tells nothing of a number before: for one captured soldier."""
-    one_word = mark.last - mark.first == 1 and scene.tongue is Tongue.ENGLISH and scene.fold(mark.first).endswith("ed")
-    nouns = scene.covering(mark.last, "noun") if one_word else ()
-    return any(one.name in PERSONS for one in nouns) and bool(scene.covering(mark.first - 1, "noun") == [])
-
-
-_PLURALS: Final = frozenset("exchanges swaps обміни обмінів обмінах обмінами обмены обменов обменах обменами".split())
-
-
-def _counted_exchanges(scene: Scene, mark: Mark) -> bool:
-    """Tell whether it names exchanges by the way: put it at 8,050, in over 70 exchanges."""
-    return scene.fold(mark.first) in _PLURALS and mark.last - mark.first == 1
-
-
-def _injures(scene: Scene, mark: Mark) -> bool:
-    """Tell whether people are wounded by what is told, not said to be wounded: killed 50 and injured 150."""
-    if any(one.name == "kill" for one in scene.of_kind("did")):
-        return True
-    return any(mark.last == one.first for one in scene.places) and scene.fold(mark.first).endswith(
-        ("ed", "ing", "ли", "ло", "но", "ены", "ені")
-    )
 
 
 def _inside_head(mark: Mark, reading: Reading) -> bool:

@@ -17,12 +17,14 @@ from byname.core.grammar.tokens import tokens
 from byname.core.grammar.tongues import Tongue
 from byname.core.statements.accepting import accept
 from byname.core.statements.claim import Attribution, TextClaim
-from byname.core.statements.counting import find_counted, find_status
+from byname.core.statements.classes import find_status, share_class
+from byname.core.statements.counting import find_counted
 from byname.core.statements.dating import date_claims
 from byname.core.statements.heads import find_head
 from byname.core.statements.kinds import find_kind
 from byname.core.statements.lexicon import marks
 from byname.core.statements.occasions import MOVES, find_occasion, stage_of
+from byname.core.statements.parties import named_side
 from byname.core.statements.parties_data import GOVERNMENT
 from byname.core.statements.scenes import PERSONS, Place, Scene, lay_out
 from byname.core.statements.sides import find_side
@@ -147,6 +149,7 @@ def read_story(given: Sequence[Scene], said: Sequence[tuple[int, int, str]] = ()
             _settle(reading, story)
             story.readings.append(reading)
     _look_back(story)
+    share_class(story)
     for one in story.claims():
         find_counted(one, story)
     return story
@@ -407,7 +410,7 @@ def _both_together(story: Story) -> None:
 
 def _share_with_whole(part: Reading, whole: Reading, story: Story) -> None:
     """Let N and M of "N of the M" tell each other whose people and what class they are."""
-    if whole.own_side and not part.own_side:
+    if whole.own_side and not (part.own_side and named_side(part, story)):
         part.side = whole.side
     elif not whole.own_side:
         whole.side = part.side

@@ -9,7 +9,7 @@ from byname.core.statements.scenes import PERSONS, Scene
 from byname.core.statements.stages import MOVES
 from byname.core.statements.story import Reading, Story
 
-__all__ = ["by_place", "how_long", "moves"]
+__all__ = ["by_place", "goal_of", "how_long", "listed_captives", "moves", "set_against"]
 
 
 def _next_to(last: Reading | None, reading: Reading) -> bool:
@@ -89,3 +89,49 @@ def how_long(reading: Reading, story: Story, found: Mark) -> bool:
     near = range(max(0, found.first - _BESIDE), min(found.last + _BESIDE, len(scene.tokens)))
     lasting = any(scene.fold(at).startswith(_LENGTHS) for at in near)
     return back and lasting and scene.cue("stock", last=reading.place.first) is None
+
+
+_AWAY: Final = ("увез", "увел", "вивел", "вывел", "вивед", "вывед", "led", "taken", "took", "marched")
+_FROM: Final = frozenset("з із зі из from out".split())
+_INTO: Final = frozenset("в у до to into".split())
+
+
+def goal_of(reading: Reading, story: Story) -> str:
+    """Name leading people away by where from and where to: out of a prison they are let go, into a country they are taken home."""
+    scene, act = reading.scene, reading.act
+    if act is None or not scene.fold(act.first).startswith(_AWAY):
+        return ""
+    first, last = scene.clause(act.first)
+    for mark in scene.of_kind("cue", first=first, last=last):
+        if mark.name == "keeping" and _FROM & {scene.fold(mark.first - step) for step in range(1, _WITHIN + 1)}:
+            return "release"
+    whose = {mark.name for mark in scene.of_kind("people", "adj", first=reading.place.last, last=reading.head.last)}
+    lands = [mark for mark in scene.of_kind("land", first=first, last=last) if scene.fold(mark.first - 1) in _INTO]
+    base = reading.base or story.last()
+    goes_on = base is not None and base.occasion in MOVES and bool(lands)
+    return "return" if goes_on or any(mark.name in whose for mark in lands) else ""
+
+
+def listed_captives(reading: Reading) -> bool:
+    """Tell whether a list of captives, handed on, gives the number: lists were exchanged: India's has 337 Pakistanis on it."""
+    scene = reading.scene
+    if not reading.head.person or scene.cue("list") is None:
+        return False
+    captives = any(mark.name in {"captives", "pows", "hostages"} for mark in scene.of_kind("noun"))
+    return captives and not any(mark.name != "swap" for mark in scene.of_kind("did"))
+
+
+_AGAINST: Final = frozenset("for against за проти против на".split())
+_APART: Final = 6
+
+
+def set_against(reading: Reading) -> bool:
+    """Tell whether a sentence without a deed sets people against people: 100 soldiers against 106 Russian troops."""
+    scene, place, head = reading.scene, reading.place, reading.head
+    if not head.person or any(True for _mark in scene.of_kind("did", last=place.first)):
+        return False
+    ends = max(head.last, place.last)
+    after = [one for one in scene.places if 0 <= one.first - ends <= _APART and scene.fold(one.first - 1) in _AGAINST]
+    if after:
+        return not any(True for _mark in scene.of_kind("did", first=place.last, last=after[0].first))
+    return scene.fold(place.first - 1) in _AGAINST and any(one.last <= place.first - 1 for one in scene.places)
