@@ -83,6 +83,8 @@ def test_a_register_of_an_older_byname_is_brought_up_to_date_and_says_so(
 ) -> None:
     done: list[str] = []
     monkeypatch.setattr("byname.store.schema.schema_is_old", lambda: old)
+    monkeypatch.setattr("byname.actions.setup.links_are_old", lambda: False)
+    monkeypatch.setattr("byname.actions.setup.lookup_is_whole", lambda: True)
     monkeypatch.setattr("byname.actions.setup.migrate", lambda: done.append("migrated"))
     bring_up_to_date(done.append)
     assert [each.partition(" ")[0] for each in done] == (["migrated", "This"] if old else [])

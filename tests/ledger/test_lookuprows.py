@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from byname.ledger import lookuprows
 from byname.ledger.following import rebuild
 from byname.ledger.lookuprows import (
     DECLINED,
@@ -12,6 +13,7 @@ from byname.ledger.lookuprows import (
     LookupFacts,
     fill_lookup,
     folded_number,
+    lookup_is_whole,
     lookup_serial,
     signed,
     write_rows,
@@ -82,9 +84,32 @@ def test_a_register_of_an_older_byname_is_given_the_same_rows(register: Register
     for model in (LookupRow, LookupWord):
         model.objects.all().delete()
     DerivedHead.objects.filter(name="lookup").delete()
+    assert not lookup_is_whole()
     assert fill_lookup() == 3
-    assert (rows(), words()) == (before, spoken)
-    assert fill_lookup() == 0
+    assert (rows(), words(), lookup_is_whole()) == (before, spoken, True)
+
+
+def test_a_filling_that_was_cut_off_is_taken_up_again(register: Register, monkeypatch: pytest.MonkeyPatch) -> None:
+    register.take("a", [ANDRII, OLEKSII])
+    before = [row[0] for row in rows()]
+    for model in (LookupRow, LookupWord):
+        model.objects.all().delete()
+    DerivedHead.objects.filter(name="lookup").delete()
+    monkeypatch.setattr(lookuprows, "_FILLED_AT_ONCE", 1)
+    asked, copies_of = list[object](), lookuprows.copies_of
+
+    def cut_off(numbers: list[int]) -> object:
+        asked.append(numbers)
+        if len(asked) == 2:
+            raise KeyboardInterrupt
+        return copies_of(numbers)
+
+    monkeypatch.setattr(lookuprows, "copies_of", cut_off)
+    with pytest.raises(KeyboardInterrupt):
+        fill_lookup()
+    assert not lookup_is_whole()
+    assert fill_lookup() == 1
+    assert ([row[0] for row in rows()], lookup_is_whole()) == (before, True)
 
 
 def test_what_did_not_change_keeps_its_serial(register: Register) -> None:

@@ -14,12 +14,12 @@ from byname.actions.references import NewReference, add_references
 from byname.core.disclosure import Action, Role, Viewer
 from byname.core.errors import MisuseError
 from byname.ledger.following import fill_links, links_are_old
-from byname.ledger.lookuprows import fill_lookup
+from byname.ledger.lookuprows import fill_lookup, lookup_is_whole
 from byname.store.journal import recover
 from byname.store.keyring import register_ring
 from byname.store.models import Entry
 
-__all__ = ["FOUNDER", "begin_register", "links_are_old", "migrate", "recover_register"]
+__all__ = ["FOUNDER", "begin_register", "links_are_old", "lookup_is_whole", "migrate", "recover_register"]
 
 FOUNDER = Viewer("init", frozenset({Role.KEEPER}), purpose="set-up")
 
@@ -30,7 +30,8 @@ def migrate() -> None:
         call_command("migrate", database=alias, verbosity=0, interactive=False)
     call_command("createcachetable", database="looks", verbosity=0)
     if Entry.objects.exists():
-        fill_lookup()
+        if not lookup_is_whole():
+            fill_lookup()
         fill_links()
 
 

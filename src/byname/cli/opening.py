@@ -71,10 +71,10 @@ def open_register(folder: Path) -> None:
 
 def bring_up_to_date(say: Callable[[str], None]) -> None:
     """Add what a register that an older Byname made lacks; nothing that stands in it is touched."""
-    from byname.actions.setup import migrate
+    from byname.actions.setup import links_are_old, lookup_is_whole, migrate
     from byname.store.schema import schema_is_old
 
-    if schema_is_old():
+    if schema_is_old() or links_are_old() or not lookup_is_whole():
         migrate()
         say("This register was made by an older Byname; the tables that it lacked were added.")
 

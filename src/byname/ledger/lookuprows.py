@@ -35,6 +35,7 @@ __all__ = [
     "facts_of",
     "fill_lookup",
     "folded_number",
+    "lookup_is_whole",
     "lookup_serial",
     "signed",
     "write_lookup",
@@ -48,7 +49,7 @@ _NOBODY = -1
 _LONGEST = 64
 _AT_ONCE = 500
 _FILLED_AT_ONCE = 5_000
-_SERIAL = "lookup"
+_SERIAL, _FILLED = "lookup", "lookup-filled"
 _SIGNED = 1 << 63
 
 
@@ -79,7 +80,7 @@ ROW_COLUMNS = (*LookupFacts._fields, "family_key", "given_key", "patronymic_key"
 
 def lookup_serial() -> int:
     """Give the number of the newest change; 0 where nothing was ever written."""
-    return DerivedHead.objects.filter(name=_SERIAL).values_list("value", flat=True).first() or 0
+    return _head(_SERIAL)
 
 
 def folded_number(text: str) -> str:
@@ -96,13 +97,21 @@ def write_lookup(records: Collection[int], lines: LineBuilder, states: Iterable[
     write_rows(wanted)
 
 
+def lookup_is_whole() -> bool:
+    """Tell whether every record has its row: an older Byname derived none, and a filling may have been cut off."""
+    return not _head(_FILLED) and (lookup_serial() > 0 or not RecordState.objects.exists())
+
+
 def fill_lookup() -> int:
-    """Write the rows of a register that an older Byname derived without them; gives how many records were looked at."""
-    if lookup_serial() or not RecordState.objects.exists():
-        return 0
-    last, count, withdrawals = 0, 0, Withdrawals()
+    """Write the rows of a register that an older Byname derived without them; gives how many records were looked at.
+
+    Can be cut off anywhere and run again.
+    """
+    count, withdrawals = 0, Withdrawals()
     while numbers := list(
-        LinkCopy.objects.filter(record__gt=last).order_by("record").values_list("record", flat=True)[:_FILLED_AT_ONCE]
+        LinkCopy.objects.filter(record__gt=_head(_FILLED))
+        .order_by("record")
+        .values_list("record", flat=True)[:_FILLED_AT_ONCE]
     ):
         copies = copies_of(numbers)
         documents = document_facts({copy.document for copy in copies.values()})
@@ -117,8 +126,14 @@ def fill_lookup() -> int:
         powers = _powers_now(numbers)
         with transaction.atomic(using="derived"):
             write_rows({number: _facts(number, lines, powers[number]) for number in numbers if number in powers})
-        last, count = numbers[-1], count + len(numbers)
+            DerivedHead.objects.update_or_create(name=_FILLED, defaults={"value": numbers[-1]})
+        count += len(numbers)
+    DerivedHead.objects.filter(name=_FILLED).delete()
     return count
+
+
+def _head(name: str) -> int:
+    return DerivedHead.objects.filter(name=name).values_list("value", flat=True).first() or 0
 
 
 def _powers_now(records: Sequence[int]) -> dict[int, str]:
