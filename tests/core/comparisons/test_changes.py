@@ -49,6 +49,12 @@ def test_a_field_that_one_row_leaves_empty_is_told_as_such() -> None:
     assert (found.field, found.right, found.told_by_both) == ("birth_place", "", False)
 
 
+@pytest.mark.parametrize("date", ["1985", "04.1985", "близько 1985"])
+def test_a_date_told_less_precisely_contradicts_nothing(date: str) -> None:
+    [found] = changed(LINE.replace("03.04.1985", date))
+    assert (found.field, found.less_precise) == ("birth_date", True)
+
+
 def test_the_unit_is_told_only_where_it_was_asked_for() -> None:
     other = LINE.replace("12 бригада", "40 полк")
     assert changed(other) == ()

@@ -26,6 +26,12 @@ def test_same_changed_gone_new_and_to_decide() -> None:
     assert doubtful.pairs[0].row_class is RowClass.TO_DECIDE
 
 
+def test_a_date_told_less_precisely_leaves_somebody_the_same() -> None:
+    vaguer = listed(HEAD, "Жмакоґле Андрій;1985")
+    [pair] = compared(LEFT, vaguer, pairs=[found(0, 0)]).pairs
+    assert (pair.row_class, pair.changed, len(pair.changes)) == (RowClass.SAME, (), 1)
+
+
 def test_what_is_only_possible_takes_nobody_out_of_a_list() -> None:
     outcome = compared(LEFT, RIGHT, pairs=[], possible=[found(0, 0, same=False)])
     assert (outcome.left_only, outcome.right_only) == ((0, 1, 2), (0, 1, 2, 3))

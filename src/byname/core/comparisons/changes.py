@@ -21,11 +21,15 @@ _SAME_DAY: Final = frozenset({DateVerdict.SAME_DAY, DateVerdict.MISSING})
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A field, or another column, with what either row says; "" where a row says nothing of it."""
+    """A field, or another column, with what either row says; "" where a row says nothing of it.
+
+    `less_precise`: one row tells less of a date than the other, and nothing that contradicts it.
+    """
 
     field: str
     left: str
     right: str
+    less_precise: bool = False
 
     @property
     def told_by_both(self) -> bool:
@@ -47,7 +51,7 @@ def _changes(left: ComparedRow, right: ComparedRow, asked: frozenset[str]) -> It
             continue
         one, other = (side.read.fields.get(each.code, "") for side in (left, right))
         if one != other and not _says_the_same(left, right, each.code, each.type):
-            yield Change(each.code, one, other)
+            yield Change(each.code, one, other, less_precise=_less_precise(left, right, each.code, each.type))
     yield from _others(left.also, right.also)
 
 
@@ -58,6 +62,10 @@ def _says_the_same(left: ComparedRow, right: ComparedRow, code: str, kind: str) 
     if kind == "date":
         return compare_dates(left.read.date(code), right.read.date(code)) in _SAME_DAY
     return alike(one, other)
+
+
+def _less_precise(left: ComparedRow, right: ComparedRow, code: str, kind: str) -> bool:
+    return kind == "date" and compare_dates(left.read.date(code), right.read.date(code)) is DateVerdict.COMPATIBLE
 
 
 def alike(one: str, other: str) -> bool:

@@ -43,8 +43,8 @@ class PairCompared:
 
     @property
     def changed(self) -> tuple[Change, ...]:
-        """The fields of which both rows say something, and not the same."""
-        return tuple(each for each in self.changes if each.told_by_both)
+        """The fields of which both rows say something that cannot both be so; a date told less precisely is none."""
+        return tuple(each for each in self.changes if each.told_by_both and not each.less_precise)
 
     @property
     def row_class(self) -> RowClass:

@@ -6,10 +6,14 @@ import math
 from dataclasses import dataclass
 from typing import NamedTuple
 
-__all__ = ["SUREST", "PairWeighed", "Weight", "log_odds"]
+__all__ = ["CONTRADICTED", "SUREST", "UNTENABLE", "PairWeighed", "Weight", "log_odds", "most_told"]
 
-SUREST = 0.999
-"""No chance is told as surer: of the pairs that were ever checked, not enough were right to tell a surer one."""
+SUREST, CONTRADICTED, UNTENABLE = 0.999, 0.9, 0.1
+"""No chance is told as surer than what pairs of its kind were ever seen to be worth (`python -m benchmarks.calibration`).
+
+Of any two rows; of two that contradict each other in name, birth or number, which namesakes and kin do as well as slips of
+the pen; of two that tell too little or have two known given names, as twins have.
+"""
 
 
 class Weight(NamedTuple):
@@ -31,7 +35,7 @@ class PairWeighed:
     """Two rows by their place: all that adds up to the chance told, in natural log odds.
 
     `rivals`: what the rows that either could go with instead take from it. `caution`: what is taken so that nothing is
-    told as surer than `SUREST`. `met`: whether the engine brought the two together at all.
+    told as surer than pairs of its kind are worth. `met`: whether the engine brought the two together at all.
     """
 
     left: int
@@ -58,3 +62,10 @@ def log_odds(chance: float) -> float:
     """The natural log odds of a chance, which is held to be between 1 in 10^12 and as much from certainty."""
     chance = min(max(chance, 1e-12), 1 - 1e-12)
     return math.log(chance / (1 - chance))
+
+
+def most_told(*, contradicts: bool, tenable: bool) -> float:
+    """The highest chance that is told of a pair of this kind."""
+    if not tenable:
+        return UNTENABLE
+    return CONTRADICTED if contradicts else SUREST
