@@ -91,9 +91,9 @@ def fill_directly(persons: int) -> None:
 
     from byname.ledger.copies import RecordCopy
     from byname.ledger.documentfacts import document_facts
-    from byname.ledger.linkstore import link_record, write_keys
+    from byname.ledger.linkstore import link_record, write_links
     from byname.ledger.resolving import resolver
-    from byname.store.models import BlockKey, LinkCopy, PersonState, Record, RecordState
+    from byname.store.models import LinkCopy, PersonState, Record, RecordState
     from byname.store.rowwriter import insert_derived, insert_rows, insert_states
 
     start, found, facts = time.perf_counter(), resolver(), document_facts([1])[1]
@@ -106,7 +106,7 @@ def fill_directly(persons: int) -> None:
             rows = [(n, 1, f"1{n:09}-x", 1, n + 9, 0, "", 1, b"") for n in numbers]
             insert_rows(Record, rows)
             insert_derived(LinkCopy, ("record", "component", "body"), [(c.id, c.id, c.to_text()) for c in copies])
-            insert_derived(BlockKey, ("key", "record"), write_keys(link_record(c, facts, found) for c in copies))
+            write_links([link_record(c, facts, found) for c in copies])
             owned = {"component": 0, "known_from": state.known_from}
             insert_states([RecordState(record=n, number=n, **(owned | {"component": n})) for n in numbers])
             lines = {c.id: (c.newest.fields["name"], c.newest.fields["birth_date"]) for c in copies}
@@ -168,7 +168,8 @@ def measure(theirs: Path, persons: int) -> None:
         parts = [
             (acts, "_rows_of", "reading the file"),
             (matching, "link", "linking (with looking up)"),
-            (linkstore.StoredIndex, "_members", "  keys of candidates"),
+            (linkstore.StoredIndex, "members", "  members of blocks"),
+            (linkstore.StoredIndex, "sketches", "  glances at candidates"),
             (linkstore.StoredIndex, "records", "  opening candidates"),
             (matching, "withdrawn_records", "withdrawals"),
             (asks, "portion", "reading persons"),

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 
 from byname.core.linkage.records import LinkRecord
+from byname.core.linkage.sketches import sketch_of
 from byname.engines.blocking import (
     BLOCK_CAP,
     VALUE_CAPS,
-    Block,
     RecordIndex,
     block_keys,
     cap_of,
@@ -90,17 +90,19 @@ def test_no_key_is_heavy_up_to_the_least_cap() -> None:
     assert [least_cap(cap) for cap in (1, BLOCK_CAP)] == [1, min(cap_of(key, BLOCK_CAP) for key in kinds)]
 
 
-def test_the_index_answers_with_blocks_and_leaves_out_records_of_heavy_ones() -> None:
+def test_the_index_tells_how_many_share_a_key_and_who_they_are() -> None:
     index = RecordIndex(card(number) for number in range(4))
     key = block_keys(card(9))[0]
-    assert len(index([key], 4)[key].records) == 4
-    assert index([key], 3)[key] == Block(4, ())
-    assert index(["nowhere"], 3) == {}
+    assert index.sizes([key, "nowhere"]) == {key: 4}
+    assert index.members([key, "nowhere"]) == {key: (0, 1, 2, 3)}
+    assert dict(index.sketches([2, 9])) == {2: sketch_of(card(2))}
 
 
 def test_the_index_finds_one_record_and_forgets_it_when_dropped() -> None:
     record = card(7)
     index = RecordIndex([record])
-    assert index([record_key(7)], 3)[record_key(7)].records == (record,)
+    assert index.members([record_key(7)]) == {record_key(7): (7,)}
+    assert index.records([7, 8]) == {7: record}
     index.drop(record)
-    assert index([record_key(7), *block_keys(record)], 3) == {}
+    assert index.sizes([record_key(7), *block_keys(record)]) == {}
+    assert index.records([7]) == {}

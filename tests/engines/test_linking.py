@@ -143,7 +143,10 @@ def test_law_10_what_is_let_go_on_the_way_changes_nothing(records: list[LinkReco
     """However few blocks and comparisons a run holds at a time, it decides the same."""
     index, new = RecordIndex(records[::2]), records[1::2]
     whole = link(new, index, cap=SMALL)
-    with patch.multiple("byname.engines.linking", _ASKED_AT_ONCE=1, _PARTNERS_KEPT=0, _COMPARISONS_KEPT=1):
+    with (
+        patch.multiple("byname.engines.linking", _ASKED_AT_ONCE=1, _VALUES_KEPT=1, _COMPARISONS_KEPT=1),
+        patch.multiple("byname.engines.meeting", _MEMBERS_KEPT=0, _SKETCHES_KEPT=0),
+    ):
         assert link(new, index, cap=SMALL) == whole
 
 

@@ -5,9 +5,18 @@ from datetime import date
 import pytest
 
 from byname.actions.following import follow_up
-from byname.ledger.following import copy_new_records, derive_states, empty_derived, head, rebuild, set_head
+from byname.ledger.following import (
+    copy_new_records,
+    derive_states,
+    empty_derived,
+    fill_links,
+    head,
+    links_are_old,
+    rebuild,
+    set_head,
+)
 from byname.ledger.snapshot import snapshot
-from byname.store.models import BlockKey, Judgement, LinkCopy, LookupRow, PersonState, Record
+from byname.store.models import BlockKey, Judgement, LinkCopy, LinkRow, LookupRow, PersonState, Record
 from tests.ledger.people import ANDRII, ANDRII_BY_EAR, NOBODY, OLEKSII
 from tests.ledger.registers import OLHA, Register, partition, states
 
@@ -86,3 +95,20 @@ def test_lists_one_at_a_time_or_all_at_once_give_the_same_states(register: Regis
     follow_up(by=OLHA)
     rebuild()
     assert states() == before
+
+
+def test_what_another_way_of_linking_wrote_is_written_anew(register: Register) -> None:
+    """Law 10: the same records, the same outcome, whichever version of Byname wrote how they are found."""
+    [one] = register.take("a", [ANDRII])
+    before = list(BlockKey.objects.order_by("key").values_list("key", "record")), list(LinkRow.objects.values_list())
+    assert not links_are_old()
+    set_head("linker", 1)
+    BlockKey.objects.filter(record=one).update(key="name|as|before")
+    LinkRow.objects.all().delete()
+    assert links_are_old()
+    assert fill_links() == 1
+    assert before == (
+        list(BlockKey.objects.order_by("key").values_list("key", "record")),
+        list(LinkRow.objects.values_list()),
+    )
+    assert fill_links() == 0

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from byname.engines.blocking import BLOCK_CAP, block_keys, is_value_key, record_key
+from byname.core.linkage.sketches import sketch_of
+from byname.engines.blocking import block_keys, record_key
 from byname.ledger.copies import copies_of
 from byname.ledger.documentfacts import document_facts
-from byname.ledger.linkstore import StoredIndex, link_record, write_keys
+from byname.ledger.linkstore import StoredIndex, link_record, write_links
 from byname.ledger.resolving import resolver
 from tests.ledger.people import ANDRII, ANDRII_BY_EAR, OLEKSII
 from tests.ledger.registers import Register
@@ -36,42 +37,40 @@ def test_a_block_holds_the_records_that_share_its_key(register: Register) -> Non
     [one] = register.take("a", [ANDRII])
     [two] = register.take("b", [ANDRII_BY_EAR], source="agency", kind="confirmation")
     index = StoredIndex(resolver(), without=())
-    record = index.records([one])[one]
-    members = {each.id for block in index(block_keys(record), BLOCK_CAP).values() for each in block.records}
-    assert members == {one, two}
+    keys = block_keys(index.records([one])[one])
+    assert {number for group in index.members(keys).values() for number in group} == {one, two}
+    assert index.sizes(keys) == {key: len(group) for key, group in index.members(keys).items()}
 
 
 def test_records_being_linked_anew_are_left_out(register: Register) -> None:
-    one, two = register.take("a", [ANDRII, OLEKSII])
+    one, two = register.take("a", [ANDRII, ANDRII])
+    keys = [record_key(one), record_key(two), *block_keys(StoredIndex(resolver(), without=()).records([one])[one])]
     index = StoredIndex(resolver(), without=[one])
-    keys = [record_key(one), record_key(two)]
-    assert [len(index(keys, BLOCK_CAP)[key].records) for key in keys if key in index(keys, BLOCK_CAP)] == [1]
+    assert {number for group in index.members(keys).values() for number in group} == {two}
+    assert set(index.sizes(keys).values()) == {1}
 
 
 def test_records_of_a_later_portion_are_not_there_yet(register: Register) -> None:
     one, two = register.take("a", [ANDRII, ANDRII])
     keys = [*block_keys(StoredIndex(resolver(), without=()).records([one])[one]), record_key(one), record_key(two)]
-    early = StoredIndex(resolver(), without=(), through=one)(keys, BLOCK_CAP)
-    assert {each.id for block in early.values() for each in block.records} == {one}
-    assert {block.size for block in early.values()} == {1}
+    early = StoredIndex(resolver(), without=(), through=one)
+    assert {number for group in early.members(keys).values() for number in group} == {one}
+    assert set(early.sizes(keys).values()) == {1}
+    assert set(StoredIndex(resolver(), without=[two], through=one).sizes(keys).values()) == {1}
 
 
-def test_a_block_that_only_counts_opens_its_records_when_asked(register: Register) -> None:
-    one, two = register.take("a", [ANDRII, ANDRII])
+def test_a_glance_tells_what_the_record_itself_tells(register: Register) -> None:
+    numbers = register.take("a", [ANDRII, OLEKSII, {**ANDRII, "birth_date": "1985"}])
     index = StoredIndex(resolver(), without=())
-    counted = [key for key in block_keys(index.records([one])[one]) if is_value_key(key)]
-    for block in index(counted, BLOCK_CAP).values():
-        assert (block.size, len(block.records), {each.id for each in block.records}) == (2, 2, {one, two})
-        assert {block.records[0].id, *(each.id for each in block.records[1:])} == {one, two}
-    assert counted
+    records = index.records(numbers)
+    assert dict(index.sketches(numbers)) == {number: sketch_of(record) for number, record in records.items()}
 
 
-def test_a_heavy_block_tells_its_size_alone(register: Register) -> None:
-    rows = [{**ANDRII, "list_id": str(place)} for place in range(5)]
-    one, *_rest = register.take("a", rows)
-    index = StoredIndex(resolver(), without=())
-    answer = index(block_keys(index.records([one])[one]), 2)
-    assert any(block.size == 5 and not block.records for block in answer.values())
+def test_a_record_is_read_back_as_it_was_written(register: Register) -> None:
+    [one] = register.take("a", [{**ANDRII, "sex": "ч", "number": "АА-0012", "birth_date": "близько 1985"}])
+    copy = copies_of([one])[one]
+    made = link_record(copy, document_facts([copy.document])[copy.document], resolver())
+    assert StoredIndex(resolver(), without=()).records([one])[one] == made
 
 
 def test_keys_are_stored_cut_to_their_column(register: Register) -> None:
@@ -79,4 +78,9 @@ def test_keys_are_stored_cut_to_their_column(register: Register) -> None:
     copy = copies_of([one])[one]
     document = document_facts([copy.document])[copy.document]
     record = replace(link_record(copy, document, resolver()), birth_place="м" * 200)
-    assert max(len(key) for key, _record in write_keys([record])) <= 96
+    write_links([replace(record, id=one + 1)])
+    keys = block_keys(record)
+    assert max(map(len, keys)) > 96
+    index = StoredIndex(resolver(), without=[one])
+    assert index.members(keys) == {key: [one + 1] for key in keys}
+    assert index.sizes(keys) == dict.fromkeys(keys, 1)

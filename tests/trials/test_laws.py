@@ -382,7 +382,7 @@ def test_law_10_finds_an_engine_that_forgets_whom_it_knew(monkeypatch: pytest.Mo
         for place, row in enumerate((ANDRII, ANDRII_BY_EAR))
     ]
     assert outcome(lists) == outcome([], at_once=lists)
-    monkeypatch.setattr(StoredIndex, "__call__", lambda *_args: {})
+    monkeypatch.setattr(StoredIndex, "sizes", lambda *_args: {})
     assert outcome(lists) != outcome([], at_once=lists)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from byname.core.dates import UncertainDate
 from byname.core.linkage.features import telling_birth_day
 from byname.core.linkage.records import LinkRecord, number_key
+from byname.core.linkage.sketches import Sketch, sketch_of
 from byname.core.names import NameKeys, PersonName, canonical_given, fold, name_keys
 from byname.core.names.given import given_initials
 from byname.core.names.western import heard_consonants
@@ -16,7 +17,6 @@ from byname.core.names.western import heard_consonants
 __all__ = [
     "BLOCK_CAP",
     "VALUE_CAPS",
-    "Block",
     "KnownRecords",
     "RecordIndex",
     "block_keys",
@@ -41,22 +41,26 @@ FINE_CAPS: dict[str, int] = {"birthday": 40, "company": 40}
 _VALUE_CODES = {"=date": "birth-equal", "=place": "birth-place-equal", "=number": "number-equal"}
 
 
-class Block(NamedTuple):
-    """How many records share a key, and all of them unless there are more than were asked for."""
-
-    size: int
-    records: Sequence[LinkRecord]
-
-
 class KnownRecords(Protocol):
-    """Answers for each key with the block of records already known; a key without records may be left out.
+    """Answers about the records already known: under which keys they stand, and what they say; none of those being linked.
 
-    Must know every key of `block_keys(record)` and `record_key(id)`, and hold none of the records being linked.
-    `records` may be empty where `size` exceeds `cap_of(key, limit)`.
+    Must know every key of `block_keys(record)` and `record_key(id)`. What is not known may be left out of an answer.
     """
 
-    def __call__(self, keys: Collection[str], limit: int) -> Mapping[str, Block]:
-        """Look the blocks of the keys up."""
+    def sizes(self, keys: Collection[str]) -> Mapping[str, int]:
+        """Say how many records share each key."""
+        ...
+
+    def members(self, keys: Collection[str]) -> Mapping[str, Collection[int]]:
+        """Give the numbers of the records that share each key."""
+        ...
+
+    def sketches(self, numbers: Collection[int]) -> Iterable[tuple[int, Sketch]]:
+        """Give what a glance at each of these records tells."""
+        ...
+
+    def records(self, numbers: Collection[int]) -> Mapping[int, LinkRecord]:
+        """Give these records whole."""
         ...
 
 
@@ -217,26 +221,35 @@ class RecordIndex:
     """Known records by block key, in memory; answers as `KnownRecords`."""
 
     def __init__(self, records: Iterable[LinkRecord] = ()) -> None:
-        self._blocks: dict[str, dict[int, LinkRecord]] = {}
+        self._blocks: dict[str, dict[int, None]] = {}
+        self._records: dict[int, LinkRecord] = {}
         for record in records:
             self.add(record)
 
     def add(self, record: LinkRecord) -> None:
         """Take a record in."""
+        self._records[record.id] = record
         for key in (*block_keys(record), record_key(record.id)):
-            self._blocks.setdefault(key, {})[record.id] = record
+            self._blocks.setdefault(key, {})[record.id] = None
 
     def drop(self, record: LinkRecord) -> None:
         """Take a record out again."""
+        self._records.pop(record.id, None)
         for key in (*block_keys(record), record_key(record.id)):
             self._blocks.get(key, {}).pop(record.id, None)
 
-    def __call__(self, keys: Collection[str], limit: int) -> Mapping[str, Block]:
-        """The blocks of the keys; the records of a block larger than the limit are left out."""
-        found = {}
-        for key in keys:
-            block = self._blocks.get(key)
-            if block:
-                small = len(block) <= cap_of(key, limit)
-                found[key] = Block(len(block), tuple(block.values()) if small else ())
-        return found
+    def sizes(self, keys: Collection[str]) -> Mapping[str, int]:
+        """Say how many records share each key."""
+        return {key: len(block) for key in keys if (block := self._blocks.get(key))}
+
+    def members(self, keys: Collection[str]) -> Mapping[str, Collection[int]]:
+        """Give the numbers of the records that share each key."""
+        return {key: tuple(block) for key in keys if (block := self._blocks.get(key))}
+
+    def sketches(self, numbers: Collection[int]) -> Iterable[tuple[int, Sketch]]:
+        """Give what a glance at each of these records tells."""
+        return [(number, sketch_of(record)) for number, record in self.records(numbers).items()]
+
+    def records(self, numbers: Collection[int]) -> Mapping[int, LinkRecord]:
+        """Give these records whole."""
+        return {number: self._records[number] for number in numbers if number in self._records}

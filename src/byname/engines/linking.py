@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, MutableMapping, Sequence
+from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from byname.core.linkage.clusters import Contradiction, Decisions, HumanOutcome, Judgement, decide
 from byname.core.linkage.model import MODEL_VERSION
@@ -11,19 +12,17 @@ from byname.core.linkage.policy import Assessment, Grade, glance
 from byname.core.linkage.records import LinkRecord, Pair, content_order, ordered, pair_of
 from byname.engines.blocking import (
     BLOCK_CAP,
-    Block,
     KnownRecords,
+    RecordIndex,
     block_keys,
-    cap_of,
     common_codes,
-    is_record_key,
     is_value_key,
-    least_cap,
     record_key,
     value_keys,
 )
+from byname.engines.meeting import Meeting
 
-__all__ = ["HeavyBlock", "LinkRun", "Memory", "link", "nothing_known"]
+__all__ = ["HeavyBlock", "LinkRun", "Memory", "link"]
 
 Memory = MutableMapping[tuple[str, str, frozenset[str]], Assessment]
 """What pairs showed, by digests with powers and common codes; for one model version, and only if digests cover all content."""
@@ -32,10 +31,9 @@ Memory = MutableMapping[tuple[str, str, frozenset[str]], Assessment]
 NOTHING_COMMON: frozenset[str] = frozenset()
 
 # What a run holds beside the components it touches stays below these, however large the register (law 10: order and
-# portions change no outcome): records whose blocks are looked up at once, members of blocks, different partners and comparisons kept.
+# portions change no outcome): records whose blocks are looked up at once, records whose value keys, and comparisons kept.
 _ASKED_AT_ONCE = 250
-_MEMBERS_KEPT = 1_000_000
-_PARTNERS_KEPT = 30_000
+_VALUES_KEPT = 30_000
 _COMPARISONS_KEPT = 150_000
 
 
@@ -69,15 +67,9 @@ class LinkRun:
     not_compared: tuple[HeavyBlock, ...]
 
 
-def nothing_known(keys: Collection[str], limit: int) -> Mapping[str, Block]:
-    """The known records of an empty register."""
-    del keys, limit
-    return {}
-
-
 def link(
     new: Sequence[LinkRecord],
-    known: KnownRecords = nothing_known,
+    known: KnownRecords | None = None,
     human: Mapping[Pair, HumanOutcome] | None = None,
     *,
     withdrawn: Sequence[LinkRecord] = (),
@@ -91,7 +83,7 @@ def link(
     `human` maps pairs of ids to the latest human judgement on each. `memory` keeps comparisons between runs.
     """
     said = {pair_of(*pair): outcome for pair, outcome in (human or {}).items()}
-    run = _Run(known, said, cap, {} if memory is None else memory)
+    run = _Run(RecordIndex() if known is None else known, said, cap, {} if memory is None else memory)
     run.start(new, withdrawn)
     while run.frontier:
         run.advance()
@@ -103,19 +95,12 @@ class _Run:
 
     def __init__(self, known: KnownRecords, human: Mapping[Pair, HumanOutcome], cap: int, memory: Memory) -> None:
         self.frontier: list[LinkRecord] = []
-        self._known, self._human, self._cap, self._memory = known, human, cap, memory
+        self._known, self._human, self._memory = known, human, memory
+        self._meeting = Meeting(known, cap)
+        self._heavy = self._meeting.heavy
         self._records: dict[int, LinkRecord] = {}
-        self._keys: dict[int, tuple[str, ...]] = {}
         self._values: dict[int, tuple[str, ...]] = {}
         self._done: set[int] = set()
-        self._arrived: dict[str, list[LinkRecord]] = {}
-        self._gone: dict[str, int] = {}
-        self._light: dict[str, tuple[tuple[int, ...], tuple[LinkRecord, ...]]] = {}
-        self._members = 0
-        self._partners_kept: set[int] = set()
-        self._least = least_cap(cap)
-        self._heavy: dict[str, int] = {}
-        self._asked: set[str] = set()
         self._edges: dict[int, set[int]] = {}
         self._compared = 0
         self._said: dict[int, set[int]] = {}
@@ -127,87 +112,56 @@ class _Run:
         """Put the new records, and those that stood in one block with a withdrawn record, at the frontier."""
         for record in sorted(new, key=content_order):
             self._reach(record)
-            for key in (*self._keys_of(record), record_key(record.id)):
-                self._arrived.setdefault(key, []).append(record)
+            self._meeting.arrive(record, (*block_keys(record), record_key(record.id)))
         for record in withdrawn:
-            for key in block_keys(record):
-                self._gone[key] = self._gone.get(key, 0) + 1
-        self._ask(sorted(self._gone))
+            self._meeting.leave(block_keys(record))
+        self._ask(sorted(self._meeting.left))
 
     def _reach(self, record: LinkRecord) -> None:
         if record.id not in self._records:
             self._records[record.id] = record
             self.frontier.append(record)
 
-    def _keys_of(self, record: LinkRecord) -> tuple[str, ...]:
-        keys = self._keys.get(record.id)
-        if keys is None:
-            keys = self._keys[record.id] = block_keys(record)
-        return keys
-
     def _values_of(self, record: LinkRecord) -> tuple[str, ...]:
         values = self._values.get(record.id)
         if values is None:
+            if len(self._values) >= _VALUES_KEPT:
+                self._values.clear()
             values = self._values[record.id] = value_keys(record)
         return values
 
     def _ask(self, keys: Iterable[str]) -> None:
-        """Look up blocks not seen yet; where this run makes a block heavy or light, all its records are touched."""
-        if self._members > _MEMBERS_KEPT or len(self._partners_kept) > _PARTNERS_KEPT:
-            self._forget_blocks()
-        wanted = [key for key in keys if key not in self._asked]
-        self._asked.update(wanted)
-        answers = self._known(wanted, self._cap) if wanted else {}
-        nothing = Block(0, ())
-        for key in wanted:
-            before, arrived = answers.get(key, nothing), self._arrived.get(key, ())
-            size, was = before.size + len(arrived), before.size + self._gone.get(key, 0)
-            limit = cap_of(key, self._cap) if max(size, was) > self._least else self._least
-            counts = is_value_key(key)
-            if size > limit:
-                self._heavy[key] = size
-            elif not counts and (size > 1 or is_record_key(key)):
-                members = (*before.records, *arrived)
-                numbers = tuple([member.id for member in members])
-                self._light[key] = numbers, members
-                self._members += size
-                self._partners_kept.update(numbers)
-            lost = key in self._gone and not counts and was <= limit
-            if lost or (was > limit) != (size > limit):
-                for record in before.records:
-                    self._reach(record)
-
-    def _forget_blocks(self) -> None:
-        """Let go of the members of blocks; who shares one later looks it up again and is told the same."""
-        self._asked.difference_update(self._light)
-        self._light.clear()
-        self._values.clear()
-        self._partners_kept.clear()
-        self._members = 0
+        """Look up blocks; where this run makes one heavy or light, all its records are touched."""
+        touched = self._meeting.ask(keys) - self._records.keys()
+        for record in self._known.records(touched).values() if touched else ():
+            self._reach(record)
 
     def advance(self) -> None:
         """Compare the frontier with everything that shares a light block; what it meets becomes the next frontier."""
         wave, self.frontier = sorted(self.frontier, key=content_order), []
         for start in range(0, len(wave), _ASKED_AT_ONCE):
-            some = wave[start : start + _ASKED_AT_ONCE]
-            people = {record_key(other) for record in some for other in self._said.get(record.id, ())}
-            self._ask((*dict.fromkeys(key for record in some for key in self._keys_of(record)), *sorted(people)))
-            for record in some:
-                self._done.add(record.id)
-                for partner in self._partners(record):
-                    self._meet(record, partner)
-                del self._keys[record.id]
+            some = [(record, self._keys_asked(record)) for record in wave[start : start + _ASKED_AT_ONCE]]
+            self._ask(chain.from_iterable(keys for _record, keys in some))
+            met = [(record, self._partners(record, keys)) for record, keys in some]
+            strange = {number for _record, numbers in met for number in numbers} - self._records.keys()
+            opened = self._known.records(strange) if strange else {}
+            for record, numbers in met:
+                for number in numbers:
+                    partner = self._records.get(number) or opened.get(number)
+                    if partner is not None:
+                        self._meet(record, partner)
 
-    def _partners(self, record: LinkRecord) -> Iterable[LinkRecord]:
-        found: dict[int, LinkRecord] = {}
-        said = self._said.get(record.id, ())
-        for key in (*self._keys_of(record), *(record_key(other) for other in said)):
-            if key in self._light:
-                found.update(zip(*self._light[key], strict=True))
-        return [partner for number, partner in found.items() if number not in self._done]
+    def _keys_asked(self, record: LinkRecord) -> tuple[str, ...]:
+        return (*block_keys(record), *map(record_key, sorted(self._said.get(record.id, ()))))
+
+    def _partners(self, record: LinkRecord, keys: Iterable[str]) -> list[int]:
+        compared, numbers = self._meeting.partners(record, keys)
+        self._compared += compared
+        self._done.add(record.id)
+        told = self._said.get(record.id)
+        return numbers if told is None else sorted({*numbers, *(told - self._done)})
 
     def _meet(self, record: LinkRecord, partner: LinkRecord) -> None:
-        self._compared += 1
         said = bool(self._human) and self._human.get(pair_of(record.id, partner.id)) == "same"
         if said or self._assess(record, partner).grade is not Grade.NONE:
             self._edges.setdefault(record.id, set()).add(partner.id)

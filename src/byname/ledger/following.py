@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 from django.db.models import F
 
-from byname.ledger.copies import RecordCopy, open_copies
+from byname.ledger.copies import RecordCopy, copies_of, open_copies
 from byname.ledger.documentfacts import DocumentFacts, document_facts
-from byname.ledger.linkstore import link_record, write_keys
+from byname.ledger.linkstore import LINKER, link_record, write_links
 from byname.ledger.lookuprows import write_lookup
 from byname.ledger.memory import ensure_token, forget_all
 from byname.ledger.resolving import resolver
@@ -21,6 +21,7 @@ from byname.store.models import (
     Entry,
     Judgement,
     LinkCopy,
+    LinkRow,
     LookupRow,
     LookupWord,
     PersonState,
@@ -33,12 +34,15 @@ from byname.store.rowwriter import insert_derived, insert_states
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
 
-__all__ = ["behind", "copy_new_records", "derive_states", "empty_derived", "head", "rebuild", "set_head"]
+__all__ = [
+    "behind", "copy_new_records", "derive_states", "empty_derived", "fill_links", "head",
+    "links_are_old", "rebuild", "set_head",
+]  # fmt: skip
 
 _RECORDS_AT_ONCE = 2_000
 _STATES_AT_ONCE = 1_000
 _ABOUT_PEOPLE = ("record", "reading", "judgement", "withdrawal", "approval")
-_DERIVED = (BlockKey, LinkCopy, LookupRow, LookupWord, PersonState, RecordState, UndecidedState, DerivedHead)
+_DERIVED = (BlockKey, LinkCopy, LinkRow, LookupRow, LookupWord, PersonState, RecordState, UndecidedState, DerivedHead)
 
 
 def head(name: str) -> int:
@@ -57,6 +61,8 @@ def copy_new_records(progress: Callable[[int], None] = lambda _count: None) -> i
     copied = 0
     while True:
         last = head("record")
+        if not last:
+            set_head("linker", LINKER)
         rows = list(
             Record.objects.filter(id__gt=last)
             .order_by("id")
@@ -75,11 +81,40 @@ def copy_new_records(progress: Callable[[int], None] = lambda _count: None) -> i
 
 def _store_copies(copies: Sequence[RecordCopy], documents: dict[int, DocumentFacts]) -> None:
     found = resolver()
-    people = [copy for copy in copies if copy.part == 0 and not copy.newest.unreadable]
+    people = _people(copies)
     insert_derived(LinkCopy, ("record", "component", "body"), [(c.id, c.id, c.to_text()) for c in copies])
-    insert_derived(
-        BlockKey, ("key", "record"), write_keys(link_record(c, documents[c.document], found) for c in people)
-    )
+    write_links([link_record(c, documents[c.document], found) for c in people])
+
+
+def links_are_old() -> bool:
+    """Tell whether another way of linking wrote how records are found."""
+    return head("linker") != LINKER and head("record") > 0
+
+
+def fill_links() -> int:
+    """Write anew how the linker finds records where an older Byname wrote it otherwise; gives how many were written."""
+    if not links_are_old():
+        return 0
+    last = count = 0
+    with transaction.atomic(using="derived"):
+        for model in (BlockKey, LinkRow):
+            model.objects.all().delete()
+        while numbers := list(
+            LinkCopy.objects.filter(record__gt=last)
+            .order_by("record")
+            .values_list("record", flat=True)[:_RECORDS_AT_ONCE]
+        ):
+            people = _people(copies_of(numbers).values())
+            documents = document_facts({copy.document for copy in people})
+            write_links([link_record(copy, documents[copy.document], resolver()) for copy in people])
+            last, count = numbers[-1], count + len(people)
+        set_head("linker", LINKER)
+    return count
+
+
+def _people(copies: Iterable[RecordCopy]) -> list[RecordCopy]:
+    """The copies whose records are linked: kin and witnesses, and rows without a name, never are."""
+    return [copy for copy in copies if copy.part == 0 and not copy.newest.unreadable]
 
 
 def derive_states(touched: Collection[int], progress: Callable[[int], None] = lambda _count: None) -> int:

@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, overload
+import zlib
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
 
+from byname.core.linkage.model import MODEL_VERSION
 from byname.core.linkage.records import LinkRecord
 from byname.core.names import name_keys
-from byname.engines.blocking import Block, block_keys, cap_of, is_record_key, is_value_key, least_cap
-from byname.ledger.copies import RecordCopy, copies_of
-from byname.ledger.documentfacts import DocumentFacts, document_facts
+from byname.engines.blocking import block_keys, is_record_key
+from byname.ledger.copies import RecordCopy
+from byname.ledger.documentfacts import DocumentFacts
+from byname.ledger.linkrows import link_record_from_text, link_row_text, sketch_from_text
 from byname.ledger.memory import Remembered, derived_token
 from byname.ledger.resolving import Resolver
-from byname.store.models import BlockKey
+from byname.store.linkrows import bodies_of, grouped_counts, keys_of_records, records_of_keys
+from byname.store.models import BlockKey, LinkRow
+from byname.store.rowwriter import insert_derived
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
-__all__ = ["StoredIndex", "link_record", "write_keys"]
+    from byname.core.linkage.sketches import Sketch
+
+__all__ = ["LINKER", "StoredIndex", "link_record", "write_links"]
+
+LINKER = zlib.crc32(f"rows-1 {MODEL_VERSION}".encode())
+"""Which way of writing keys and rows a derived store holds: another way of linking finds records under other keys."""
 
 _STORED = 96  # so much of a key is stored
 _RECORDS: Remembered[LinkRecord] = Remembered(40_000)
@@ -56,9 +65,11 @@ def link_record(copy: RecordCopy, document: DocumentFacts, resolver: Resolver) -
     )
 
 
-def write_keys(records: Iterable[LinkRecord]) -> list[tuple[str, int]]:
-    """Give the block keys of records as (key, record), to be stored."""
-    return [(key[:_STORED], record.id) for record in records for key in block_keys(record)]
+def write_links(records: Collection[LinkRecord]) -> None:
+    """Store records as the linker finds and compares them."""
+    insert_derived(LinkRow, ("id", "body"), [(record.id, link_row_text(record)) for record in records])
+    keys = [(key[:_STORED], record.id) for record in records for key in block_keys(record)]
+    insert_derived(BlockKey, ("key", "record"), keys)
 
 
 class StoredIndex:
@@ -66,96 +77,65 @@ class StoredIndex:
 
     def __init__(self, resolver: Resolver, *, without: Collection[int], through: int | None = None) -> None:
         """Answer for all records but those being linked anew; with `through`, for none with a greater number."""
-        self._resolver = resolver
         self._without = set(without)
         self._through = through
-        self._documents: dict[int, DocumentFacts] = {}
         self._mark = (derived_token(), resolver.serial)
+        self._aside: Counter[str] | None = None
 
-    def __call__(self, keys: Collection[str], limit: int) -> Mapping[str, Block]:
-        """Give the blocks of the keys; the records of a heavy one are left out, those that only count come when asked."""
-        members = self._members(keys)
-        least = least_cap(limit)
-        counted = {key: group for key, group in members.items() if is_value_key(key)}
-        light = {
-            key: group
-            for key, group in members.items()
-            if key not in counted and (len(group) <= least or len(group) <= cap_of(key, limit))
-        }
-        opened = self.records({number for group in light.values() for number in group})
-        found = {key: Block(len(group), ()) for key, group in members.items() if key not in light}
-        for key, group in counted.items():
-            if len(group) <= cap_of(key, limit):
-                found[key] = Block(len(group), _Unopened(self, group))
-        for key, group in light.items():
-            found[key] = Block(len(group), tuple(opened[number] for number in group if number in opened))
+    def sizes(self, keys: Collection[str]) -> Mapping[str, int]:
+        """Say how many records share each key."""
+        stored, found = _by_stored(keys), {key: 1 for key in keys if is_record_key(key) and self._sees(int(key[1:]))}
+        counted = grouped_counts(stored, self._through)
+        if counted and self._without:
+            if self._aside is None:
+                self._aside = Counter(keys_of_records(self._without, self._through))
+            counted = {key: size - self._aside[key] for key, size in counted.items()}
+        for key, size in counted.items():
+            found.update(dict.fromkeys(stored[key], size))
         return found
 
-    def _members(self, keys: Collection[str]) -> dict[str, list[int]]:
-        members: dict[str, list[int]] = defaultdict(list)
-        long: dict[str, list[str]] = defaultdict(list)
-        wanted: list[str] = []
+    def members(self, keys: Collection[str]) -> Mapping[str, Collection[int]]:
+        """Give the numbers of the records that share each key."""
+        stored = _by_stored(keys)
+        found: dict[str, Collection[int]] = {}
         for key in keys:
-            if is_record_key(key):
-                if self._sees(int(key[1:])):
-                    members[key].append(int(key[1:]))
-            elif len(key) > _STORED:
-                long[key[:_STORED]].append(key)
-            else:
-                wanted.append(key)
-        wanted += long
-        for start in range(0, len(wanted), 500):
-            rows = BlockKey.objects.filter(key__in=wanted[start : start + 500]).values_list("key", "record")
-            for key, record in rows.iterator(chunk_size=5_000):
-                if self._sees(record):
-                    members[key].append(record)
-        for stored, whole in long.items():
-            members.update(dict.fromkeys(whole, members.pop(stored, [])))
-        return members
+            if is_record_key(key) and self._sees(int(key[1:])):
+                found[key] = [int(key[1:])]
+        groups: dict[str, list[int]] = defaultdict(list)
+        for key, record in records_of_keys(stored, self._through):
+            if record not in self._without:
+                groups[key].append(record)
+        for key, group in groups.items():
+            found.update(dict.fromkeys(stored[key], group))
+        return found
 
     def _sees(self, record: int) -> bool:
         return record not in self._without and (self._through is None or record <= self._through)
 
-    def records(self, numbers: Iterable[int]) -> dict[int, LinkRecord]:
+    def sketches(self, numbers: Collection[int]) -> Iterable[tuple[int, Sketch]]:
+        """Give what a glance at each of these records tells."""
+        return [(number, sketch_from_text(body)) for number, body in bodies_of(numbers)]
+
+    def records(self, numbers: Collection[int]) -> Mapping[int, LinkRecord]:
         """Give these records as the linker's values; what was made before is remembered."""
         found: dict[int, LinkRecord] = {}
         missing = []
-        for number in set(numbers):
+        for number in sorted(set(numbers)):
             record = _RECORDS.get((self._mark, number))
             if record is None:
                 missing.append(number)
             else:
                 found[number] = record
-        copies = copies_of(missing) if missing else {}
-        strange = {copy.document for copy in copies.values()} - self._documents.keys()
-        if strange:
-            self._documents.update(document_facts(strange))
-        for number, copy in copies.items():
-            found[number] = link_record(copy, self._documents[copy.document], self._resolver)
+        for number, body in bodies_of(missing):
+            found[number] = link_record_from_text(number, body)
             _RECORDS.put((self._mark, number), found[number])
         return found
 
 
-class _Unopened(Sequence[LinkRecord]):
-    """The records of a block that is counted and rarely looked into: opened when they are."""
-
-    def __init__(self, index: StoredIndex, numbers: Sequence[int]) -> None:
-        self._index, self._numbers = index, numbers
-
-    def __len__(self) -> int:
-        return len(self._numbers)
-
-    @overload
-    def __getitem__(self, place: int) -> LinkRecord: ...
-
-    @overload
-    def __getitem__(self, place: slice) -> Sequence[LinkRecord]: ...
-
-    def __getitem__(self, place: int | slice) -> LinkRecord | Sequence[LinkRecord]:
-        return self._opened()[place]
-
-    def __iter__(self) -> Iterator[LinkRecord]:
-        return iter(self._opened())
-
-    def _opened(self) -> list[LinkRecord]:
-        return list(self._index.records(self._numbers).values())
+def _by_stored(keys: Iterable[str]) -> dict[str, list[str]]:
+    """The keys as they are stored, cut to their column, each with the whole keys that it stands for."""
+    found: dict[str, list[str]] = {}
+    for key in keys:
+        if not is_record_key(key):
+            found.setdefault(key[:_STORED], []).append(key)
+    return found

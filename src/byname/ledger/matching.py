@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -13,16 +12,13 @@ from byname.core.records import ReadRecord
 from byname.engines.linking import link
 from byname.ledger.copies import RecordCopy
 from byname.ledger.decisions import Withdrawals, human_judgements, human_outcomes, standing_pairs
-from byname.ledger.documentfacts import document_facts
 from byname.ledger.lines import line_from_text
 from byname.ledger.linkstore import StoredIndex, link_record
-from byname.ledger.memory import Remembered
 from byname.ledger.resolving import Resolver, resolver
 from byname.ledger.silenced import withdrawn_records
-from byname.store.models import Document, LinkCopy, PersonState, Record, RecordState
+from byname.store.models import Document, PersonState, Record, RecordState
 
 if TYPE_CHECKING:
-    from byname.core.linkage.records import LinkRecord
     from byname.engines.linking import LinkRun
     from byname.ledger.documentfacts import DocumentFacts
 
@@ -33,7 +29,6 @@ PLANNED_DOCUMENT = 0
 
 _FIRST = 1 << 60  # far above every stored record, so that planned rows and records cannot be confused
 _AT_ONCE = 500
-_OPENED: Remembered[LinkRecord] = Remembered(60_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,29 +149,15 @@ class _MetIndex(StoredIndex):
         self._powers: dict[int, str] = {}
         self._notices = _notice_documents() if reach.hears_deaths is not None else []
 
-    def records(self, numbers: Iterable[int]) -> dict[int, LinkRecord]:
-        """Give these records as the linker's values, opened no further than it looks: tens of thousands come to one list."""
-        wanted = sorted(set(numbers))
-        found = {number: known for number in wanted if (known := _OPENED.get((self._mark, number))) is not None}
-        missing = [number for number in wanted if number not in found]
-        for start in range(0, len(missing), _AT_ONCE):
-            rows = LinkCopy.objects.filter(record__in=missing[start : start + _AT_ONCE]).values_list("record", "body")
-            for number, body in rows:
-                found[number] = self._opened(number, body)
-                _OPENED.put((self._mark, number), found[number])
-        return found
+    def sizes(self, keys: Collection[str]) -> Mapping[str, int]:
+        """Say how many records that may be met share each key."""
+        if self._reach.whole:
+            return super().sizes(keys)
+        return {key: len(group) for key, group in self.members(keys).items()}
 
-    def _opened(self, number: int, body: str) -> LinkRecord:
-        _number, document, place, part, readings = json.loads(body)
-        newest = readings[-1][2]
-        read = ReadRecord(newest["f"], {}, certain_roles=bool(newest.get("r")))
-        if document not in self._documents:
-            self._documents.update(document_facts([document]))
-        copy = RecordCopy(number, document, place, part, ((0, 0, read),))
-        return link_record(copy, self._documents[document], self._resolver)
-
-    def _members(self, keys: Collection[str]) -> dict[str, list[int]]:
-        members = super()._members(keys)
+    def members(self, keys: Collection[str]) -> Mapping[str, Collection[int]]:
+        """Give the numbers of the records that may be met and share each key."""
+        members = super().members(keys)
         if self._reach.whole:
             return members
         self._learn({number for group in members.values() for number in group} - self._met.keys())

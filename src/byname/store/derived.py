@@ -76,7 +76,20 @@ class BlockKey(DerivedRow):
         """Table name."""
 
         db_table = "block_key"
-        indexes = [models.Index(fields=["key"])]
+        # Both columns: a block is read from the index alone.
+        indexes = [models.Index(fields=["key", "record"])]
+
+
+class LinkRow(DerivedRow):
+    """What the linker compares of one record, as one text: so short that a list reads hundreds of thousands of them."""
+
+    id = models.BigIntegerField(primary_key=True)  # the record's number
+    body = models.TextField()
+
+    class Meta:
+        """Table name."""
+
+        db_table = "link_row"
 
 
 class LinkCopy(DerivedRow):

@@ -18,7 +18,8 @@ from byname.core.names.short_forms import known_apart
 from byname.core.names.western import heard_consonants
 
 __all__ = [
-    "FEATURES", "Feature", "FeatureResult", "Outcome", "compare", "identifies", "plainly_different", "telling_birth_day",
+    "FEATURES", "HALF_ALIKE", "WORDS_ALIKE", "Feature", "FeatureResult", "Outcome", "capture_month", "compare", "identifies",
+    "plainly_different", "surely_apart", "telling_birth_day",
 ]  # fmt: skip
 
 Outcome = Literal["agree", "conflict", "missing", "near"]
@@ -71,7 +72,7 @@ def _date_text(when: UncertainDate | None) -> str:
 
 
 @lru_cache(maxsize=1 << 16)
-def _surely_apart(left: str, right: str) -> bool:
+def surely_apart(left: str, right: str) -> bool:
     """Whether two known given names are not even one slip of the pen from each other."""
     return known_apart(left, right) and OSA.distance(fold(left), fold(right), score_cutoff=1) > 1
 
@@ -176,7 +177,7 @@ def _half_agrees(left: LinkRecord, right: LinkRecord) -> bool:
 
     Two given names that are known and of two persons, such as those of twins, never are; but one slip is forgiven.
     """
-    if _surely_apart(left.name.given, right.name.given):
+    if surely_apart(left.name.given, right.name.given):
         return False
     beside = {"family", "patronymic"} <= set(_verdict(left.name, right.name).agree) or _company(left, right)
     return beside and _half_alike(left.name, right.name)
@@ -278,7 +279,8 @@ def unit(left: LinkRecord, right: LinkRecord) -> FeatureResult:
     return _same_text("unit", left.unit, right.unit)
 
 
-def _month(when: UncertainDate) -> tuple[int, int] | None:
+def capture_month(when: UncertainDate) -> tuple[int, int] | None:
+    """Year and month of a date that lies in one month and is not hedged."""
     if when.earliest is None or when.latest is None or when.about or when.uncertain:
         return None
     first, last = date.fromordinal(when.earliest), date.fromordinal(when.latest)
@@ -295,14 +297,14 @@ def identifies(
     """
     if telling_birth_day(birth) is not None or number or birth_place:
         return True
-    return bool(unit) and capture is not None and _month(capture) is not None
+    return bool(unit) and capture is not None and capture_month(capture) is not None
 
 
 def _capture_code(left: UncertainDate | None, right: UncertainDate | None) -> tuple[Outcome, str]:
     if left is None or right is None:
         return "missing", "capture-missing"
-    month = _month(left)
-    if month is not None and month == _month(right):
+    month = capture_month(left)
+    if month is not None and month == capture_month(right):
         return "agree", "capture-month-equal"
     if left.same_as(right) is Answer.NO:
         return "conflict", "capture-differs"

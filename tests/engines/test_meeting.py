@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from byname.core.linkage.records import LinkRecord
+from byname.engines import meeting as meetings
+from byname.engines.blocking import BLOCK_CAP, RecordIndex, block_keys, record_key
+from byname.engines.meeting import Meeting
+from tests.core.linkage.cards import card
+
+BORN = "12.03.1985"
+
+
+def met(meeting: Meeting, record: LinkRecord) -> tuple[int, list[int]]:
+    keys = (*block_keys(record), record_key(record.id))
+    meeting.ask(keys)
+    return meeting.partners(record, keys)
+
+
+def arrived(known: Sequence[LinkRecord], new: Sequence[LinkRecord], cap: int = BLOCK_CAP) -> Meeting:
+    found = Meeting(RecordIndex(known), cap)
+    for record in new:
+        found.arrive(record, (*block_keys(record), record_key(record.id)))
+    return found
+
+
+def test_a_record_meets_known_and_new_ones_once_and_not_itself() -> None:
+    new = [card(2, born=BORN), card(3, born=BORN)]
+    meeting = arrived([card(1, born=BORN)], new)
+    assert met(meeting, new[0]) == (2, [1, 3])
+    assert met(meeting, new[1]) == (1, [1])
+
+
+def test_who_is_plainly_another_is_counted_and_not_met() -> None:
+    """The number of comparisons is told as if each had been made whole."""
+    stranger = card(1, "Вигаденко Тарас Петрович", BORN)
+    new = card(2, born=BORN)
+    assert met(arrived([stranger], [new]), new) == (1, [])
+
+
+def test_a_block_that_grows_too_heavy_touches_those_who_met_in_it() -> None:
+    known, new = [card(1), card(2)], card(3)
+    meeting = arrived(known, [new], cap=2)
+    assert meeting.ask(block_keys(new)) == {1, 2}
+    assert set(meeting.heavy.values()) == {3}
+    assert meeting.partners(new, block_keys(new)) == (0, [])
+
+
+def test_a_record_that_is_gone_touches_those_who_met_it() -> None:
+    meeting = Meeting(RecordIndex([card(1)]), BLOCK_CAP)
+    meeting.leave(block_keys(card(2)))
+    assert meeting.ask(sorted(meeting.left)) == {1}
+
+
+@pytest.mark.parametrize("limit", ["_MEMBERS_KEPT", "_SKETCHES_KEPT"])
+def test_what_was_let_go_is_looked_up_again(monkeypatch: pytest.MonkeyPatch, limit: str) -> None:
+    """Law 10: however little a run holds, it decides the same."""
+    monkeypatch.setattr(meetings, limit, 0)
+    new = [card(2, born=BORN), card(3, born=BORN)]
+    meeting = arrived([card(1, born=BORN)], new)
+    assert [met(meeting, record) for record in new] == [(2, [1, 3]), (1, [1])]

@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from random import Random
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from byname.core.linkage.policy import COMMON_CODES, Grade, assess
+from byname.core.linkage.records import LinkRecord
+from byname.core.linkage.sketches import sketch_of
+from byname.core.names import name_keys, name_of_parts, parse_name
+from byname.engines.sieve import Sieve
+from tests.core.linkage.cards import card, cards
+
+FAMILIES = (
+    "Вигаденко", "Вигадненко", "Виходенко", "Vyhadenko", "Виґаденко", "Романенко", "Романюк", "Небувайло", "Nebuvailo", "Gillard",
+    "Гиллард", "Жиляр", "Hughes", "Хьюз", "Косаренко-Вигадний", "Ко", "К.", "Тарас", "Тарасенко", "Ковальчук", "Ковалевич", "",
+)  # fmt: skip
+GIVEN = (
+    "Іван",
+    "Иван",
+    "Ivan",
+    "Роман",
+    "Roman",
+    "Сашко",
+    "Олександр",
+    "Тарас",
+    "Марко",
+    "Марія",
+    "Зоряномир",
+    "І.",
+    "",
+    "Bob",
+)
+FATHERS = ("", "Іванович", "Романович", "Тарасович", "Romanovych", "І.", "Вигаденкович", "Ivanovich")
+BORN = (
+    "",
+    "12.03.1985",
+    "03.12.1985",
+    "12.03.1986",
+    "13.03.1985",
+    "27.11.1990",
+    "01.01.1985",
+    "01.01.1971",
+    "1985",
+    "близько 1985",
+)
+UNITS, PLACES, NUMBERS = ("", "12 бригада", "3 полк"), ("", "зорджськ"), ("", "АБ-1234", "аб 1234", "777", "АБ-9999")
+CAPTURED = ("", "05.04.2022", "20.04.2022", "05.05.2022", "04.2022")
+
+
+def drawn(draw: Random, number: int) -> LinkRecord:
+    """A record put together from words and values that are alike, apart or missing."""
+    pick = draw.choice
+    parts = {"family": pick(FAMILIES), "given": pick(GIVEN), "patronymic": pick(FATHERS)}
+    whole = " ".join(part for part in draw.sample([*parts.values()], 3) if part)
+    name = name_of_parts(**parts) if draw.random() < 0.8 else parse_name(whole)
+    facts = {"unit": UNITS, "birth_place": PLACES, "capture_place": PLACES, "number": NUMBERS, "sex": ("", "m", "f")}
+    told = {fact: pick(values) for fact, values in facts.items()}
+    made = card(number, "", pick(BORN), taken=pick(CAPTURED), number_issuer=pick(("", "own", "camp")), **told)
+    return replace(made, name=name, keys=name_keys(name))
+
+
+def left_aside(records: Sequence[LinkRecord]) -> list[tuple[LinkRecord, LinkRecord]]:
+    """The pairs that the sieve leaves aside."""
+    sieve = Sieve()
+    sieve.add((record.id, sketch_of(record)) for record in records)
+    found = []
+    for place, record in enumerate(records):
+        kept = set(sieve.worth_assessing(place, np.arange(len(records))).tolist())
+        found += [(record, other) for at, other in enumerate(records) if at != place and at not in kept]
+    return found
+
+
+def crowd(seed: int, size: int = 60) -> list[LinkRecord]:
+    draw = Random(seed)
+    return [drawn(draw, number) for number in range(size)]
+
+
+@given(st.integers(0, 1 << 32))
+def test_what_is_left_aside_would_be_held_for_two_persons(seed: int) -> None:
+    """Law 10: a pair left aside never makes an edge, whatever values are too common to count."""
+    common = frozenset(COMMON_CODES)
+    for one, other in left_aside(crowd(seed)):
+        for codes in (frozenset[str](), common):
+            assert assess(one, other, codes).grade is Grade.NONE, (one, other)
+
+
+@given(cards())
+def test_what_may_be_one_person_is_kept(records: list[LinkRecord]) -> None:
+    aside = {(one.id, other.id) for one, other in left_aside(records)}
+    assert not [
+        (one.id, other.id)
+        for one in records
+        for other in records
+        if (one.id, other.id) in aside and assess(one, other).grade is not Grade.NONE
+    ]
+
+
+def test_most_strangers_are_left_aside() -> None:
+    draw = Random(5)
+    names = [f"{family} {given} {father}" for family in FAMILIES[:6] for given in GIVEN[:7] for father in FATHERS[1:4]]
+    born = [f"{draw.randint(1, 28):02}.{draw.randint(1, 12):02}.{draw.randint(1960, 2003)}" for _ in names]
+    records = [card(number, name, day) for number, (name, day) in enumerate(zip(names, born, strict=True))]
+    assert len(left_aside(records)) > 0.97 * len(records) * (len(records) - 1)
+
+
+def test_who_was_left_out_does_not_stay_and_the_rest_does() -> None:
+    sieve, records = Sieve(), crowd(1, 5)
+    sieve.add((record.id, sketch_of(record)) for record in records)
+    sieve.leave_out([1, 3, 99])
+    assert sieve.staying(sieve.places([0, 1, 2, 3, 4, 99])).tolist() == [0, 2, 4]
+
+
+def test_thousands_of_sketches_find_their_place() -> None:
+    sieve = Sieve()
+    sieve.add([])
+    for start in range(0, 9_000, 3_000):
+        sieve.add((number, sketch_of(card(number))) for number in range(start, start + 3_000))
+    assert sieve.places([8_999, 0]).tolist() == [8_999, 0]
+    assert sieve.staying(sieve.places(range(9_000))).tolist() == list(range(9_000))

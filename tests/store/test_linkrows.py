@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from byname.store.linkrows import bodies_of, grouped_counts, keys_of_records, records_of_keys
+from byname.store.models import BlockKey, LinkRow
+from byname.store.rowwriter import insert_derived
+
+pytestmark = pytest.mark.django_db(databases="__all__")
+
+PAIRS = [("name|a", 1), ("name|a", 2), ("name|a", 3), ("year|b", 2)]
+
+
+@pytest.fixture(autouse=True)
+def stored() -> None:
+    insert_derived(BlockKey, ("key", "record"), PAIRS)
+    insert_derived(LinkRow, ("id", "body"), [(number, f"row {number}") for number in (1, 2, 3)])
+
+
+@pytest.mark.parametrize(("through", "most"), [(None, 3), (2, 2)], ids=["all", "through"])
+def test_a_block_tells_its_size_and_its_records(through: int | None, most: int) -> None:
+    keys = ["name|a", "year|b", "nowhere"]
+    assert grouped_counts(keys, through) == {"name|a": most, "year|b": 1}
+    assert Counter(key for key, _record in records_of_keys(keys, through)) == {"name|a": most, "year|b": 1}
+    assert set(records_of_keys(keys, through)) <= set(PAIRS)
+
+
+def test_records_tell_their_keys_each_as_often_as_one_stands_there() -> None:
+    assert Counter(keys_of_records({1, 2})) == {"name|a": 2, "year|b": 1}
+    assert Counter(keys_of_records({1, 2}, 1)) == {"name|a": 1}
+
+
+def test_thousands_are_asked_in_portions() -> None:
+    assert sorted(bodies_of(range(5_000))) == [(1, "row 1"), (2, "row 2"), (3, "row 3")]
+    assert not list(bodies_of([]))
