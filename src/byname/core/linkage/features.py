@@ -189,6 +189,8 @@ def name(left: LinkRecord, right: LinkRecord) -> FeatureResult:
     A part that one record lacks, or gives as a fitting initial, is missing and not a contradiction. Names whose parts
     are only alike (a short form, a name by ear), or stand in another order, are near. A part that is only half like the
     other still contradicts, but is shown where another field identifies, or the father is the same.
+
+    Source: likeness of words after Jaro and Winkler (1990), slips of the pen after Damerau (1964).
     """
     outcome, code = _name_code(left.name, right.name)
     if code == "name-differs" and _half_agrees(left, right):
@@ -197,7 +199,10 @@ def name(left: LinkRecord, right: LinkRecord) -> FeatureResult:
 
 
 def patronymic(left: LinkRecord, right: LinkRecord) -> FeatureResult:
-    """The patronymic is part of the name: where both give it, it agrees or contradicts, and tells father from son."""
+    """The patronymic is part of the name: where both give it, it agrees or contradicts, and tells father from son.
+
+    Where one lacks it, nothing is contradicted. Source: the house's own rule (law 6).
+    """
     verdict = _verdict(left.name, right.name)
     values = (left.name.patronymic, right.name.patronymic)
     if "patronymic" in verdict.conflict:
@@ -241,6 +246,8 @@ def birth(left: LinkRecord, right: LinkRecord) -> FeatureResult:
 
     Exchanged day and month, or one wrong figure, make them near; a partial date is near what it allows. 1 January never
     counts as a full date, because it is written for unknown days.
+
+    Source: the levels follow Christen, Data Matching (2012), chapter 5; uncertain dates follow EDTF (ISO 8601-2).
     """
     return _births(left.birth, right.birth)
 
@@ -270,7 +277,11 @@ def _same_text(feature: str, left: str, right: str) -> FeatureResult:
 
 
 def birth_place(left: LinkRecord, right: LinkRecord) -> FeatureResult:
-    """The place of birth, as a code or folded text. Two spellings weigh a little against, never as a contradiction."""
+    """The place of birth, as a code or folded text.
+
+    Two spellings weigh a little against, never as a contradiction; a place that many give says little.
+    Source: value-specific weights after Winkler (1989).
+    """
     return _same_text("birth-place", left.birth_place, right.birth_place)
 
 
