@@ -63,6 +63,12 @@ def test_rows_come_by_their_keys(laid: None) -> None:
     assert [row.number for row in stored.by_birth(0, 1972, 1)] == [1]
 
 
+def test_more_family_names_than_one_statement_takes_are_asked_for_all_the_same(laid: None) -> None:
+    keys = [*(f"none{number}" for number in range(700)), LookupFacts(0, family="Кешмовин").keys()[0]]
+    assert [row.number for _key, row in StoredRows(ALL).by_family(keys, 5)] == [6]
+    assert StoredRows(ALL).by_family([], 5) == []
+
+
 def test_a_row_has_its_unit_and_all_its_places_as_keys(laid: None) -> None:
     assert row_of(LookupRow.objects.values_list(*ROW_FIELDS).get(record=1)).extras == (
         "unit:u1",

@@ -73,6 +73,36 @@ def test_a_searched_text_leaves_length_and_fingerprint_only(
     assert what["persons"] == [small_register.numbers["zhmak"]]
 
 
+def test_while_somebody_types_a_look_is_written_for_whoever_is_shown_anew(
+    small_register: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    """Law 8: nobody is shown without a look; and one search leaves few (docs/decisions/0014-looks-while-typing.md)."""
+    seen: set[str] = set()
+    for text in ("Жма", "Жмак", "Жмако", "Жмаковенко", "Брав", "Бравл"):
+        before = Look.objects.count()
+        shown = {hit.number for hit in people.find(text, viewer=cast["all"], typing=True)}
+        written = [set(look.what["persons"]) for look in Look.objects.order_by("id")[before:]]
+        assert written == ([] if shown <= seen else [shown])
+        seen |= shown
+    assert last_look().what["typing"]
+    before = Look.objects.count()
+    people.find("Жмаковенко", viewer=cast["all"])
+    people.find("Жмаковенко", viewer=cast["reader"], typing=True)
+    assert [look.by for look in Look.objects.order_by("id")[before:]] == ["olha", "rina"]
+
+
+def test_a_look_while_typing_is_written_again_after_some_minutes(
+    small_register: SmallRegister, cast: Mapping[str, Viewer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [1_000.0]
+    monkeypatch.setattr(looking, "monotonic", lambda: now[0])
+    before = Look.objects.count()
+    for later in (0, 299, 2):
+        now[0] += later
+        people.find("Жмаковенко", viewer=cast["all"], typing=True)
+    assert Look.objects.count() == before + 2
+
+
 def test_a_number_alone_is_no_look(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
     before = Look.objects.count()
     figures.figure("returned@2023-04-01", viewer=cast["all"])

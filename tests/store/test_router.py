@@ -37,3 +37,8 @@ def test_a_step_without_a_model_says_its_home() -> None:
     assert not ROUTER.allow_migrate("default", "store", home="derived")
     assert ROUTER.allow_migrate("looks", "sessions", "session")
     assert not ROUTER.allow_migrate("default", "sessions", "session")
+
+
+def test_a_table_that_is_no_more_was_where_its_steps_made_it() -> None:
+    assert ROUTER.allow_migrate("derived", "store", "searchkey")
+    assert not ROUTER.allow_migrate("default", "store", "searchkey")

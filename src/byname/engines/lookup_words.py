@@ -185,6 +185,9 @@ class Near(NamedTuple):
 _NOBODY: Final = Near(np.zeros(0, np.int64), np.zeros(0, np.float32))
 
 
+_NO_NEIGHBOURS: Final = Neighbours((), ())
+
+
 class Vocabulary:
     """All words of one part of a name; 0 is the number of an absent word.
 
@@ -201,7 +204,7 @@ class Vocabulary:
         self._abbreviations: dict[str, int] = {}
         self._spelled: dict[tuple[str, int], float] = {}
         self._spellings = _Spellings()
-        self._tables = (Neighbours((), ()), Neighbours((), ()))
+        self._tables = (_NO_NEIGHBOURS, _NO_NEIGHBOURS)
         self._sizes = (0, 0)
         self._memory: dict[str, Near] = {}
         self._borne = np.zeros(0, np.int64)
@@ -244,7 +247,7 @@ class Vocabulary:
             return
         texts, bones = self._spellings.texts, self._spellings.bones
         if new > _FRESH + large // 16:
-            self._tables, self._sizes = (Neighbours(texts, bones), Neighbours((), ())), (len(texts), 0)
+            self._tables, self._sizes = (Neighbours(texts, bones), _NO_NEIGHBOURS), (len(texts), 0)
         else:
             self._tables = (self._tables[0], Neighbours(texts[large:], bones[large:]))
             self._sizes = (large, new)

@@ -17,6 +17,9 @@ __all__ = ["ROW_FIELDS", "Searched", "StoredRows", "numbered", "row_of", "words_
 _MOST_WORDS = 3_000
 """So many words are weighed that one word may be; only an initial may be more."""
 
+_KEYS_AT_ONCE = 100
+"""So many family names are asked for in one statement; SQLite takes 500 in a compound."""
+
 ROW_FIELDS = ("record", "family", "given", "patronymic", "birth", "year", "unit", "places")
 
 
@@ -64,12 +67,14 @@ class StoredRows:
 
     def by_family(self, keys: Sequence[str], most: int) -> list[tuple[str, Row]]:
         """Give the rows of family names, at most so many of each, each with the key that led to it."""
-        if not keys:
-            return []
         one, values = self._statement("family_key = %s", most)
-        every = " UNION ALL ".join([f"SELECT * FROM ({one}) AS one"] * len(keys))  # noqa: S608 - names are ours
-        found = self._read(every, [value for key in keys for value in (key, *values)])
-        return [(key, row_of(row)) for *row, key in found]
+        found: list[tuple[str, Row]] = []
+        for start in range(0, len(keys), _KEYS_AT_ONCE):
+            some = keys[start : start + _KEYS_AT_ONCE]
+            every = " UNION ALL ".join([f"SELECT * FROM ({one}) AS one"] * len(some))  # noqa: S608 - names are ours
+            rows = self._read(every, [value for key in some for value in (key, *values)])
+            found += [(key, row_of(row)) for *row, key in rows]
+        return found
 
     def by_names(self, family: str, given: Sequence[str] | None, year: int, most: int) -> list[Row]:
         """Give the rows of a family name, with given names and of a year if told, by number."""
