@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 import numpy as np
 
+from byname.core.comparisons.changes import alike
 from byname.core.linkage.clusters import RIVAL_MARGIN
-from byname.core.linkage.features import telling_birth_day
+from byname.core.linkage.features import FeatureResult, Outcome, telling_birth_day
 from byname.core.linkage.found import PairFound
 from byname.core.linkage.policy import SAME_FROM, Assessment, Grade, assess
 from byname.core.linkage.records import LinkRecord, number_key, ordered
+from byname.core.linkage.weighed import most_told
 from byname.engines.batch.columns import columns_of
-from byname.engines.batch.pipeline import Linked, linked
+from byname.engines.batch.pipeline import Likely, Linked, linked
 from byname.engines.blocking import VALUE_CAPS
 from byname.engines.linking import HeavyBlock
+from byname.engines.weighing import Weighing
 
 __all__ = ["MODEL", "NOTHING_ELSE", "Also", "PairFound", "Pairing", "pair_lists", "pair_within"]
 
@@ -42,8 +45,12 @@ WEAK_OF_A_ROW = 3
 
 @dataclass(frozen=True, slots=True)
 class Pairing:
-    """Who is held to be one person at the engine's own threshold, who weakly may be, and what was not compared."""
+    """Who is held to be one person at the engine's own threshold, who weakly may be, and what was not compared.
 
+    `weighing` opens the chance of any two rows.
+    """
+
+    weighing: Weighing = field(repr=False, compare=False)
     pairs: tuple[PairFound, ...]
     possible: tuple[PairFound, ...]
     threshold: float
@@ -52,8 +59,17 @@ class Pairing:
     model: str = MODEL
 
 
-def pair_lists(left: Sequence[LinkRecord], right: Sequence[LinkRecord], *, also: Also = NOTHING_ELSE) -> Pairing:
-    """Pair the rows of two lists, each with one of the other; the order of rows, and which list comes first, change nothing."""
+def pair_lists(
+    left: Sequence[LinkRecord],
+    right: Sequence[LinkRecord],
+    *,
+    also: Also = NOTHING_ELSE,
+    likely: Likely | None = None,
+) -> Pairing:
+    """Pair the rows of two lists, each with one of the other; the order of rows, and which list comes first, change nothing.
+
+    `likely` finds and compares candidates in place of the engine's own way.
+    """
     others = [_others(also, side, len(rows)) for side, rows in enumerate((left, right))]
     orders = [_order(rows, texts) for rows, texts in zip((left, right), others, strict=True)]
     told = [
@@ -61,15 +77,23 @@ def pair_lists(left: Sequence[LinkRecord], right: Sequence[LinkRecord], *, also:
         for rows, texts, order in zip((left, right), others, orders, strict=True)
     ]
     if told[1] < told[0]:
-        swapped = pair_lists(right, left, also={name: (theirs, ours) for name, (ours, theirs) in also.items()})
-        return replace(swapped, pairs=_turned(swapped.pairs), possible=_turned(swapped.possible))
-    return _Answer(left, right, also, orders[0], orders[1], within=False).pairing()
+        turned = {name: (theirs, ours) for name, (ours, theirs) in also.items()}
+        swapped = pair_lists(right, left, also=turned, likely=likely)
+        return replace(
+            swapped,
+            weighing=swapped.weighing.turned(),
+            pairs=_turned(swapped.pairs),
+            possible=_turned(swapped.possible),
+        )
+    return _Answer(left, right, also, orders[0], orders[1], within=False, likely=likely).pairing()
 
 
-def pair_within(records: Sequence[LinkRecord], *, also: Also = NOTHING_ELSE) -> Pairing:
-    """Find the rows of one list that speak of one person: a spanning tree of each group."""
+def pair_within(
+    records: Sequence[LinkRecord], *, also: Also = NOTHING_ELSE, likely: Likely | None = None
+) -> Pairing:
+    """Find the rows of one list that speak of one person: a spanning tree of each group; `likely` as in `pair_lists`."""
     order = _order(records, _others(also, 0, len(records)))
-    return _Answer(records, records, also, order, order, within=True).pairing()
+    return _Answer(records, records, also, order, order, within=True, likely=likely).pairing()
 
 
 def _others(also: Also, side: int, size: int) -> list[tuple[str, ...]]:
@@ -90,7 +114,7 @@ def _turned(found: tuple[PairFound, ...]) -> tuple[PairFound, ...]:
     return tuple(
         PairFound(
             each.right, each.left, each.probability, each.same,
-            tuple(one._replace(left=one.right, right=one.left) for one in each.evidence),
+            tuple(one._replace(left=one.right, right=one.left) for one in each.evidence), each.reason,
         )
         for each in found
     )  # fmt: skip
@@ -108,14 +132,16 @@ class _Answer:
         theirs: Sequence[int],
         *,
         within: bool,
+        likely: Likely | None,
     ) -> None:
         self._left, self._right, self._within = left, right, within
         sorted_also = {
             name: ([a[place] for place in ours], [b[place] for place in theirs]) for name, (a, b) in also.items()
         }
         self._ours, self._theirs = np.array(ours, np.int64), np.array(theirs, np.int64)
-        columns = columns_of([left[place] for place in ours], [right[place] for place in theirs], sorted_also)
-        self._found: Linked = linked(columns, within=within)
+        self._columns = columns_of([left[place] for place in ours], [right[place] for place in theirs], sorted_also)
+        self._found: Linked = linked(self._columns, within=within, likely=likely)
+        self._also = also
         self._common = _common_values(left if within else [*left, *right])
 
     def pairing(self) -> Pairing:
@@ -123,14 +149,25 @@ class _Answer:
         found = self._found
         rivalled = self._rivalled()
         chances = dict(zip(found.chosen.tolist(), found.chances[found.chosen].tolist(), strict=True))
-        chances |= {place: float(found.alone[place]) for place in self._named_twice()}
+        twice = {place: float(found.alone[place]) for place in self._named_twice()}
+        chances |= twice
         chosen = sorted(chances, key=lambda place: (-round(chances[place], 6), place))
+        weak = self._weak(chosen)
+        weighing = Weighing(self._columns, found, self._ours, self._theirs, self._within, twice, self._contradicts)
+        doubtful = np.array([*twice, *weak], np.int64)
+        untenable = {place for place, ok in zip(doubtful.tolist(), weighing.tenable(doubtful), strict=True) if not ok}
+        chances = {place: float(found.chances[place]) for place in weak} | chances
+        told = {
+            place: self._told(place, chance, rivalled=bool(rivalled[place]), tenable=place not in untenable)
+            for place, chance in chances.items()
+        }
         return Pairing(
-            tuple(self._told(place, chances[place], same=not rivalled[place]) for place in chosen),
-            tuple(self._told(place, float(found.chances[place]), same=False) for place in self._weak(chosen)),
+            weighing,
+            tuple(told[place] for place in chosen),
+            tuple(replace(told[place], same=False) for place in weak),
             round(found.threshold, 6),
             found.compared,
-            tuple(HeavyBlock(name, size) for name, size in found.left_out),
+            tuple(HeavyBlock(each.key, each.rows) for each in found.left_out),
         )
 
     def _named_twice(self) -> list[int]:
@@ -154,14 +191,29 @@ class _Answer:
                     twice.update(place for place in places[:WEAK_OF_A_ROW] if int(others[place]) not in taken)
         return sorted(twice)
 
-    def _told(self, place: int, chance: float, *, same: bool) -> PairFound:
-        """One pair; `same` asks whether law 6 lets it be one person without a human."""
+    def _contradicts(self, one: int, other: int) -> bool:
+        return _assessed(self._left[one], self._right[other], self._common).contradicts
+
+    def _told(self, place: int, chance: float, *, rivalled: bool, tenable: bool) -> PairFound:
+        """One pair, and whether law 6 lets it be one person without a human; one with an equal rival never is."""
         one = int(self._ours[self._found.left[place]])
         other = int(self._theirs[self._found.right[place]])
-        chance = round(chance, 6)
         assessed = _assessed(self._left[one], self._right[other], self._common)
-        alone = same and chance >= SAME_FROM and assessed.grade is Grade.SAME
-        return PairFound(one, other, chance, alone, assessed.evidence)
+        chance = round(min(chance, most_told(contradicts=assessed.contradicts, tenable=tenable)), 6)
+        fits = assessed.grade is Grade.SAME
+        reason = (
+            "equal-rival" if fits and rivalled else "not-enough" if fits and chance < SAME_FROM else assessed.reason
+        )
+        same = fits and not rivalled and chance >= SAME_FROM
+        return PairFound(one, other, chance, same, (*assessed.evidence, *self._others(one, other)), reason)
+
+    def _others(self, one: int, other: int) -> Iterator[FeatureResult]:
+        """What the other columns show; a finding of its own for each that both rows tell something of."""
+        for name, (ours, theirs) in self._also.items():
+            left, right = ours[one].strip(), theirs[other].strip()
+            if left and right:
+                outcome, weight, code = _OTHERS[alike(left, right)]
+                yield FeatureResult(f"also:{name}", outcome, left, right, weight, code)
 
     def _rivalled(self) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
         """Which pairs have a rival that fits as well and excludes them; within one list nothing excludes."""
@@ -205,6 +257,12 @@ def _assessed(one: LinkRecord, other: LinkRecord, common: Mapping[str, frozenset
         return found
     return replace(found, evidence=tuple(each._replace(left=each.right, right=each.left) for each in found.evidence))
 
+
+_OTHERS: Mapping[bool, tuple[Outcome, float, str]] = {
+    True: ("agree", 1.0, "also-equal"),
+    False: ("conflict", -0.5, "also-differs"),
+}
+"""What another column that agrees or does not counts in the order of evidence; what it weighs is learnt."""
 
 _CAPS = {
     "birth-equal": VALUE_CAPS["=date"],

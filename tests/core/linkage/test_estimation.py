@@ -8,9 +8,10 @@ import pytest
 from byname.core.linkage.estimation import (
     STEEPEST,
     Comparison,
+    commonness,
     learnt_matches,
     learnt_strangers,
-    value_weights,
+    rareness,
     weights_of,
 )
 
@@ -60,16 +61,17 @@ def test_strangers_are_learnt_from_pairs_taken_blindly() -> None:
 
 def test_findings_add_up_to_what_a_pair_weighs() -> None:
     other = Comparison("family", (0.1, 0.9), (0.95, 0.05))
-    total = weights_of([BEFORE, other], {"birth": levels(1, -1), "family": levels(0, 1)}, np.array([0.5, 0.0]))
+    tables = {one.name: one.weights for one in (BEFORE, other)}
+    total = weights_of(tables, {"birth": levels(1, -1), "family": levels(0, 1)}, np.array([0.5, 0.0]))
     assert total.tolist() == pytest.approx([0.5 + np.log(8) + np.log(0.1 / 0.95), np.log(18)])
 
 
 def test_a_rare_value_weighs_more_than_a_common_one() -> None:
-    rare, common = value_weights(np.array([0.0, 400.0]), 1000, 0.01)
+    rare, common = rareness(np.array([0.0, 400.0])) + commonness(1000, 0.01)
     assert rare > 0 > common
 
 
 def test_a_value_that_nobody_else_gives_is_not_taken_for_unique_in_the_world() -> None:
-    [alone] = value_weights(np.array([0.0]), 10, 0.01)
+    [alone] = rareness(np.array([0.0])) + commonness(10, 0.01)
     assert alone == pytest.approx(np.log(0.01 / (0.5 / 60)))
     assert alone < 0.2

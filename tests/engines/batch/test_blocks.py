@@ -52,7 +52,9 @@ def test_what_no_refinement_makes_light_is_counted() -> None:
     crowd = [of_parts("Тлеменко", "Іван")] * 20_000
     found = candidates_of(columns(crowd, crowd), within=True)
     assert len(found.left) == 0
-    assert dict(found.left_out)["name"] == 40_000
+    [name] = [each for each in found.left_out if each.key == "name"]
+    assert name.rows == 40_000
+    assert name.pairs == 20_000 * 20_000
 
 
 def test_empty_lists_meet_nobody() -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import numpy as np
 
-from byname.engines.batch.columns import ABSENT, Values, distinct
+from byname.engines.batch.columns import ABSENT, Numbered, Values, columns_of_numbers, distinct
 from tests.engines.batch.written import columns, of_parts, row
 
 OURS = [of_parts("Тлеменко", "Іван", "Олегович", "03.04.1985"), of_parts("Бруще", "О.", born="1990")]
@@ -69,3 +71,35 @@ def test_empty_lists_are_columns_of_nothing() -> None:
 def test_different_numbers_come_once_and_in_order() -> None:
     assert distinct(np.array([3, 1, 3, -1, 1])).tolist() == [-1, 1, 3]
     assert distinct(np.zeros(0, np.int64)).tolist() == []
+
+
+def test_lists_that_are_numbers_already_give_the_same_columns_as_their_rows() -> None:
+    words = ["Тлеменко", "Іван", "Олегович", "Бруще", "Tlemenko", "Ivan"]
+    day = date(1985, 4, 3).toordinal()
+    year = (date(1990, 1, 1).toordinal(), date(1990, 12, 31).toordinal())
+    left = Numbered(
+        (np.array([0, 3]), np.array([1, -1]), np.array([2, -1])),
+        (np.array([day, year[0]]), np.array([day, year[1]])),
+        {"unit": np.array([0, -1])},
+    )
+    right = Numbered(
+        (np.array([4]), np.array([5]), np.array([-1])), (np.array([0]), np.array([0])), {"unit": np.array([1])}
+    )
+    found = columns_of_numbers(words, {"unit": ["12 бригада", "13 бригада"]}, left, right)
+    ours = [
+        of_parts("Тлеменко", "Іван", "Олегович", "03.04.1985", unit="12 бригада"),
+        of_parts("Бруще", "", born="1990"),
+    ]
+    rows = columns(ours, [of_parts("Tlemenko", "Ivan", unit="13 бригада")])
+    for side in ("left", "right"):
+        for role in range(3):
+            told = [
+                [one.tokens.texts[token] if token >= 0 else "" for token in getattr(one, side)[role].tolist()]
+                for one in (found, rows)
+            ]
+            assert told[0] == told[1]
+    for one, other in zip(found.births, rows.births, strict=True):
+        assert [getattr(one, name).tolist() for name in ("first", "last", "day", "telling")] == [
+            getattr(other, name).tolist() for name in ("first", "last", "day", "telling")
+        ]
+    assert found.fields["unit"][0].texts == rows.fields["unit"][0].texts

@@ -9,11 +9,17 @@ import pytest
 
 from byname.core.dates import DateVerdict, UncertainDate, compare_dates
 from byname.core.linkage.records import LinkRecord
-from byname.engines.batch.columns import ABSENT
-from byname.engines.batch.levels import APART, Compared, comparisons_of, joined, levels_of
+from byname.engines.batch.columns import ABSENT, Columns, Ints
+from byname.engines.batch.levels import APART, Compared, comparisons_of, joined
+from byname.engines.batch.levels import levels_of as levels_with
+from byname.engines.batch.rarity import rarity_of
 from tests.engines.batch.written import columns, of_parts, row
 
-ONE = np.array([0])
+ONE = FIRST = np.array([0])
+
+
+def levels_of(columns: Columns, left: Ints, right: Ints) -> Compared:
+    return levels_with(columns, left, right, rarity_of(columns, within=False))
 
 
 def compared(left: LinkRecord, right: LinkRecord) -> Compared:
@@ -112,13 +118,10 @@ def test_other_columns_are_equal_near_or_different() -> None:
     assert levels_of(found, rows, rows).levels["also:code"].tolist() == [2, 1, 0, ABSENT]
 
 
-def test_every_comparison_has_levels_and_the_value_that_was_shared() -> None:
+def test_every_comparison_has_levels() -> None:
     found = columns([row("Тлеменко Іван", "03.04.1985")], [row("Tlemenko Ivan", "03.04.1985")], code=(["1"], ["1"]))
     told = levels_of(found, ONE, ONE)
     assert {one.name for one in comparisons_of(found)} == set(told.levels)
-    assert all(
-        told.shared[one.name][0] != ABSENT for one in comparisons_of(found) if one.name in {"birth", "also:code"}
-    )
 
 
 @pytest.mark.parametrize(
@@ -135,7 +138,7 @@ def test_every_comparison_has_levels_and_the_value_that_was_shared() -> None:
     ],
 )
 def test_some_pairs_are_never_held_to_be_one_person(one: LinkRecord, other: LinkRecord, tenable: bool) -> None:
-    assert bool(compared(one, other).tenable()[0]) is tenable
+    assert bool(compared(one, other).tenable(FIRST)[0]) is tenable
 
 
 def test_portions_put_together_are_the_whole() -> None:
@@ -146,7 +149,7 @@ def test_portions_put_together_are_the_whole() -> None:
     parts = joined([whole.only(np.arange(4)), whole.only(np.arange(4, 9))])
     for name, levels in whole.levels.items():
         assert parts.levels[name].tolist() == levels.tolist()
-        assert name not in whole.shared or parts.shared[name].tolist() == whole.shared[name].tolist()
+    assert parts.rareness.tolist() == whole.rareness.tolist()
 
 
 def test_a_column_that_numbers_people_outweighs_a_given_name() -> None:
@@ -154,6 +157,6 @@ def test_a_column_that_numbers_people_outweighs_a_given_name() -> None:
     ours = [of_parts("Тлеменко", "Іван"), of_parts("Бруще", "Марко")]
     theirs = [of_parts("Тлеменко", "Петро"), of_parts("Бруще", "Марко")]
     numbered = columns(ours, theirs, card=(["1", "2"], ["1", "2"]))
-    assert levels_of(numbered, ONE, ONE).tenable().tolist() == [True]
+    assert levels_of(numbered, ONE, ONE).tenable(FIRST).tolist() == [True]
     town = columns(ours, theirs, town=(["Ква", "Ква"], ["Ква", "Ква"]))
-    assert levels_of(town, ONE, ONE).tenable().tolist() == [False]
+    assert levels_of(town, ONE, ONE).tenable(FIRST).tolist() == [False]

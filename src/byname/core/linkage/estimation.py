@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-__all__ = ["Comparison", "Levels", "learnt_matches", "learnt_strangers", "value_weights", "weights_of"]
+__all__ = ["Comparison", "Levels", "commonness", "learnt_matches", "learnt_strangers", "rareness", "weights_of"]
 
 Levels = npt.NDArray[np.int8]
 Floats = npt.NDArray[np.float64]
@@ -72,21 +72,28 @@ def learnt_strangers(before: Comparison, now: Comparison, levels: Levels, chance
     return replace(now, strangers=_shares(counted, before.strangers, STRANGERS_BEFORE))
 
 
-def weights_of(comparisons: Sequence[Comparison], levels: Mapping[str, Levels], start: Floats) -> Floats:
-    """What all findings of each pair weigh together, added to `start` (the weight of how rare their values are)."""
+def weights_of(tables: Mapping[str, Floats], levels: Mapping[str, Levels], start: Floats) -> Floats:
+    """What all findings of each pair weigh together, added to `start`; a table holds what each level of a finding weighs."""
     total = start.copy()
-    for one in comparisons:
-        total += one.weights[levels[one.name]]
+    for name, table in tables.items():
+        total += table[levels[name]]
     return total
 
 
-def value_weights(others: Floats, rows: int, chance: float) -> Floats:
-    """What an agreement weighs beyond the average one, as the shared value is rarer or more common than the average.
+LEAST_OTHERS = 0.5
+"""A value that nobody else gives is held to be as rare as the average allows, not rarer still."""
 
-    `others` is how many rows beside the two give the value, `rows` how many there are, and `chance` how often two
-    strangers agree. A value that nobody else gives is held to be as rare as the average allows, not rarer still.
-    """
-    least = 0.5
-    share = (others + least) / (rows + least / chance)
-    found: Floats = np.log(chance / share)
+
+def rareness(others: Floats) -> Floats:
+    """The part of `value_weight` that depends on the shared value: `others` is how many rows beside the two give it."""
+    found: Floats = -np.log(others + LEAST_OTHERS)
     return found
+
+
+def commonness(rows: int, chance: float) -> float:
+    """The other part: `rows` is how many rows give any value, `chance` how often two strangers agree.
+
+    Both together are what an agreement weighs beyond the average one, as its value is rarer or more common than the
+    average: the log of `chance` over the value's own share, (others + 1/2) / (rows + 1/2 / chance).
+    """
+    return math.log(chance) + math.log(rows + LEAST_OTHERS / chance)

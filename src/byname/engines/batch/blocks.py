@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
-from byname.engines.batch.columns import ABSENT, Births, Columns, Ints, distinct
-from byname.engines.batch.levels import calendar
+from byname.engines.batch.columns import ABSENT, Births, Columns, Ints, Small, calendar, distinct
 from byname.engines.batch.neighbours import alike_rows
 
-__all__ = ["PAIRS_CAP", "Candidates", "Key", "candidates_of"]
+__all__ = [
+    "PAIRS_CAP",
+    "Candidates",
+    "Grouping",
+    "Key",
+    "LeftOut",
+    "Resolved",
+    "block_keys",
+    "candidates_of",
+    "finer_keys",
+    "numbered",
+    "resolved",
+]
 
 PAIRS_CAP = 1_600
-"""A key that more pairs than this share is refined by the year of birth, then by the day, then by the first letters."""
+"""A key that more pairs than this share is refined by the year of birth, then by the first letters, then by the day."""
+
+Grouping = Callable[[Ints], tuple[Small, int]]
+"""Numbers equal keys from 0 on, `ABSENT` as -1, and tells how many numbers there are."""
 
 
 @dataclass(frozen=True)
@@ -27,12 +41,31 @@ class Key:
 
 
 @dataclass(frozen=True)
+class LeftOut:
+    """A key that too many rows share: how many rows it leaves alone, and how many pairs of its rows it did not bring together."""
+
+    key: str
+    rows: int
+    pairs: int
+
+
+@dataclass(frozen=True)
+class Resolved:
+    """A key whose heavy values were refined: the group of each row of both lists (-1: none), how many groups, what is left out."""
+
+    left: Small
+    right: Small
+    groups: int
+    left_out: LeftOut
+
+
+@dataclass(frozen=True)
 class Candidates:
-    """Pairs of rows to compare, each once, and how many rows of which key were too many to be compared."""
+    """Pairs of rows to compare, each once, and what too common keys left out."""
 
     left: Ints
     right: Ints
-    left_out: tuple[tuple[str, int], ...]
+    left_out: tuple[LeftOut, ...]
 
 
 def _together(*columns: Ints) -> Ints:
@@ -92,27 +125,41 @@ class _Side:
         yield "day-of-month", _together(self.letters, self.year, self.dom)
 
 
-def candidates_of(columns: Columns, *, within: bool) -> Candidates:
-    """Every pair of rows that some key brings together; within one list each pair once, lower row first."""
+def _sides(columns: Columns) -> tuple[_Side, _Side]:
     ours, theirs = (
         _Side(columns, names, births)
         for names, births in zip((columns.left, columns.right), columns.births, strict=True)
     )
-    finer = [(ours.year, theirs.year), (ours.letters, theirs.letters), (ours.day, theirs.day)]
-    keys = [
-        Key(name, one, other) for (name, one), (_, other) in zip(ours.keys(columns), theirs.keys(columns), strict=True)
-    ]
-    keys.append(
-        Key("swapped", _together(ours.year, ours.month, ours.dom), _together(theirs.year, theirs.dom, theirs.month))
-    )
-    keys += [Key(name, one, other) for name, (_, one, other) in columns.fields.items()]
+    return ours, theirs
+
+
+def block_keys(columns: Columns) -> Iterator[Key]:
+    """Every way by which rows are brought together, one after the other: the columns that another engine may block by."""
+    ours, theirs = _sides(columns)
+    for (name, one), (_, other) in zip(ours.keys(columns), theirs.keys(columns), strict=True):
+        yield Key(name, one, other)
+    yield Key("swapped", _together(ours.year, ours.month, ours.dom), _together(theirs.year, theirs.dom, theirs.month))
+    for name, (_, one, other) in columns.fields.items():
+        yield Key(name, one, other)
+
+
+def finer_keys(columns: Columns) -> tuple[Key, ...]:
+    """What is added, one after the other, to a key that too many rows share."""
+    ours, theirs = _sides(columns)
+    return tuple(Key(name, getattr(ours, name), getattr(theirs, name)) for name in ("year", "letters", "day"))
+
+
+def candidates_of(columns: Columns, *, within: bool) -> Candidates:
+    """Every pair of rows that some key brings together; within one list each pair once, lower row first."""
+    finer = finer_keys(columns)
     found: list[Ints] = [np.zeros(0, np.int64)]
     left_out = []
     width = columns.sizes[1]
-    for key in keys:
-        pairs, heavy = _pairs(key, finer)
-        found.extend(one * width + other for one, other in pairs)
-        left_out += [(key.name, heavy)] if heavy else []
+    for key in block_keys(columns):
+        groups = resolved(key, finer, numbered)
+        one, other = _pairs(groups)
+        found.append(one * width + other)
+        left_out += [groups.left_out] if groups.left_out.rows else []
     near = alike_rows(columns)
     if near is not None:
         found.append(near[0] * width + near[1])
@@ -123,37 +170,47 @@ def candidates_of(columns: Columns, *, within: bool) -> Candidates:
     return Candidates(left, right, tuple(left_out))
 
 
-def _pairs(key: Key, finer: list[tuple[Ints, Ints]]) -> tuple[list[tuple[Ints, Ints]], int]:
-    """The pairs that a key brings together, and how many rows it leaves out as no refinement made their keys light enough."""
-    ours, theirs = np.flatnonzero(key.left != ABSENT), np.flatnonzero(key.right != ABSENT)
-    one, other = key.left[ours], key.right[theirs]
-    found = []
-    left_out = 0
+def numbered(keys: Ints) -> tuple[Small, int]:
+    """Number equal keys in their ascending order."""
+    found = np.full(len(keys), ABSENT, np.int32)
+    given = keys != ABSENT
+    kinds, found[given] = np.unique(keys[given], return_inverse=True)
+    return found, len(kinds)
+
+
+def resolved(key: Key, finer: tuple[Key, ...], group: Grouping) -> Resolved:
+    """Group the rows of both lists by a key, and again by what is added where a group makes more pairs than `PAIRS_CAP`."""
+    half = len(key.left)
+    places = np.flatnonzero(np.concatenate((key.left, key.right)) != ABSENT)
+    keys = np.concatenate((key.left, key.right))[places]
+    found = np.full(half + len(key.right), ABSENT, np.int32)
+    groups = whole = met = alone = 0
     for step in (*finer, None):
-        (left, right), heavy_left, heavy_right = _join(one, other)
-        found.append((ours[left], theirs[right]))
-        ours, one, theirs, other = ours[heavy_left], one[heavy_left], theirs[heavy_right], other[heavy_right]
-        if step is None:
-            return found, left_out + len(ours) + len(theirs)
-        one, other = _together(one, step[0][ours]), _together(other, step[1][theirs])
-        kept, kept_there = one != ABSENT, other != ABSENT
-        left_out += int((~kept).sum() + (~kept_there).sum())
-        ours, one, theirs, other = ours[kept], one[kept], theirs[kept_there], other[kept_there]
-    raise AssertionError
+        ids, count = group(keys)
+        ours = places < half
+        pairs = np.bincount(ids[ours], minlength=count) * np.bincount(ids[~ours], minlength=count)
+        heavy = pairs > PAIRS_CAP
+        whole = whole or int(pairs.sum())
+        met += int(pairs[~heavy].sum())
+        light = ~heavy[ids]
+        found[places[light]] = ids[light] + groups
+        groups += count
+        places, keys = places[~light], keys[~light]
+        if step is None or not len(places):
+            alone += len(places)
+            break
+        again = np.concatenate((step.left, step.right))[places]
+        alone += int((again == ABSENT).sum())
+        places, keys = places[again != ABSENT], _together(keys, again)[again != ABSENT]
+    return Resolved(found[:half], found[half:], groups, LeftOut(key.name, alone, whole - met))
 
 
-def _join(one: Ints, other: Ints) -> tuple[tuple[Ints, Ints], Ints, Ints]:
-    """Places of equal keys in two columns, and the places under keys that make too many pairs."""
-    _, back = np.unique(np.concatenate((one, other)), return_inverse=True)
-    ours, theirs = back[: len(one)], back[len(one) :]
-    size = int(back.max(initial=-1)) + 1
-    lefts, rights = np.bincount(ours, minlength=size), np.bincount(theirs, minlength=size)
-    heavy = lefts * rights > PAIRS_CAP
-    order = np.argsort(theirs, kind="stable")
+def _pairs(groups: Resolved) -> tuple[Ints, Ints]:
+    """Every pair of rows, one of each list, that stand in one group."""
+    rights = np.bincount(groups.right[groups.right != ABSENT], minlength=groups.groups + 1)
+    order = np.argsort(groups.right, kind="stable")[int((groups.right == ABSENT).sum()) :]
     starts = np.concatenate(([0], np.cumsum(rights)))[:-1]
-    light = np.flatnonzero(~heavy[ours] & (rights[ours] > 0))
-    counts = rights[ours[light]]
-    left = np.repeat(light, counts)
-    within = np.arange(len(left)) - np.repeat(np.cumsum(counts) - counts, counts)
-    right = order[np.repeat(starts[ours[light]], counts) + within]
-    return (left, right), np.flatnonzero(heavy[ours]), np.flatnonzero(heavy[theirs])
+    left = np.flatnonzero(groups.left != ABSENT)
+    counts = rights[groups.left[left]]
+    steps = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
+    return np.repeat(left, counts), order[np.repeat(starts[groups.left[left]], counts) + steps]

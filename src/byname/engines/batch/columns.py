@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from byname.core.dates import UncertainDate
-from byname.core.linkage.features import telling_birth_day
+from byname.core.linkage.features import EPOCH_DAYS, telling_birth_day
 from byname.core.linkage.records import LinkRecord, number_key
 from byname.core.names import canonical_given, family_fold, fold, skeleton
 from byname.core.names.given import canonical_patronymic, patronymic_stem
@@ -19,9 +19,24 @@ from byname.core.names.roles import is_initial, named_like_surname, names_father
 from byname.core.names.scripts import script_of
 from byname.core.names.western import heard_consonants
 
-__all__ = ["ABSENT", "Births", "Columns", "Ints", "Texts", "Tokens", "Values", "columns_of", "distinct"]
+__all__ = [
+    "ABSENT",
+    "Births",
+    "Columns",
+    "Ints",
+    "Numbered",
+    "Small",
+    "Texts",
+    "Tokens",
+    "Values",
+    "calendar",
+    "columns_of",
+    "columns_of_numbers",
+    "distinct",
+]
 
 Ints = npt.NDArray[np.int64]
+Small = npt.NDArray[np.int32]
 Bools = npt.NDArray[np.bool_]
 
 ABSENT = -1
@@ -44,6 +59,16 @@ def distinct(numbers: Ints) -> Ints:
     """The different numbers, in ascending order; by sorting, since hashing numbers built of two others is very slow."""
     ordered = np.sort(numbers)
     return ordered[np.flatnonzero(np.diff(ordered, prepend=ordered[:1] - 1))]
+
+
+def calendar(days: Ints) -> tuple[Ints, Ints, Ints]:
+    """Year, month and day of ordinals."""
+    stamps = (days - 719_163).astype("datetime64[D]")
+    years = stamps.astype("datetime64[Y]")
+    months = stamps.astype("datetime64[M]")
+    year = years.astype(np.int64) + 1970
+    month = (months - years).astype(np.int64) + 1
+    return year, month, (stamps - months).astype(np.int64) + 1
 
 
 class Values:
@@ -229,3 +254,54 @@ def _span(when: UncertainDate | None) -> tuple[int, int, bool]:
     if first is None and past is None:
         return 0, 0, False
     return first or 1, (past or _LAST_DAY) - 1, when.is_day
+
+
+@dataclass(frozen=True)
+class Numbered:
+    """One list whose values are numbers already (`ABSENT`: none): names by word, births by first and last possible day (0: none).
+
+    Births of one day name it twice; `fields` maps each other field to its values by number.
+    """
+
+    names: tuple[Ints, Ints, Ints]
+    births: tuple[Ints, Ints]
+    fields: Mapping[str, Ints]
+
+
+def columns_of_numbers(
+    words: Sequence[str], fields: Mapping[str, Sequence[str]], left: Numbered, right: Numbered
+) -> Columns:
+    """Turn two lists of numbers into columns: `words` and `fields` say what the numbers mean; roles are held to be certain.
+
+    Words are single tokens in the usual capitals, as `parse_name` gives them. The order of rows decides between equals,
+    so whoever wants the same answer for any order sorts them by content first.
+    """
+    vocabulary = Values()
+    numbers = vocabulary.numbers(words)
+    sides = [tuple(_renumbered(numbers, name) for name in side.names) for side in (left, right)]
+    certain = [np.ones(len(side.births[0]), np.bool_) for side in (left, right)]
+    return Columns(
+        tokens=_tokens(vocabulary),
+        left=(sides[0][0], sides[0][1], sides[0][2]),
+        right=(sides[1][0], sides[1][1], sides[1][2]),
+        certain=(certain[0], certain[1]),
+        births=(_spans(*left.births), _spans(*right.births)),
+        fields={
+            name: (values, _renumbered(meant, left.fields[name]), _renumbered(meant, right.fields[name]))
+            for name, texts in fields.items()
+            for values in [Values()]
+            for meant in [values.numbers(texts)]
+        },
+    )
+
+
+def _renumbered(numbers: Ints, column: Ints) -> Ints:
+    return np.where(column == ABSENT, ABSENT, numbers[column]) if len(numbers) else column.astype(np.int64)
+
+
+def _spans(first: Ints, last: Ints) -> Births:
+    first, last = first.astype(np.int64), last.astype(np.int64)
+    day = (first == last) & (first > 0)
+    _, month, dom = calendar(first)
+    nobody = ((month == 1) & (dom == 1)) | np.isin(first, sorted(EPOCH_DAYS))
+    return Births(first, last, day, day & ~nobody)

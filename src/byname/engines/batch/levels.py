@@ -4,19 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, Indel, JaroWinkler
 
-from byname.core.linkage.estimation import Comparison, Levels
+from byname.core.linkage.estimation import Comparison, Levels, weights_of
 from byname.core.names.sounds import Sounds
-from byname.engines.batch.columns import ABSENT, Births, Bools, Columns, Ints, Texts, Tokens, distinct
+from byname.engines.batch.columns import ABSENT, Births, Bools, Columns, Ints, Texts, Tokens, calendar, distinct
+from byname.engines.batch.rarity import Rarity
 
-__all__ = ["APART", "Compared", "calendar", "comparisons_of", "joined", "levels_of"]
+__all__ = [
+    "APART",
+    "Compared",
+    "alike",
+    "comparisons_of",
+    "field_levels",
+    "identifying",
+    "in_place",
+    "joined",
+    "levels_of",
+    "name_levels",
+    "rareness_of",
+]
 
 Floats = npt.NDArray[np.float32]
+Weights = npt.NDArray[np.float64]
+
+TURNED = ("family", "given")
+"""What may have been compared in another order than it stands in."""
 
 _EDGES = np.array([0.2, 0.35, 0.5, 0.65, 0.8], np.float32)
 _ONE_PART = 0.85
@@ -28,43 +46,70 @@ _NAME_MATCHES = (0.02, 0.02, 0.02, 0.03, 0.05, 0.14, 0.7, 0.02, 0.001)
 _NAME_STRANGERS = (0.76, 0.06, 0.03, 0.015, 0.006, 0.003, 0.004, 0.02, 0.1)
 
 FAMILY = Comparison("family", _NAME_MATCHES, _NAME_STRANGERS, _EQUAL)
+"""Family names, by sound across alphabets and romanisations, by letters within one; one part of a double name may stand alone.
+
+An initial that fits agrees a little. A name that few on the lists bear weighs more.
+Source: weights after Fellegi and Sunter (1969), value-specific ones after Winkler (1989).
+"""
 GIVEN = Comparison("given", _NAME_MATCHES, (*_NAME_STRANGERS[:6], 0.02, 0.05, 0.3), _EQUAL)
+"""Given names, likewise; forms of one name are equal, two known names that are not are held to be two persons' (twins)."""
 FATHER = Comparison("father", (0.03, 0.07, 0.85, 0.05), (0.88, 0.05, 0.02, 0.05), 2)
+"""Patronymics, by the father's name they are made of; where one row gives none, nothing is said for or against."""
 ORDER = Comparison("order", (0.9, 0.1), (0.7, 0.3))
+"""Whether the names agree only if family and given name changed places in one row, which weighs a little against."""
 BIRTH = Comparison(
     "birth",
     (0.01, 0.005, 0.003, 0.003, 0.02, 0.009, 0.02, 0.93),
     (0.953, 0.02, 0.0005, 0.003, 0.0008, 0.0007, 0.022, 0.0001),
     7,
 )
+"""Dates of birth: the same telling day, days that can be one, exchanged day and month, wrong figures, or a contradiction.
+
+1 January and days that programs write for none are only compatible. A day that few share weighs more.
+"""
 _FIELD_MATCHES, _FIELD_STRANGERS = (0.2, 0.1, 0.7), (0.95, 0.03, 0.02)
 _CLASH, _SAME_YEAR, _TWO_DIGITS, _OTHER_YEAR, _DIGIT, _SWAPPED, _COMPATIBLE, _SAME_DAY = range(8)
 
 
 @dataclass(frozen=True)
 class Compared:
-    """The levels of some pairs of rows, and for each comparison which value they share where they fully agree."""
+    """The levels of some pairs of rows, and what the values that they share add by how rare each is (natural log)."""
 
     levels: Mapping[str, Levels]
-    shared: Mapping[str, Ints]
+    rareness: Weights
     identifying: frozenset[str] = frozenset()
 
     def only(self, places: Ints) -> Compared:
         """The pairs at some places."""
         levels = {name: column[places] for name, column in self.levels.items()}
-        return Compared(levels, {name: column[places] for name, column in self.shared.items()}, self.identifying)
+        return Compared(levels, self.rareness[places], self.identifying)
 
-    def tenable(self) -> Bools:
-        """Which pairs may be held to be one person: those of which both rows tell two things, or more.
+    def tenable(self, places: Ints) -> Bools:
+        """Which of some pairs may be held to be one person: those of which both rows tell two things, or more.
 
         Nobody has two given names that are both known and are not forms of one (brothers, twins, father and son),
         unless a number agrees that hardly anybody shares.
         """
-        given = sum((levels >= 0).astype(np.int64) for name, levels in self.levels.items() if name != "order")
-        numbered = np.zeros(len(self.levels["given"]), np.bool_)
+        told = sum((self.levels[name][places] >= 0).astype(np.int8) for name in self.levels if name != "order")
+        numbered = np.zeros(len(places), np.bool_)
         for name in self.identifying:
-            numbered |= self.levels[name] == _SAME
-        found: Bools = (given >= 2) & ((self.levels["given"] != APART) | numbered)
+            numbered |= self.levels[name][places] == _SAME
+        found: Bools = (told >= 2) & ((self.levels["given"][places] != APART) | numbered)
+        return found
+
+    def weights(self, comparisons: Sequence[Comparison], rarity: Rarity) -> Weights:
+        """What the findings of each pair weigh together, more where the shared value is rare."""
+        tables = {}
+        for one in comparisons:
+            tables[one.name] = one.weights
+            if one.equal is not None:
+                tables[one.name][one.equal] += rarity.common(one)
+        found = weights_of(tables, self.levels, self.rareness)
+        turned = np.flatnonzero(self.levels["order"] > 0)
+        for one in comparisons:
+            if one.name in TURNED and len(turned):
+                equal = turned[self.levels[one.name][turned] == one.equal]
+                found[equal] -= rarity.common(one)
         return found
 
 
@@ -72,8 +117,7 @@ def joined(portions: Sequence[Compared]) -> Compared:
     """Portions one after the other; there is one at least."""
     first = portions[0]
     levels = {name: np.concatenate([each.levels[name] for each in portions]) for name in first.levels}
-    shared = {name: np.concatenate([each.shared[name] for each in portions]) for name in first.shared}
-    return Compared(levels, shared, first.identifying)
+    return Compared(levels, np.concatenate([each.rareness for each in portions]), first.identifying)
 
 
 def comparisons_of(columns: Columns) -> tuple[Comparison, ...]:
@@ -82,15 +126,31 @@ def comparisons_of(columns: Columns) -> tuple[Comparison, ...]:
     return FAMILY, GIVEN, FATHER, ORDER, BIRTH, *fields
 
 
-def levels_of(columns: Columns, left: Ints, right: Ints) -> Compared:
-    """The levels of pairs of rows; equal values are named so that rare ones can weigh more."""
-    levels, shared = _names(columns, left, right)
-    levels["birth"], shared["birth"] = _birth_levels(columns.births, left, right)
+def levels_of(columns: Columns, left: Ints, right: Ints, rarity: Rarity) -> Compared:
+    """The levels of pairs of rows, and how rare the values are that they share."""
+    levels = name_levels(columns, left, right)
+    levels["birth"] = _birth_levels(columns.births, left, right)
     for name, field in columns.fields.items():
-        levels[name], shared[name] = _field_levels(field, left, right)
-    return Compared(
-        levels, shared, frozenset(name for name, field in columns.fields.items() if _identifies(name, field))
-    )
+        levels[name] = field_levels(field, left, right)
+    return Compared(levels, rareness_of(columns, levels, (left, right), rarity), identifying(columns))
+
+
+def rareness_of(columns: Columns, levels: Mapping[str, Levels], pairs: tuple[Ints, Ints], rarity: Rarity) -> Weights:
+    """The sum over what each pair shares; values that were compared in another order than they stand in add nothing."""
+    found = np.zeros(len(pairs[0]))
+    for one in comparisons_of(columns):
+        if one.equal is not None:
+            asked = levels[one.name] == one.equal
+            if one.name in TURNED:
+                asked &= levels["order"] == 0
+            places = np.flatnonzero(asked)
+            found[places] += rarity.rare[one.name][rarity.values[one.name][0][pairs[0][places]]]
+    return found
+
+
+def identifying(columns: Columns) -> frozenset[str]:
+    """The fields of which hardly any two rows of a list share a value: they number people."""
+    return frozenset(name for name, field in columns.fields.items() if _identifies(name, field))
 
 
 def _identifies(name: str, field: Texts) -> bool:
@@ -101,7 +161,7 @@ def _identifies(name: str, field: Texts) -> bool:
     return all(len(distinct(side)) >= _NUMBERING * len(side) for side in sides)
 
 
-def _names(columns: Columns, left: Ints, right: Ints) -> tuple[dict[str, Levels], dict[str, Ints]]:
+def name_levels(columns: Columns, left: Ints, right: Ints) -> dict[str, Levels]:
     """Compare names as they stand, and where that fails and roles are not certain, in the other orders they may stand in."""
     tokens = columns.tokens
     family, given, father = ([side[role] for side, role in ((columns.left, r), (columns.right, r))] for r in range(3))
@@ -115,7 +175,8 @@ def _names(columns: Columns, left: Ints, right: Ints) -> tuple[dict[str, Levels]
     levels["order"] = np.zeros(len(left), np.int8)
     certain = columns.certain[0][left] & columns.certain[1][right]
     agreed = [np.isin(levels[role], (_LIKE, _EQUAL, _INITIAL)) for role in ("family", "given")]
-    asked = np.flatnonzero(~(agreed[0] & agreed[1]))
+    placed = in_place(columns)
+    asked = np.flatnonzero(~(agreed[0] & agreed[1]) & ~(placed[0][left] & placed[1][right]))
     loose = [
         np.where(certain | (tokens.column(tokens.surname, name) != 1), ABSENT, name) for name in (ours[2], theirs[2])
     ]
@@ -125,14 +186,20 @@ def _names(columns: Columns, left: Ints, right: Ints) -> tuple[dict[str, Levels]
     levels["father"] = parts.father_level(ours[2], theirs[2])
     turned = levels["order"] > 0
     levels["father"][turned & (levels["father"] == 0)] = ABSENT
-    shared = {
-        "family": tokens.column(tokens.family, ours[0]),
-        "given": tokens.column(tokens.given, ours[1]),
-        "father": tokens.column(tokens.father, ours[2]),
-    }
-    for role in ("family", "given"):
-        shared[role] = np.where(turned, ABSENT, shared[role])
-    return levels, shared
+    return levels
+
+
+def in_place(columns: Columns) -> tuple[Bools, Bools]:
+    """For the rows of each list: whether the table of given names knows the given name and not the family name.
+
+    Between two such rows nobody asks whether names have changed places.
+    """
+    known = columns.tokens.known
+    found = []
+    for family, given, _ in (columns.left, columns.right):
+        both = (family != ABSENT) & (given != ABSENT)
+        found.append(both & known[given] & ~known[family] if len(known) else both)
+    return found[0], found[1]
 
 
 def _turn(levels: dict[str, Levels], asked: Ints, parts: _Parts, ours: list[Ints], theirs: list[Ints]) -> None:
@@ -172,7 +239,7 @@ class _Parts:
         found = np.zeros(len(ours), np.int8)
         short = tokens.initial[ours] | tokens.initial[theirs]
         fits = tokens.letter[ours] == tokens.letter[theirs]
-        equal = (key[ours] == key[theirs]) & ~short
+        equal = (key[ours] == key[theirs]) & (key[ours] != ABSENT) & ~short
         open_ = np.flatnonzero(~equal & ~short)
         likeness = self._likeness(ours[open_], theirs[open_])
         alike = np.searchsorted(_EDGES, likeness, side="right").astype(np.int8)
@@ -240,17 +307,7 @@ class _Parts:
         return found
 
 
-def calendar(days: Ints) -> tuple[Ints, Ints, Ints]:
-    """Year, month and day of ordinals."""
-    stamps = (days - 719_163).astype("datetime64[D]")
-    years = stamps.astype("datetime64[Y]")
-    months = stamps.astype("datetime64[M]")
-    year = years.astype(np.int64) + 1970
-    month = (months - years).astype(np.int64) + 1
-    return year, month, (stamps - months).astype(np.int64) + 1
-
-
-def _birth_levels(births: tuple[Births, Births], left: Ints, right: Ints) -> tuple[Levels, Ints]:
+def _birth_levels(births: tuple[Births, Births], left: Ints, right: Ints) -> Levels:
     """As `compare_dates`, for columns; two full days that identify nobody (1 January) are only compatible."""
     ours, theirs = births
     first, last, day = ours.first[left], ours.last[left], ours.day[left]
@@ -272,7 +329,7 @@ def _birth_levels(births: tuple[Births, Births], left: Ints, right: Ints) -> tup
     same = day & other_day & (first == other_first) & telling
     found[same] = _SAME_DAY
     found[(first == 0) | (other_first == 0)] = ABSENT
-    return found, np.where(same, first, ABSENT)
+    return found
 
 
 def _wrong_digits(one: tuple[Ints, Ints, Ints], other: tuple[Ints, Ints, Ints]) -> Ints:
@@ -285,7 +342,7 @@ def _wrong_digits(one: tuple[Ints, Ints, Ints], other: tuple[Ints, Ints, Ints]) 
     return wrong
 
 
-def _field_levels(field: Texts, left: Ints, right: Ints) -> tuple[Levels, Ints]:
+def field_levels(field: Texts, left: Ints, right: Ints) -> Levels:
     """Equal (2), one slip or nearly so (1), different (0)."""
     values, ours, theirs = field
     one, other = ours[left], theirs[right]
@@ -299,13 +356,18 @@ def _field_levels(field: Texts, left: Ints, right: Ints) -> tuple[Levels, Ints]:
         found[differ] = _near(values.texts, pairs // size, pairs % size)[back]
     equal = given & (one == other)
     found[equal] = 2
-    return found, np.where(equal, one, ABSENT)
+    return found
 
 
 def _near(texts: list[str], ours: Ints, theirs: Ints) -> Levels:
     one, other = [texts[place] for place in ours], [texts[place] for place in theirs]
     slips = process.cpdist(one, other, scorer=OSA.distance, score_cutoff=1)
-    alike = process.cpdist(one, other, scorer=JaroWinkler.similarity)
+    likeness = process.cpdist(one, other, scorer=JaroWinkler.similarity)
     shortest = np.minimum([len(text) for text in one], [len(text) for text in other])
-    found: Bools = ((slips <= 1) & (shortest >= 3)) | ((alike >= 0.92) & (shortest >= 5))
-    return found.astype(np.int8)
+    return alike(slips, likeness, shortest).astype(np.int8)
+
+
+def alike(slips: npt.NDArray[Any], likeness: npt.NDArray[Any], shortest: npt.NDArray[Any]) -> Bools:
+    """Whether two values are nearly equal: one slip in three letters or more, or Jaro-Winkler .92 in five or more."""
+    found: Bools = ((slips <= 1) & (shortest >= 3)) | ((likeness >= 0.92) & (shortest >= 5))
+    return found

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 
-from byname.core.linkage.estimation import Comparison, learnt_matches, learnt_strangers, value_weights, weights_of
+from byname.core.linkage.estimation import Comparison, learnt_matches, learnt_strangers
 from byname.core.linkage.matching import beside_rivals, by_itself, one_to_one, own_threshold, spanning
-from byname.engines.batch.blocks import Candidates, candidates_of
-from byname.engines.batch.columns import ABSENT, Columns, Ints, distinct
+from byname.engines.batch.blocks import Candidates, LeftOut, candidates_of
+from byname.engines.batch.columns import Columns, Ints, distinct
 from byname.engines.batch.levels import Compared, comparisons_of, joined, levels_of
+from byname.engines.batch.rarity import Rarity, rarity_of
 
-__all__ = ["Linked", "linked"]
+__all__ = ["COMPILED_FROM", "HOPELESS", "Likely", "Linked", "linked"]
 
 Floats = npt.NDArray[np.float64]
 
@@ -28,8 +30,14 @@ TURNS = 12
 FREE = 0.1
 """No fewer rows of a list than this share are held to be free."""
 
+UNSEEN = 10.0
+"""And so many more, as if each list were part of a longer one: two lists of one row each say little of how alike they are."""
+
 PORTION, HOPELESS = 2_000_000, -12.0
 """So many candidates are compared at once; pairs below these log odds, by what is believed beforehand, are let go."""
+
+COMPILED_FROM = 60_000
+"""From so many rows on, both lists together, compiled loops are quicker than columns, loading them included."""
 
 LEAST = 0.01
 """Pairs of a lower chance are not thought of when pairs are chosen."""
@@ -51,42 +59,63 @@ class Linked:
     threshold: float
     comparisons: tuple[Comparison, ...]
     compared: int
-    left_out: tuple[tuple[str, int], ...]
+    left_out: tuple[LeftOut, ...]
+    prior: float = 0.0
 
 
-def linked(columns: Columns, *, within: bool = False) -> Linked:
-    """Link two lists, or one within itself, whose rows stand in the order of their content (which breaks ties)."""
-    return _Run(columns, within=within).run()
+class Likely(Protocol):
+    """Gives the candidates that weigh `floor` or more by what is believed beforehand, compared, and how many there were in all."""
+
+    def __call__(
+        self, columns: Columns, before: Sequence[Comparison], rarity: Rarity, *, floor: float, within: bool
+    ) -> tuple[Candidates, Compared, int]:
+        """Find them in two lists, or in one (`within`)."""
+
+
+def linked(columns: Columns, *, within: bool = False, likely: Likely | None = None) -> Linked:
+    """Link two lists, or one within itself, whose rows stand in the order of their content (which breaks ties).
+
+    `likely` finds and compares the candidates elsewhere; everything that is learnt and decided stays here.
+    """
+    return _Run(columns, within=within, likely=likely).run()
 
 
 class _Run:
-    def __init__(self, columns: Columns, *, within: bool) -> None:
+    def __init__(self, columns: Columns, *, within: bool, likely: Likely | None = None) -> None:
         self.columns, self.within = columns, within
         self.before = comparisons_of(columns)
-        self.counts = {
-            one.name: _counts(columns, one.name, within=within) for one in self.before if one.equal is not None
-        }
+        self.rarity = rarity_of(columns, within=within)
         ours, theirs = columns.sizes
         self.possible = max(1, ours * (ours - 1) // 2 if within else ours * theirs)
         self.expected = 0.2 * ours if within else 0.5 * min(ours, theirs)
-        self.blind = levels_of(columns, *_blind_pairs(columns.sizes, within=within))
-        met = candidates_of(columns, within=within)
-        self.met = len(met.left)
-        self.found, self.compared = self._likely(met)
+        self.blind = levels_of(columns, *_blind_pairs(columns.sizes, within=within), self.rarity)
+        floor = HOPELESS - self._prior()
+        if likely is not None:
+            self.found, self.compared, self.met = likely(columns, self.before, self.rarity, floor=floor, within=within)
+        else:
+            own = self._compiled if sum(columns.sizes) >= COMPILED_FROM else self._likely
+            self.found, self.compared, self.met = own(floor)
 
-    def _likely(self, met: Candidates) -> tuple[Candidates, Compared]:
+    def _compiled(self, floor: float) -> tuple[Candidates, Compared, int]:
+        """The same as `_likely`, but for pairs that only a look at whole vocabularies finds, in loops that take seconds to load."""
+        from byname.engines.batch.scan import likely_pairs  # noqa: PLC0415 - the compiler is loaded for long lists only
+
+        return likely_pairs(self.columns, self.before, self.rarity, floor=floor, within=self.within)
+
+    def _likely(self, floor: float) -> tuple[Candidates, Compared, int]:
         """Compare all candidates, a portion at a time, and keep those that are not hopeless by what is believed beforehand."""
-        prior = self._prior()
+        met = candidates_of(self.columns, within=self.within)
         kept: list[Ints] = []
         portions: list[Compared] = []
         for start in range(0, max(len(met.left), 1), PORTION):
             left, right = met.left[start : start + PORTION], met.right[start : start + PORTION]
-            compared = levels_of(self.columns, left, right)
-            some = np.flatnonzero(self._weights(self.before, compared) + prior > HOPELESS)
+            compared = levels_of(self.columns, left, right, self.rarity)
+            some = np.flatnonzero(compared.weights(self.before, self.rarity) >= floor)
             kept.append(start + some)
             portions.append(compared.only(some))
         places = np.concatenate(kept)
-        return Candidates(met.left[places], met.right[places], met.left_out), joined(portions)
+        found = Candidates(met.left[places], met.right[places], met.left_out)
+        return found, joined(portions), len(met.left)
 
     def run(self) -> Linked:
         """Learn by turns from the chances of pairs and what they show, until both settle; then choose."""
@@ -111,21 +140,11 @@ class _Run:
         """
         if self.within:
             return _log_odds(self.expected / self.possible)
-        ours, theirs = (max(size - self.expected, FREE * size, 1.0) for size in self.columns.sizes)
+        ours, theirs = (max(size - self.expected, FREE * size) + UNSEEN for size in self.columns.sizes)
         return _log_odds(self.expected / (ours * theirs))
 
     def _weights(self, now: Sequence[Comparison], compared: Compared) -> Floats:
-        """What the findings of each pair weigh, more where the shared value is rare."""
-        rarity = np.zeros(len(compared.levels["birth"]))
-        for one in now:
-            if one.equal is None:
-                continue
-            counts, rows = self.counts[one.name]
-            shared = compared.shared[one.name]
-            equal = np.flatnonzero((compared.levels[one.name] == one.equal) & (shared != ABSENT))
-            others = np.maximum(counts[shared[equal]] - 2, 0).astype(np.float64)
-            rarity[equal] += value_weights(others, rows, one.strangers[one.equal])
-        return weights_of(now, compared.levels, rarity)
+        return compared.weights(now, self.rarity)
 
     def _chances(self, weights: Floats, prior: float) -> Floats:
         if self.within:
@@ -138,8 +157,10 @@ class _Run:
         weights = self._weights(now, self.compared)
         chances = self._chances(weights, prior)
         left, right = self.found.left, self.found.right
-        ranked = np.lexsort((right, left, -np.round(weights, 6), -np.round(chances, 6)))
-        ranked = ranked[(chances[ranked] >= LEAST) & self.compared.tenable()[ranked]]
+        ranked = np.flatnonzero(chances >= LEAST)
+        sorting = (right[ranked], left[ranked], -np.round(weights[ranked], 6), -np.round(chances[ranked], 6))
+        ranked = ranked[np.lexsort(sorting)]
+        ranked = ranked[self.compared.tenable(ranked)]
         if self.within:
             threshold = GROUP_FROM
             chosen = spanning(left, right, chances, ranked[chances[ranked] >= threshold], least=GROUP_MEAN)
@@ -148,7 +169,9 @@ class _Run:
             threshold = own_threshold(chances[taken], float(chances.sum()))
             chosen = taken[chances[taken] >= threshold]
         alone = by_itself(weights, prior)
-        return Linked(left, right, weights, chances, alone, chosen, threshold, now, self.met, self.found.left_out)
+        return Linked(
+            left, right, weights, chances, alone, chosen, threshold, now, self.met, self.found.left_out, prior
+        )
 
     def _complete(self, weights: Floats, prior: float) -> None:
         """Compare every two rows that likely pairs tie into one group, so that no group is formed on half the evidence."""
@@ -157,7 +180,7 @@ class _Run:
         width = self.columns.sizes[1]
         codes = distinct(np.append(self.found.left * width + self.found.right, left * width + right))
         self.found = Candidates(codes // width, codes % width, self.found.left_out)
-        self.compared = levels_of(self.columns, self.found.left, self.found.right)
+        self.compared = levels_of(self.columns, self.found.left, self.found.right, self.rarity)
 
 
 def _log_odds(share: float) -> float:
@@ -182,21 +205,6 @@ def _all_within(left: Ints, right: Ints) -> tuple[Ints, Ints]:
     pairs = [pair for group in groups.values() if len(group) <= GROUP_CAP for pair in combinations(group, 2)]
     both = np.array(pairs, np.int64).reshape(-1, 2)
     return both[:, 0], both[:, 1]
-
-
-def _counts(columns: Columns, name: str, *, within: bool) -> tuple[Ints, int]:
-    """How many rows give each value of a comparison, and how many give any."""
-    tokens = columns.tokens
-    keys = {"family": (tokens.family, 0), "given": (tokens.given, 1), "father": (tokens.father, 2)}
-    if name in keys:
-        which, role = keys[name]
-        sides = [tokens.column(which, side[role]) for side in (columns.left, columns.right)]
-    elif name == "birth":
-        sides = [np.where(side.telling, side.first, ABSENT) for side in columns.births]
-    else:
-        sides = list(columns.fields[name][1:])
-    given = np.concatenate([side[side != ABSENT] for side in (sides[:1] if within else sides)])
-    return np.bincount(given), len(given)
 
 
 def _blind_pairs(sizes: tuple[int, int], *, within: bool) -> tuple[Ints, Ints]:

@@ -1,0 +1,203 @@
+"""Candidates of long lists, found and compared row by row by compiled loops, so that only those worth keeping take room."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+import numpy.typing as npt
+from rapidfuzz import process
+from rapidfuzz.distance import OSA, JaroWinkler
+
+from byname.core.linkage.estimation import Comparison
+from byname.core.names.sounds import Sounds
+from byname.engines.batch import kernels
+from byname.engines.batch.blocks import Candidates, LeftOut, Resolved, block_keys, finer_keys, resolved
+from byname.engines.batch.columns import ABSENT, Bools, Columns, Ints, Small, Texts, Tokens, calendar
+from byname.engines.batch.levels import Compared, alike, field_levels, identifying, in_place
+from byname.engines.batch.rarity import Rarity
+
+__all__ = ["likely_pairs", "parts_of"]
+
+PORTION = 1 << 16
+"""So many rows are scanned at once by one thread."""
+
+NEAR_VALUES = 5_000
+"""Fields of no more values than this are compared value by value beforehand; of others only the pairs that are kept."""
+
+_LEVELS = 10
+
+
+def likely_pairs(
+    columns: Columns, before: Sequence[Comparison], rarity: Rarity, *, floor: float, within: bool
+) -> tuple[Candidates, Compared, int]:
+    """The candidates that weigh `floor` or more by what is believed beforehand, compared; and how many candidates there were."""
+    scan, left_out = _scan_of(columns, before, rarity, floor)
+    scan = scan._replace(within=within)
+    parts = parts_of(columns.tokens)
+    portions = [(start, min(start + PORTION, columns.sizes[0])) for start in range(0, columns.sizes[0], PORTION)]
+    late = [place for place, size in enumerate(scan.near_size) if not size]
+
+    def one(rows: tuple[int, int]) -> tuple[Small, Small, npt.NDArray[np.int8], npt.NDArray[np.float64], int]:
+        found = kernels.scanned(scan, parts, rows)
+        return _looked_again(columns, scan, late, found) if late else found
+
+    with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
+        found = list(pool.map(one, portions))
+    left, right = (np.concatenate([each[side] for each in found]).astype(np.int64) for side in (0, 1))
+    levels = np.concatenate([each[2].T for each in found], axis=1)
+    rareness = np.concatenate([each[3] for each in found])
+    compared = Compared({one.name: levels[place] for place, one in enumerate(before)}, rareness, identifying(columns))
+    return Candidates(left, right, left_out), compared, sum(each[4] for each in found)
+
+
+def _scan_of(
+    columns: Columns, before: Sequence[Comparison], rarity: Rarity, floor: float
+) -> tuple[kernels.Scan, tuple[LeftOut, ...]]:
+    finer = finer_keys(columns)
+    with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
+        groups = list(pool.map(lambda key: _compact(resolved(key, finer, _grouped)), block_keys(columns)))
+    posted = [kernels.posted(each.right, each.groups) for each in groups]
+    ids, starts, rows = _one_table(groups, posted)
+    near = [_near(columns.fields[name]) for name in sorted(columns.fields)]
+    sizes = [len(one.matches) for one in before]
+    weights = np.zeros((len(before), _LEVELS))
+    for place, one in enumerate(before):
+        weights[place, : sizes[place]] = one.weights[:-1]
+    rare = [rarity.rare.get(one.name, np.zeros(0)) for one in before]
+    common = [rarity.common(one) for one in before]
+    scan = kernels.Scan(
+        left=_rows(columns, 0), right=_rows(columns, 1), ids=ids, starts=starts, rows=rows,
+        weights=weights, common=np.array(common), rare=np.concatenate(rare),
+        offsets=np.cumsum([0, *(len(each) for each in rare)]),
+        near=np.concatenate([np.zeros(0, np.uint8), *(bits for bits, _ in near)]),
+        near_from=np.cumsum([0, *(8 * len(bits) for bits, _ in near)]),
+        near_size=np.array([size for _, size in near], np.int64), floor=floor, within=False,
+    )  # fmt: skip
+    return scan, tuple(each.left_out for each in groups if each.left_out.rows)
+
+
+def _grouped(keys: Ints) -> tuple[Small, int]:
+    found, count = kernels.grouped(keys, ABSENT)
+    return found, int(count)
+
+
+def _one_table(groups: Sequence[Resolved], posted: Sequence[tuple[Small, Small]]) -> tuple[Small, Small, Small]:
+    """All keys' groups in one numbering, and where each group's rows begin in one list of rows."""
+    ids = np.stack([each.left for each in groups])
+    first_group = first_row = 0
+    starts = []
+    for place, (each, (begins, rows)) in enumerate(zip(groups, posted, strict=True)):
+        ids[place][ids[place] >= 0] += first_group
+        starts.append(begins + np.int32(first_row))
+        first_group += each.groups + 1
+        first_row += len(rows)
+    return ids, np.concatenate(starts), np.concatenate([rows for _, rows in posted])
+
+
+def _compact(groups: Resolved) -> Resolved:
+    """Only groups with rows of both lists, renumbered."""
+    met = np.zeros(groups.groups + 1, np.bool_)
+    other = met.copy()
+    met[groups.left], other[groups.right] = True, True
+    met &= other
+    met[-1] = False
+    numbers = np.where(met, np.cumsum(met, dtype=np.int32) - 1, ABSENT).astype(np.int32)
+    return Resolved(numbers[groups.left], numbers[groups.right], int(met.sum()), groups.left_out)
+
+
+def _rows(columns: Columns, side: int) -> Small:
+    """The rows of one list as the compiled loops read them: everything that is compared side by side."""
+    names, births = (columns.left, columns.right)[side], columns.births[side]
+    tokens = columns.tokens
+    keys = (
+        tokens.column(key, name) for key, name in zip((tokens.family, tokens.given, tokens.father), names, strict=True)
+    )
+    year, month, dom = calendar(births.first)
+    one_year = year == calendar(births.last)[0]
+    flags = births.day + 2 * births.telling + 4 * columns.certain[side] + 8 * one_year + 16 * in_place(columns)[side]
+    told = [*names, *keys, births.first, births.last, _by_figures(year, month, dom), flags]
+    told += [columns.fields[name][1 + side] for name in sorted(columns.fields)]
+    found = np.empty((len(names[0]), len(told)), np.int32)
+    for place, column in enumerate(told):
+        found[:, place] = column
+    return found
+
+
+def _by_figures(year: Ints, month: Ints, dom: Ints) -> Ints:
+    """YYYYMMDD with four bits a figure."""
+    plain = year * 10_000 + month * 100 + dom
+    return sum(((plain // 10**place % 10) << (4 * place) for place in range(8)), np.zeros_like(plain))
+
+
+def parts_of(tokens: Tokens) -> kernels.Parts:
+    """What is known of tokens as the compiled loops read it."""
+    lengths = np.array([len(text) for text in tokens.folds], np.int64)
+    signs = np.array(list("".join(tokens.folds)), "U1").view(np.uint32)
+    letters = np.unique(signs, return_inverse=True)[1].astype(np.uint16)
+    several = np.array([len(part) for part in tokens.parts], np.int64)
+    ends = np.cumsum(several)
+    flags = tokens.initial + 2 * tokens.known + 4 * tokens.latin + 8 * (tokens.surname == 1)
+    told = [tokens.family, tokens.given, tokens.father, tokens.bones, tokens.heard, tokens.letter, flags]
+    sounds = Sounds(tokens.folds).arrays()
+    table = np.zeros((len(lengths), 32), np.int32)
+    told += [lengths, ends - several, ends, np.cumsum(lengths) - lengths, sounds.lengths, *sounds.own]
+    for place, column in enumerate(told):
+        table[:, place] = column
+    table[:, len(told) : len(told) + sounds.codes.shape[1]] = sounds.codes
+    parts = np.array([part for each in tokens.parts for part in each], np.int32)
+    worths = [
+        _by_32(worth[across])
+        for across in (0, 1)
+        for worth in (sounds.even, sounds.dropped, sounds.added, sounds.opened, sounds.closed)
+    ]
+    return kernels.Parts(table, letters, parts, np.concatenate(worths))
+
+
+def _by_32(worths: npt.NDArray[np.int16]) -> Small:
+    """The worths of answers with 32 places for each letter, whatever the number of letters."""
+    found = np.zeros((32,) * worths.ndim, np.int32)
+    found[tuple(slice(size) for size in worths.shape)] = worths
+    return found.reshape(-1)
+
+
+def _near(field: Texts) -> tuple[npt.NDArray[np.uint8], int]:
+    """One bit for every pair of a field's values, set where they are alike; nothing and 0 where there are too many."""
+    texts = field[0].texts
+    if len(texts) > NEAR_VALUES:
+        return np.zeros(0, np.uint8), 0
+    lengths = np.array([len(text) for text in texts], np.int64)
+    found = np.zeros((len(texts), len(texts)), np.bool_)
+    for start in range(0, len(texts), 500):
+        some = texts[start : start + 500]
+        slips = process.cdist(some, texts, scorer=OSA.distance, score_cutoff=1)
+        likeness = process.cdist(some, texts, scorer=JaroWinkler.similarity)
+        found[start : start + 500] = alike(slips, likeness, np.minimum.outer(lengths[start : start + 500], lengths))
+    return np.packbits(found, bitorder="little"), len(texts)
+
+
+_Found = tuple[Small, Small, npt.NDArray[np.int8], npt.NDArray[np.float64], int]
+
+
+def _looked_again(columns: Columns, scan: kernels.Scan, late: Sequence[int], found: _Found) -> _Found:
+    """Compare the values of fields that have too many of them to be compared beforehand; weigh what was kept again."""
+    left, right, levels, rareness, met = found
+    fields = [columns.fields[name] for name in sorted(columns.fields)]
+    for place in late:
+        levels[:, 5 + place] = field_levels(fields[place], left.astype(np.int64), right.astype(np.int64))
+    total = rareness.copy()
+    for place, table in enumerate(scan.weights):
+        total += table[levels[:, place]]
+    for place in range(len(scan.weights)):
+        equal = _EQUAL.get(place, 2)
+        if place != _ORDER:
+            agreed = levels[:, place] == equal
+            total += scan.common[place] * (agreed & ((place > 1) | (levels[:, _ORDER] == 0)))
+    kept: Bools = total >= scan.floor
+    return left[kept], right[kept], levels[kept], rareness[kept], met
+
+
+_ORDER = 3
+_EQUAL = {0: 6, 1: 6, 4: 7}

@@ -1,0 +1,32 @@
+"""The compiled loops as plain Python, so that a test need not wait for the compiler."""
+
+from __future__ import annotations
+
+import importlib
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from numba.core import config as numba_config
+
+from byname.engines.batch import kernels
+
+__all__ = ["interpreted"]
+
+config: Any = numba_config
+
+
+@contextmanager
+def interpreted() -> Iterator[None]:
+    """Run every loop of `kernels` as the Python that it is written in; numbers wrap as they do when compiled."""
+    before = config.DISABLE_JIT
+    config.DISABLE_JIT = True
+    importlib.reload(kernels)
+    try:
+        with warnings.catch_warnings():  # also in other threads, which know nothing of np.errstate
+            warnings.filterwarnings("ignore", "overflow encountered")
+            yield
+    finally:
+        config.DISABLE_JIT = before
+        importlib.reload(kernels)

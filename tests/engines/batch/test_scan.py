@@ -1,0 +1,102 @@
+"""Long lists take another way to the same pairs: same candidates, same levels, same weights as the way of short lists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import nullcontext
+
+import pytest
+
+from byname.core.linkage.records import LinkRecord
+from byname.engines.batch import neighbours, pipeline, scan
+from byname.engines.batch.columns import Columns
+from byname.engines.batch.pipeline import _Run
+from tests.engines.batch.interpreted import interpreted
+from tests.engines.batch.written import columns, of_parts, row
+
+FAMILIES = (
+    "Тлеменко Tlemenko",
+    "Бруще Brushche",
+    "Квастошин Kvastoshin",
+    "Жмакоґле Zhmakogle",
+    "Тлеменко-Бруще Brusche",
+)
+GIVENS = ("Іван Ivan", "Петро Petr", "Олексій Aleksei", "М. M.", "Марко Mrako")
+FATHERS = ("Олегович Olehovych", "Петрович Petrovich", " ", "І. I.")
+
+
+def people(count: int, *, latin: bool) -> list[LinkRecord]:
+    found = []
+    for place in range(count):
+        family, given, father = (
+            words[(place * step) % len(words)].split(" ")[latin]
+            for words, step in ((FAMILIES, 1), (GIVENS, 3), (FATHERS, 7))
+        )
+        born = ("", "1985", f"{place % 28 + 1:02}.{place % 12 + 1:02}.19{60 + place % 9}", "01.01.1985")[place % 7 % 4]
+        parts = (given, family) if place % 11 == 0 else (family, given)
+        found.append(of_parts(*parts, father, born, unit=("", "12 бригада", "13 бригада")[place % 3]))
+    return [*found, row(f"{FAMILIES[0].split()[latin]} {FAMILIES[1].split()[latin]} {GIVENS[0].split()[latin]}")]
+
+
+def both(lists: Columns, monkeypatch: pytest.MonkeyPatch, *, within: bool, floor: float) -> tuple[object, object]:
+    """What either way finds: pairs, how many there were, levels and rareness."""
+    monkeypatch.setattr(neighbours, "VOCABULARY_CAP", -1)
+    run = _Run(lists, within=within)
+    told = []
+    for way in (run._likely, run._compiled):
+        found, compared, met = way(floor)
+        levels = {name: column.tolist() for name, column in compared.levels.items()}
+        told.append((found.left.tolist(), found.right.tolist(), met, levels, compared.rareness.round(9).tolist()))
+    return told[0], told[1]
+
+
+@pytest.mark.parametrize("within", [False, True])
+def test_either_way_finds_the_same(within: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    ours = people(30, latin=False)
+    theirs = ours + people(12, latin=True) if within else people(30, latin=True)
+    lists = columns(theirs if within else ours, theirs)
+    with interpreted():
+        one, other = both(lists, monkeypatch, within=within, floor=-6.0)
+    assert one == other
+
+
+def test_fields_of_too_many_values_to_be_compared_beforehand_are_compared_afterwards(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(scan, "NEAR_VALUES", 1)
+    lists = columns(people(20, latin=False), people(20, latin=True))
+    with interpreted():
+        one, other = both(lists, monkeypatch, within=False, floor=2.0)
+    assert one == other
+
+
+def test_portions_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    lists = columns(people(20, latin=False), people(20, latin=True))
+    with interpreted():
+        whole = both(lists, monkeypatch, within=False, floor=0.0)
+        monkeypatch.setattr(scan, "PORTION", 7)
+        assert both(lists, monkeypatch, within=False, floor=0.0) == whole
+
+
+@pytest.mark.trial
+def test_compiled_they_find_the_same_too(monkeypatch: pytest.MonkeyPatch, trials: Callable[[int, int], int]) -> None:
+    """The compiler takes a while: the soak waits for it, an ordinary run of the tests reads the loops as Python."""
+    count = trials(10, 3_000)
+    lists = columns(people(count, latin=False), people(count, latin=True))
+    with interpreted() if count == 10 else nullcontext():
+        one, other = both(lists, monkeypatch, within=False, floor=-3.0)
+    assert one == other
+
+
+def test_lists_from_some_length_on_take_the_compiled_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[float] = []
+
+    def compiled(run: _Run, floor: float) -> object:
+        asked.append(floor)
+        return run._likely(floor)
+
+    monkeypatch.setattr(pipeline, "COMPILED_FROM", 40)
+    monkeypatch.setattr(_Run, "_compiled", compiled)
+    found = pipeline.linked(columns(people(20, latin=False), people(20, latin=True)))
+    assert len(asked) == 1
+    assert len(found.chosen)
