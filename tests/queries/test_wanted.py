@@ -97,6 +97,7 @@ def test_the_other_keyboard_is_undone(typed: str, meant: str) -> None:
 
 def test_the_plain_reading_comes_before_the_other_keyboard() -> None:
     assert [each.swapped for each in read("Rjdfktyrj")] == [False, True]
+    assert not read("Коваленко Олександр")[0].swapped
 
 
 @pytest.mark.parametrize(

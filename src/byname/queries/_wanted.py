@@ -9,10 +9,10 @@ from datetime import date
 from typing import Final
 
 from byname.core.dates import DateError, UncertainDate
-from byname.core.names import PersonName, parse_name
+from byname.core.names import PersonName, parse_name, script_of
 from byname.engines.lookup import Query
 from byname.ledger.lookuprows import folded_number
-from byname.ledger.resolving import resolver
+from byname.ledger.resolving import Resolver, resolver
 
 __all__ = ["Wanted", "as_typed_elsewhere", "readings"]
 
@@ -64,8 +64,9 @@ def readings(text: str, today: date) -> Iterator[Wanted]:
     public = tuple(dict.fromkeys(_PUBLIC.findall(rest)))
     rest = _PUBLIC.sub(" ", rest)
     births, rest = _births(rest, today)
-    units, without = _units(rest)
-    places, without = _places(without)
+    world = resolver()
+    units, without = _units(rest, world)
+    places, without = _places(without, world)
     extras = tuple(f"unit:{unit}" for unit in units) + tuple(f"place:{place}" for place in places)
     ways = [(without, extras)]
     if extras:
@@ -75,7 +76,7 @@ def readings(text: str, today: date) -> Iterator[Wanted]:
         numbers = tuple(dict.fromkeys(filter(None, map(folded_number, _NUMBER.findall(rest)))))
         name = _name(words)
         for day, year in births:
-            wanted = Wanted(Query(name, day, year, keys), public, numbers)
+            wanted = Wanted(Query(name, day, year, keys), public, numbers, swapped=_retyped(words, name))
             if (name, day, year, keys) not in found:
                 found.add((name, day, year, keys))
                 yield wanted
@@ -106,6 +107,12 @@ def _name(text: str) -> PersonName | None:
     if not (name.family or name.given or name.patronymic):
         return None
     return replace(name, text="")
+
+
+def _retyped(words: str, name: PersonName | None) -> bool:
+    """Tell whether a name was read as typed on the other keyboard: it stands in another alphabet than its words do."""
+    scripts = {script_of(words), script_of(f"{name.family}{name.given}{name.patronymic}")} if name else set()
+    return scripts == {"cyrl", "latn"}
 
 
 def _births(text: str, today: date) -> tuple[list[tuple[int | None, int | None]], str]:
@@ -141,9 +148,9 @@ def _year(told: tuple[int | None, int | None]) -> int:
     return date.fromordinal(day).year if day else year or 0
 
 
-def _units(text: str) -> tuple[list[str], str]:
+def _units(text: str, world: Resolver) -> tuple[list[str], str]:
     """Find the longest run of words that names a unit, known or not; give its keys and the text without it."""
-    tree = resolver().units
+    tree = world.units
     for run, rest in _runs(text):
         codes = tree.resolve(run, None)
         if codes and (" " in run or any(sign.isdigit() for sign in run)):
@@ -151,12 +158,12 @@ def _units(text: str) -> tuple[list[str], str]:
     found = _UNIT.search(text)
     if found is None:
         return [], text
-    return [resolver().unit_key(found[0])], _cut(text, found)
+    return [world.unit_key(found[0])], _cut(text, found)
 
 
-def _places(text: str) -> tuple[list[str], str]:
+def _places(text: str, world: Resolver) -> tuple[list[str], str]:
     """Find the longest run of words that names a known place, else a word that is said to be one."""
-    gazetteer = resolver().places
+    gazetteer = world.places
     for run, rest in _runs(text):
         codes = gazetteer.resolve(run)
         if codes:
@@ -164,7 +171,7 @@ def _places(text: str) -> tuple[list[str], str]:
     found = _PLACE.search(text)
     if found is None:
         return [], text
-    return [resolver().place_key(found[0])], _cut(text, found)
+    return [world.place_key(found[0])], _cut(text, found)
 
 
 def _runs(text: str) -> Iterator[tuple[str, str]]:
