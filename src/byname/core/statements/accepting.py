@@ -8,8 +8,11 @@ from byname.core.grammar.parts import Form
 from byname.core.grammar.tongues import Tongue
 from byname.core.grammar.uses_data import STAGES
 from byname.core.statements.accepting_data import WELCOMES
-from byname.core.statements.bystanders import TELLING, charged, elsewhere_engaged, of_citizens, stand_by
+from byname.core.statements.bystanders import TELLING, charged, elsewhere_engaged, of_a_force, of_citizens, stand_by
+from byname.core.statements.evidence import of_others
+from byname.core.statements.heads import find_head
 from byname.core.statements.heads_data import PAST
+from byname.core.statements.heads_people import counts_persons
 from byname.core.statements.lone_numbers import counts_nobody, lone_thing, room_for
 from byname.core.statements.occasions import MOVES, stage_of
 from byname.core.statements.scenes import PERSONS
@@ -31,7 +34,7 @@ def accept(reading: Reading, story: Story | None = None) -> bool:
 
 def _accept(reading: Reading, story: Story | None) -> None:
     name, form = reading.head.name, reading.numeral.form
-    if story is not None and (elsewhere_engaged(reading) or room_for(reading)):
+    if story is not None and (elsewhere_engaged(reading) or room_for(reading) or of_a_force(reading)):
         reading.claim = False
     elif form is Form.ORDINAL:
         _ordinal(reading, story)
@@ -177,6 +180,9 @@ def _a_day(reading: Reading) -> bool:
 def _ordinal(reading: Reading, story: Story | None) -> None:
     reading.unit = "exchanges"
     name = reading.head.name
+    if _denied(reading) or _first_since(reading):
+        reading.claim = False
+        return
     if name in {"exchanges", "mediations"}:
         reading.claim = not _within_deal(reading)
         return
@@ -188,6 +194,45 @@ def _ordinal(reading: Reading, story: Story | None) -> None:
         reading.claim = any(
             True for _mark in reading.scene.of_kind("noun") if _mark.name in {"exchanges", "mediations"}
         ) or bool(reading.scene.cue("swap"))
+
+
+def _denied(reading: Reading) -> bool:
+    """Tell whether an ordinal is only denied: this was not the first exchange; это был не первый обмен."""
+    scene, first = reading.scene, reading.place.first
+    before = scene.fold(first - 1 - (scene.fold(first - 1) in {"the", "their", "its"}))
+    return before in {"not", "hardly", "не"} or before.endswith("n't")
+
+
+def _first_since(reading: Reading) -> bool:
+    """Tell whether "the first" only says how long there was none: since August, in five months; not since the war began."""
+    scene, last = reading.scene, reading.head.last
+    if reading.value != 1 or not reading.head.name:
+        return False
+    following = [scene.fold(at) for at in range(last + 1, last + 1 + _LOOK)]
+    if scene.fold(last) in _SINCE:
+        whole = any(word.startswith(_WAR) for word in following)
+        next_word = scene.tokens[min(last + 1, len(scene.tokens) - 1)].start
+        return not whole and any(time.start <= next_word < time.end for time in scene.times)
+    return scene.fold(last) in {"in", "за"} and any(word.startswith(_LENGTHS) for word in following[:3])
+
+
+_SINCE: Final = frozenset("since від з із с со от після после after".split())
+_WAR: Final = (
+    "start",
+    "begin",
+    "began",
+    "invasion",
+    "war",
+    "full",
+    "outbreak",
+    "почат",
+    "начал",
+    "вторгн",
+    "вторж",
+    "війн",
+    "войн",
+)
+_LENGTHS: Final = ("month", "week", "year", "місяц", "месяц", "тиж", "недел", "рок", "рік", "лет", "год")
 
 
 def _next_ordinal(reading: Reading, story: Story | None) -> bool:
@@ -251,7 +296,13 @@ def _elliptical(reading: Reading, story: Story | None) -> None:
     if last is not None and _of_things(reading, last):
         reading.claim = False
         return
-    if counts_nobody(reading) or lone_thing(reading, last) or _voted_down(reading, story) or _pursued(reading, story):
+    if (
+        _of_counted_things(reading)
+        or counts_nobody(reading)
+        or lone_thing(reading, last)
+        or _voted_down(reading, story)
+        or _pursued(reading, story)
+    ):
         reading.claim = False
         return
     acted = reading.own_act and reading.act is not None
@@ -330,7 +381,19 @@ def _of_things(reading: Reading, last: Reading) -> bool:
     if last.scene is scene and ":" in {scene.fold(at) for at in range(last.place.last, place.first)}:
         return last.head.name in {"other", "unknown"}
     parted = scene.cue("part", place.last, place.last + 3) is not None
+    between = [scene.fold(at) for at in range(max(last.head.last, last.place.last), place.first)]
+    dealt = parted and between == [","] and not counts_persons(scene.fold(place.last - 1), scene.tongue)
+    if dealt and last.scene is scene and last.head.name in {"other", "unknown"}:
+        return True
     return parted and last.head.name == "" and last.value is not None and elsewhere_engaged(last)
+
+
+def _of_counted_things(reading: Reading) -> bool:
+    """Tell whether a bare number takes some of a number of things told behind it: two of the four planes."""
+    scene, last = reading.scene, reading.place.last
+    at = last + 1 + (scene.fold(last + 1) in {"the", "these", "its"})
+    whole = next((one for one in scene.places if one.first == at), None) if scene.fold(last) in _OF else None
+    return whole is not None and find_head(scene, whole).name in {"other", "unknown"}
 
 
 def _told_last(reading: Reading) -> bool:
@@ -368,7 +431,7 @@ def _person(reading: Reading, story: Story) -> None:
     name = reading.head.name
     if reading.whole:
         return
-    if stand_by(reading) or (reading.head.guessed and not _vouched(reading, story)):
+    if stand_by(reading) or of_others(reading) or (reading.head.guessed and not _vouched(reading, story)):
         reading.claim = False
         return
     if name in TELLING or reading.occasion or reading.base is not None:

@@ -9,13 +9,13 @@ from byname.core.statements.bystanders_data import ENGAGED, FORCES, OTHERS, OWNS
 from byname.core.statements.heads_data import PAST
 from byname.core.statements.story import Reading
 
-__all__ = ["TELLING", "charged", "elsewhere_engaged", "of_citizens", "stand_by"]
+__all__ = ["TELLING", "charged", "elsewhere_engaged", "of_a_force", "of_citizens", "stand_by"]
 
 TELLING: Final = frozenset({"pows", "captives", "hostages", "missing", "returnees", "bodies", "dead"})
 """Nouns of which a number is a claim wherever it stands."""
 _THEM: Final = frozenset("them him her us их їх его його ее її неї".split())
 _REACH: Final = 5
-_NO_PERSONS: Final = frozenset({"places", "incidents", "exchanges", "mediations"})
+_NO_PERSONS: Final = frozenset({"places", "incidents", "exchanges", "mediations", "entries"})
 _MILLION: Final = 1_000_000
 
 
@@ -89,13 +89,26 @@ def _of_millions(reading: Reading) -> bool:
 def _strength(reading: Reading) -> bool:
     """Tell whether it is how strong a force is: the army has 9,000 men; в полку було 4000 вояків; the rebels number 500."""
     scene, first = reading.scene, reading.place.first
-    if _acts_here(reading) or reading.part or reading.head.name not in {"soldiers", "men", "people"}:
+    if _acts_here(reading) or reading.part or reading.head.name not in {"soldiers", "men", "people", ""}:
+        return False
+    if of_a_force(reading):
+        return True
+    if not reading.head.name:
         return False
     opens, before = scene.clause(first)[0], scene.fold(first - 1)
-    named = any(True for _m in scene.of_kind("land", "people", "adj", first=opens, last=first))
+    from_start = 0 if before in OWNS else opens
+    named = any(True for _m in scene.of_kind("land", "people", "adj", first=from_start, last=first))
     force = (named and not reading.head.before) or any(scene.fold(at).startswith(FORCES) for at in range(opens, first))
     kept = any(scene.cue(name, opens, max(scene.clause(first)[1], reading.head.last)) for name in ("keeping", "stock"))
     return not kept and force and (before in OWNS or before.startswith(FORCES) or reading.head.before)
+
+
+def of_a_force(reading: Reading) -> bool:
+    """Tell whether it says of how many a force is: an army of 400,000, колонна из 600 бойцов, the 8,000-strong garrison."""
+    scene, place = reading.scene, reading.place
+    made = scene.fold(place.first - 1) in _MADE_OF and scene.fold(place.first - 2).startswith(FORCES)
+    strong = {scene.fold(place.last), scene.fold(place.last + 1)} & {"strong"}
+    return bool(strong) or (made and not _acts_here(reading) and reading.head.name in {"soldiers", "men", "people", ""})
 
 
 def _acts_here(reading: Reading) -> bool:
@@ -110,11 +123,20 @@ def _sent_out(reading: Reading) -> bool:
     if act is None or not _acts_here(reading) or reading.head.name not in {"soldiers", "men"} or reading.head.modifier:
         return False
     sent = scene.fold(act.first).startswith(_SENDS) and act.last - act.first == 1
-    back = scene.cue("home") or scene.cue("reverse") or any(token.fold in _BACK for token in scene.tokens)
-    swap = any(mark.name in {"swap", "return", "release"} for mark in scene.of_kind("did"))
-    return sent and not back and not swap
+    opens, ends = scene.clause(reading.place.first)
+    back = (
+        scene.cue("home", opens, ends)
+        or scene.cue("reverse")
+        or any(scene.fold(at) in _BACK for at in range(opens, ends))
+    )
+    swap = any(
+        mark.name in {"swap", "return", "release"} and mark != act
+        for mark in scene.of_kind("did", first=opens, last=ends)
+    )
+    return bool(sent and not back and not swap)
 
 
+_MADE_OF: Final = frozenset("of with із з из чисельністю численностью".split())
 _SENDS: Final = ("sent", "send", "dispatch", "отправ", "послал", "надісл", "відправ")
 _BACK: Final = frozenset("back home додому домой назад".split())
 

@@ -16,6 +16,7 @@ from byname.core.statements.lone_numbers_data import (
     OFFICES,
     ROOM,
     TO_WHOM,
+    UNITS,
     WHICH,
 )
 from byname.core.statements.running_data import SPEECH
@@ -24,6 +25,7 @@ from byname.core.statements.story import Reading
 __all__ = ["counts_nobody", "lone_thing", "room_for"]
 
 _LONG: Final = 20
+_UNIT_NUMBER: Final = 10_000
 _CLOSE: Final = 20
 
 
@@ -144,9 +146,11 @@ def _a_year(reading: Reading) -> bool:
 
 
 def _numbered_thing(reading: Reading) -> bool:
-    """Tell whether it numbers the thing before it: Point 4, Camp 5."""
+    """Tell whether it numbers the thing before it: Point 4, Camp 5, unit 54055, войсковая часть 54055."""
     before = reading.scene.covering(reading.place.first - 1, "noun")
     at = reading.place.first - 1
+    if reading.scene.fold(at).startswith(UNITS) and (reading.value or 0) >= _UNIT_NUMBER:
+        return True
     named = at >= 0 and reading.scene.tokens[at].text[:1].isupper()
     return named and reading.scene.tongue is Tongue.ENGLISH and any(mark.name == "other" for mark in before)
 

@@ -6,7 +6,19 @@ from typing import Final
 
 from byname.core.grammar.tongues import Tongue
 
-__all__ = ["AGED", "AND", "BEFORE_YEARS", "GIVEN", "LIMITS", "NO_PERSON", "OFFICES", "ROOM", "TO_WHOM", "WHICH"]
+__all__ = [
+    "AGED",
+    "AND",
+    "BEFORE_YEARS",
+    "GIVEN",
+    "LIMITS",
+    "NO_PERSON",
+    "OFFICES",
+    "ROOM",
+    "TO_WHOM",
+    "UNITS",
+    "WHICH",
+]
 
 BEFORE_YEARS: Final = frozenset("of in from since by until у в з із с від от до".split())
 LIMITS: Final = frozenset("under over past below above just barely nearly almost about only in".split())
@@ -22,6 +34,8 @@ GIVEN: Final[dict[Tongue, tuple[str, ...]]] = {
 """Endings of the one to whom years are given, where it opens the clause: лікареві 51, штурману 29, азербайджанцам 20."""
 NO_PERSON: Final = frozenset("кому тому потому поэтому этому цьому всему всьому отныне сразу зразу".split())
 AND: Final = frozenset("а и і й та но але".split())
+UNITS: Final = ("unit", "base", "частин", "част", "в/ч", "вч", "колон", "colony", "№")
+"""Before a number of five digits: it is the name of a unit."""
 WHICH: Final = frozenset("which которых яких котрих".split())
 ROOM: Final = (
     "meant",
