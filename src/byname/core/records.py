@@ -26,7 +26,7 @@ from byname.core.statuswords import category_told, degree_told, event_told, heal
 
 __all__ = ["READER_VERSION", "UNDATED", "ReadContext", "ReadParticipant", "ReadRecord", "read_record"]
 
-READER_VERSION: Final = 5
+READER_VERSION: Final = 6
 """Goes up whenever the same row may read differently; readings of an older version stay."""
 
 UNDATED: Final = UncertainDate.from_edtf("../2999-12-31")

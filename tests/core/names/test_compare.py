@@ -255,3 +255,33 @@ def test_slavic_surnames_that_sound_alike_are_two_names(left: str, right: str) -
 
 def test_a_name_by_ear_is_told_as_such() -> None:
     assert _verdict("Фабріціо Чікетелло", "Fabrizio Cicchetello").loosely == ("given",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Тихо яр Олег",
+        "Тихояр Ол ег",
+        "ТИХОЯРОЛЕГ",
+        "Олег Тихо яр",
+        "ОлегТихояр",
+        "олегтихояр",
+        "Tykho iar Oleh",
+        "TykhoiarOleh",
+    ],
+)
+def test_words_torn_apart_or_run_together_are_the_same_name_loosely(text: str) -> None:
+    verdict = _verdict("Тихояр Олег", text)
+    assert (verdict.agree, verdict.conflict) == (("family", "given"), ())
+
+
+def test_other_letters_or_another_order_of_them_are_another_name() -> None:
+    assert _verdict("Тихояр Олег", "Тихо яр Ігор").conflict
+    assert _verdict("Іванов Петро", "Петров Іван").conflict
+
+
+def test_a_father_is_not_his_son_for_having_the_same_letters() -> None:
+    left, right = (
+        name_of_parts(family="Тихояр", given=g, patronymic=p) for g, p in (("Юндал", "Тасил"), ("Тасил", "Юндал"))
+    )
+    assert compare_names(left, right).conflict

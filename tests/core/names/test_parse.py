@@ -123,3 +123,19 @@ def test_the_order_of_the_parts_does_not_matter(tokens: list[str]) -> None:
 def test_marks_around_a_name_are_no_part_of_it(text: str, family: str, given: str, patronymic: str) -> None:
     name = parse_name(text)
     assert (name.family, name.given, name.patronymic) == (family, given, patronymic)
+
+
+@pytest.mark.parametrize(
+    ("text", "family", "given_name"),
+    [
+        ("ТихоярОлег", "Тихояр", "Олег"),
+        ("ОлегТихояр", "Тихояр", "Олег"),
+        ("MacArthur Ivan", "MacArthur", "Ivan"),
+        ("DeHromoklen Ivan", "DeHromoklen", "Ivan"),
+    ],
+)
+def test_words_run_together_are_parted_at_an_inner_capital_beside_a_known_name(
+    text: str, family: str, given_name: str
+) -> None:
+    name = parse_name(text)
+    assert (name.family, name.given) == (family, given_name)

@@ -15,9 +15,12 @@ from byname.core.names.compare import (
     HEARD_AT_LEAST,
     HEARD_TOGETHER,
     PATRONYMIC_WEIGHT,
+    RUN_TOGETHER,
     SOUNDS_ALIKE,
     NameVerdict,
+    letters_of,
     preference,
+    same_letters,
     verdict_of,
 )
 from byname.core.names.outcomes import BY_EAR, SAME
@@ -53,6 +56,7 @@ def _rank() -> Ints:
 
 
 _RANK: Final = _rank()
+_RUN_TOGETHER_STATE: Final = _STATES.index(((AGREE, AGREE, MISSING), (True, True, False)))
 _CONFLICTS: Final = np.array([kinds.count(CONFLICT) for kinds, _ in _STATES], np.int64)
 
 Names = tuple[Ints, Ints, Ints]
@@ -109,7 +113,20 @@ def _compared(words: Vocabulary, pairs: Sequence[tuple[PersonName, PersonName]])
             asked = np.flatnonzero(~settled & (many[one] > turn))
             turned = _verdicts(words, names, first[one[asked]] + turn, first[other[asked]])
             _prefer(told, asked, turned)
+    for place in _perhaps_same_letters(readings, ours, theirs, told):
+        if same_letters(*pairs[place]):
+            told.score[place], told.state[place] = RUN_TOGETHER.score, _RUN_TOGETHER_STATE
     return told
+
+
+def _perhaps_same_letters(
+    readings: Sequence[tuple[PersonName, ...]], ours: Ints, theirs: Ints, told: _Told
+) -> list[int]:
+    """The places of pairs that conflict though their letters are the same in some order."""
+    codes: dict[str, int] = {}
+    letters = ("".join(sorted(letters_of(each[0].text))) for each in readings)
+    code = np.array([codes.setdefault(text, len(codes)) for text in letters], np.int64)
+    return np.flatnonzero((_CONFLICTS[told.state] > 0) & (code[ours] == code[theirs])).tolist()
 
 
 def _prefer(told: _Told, asked: Ints, turned: _Told) -> None:

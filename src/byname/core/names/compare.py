@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
 
+from byname.core.names.fold import fold
 from byname.core.names.outcomes import (
     BY_EAR,
     SAME,
@@ -25,7 +27,8 @@ from byname.core.names.western import heard_alike, spelt_regularly
 
 __all__ = [
     "CONFLICT_CAP", "FAMILY_WEIGHT", "GIVEN_WEIGHT", "HEARD_AT_LEAST", "HEARD_TOGETHER", "PATRONYMIC_WEIGHT",
-    "SOUNDS_ALIKE", "NameVerdict", "Role", "compare_names", "preference", "verdict_of",
+    "RUN_TOGETHER", "SOUNDS_ALIKE", "NameVerdict", "Role", "compare_names", "letters_of", "preference", "same_letters",
+    "verdict_of",
 ]  # fmt: skip
 
 Role = Literal["family", "given", "patronymic"]
@@ -51,6 +54,11 @@ SOUNDS_ALIKE: Final = Outcome("agree", 0.82)
 # So much two words in two roles have to sound alike together (1 each: the same), and each of them for itself.
 HEARD_TOGETHER, HEARD_AT_LEAST = 1.4, 0.3
 CONFLICT_CAP = 0.6
+RUN_TOGETHER: Final = NameVerdict(0.85, ("family", "given"), (), ("patronymic",), ("family", "given"))
+"""The verdict on names that differ only in where words begin."""
+_ENOUGH_LETTERS = 8
+_WORD_BREAK = re.compile(r"[\s,]+")
+_DOUBLED = re.compile(r"(.)\1+")
 
 
 def compare_names(a: PersonName, b: PersonName) -> NameVerdict:
@@ -62,12 +70,31 @@ def compare_names(a: PersonName, b: PersonName) -> NameVerdict:
     if not verdict.conflict and verdict.score >= SAME:
         return verdict
     turned = [_compare(a, other) for other in other_readings(b)] + [_compare(other, b) for other in other_readings(a)]
-    return min([verdict, *turned], key=preference)
+    best = min([verdict, *turned], key=preference)
+    return RUN_TOGETHER if best.conflict and same_letters(a, b) else best
 
 
 def preference(verdict: NameVerdict) -> tuple[int, float, tuple[Role, ...], tuple[Role, ...], tuple[Role, ...]]:
     """Fewest conflicts first, then the highest score; the rest only makes ties fall the same way from either side."""
     return len(verdict.conflict), -verdict.score, verdict.conflict, verdict.agree, verdict.loosely
+
+
+def same_letters(a: PersonName, b: PersonName) -> bool:
+    """Say whether two names have the same letters in the same order, beginning at one word or another.
+
+    That is what "Мель ник Олег" and "ОлегМельник" have: words torn apart or run together, so that there are more of
+    them in one. Names of as many words are not asked: there the roles decide.
+    """
+    if len(_WORD_BREAK.split(a.text)) == len(_WORD_BREAK.split(b.text)):
+        return False
+    one, other = letters_of(a.text), letters_of(b.text)
+    return len(one) == len(other) >= _ENOUGH_LETTERS and other in one + one
+
+
+@lru_cache(maxsize=50_000)
+def letters_of(text: str) -> str:
+    """Return the folds of all words of a name as one text."""
+    return _DOUBLED.sub(r"\1", "".join(fold(word) for word in _WORD_BREAK.split(text)))
 
 
 def _compare(a: PersonName, b: PersonName) -> NameVerdict:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from byname.core.names.fold import fold
 from byname.core.names.given import SON_OF, canonical_given, canonical_patronymic, is_patronymic
+from byname.core.names.layout import retyped
 from byname.core.names.roles import is_initial, likely_roles, named_like_surname, names_father
 from byname.core.names.scripts import clean_text, repair_mixed
 
@@ -16,7 +17,7 @@ __all__ = ["PersonName", "name_of_parts", "parse_name"]
 
 @dataclass(frozen=True, slots=True)
 class PersonName:
-    """A name in three roles, each "" if absent; tokens as written, with alphabets, marks and capitals repaired."""
+    """A name in three roles, each "" if absent; tokens as written, with alphabets, keyboard, marks and capitals repaired."""
 
     text: str
     family: str
@@ -44,6 +45,9 @@ _NO_PART_OF_NAME = {
     "mr",
     "mrs",
 }
+_INNER_CAPITAL = re.compile(r"(?<=[a-zà-ÿа-яёіїєґў])(?=[A-ZÀ-ÞА-ЯЁІЇЄҐЎ])")
+_SHORTEST_PART = 4
+_ROLES = ("family", "given", "patronymic")
 _EDGE = re.compile(r"^[^\w']+|[^\w'.)]+$")
 _PARTICLES = frozenset({
     "van", "von", "de", "der", "den", "di", "da", "del", "della", "dos", "du", "la", "le", "el", "al", "bin", "ibn",
@@ -53,7 +57,8 @@ _PARTICLES = frozenset({
 
 def name_of_parts(*, family: str = "", given: str = "", patronymic: str = "") -> PersonName:
     """Build a name whose roles the list itself tells; a patronymic left in the given name's cell is moved."""
-    parts = [_cell(family), _cell(given), _cell(patronymic)]
+    cells = retyped(f"{family}\n{given}\n{patronymic}").split("\n")
+    parts = [_cell(cell) for cell in (cells if len(cells) == len(_ROLES) else (family, given, patronymic))]
     if parts[1] and not parts[2]:
         first, _, rest = parts[1].rpartition(" ")
         if first and (is_patronymic(rest) or (is_initial(first) and is_initial(rest))):
@@ -70,7 +75,7 @@ def _cell(text: str) -> str:
 @lru_cache(maxsize=50_000)
 def parse_name(text: str) -> PersonName:
     """Take a full name apart, whatever its order, script, capitals, commas or initials; never raises."""
-    cleaned = clean_text(text)
+    cleaned = clean_text(retyped(text))
     left, comma, right = cleaned.partition(",")
     before, after = _tokens(left), _tokens(right.replace(",", " "))
     if comma and before and after and after[0].casefold().rstrip(".") not in _NO_PART_OF_NAME:
@@ -80,18 +85,28 @@ def parse_name(text: str) -> PersonName:
 
 def _tokens(text: str) -> list[str]:
     bare = _SPACED_HYPHEN.sub("-", _BRACKETED.sub(" ", clean_text(text)))
-    words = [word for piece in _BETWEEN.sub(" ", bare).split() if (word := _word(piece))]
+    words = [word for piece in _BETWEEN.sub(" ", bare).split() for word in _words(piece)]
     if len(words) > 1:
         words = [word for word in words if not _no_part_of_name(word)] or words
     return _join(words)
 
 
 @lru_cache(maxsize=200_000)
-def _word(piece: str) -> str:
-    """Return a word without what stands around it, its alphabet and capitals repaired; "" if it has no letters."""
+def _words(piece: str) -> tuple[str, ...]:
+    """Return the words in a piece of text: one, none if it has no letters, or those that were run together."""
     trimmed = _EDGE.sub("", piece)
     word = trimmed if is_initial(trimmed) else trimmed.rstrip(".")
-    return _cased(repair_mixed(word)) if any(c.isalpha() for c in word) else ""
+    if not any(c.isalpha() for c in word):
+        return ()
+    apart = _torn_apart(word)
+    return tuple(_cased(repair_mixed(one)) for one in apart)
+
+
+def _torn_apart(word: str) -> list[str]:
+    """Part "МельникОлег" at the inner capital; not "MacArthur", whose first part is short, nor what holds no known name."""
+    apart = _INNER_CAPITAL.split(word)
+    known = (canonical_given(one) or canonical_patronymic(one) for one in apart)
+    return apart if len(apart) > 1 and all(len(one) >= _SHORTEST_PART for one in apart) and any(known) else [word]
 
 
 @lru_cache(maxsize=200_000)
