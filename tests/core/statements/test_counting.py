@@ -113,3 +113,16 @@ def test_convicts_sums_and_numbers_whose_noun_is_left_out(text: str, expected: o
 )
 def test_what_the_text_calls_a_group_holds_for_all_of_it(text: str, expected: object) -> None:
     assert claims(text, "counted") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The exchange returned 150 prisoners to each side.", ["prisoners exchanged"]),
+        ("Kyiv freed 12 Russian soldiers and asked nothing in return.", ["people returned outside exchanges"]),
+    ],
+)
+def test_prisoners_of_each_side_were_exchanged_and_those_given_for_nothing_were_not(
+    text: str, expected: object
+) -> None:
+    assert claims(text, "counted") == expected

@@ -27,3 +27,14 @@ def test_a_participle_behind_another_number_is_of_that_number() -> None:
 
 def test_exchanges_named_by_the_way_move_nobody() -> None:
     assert claims("The total stands at 8,050 people held, in over 70 exchanges.", "counted")[0] != "prisoners exchanged"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen seized 12 teachers from their home.", ["people captured"]),
+        ("In a raid that dates back to 2014 the rebels kidnapped 276 girls.", ["people captured"]),
+    ],
+)
+def test_a_house_and_a_date_bring_nobody_home(text: str, expected: object) -> None:
+    assert claims(text, "counted") == expected

@@ -27,6 +27,8 @@ _BANDS: Final = frozenset(REBELS) | TAKERS
 def kept_as(reading: Reading, story: Story) -> str:
     """Tell how those counted were kept, by precedence: whose they are, who kept them, and what the words around them say."""
     side, captor = reading.side, _captor(reading, story)
+    if side in _BANDS and captor in _BANDS:
+        return INMATES if reading.status == "captive" else WAR
     if side in TAKERS:
         return INMATES
     if captor in TAKERS:
@@ -36,6 +38,8 @@ def kept_as(reading: Reading, story: Story) -> str:
         told -= {HOSTAGES}
     if reading.occasion == "return" and HOSTAGE_WORD not in told:
         told -= {HOSTAGES}
+    if reading.occasion == "return" and not reading.status:
+        told -= {INMATES}
     if side in _BANDS:
         return INMATES if (told & {INMATES} or reading.status == "captive") and reading.occasion != "return" else WAR
     if HOSTAGES not in told and _at_war(side, story):

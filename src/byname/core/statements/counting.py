@@ -112,7 +112,7 @@ def _returned(reading: Reading, story: Story) -> str:
         return "hostages released"
     if kept == INMATES and reading.status in {"", "captive"}:
         return "prisoners released"
-    if reading.side in TAKERS or _jailed(reading) or _ransom(reading, story):
+    if (reading.side in TAKERS and kept == INMATES) or _jailed(reading) or _ransom(reading, story):
         return "prisoners released"
     if reading.status == "captive" and reading.occasion == "release" and not _reciprocal(story):
         return "prisoners released"
@@ -137,6 +137,9 @@ def _reciprocal(story: Story) -> bool:
 
 def _both_ways(reading: Reading, story: Story) -> str:
     """Name those of both sides: exchanged where the text tells of an exchange, else as each would be."""
+    bare = reading.head.name in {"", "captives"} and reading.status != "pow"
+    if reading.side == "each" and bare and (_in_exchanges(story) or _reciprocal(story)):
+        return "prisoners exchanged"
     if reading.occasion != "swap" and (reading.side == "each" or reading.status == "pow"):
         return ""
     if reading.occasion != "swap" and reading.kind == "cumulative" and not _in_exchanges(story):

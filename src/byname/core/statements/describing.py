@@ -23,6 +23,8 @@ def only_describes(reading: Reading, mark: Mark) -> bool:
         return True
     if mark.name == "hold" and _holds_place(reading, mark):
         return True
+    if mark.name == "return" and _no_way_home(scene, mark):
+        return True
     if mark.name == "swap" and (_counted_exchanges(scene, mark) or scene.cue("list", *scene.clause(mark.first))):
         return True
     return _finds_others(reading, mark)
@@ -38,6 +40,39 @@ def _of_other_number(reading: Reading, mark: Mark) -> bool:
     if other is None or other is reading.place or mark.last - mark.first > 1:
         return False
     return scene.fold(mark.first).endswith(_ATTRIBUTES) and reading.place.last <= other.first
+
+
+_FROM_HOME: Final = frozenset(
+    "from at a nursing care their his her own children's old summer family country orphans second with".split()
+)
+_BACKS: Final = (
+    "dat",
+    "push",
+    "fight",
+    "fought",
+    "beat",
+    "hold",
+    "held",
+    "cut",
+    "hit",
+    "call",
+    "look",
+    "scal",
+    "roll",
+    "set",
+)
+
+
+def _no_way_home(scene: Scene, mark: Mark) -> bool:
+    """Tell whether "home" is a house and "back" a time or a fight: seized from their home; dating back to 1991; fought back."""
+    word, before = scene.fold(mark.first), scene.fold(mark.first - 1)
+    if mark.last - mark.first > 1 or scene.tongue is not Tongue.ENGLISH:
+        return False
+    if word == "home":
+        return before in _FROM_HOME
+    return word == "back" and (
+        before.startswith(_BACKS) or (scene.fold(mark.last) == "in" and scene.fold(mark.last + 1).isdigit())
+    )
 
 
 _KEPT: Final = ("held", "hold", "kept", "держал", "удерживал", "тримал", "тримав", "утримувал")

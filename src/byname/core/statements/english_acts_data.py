@@ -32,31 +32,31 @@ IRREGULAR: Final[dict[str, str]] = {
     "transport": "transported transporting", "survey": "surveyed surveying", "poll": "polled polling", "ambush": "ambushed ambushing",
     "arrest": "arrested arresting", "cage": "caged", "trace": "traced tracing", "hang": "hanged", "jail": "jailed jailing", "herd": "herded",
     "corral": "corralled", "lure": "lured", "hijack": "hijacked hijacking", "intercept": "intercepted", "ferry": "ferried ferrying",
-    "bail": "bailed", "question": "questioned questioning", "trade": "traded trade trading", "cede": "ceded", "whip": "whipped",
+    "bind": "bound binding", "redeem": "redeemed", "reprieve": "reprieved", "spare": "spared", "storm": "stormed", "stream": "streamed", "trickle": "trickled", "limp": "limped", "bail": "bailed", "question": "questioned questioning", "trade": "traded trade trading", "cede": "ceded", "whip": "whipped",
     "flee": "flee flees fled fleeing", "murder": "murder murders murdered murdering", "discharge": "discharged", "parole": "paroled",
     "ransom": "ransomed", "torture": "torture tortures tortured torturing", "abuse": "abuse abused abusing", "welcome": "welcome welcomed welcomes welcoming",
 }  # fmt: skip
 
 ACTS: Final[dict[str, str]] = {
-    "did:return": "return; bring home; bring back; bring ~ home; bring ~ back; bring to safety; bring ~ to safety; come home; come back; come out; "
+    "did:return": "climb out of; climb down; get off; step onto; step off; stream across; stream home; trickle back; trickle home; limp across; limp home; roll into; pull into; fly into; reach the capital; sail into; move to; bring to; take aboard; return; bring home; bring back; bring ~ home; bring ~ back; bring to safety; bring ~ to safety; come home; come back; come out; "
     "come out alive; go home; go back; get home; get ~ home; get ~ back; get ~ out; arrive; reach home; reach safety; reach freedom; make it home; "
     "make it back; make it out; step off; touch down; land; fly home; fly ~ home; fly back; fly ~ back; fly out; fly to; take home; take ~ home; "
     "take back; take to safety; take ~ back; send home; send ~ home; send back; send ~ back; carry home; ferry; airlift; bus; repatriate; evacuate; "
     "rescue; reunite; rejoin; cross; cross over; walk across; walk over; walk home; head home; drive home; sail home; ship home; ship back; escort; "
     "accompany; welcome home; leave captivity; disembark; find their way home; see ~ home; restore ~ to; transport; take ~ home; go to; "
     "take to hospital; take to the airport; take across; take over the",
-    "did:release": "free; release; liberate; set free; set ~ free; set at liberty; set loose; set ~ loose; let go; let ~ go; let out; let ~ out; let ~ leave; "
+    "did:release": "spare; redeem; reprieve; buy back; drop off; send ~ on their way; grant ~ freedom; grant freedom; see freedom; taste freedom; walk through the gates; get out on bail; have ~ freed; free; release; liberate; set free; set ~ free; set at liberty; set loose; set ~ loose; let go; let ~ go; let out; let ~ out; let ~ leave; "
     "let ~ off; turn loose; turn ~ loose; cut loose; go free; walk free; walk out; leave prison; leave jail; leave detention; leave custody; leave the camp; "
     "leave the camps; leave ~ prison; leave ~ prisons; leave ~ jail; leave ~ jails; leave ~ captivity; leave their cells; pardon; amnesty; discharge; ransom; unshackle; win freedom; win their freedom; win their release; "
     "gain freedom; gain their freedom; gain their release; regain freedom; regain their freedom; regain their liberty; regain liberty; get out of prison; get out of jail; "
     "parole; bail; grant clemency; buy free; buy ~ free; buy the freedom; emerge from; spring from",
-    "did:give": "hand over; hand ~ over; hand back; hand ~ back; hand to; hand ~ to; give up; give ~ up; give back; give ~ back; give over; turn over; turn ~ over; transfer; "
+    "did:give": "deliver into; commit ~ to; bring ~ to the border; bring ~ to the exchange; bring to the border; hand over; hand ~ over; hand back; hand ~ back; hand to; hand ~ to; give up; give ~ up; give back; give ~ back; give over; turn over; turn ~ over; transfer; "
     "deliver; deliver up; surrender to; surrender ~ to; part with; send across; yield up; pass over; pass to; pass ~ to; consign; relinquish; extradite; cede; entrust; entrust to; "
     "render up; offer up; sign over; commit to",
     "did:receive": "receive; get back; obtain; secure; recover; retrieve; take delivery; take charge of; take in; win back; welcome; greet; collect; accept; pick up; fetch; "
     "reclaim; claim back; recoup; regain",
     "did:swap": "exchange; swap; trade; change hands; barter; change sides",
-    "did:capture": "capture; take prisoner; take ~ prisoner; take prisoners; take captive; take ~ captive; take hostage; take ~ hostage; take ~ alive; take alive; "
+    "did:capture": "bundle into; bundle ~ into; force into; force ~ into; drag from; drag ~ from; drag ~ into; pull ~ off; pull ~ from; pick ~ up at; sweep up; march ~ into; march ~ away; carry ~ into; herd into; herd ~ into; fall to; storm; vanish with; kidnap from; snatch from; drive off with; flee with; disappear with; escape with; capture; take prisoner; take ~ prisoner; take prisoners; take captive; take ~ captive; take hostage; take ~ hostage; take ~ alive; take alive; "
     "take ~ prisoners; take ~ hostages; take ~ captives; seize; abduct; kidnap; snatch; arrest; apprehend; round up; round ~ up; carry off; carry ~ off; carry away; drag off; drag away; drag ~ away; haul off; "
     "haul away; lead off; lead away; lead ~ away; march off; march away; march ~ off; march into; make off with; spirit away; whisk away; whisk off; lay down arms; "
     "lay down their arms; fall into; fall prisoner; nab; grab; catch; bag; net; ambush; overpower; intercept; hijack; pull off; pull from; "
@@ -79,6 +79,10 @@ ACTS: Final[dict[str, str]] = {
 }  # fmt: skip
 
 FRAMES: Final[dict[str, str]] = {
+    "did:incaptdie": "did not survive captivity, did not survive, not survived, never survived, succumbed, starved to death, died of hunger, died of disease, died of typhus, died of wounds in, worked to death, "
+    "death march, death marches, not live to see, died behind bars, died while held, died before he could, died before they could, died in their cells, died in the camp, died in its camps",
+    "did:incaptkill": "killed by his captors, killed by her captors, killed by kidnappers, killed by their kidnappers, killed while held, killed while captive, killed during a rescue, killed in a rescue, killed during the rescue, "
+    "killed in the rescue, killed in the raid to free, killed in their cells, killed behind bars, killed in prison, killed in jail, killed in detention",
     "did:hold": "in the hands of, in enemy hands, in rebel hands, in their hands, in its hands, in his hands, in government hands, in foreign hands, in militant hands, in insurgent hands, in the hands, "
     "under arrest, on death row, in cells, in a camp, in camps, in the camps, in the cells, in its prisons, in its jails, in their jails, in a prison, under lock, in pre-trial detention, in the power of, still to be freed, "
     "still to be released, still to come, in the bush, in the forest, behind barbed wire, behind wire",
