@@ -37,7 +37,16 @@ def test_whoever_is_not_simply_the_same_is_shown_under_a_head(
 
 
 def test_what_changed_is_shown_with_both_values(desk: Desk, two: Two) -> None:
-    assert "birth_date: 1990-02-17 -> 1990-02-18" in desk.type("compare", *two)[1]
+    assert "Date of birth: 1990-02-17 -> 1990-02-18" in desk.type("compare", *two)[1]
+
+
+@pytest.mark.parametrize("columns", ["80", "140"])
+def test_a_pair_fits_the_terminal(desk: Desk, two: Two, monkeypatch: pytest.MonkeyPatch, columns: str) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    lines = desk.type("compare", *two)[1].splitlines()
+    start = next(place for place, line in enumerate(lines) if line.startswith("To decide"))
+    assert lines[start + 1] == "  0.999  3 Бруще Олексій Петрович 1990-02-17"
+    assert all(len(line) < int(columns) for line in lines[start : start + 8])
 
 
 def test_a_long_answer_says_how_much_more_there_is(desk: Desk) -> None:

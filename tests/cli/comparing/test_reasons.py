@@ -8,6 +8,7 @@ from byname.cli.comparing.reasons import reasons, told_in_words
 from byname.core.linkage.evidence import EVIDENCE_CODES
 from byname.core.linkage.features import FeatureResult
 from byname.wording import say
+from tests.cli.comparing.lists import Desk
 
 BIRTH = FeatureResult("birth", "agree", "1985-04-03", "1985-04-03", 6.0, "birth-equal")
 SEX = FeatureResult("sex", "agree", "m", "m", 0.1, "sex-equal")
@@ -29,3 +30,11 @@ def test_every_finding_has_its_sentence_in_every_language(code: str, lang: str) 
     said = say(code, lang=lang, **values)
     assert said.endswith((".", "Сто.", "Ква."))
     assert ("{" in EVIDENCE_CODES[code]) == any(value in said for value in values.values())
+
+
+def test_another_column_that_was_asked_for_is_evidence_too(desk: Desk) -> None:
+    one = desk.file("a.csv", "Name;Born;City;Guild\nAdan Brook;1985-04-03;Kva;x\n")
+    other = desk.file("b.csv", "Name;Born;City;Guild\nAdan Brook;1985-04-03;KVA;y\n")
+    [pair] = desk.told("compare", one, other, "--also", "City", "--also", "Guild")["pairs"]
+    whys = [each["why"] for each in pair["evidence"] if each["feature"].startswith("also:")]
+    assert whys == ["City: both say Kva.", "Guild: one says x, the other y."]

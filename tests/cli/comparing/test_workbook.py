@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from byname.formats import open_table
 from tests.cli.comparing.lists import Desk
@@ -60,3 +61,13 @@ def test_a_place_that_cannot_be_written_is_said(desk: Desk, two: Two) -> None:
     code, _out, err = desk.type("compare", *two, "--xlsx", str(Path(desk.folder) / "nowhere" / "out.xlsx"))
     assert code == 2
     assert "nowhere" in err
+
+
+def test_the_head_stays_in_sight_and_the_decision_can_be_chosen(desk: Desk, two: Two) -> None:
+    place = desk.folder / "out.xlsx"
+    desk.type("compare", *two, "--xlsx", str(place), "--lang", "uk")
+    sheet = load_workbook(place).worksheets[0]
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", "A1:N6")
+    [chosen] = sheet.data_validations.dataValidation
+    assert (str(chosen.sqref), chosen.formula1) == ("B2:B6", '"та сама,інша"')
+    assert sheet.column_dimensions["N"].width > sheet.column_dimensions["A"].width

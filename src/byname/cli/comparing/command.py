@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from byname.cli.asking import asked_pairs
 from byname.cli.calls import DONE, FOUND, Call, Command, Verbs
 from byname.core.comparisons.rows import ASKED_FOR
-from byname.core.errors import MisuseError
+from byname.core.errors import MisuseError, Problem
 from byname.wording import say
 
 if TYPE_CHECKING:
     from byname.cli.comparing.opening import AskedList, OpenedList
     from byname.core.comparisons.outcome import ListsCompared
+    from byname.engines.pairing import Pairing
 
 __all__ = ["register"]
 
@@ -87,6 +88,12 @@ def _shared(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--purpose", default="", metavar="WHY", help="what --with is needed for; it stands in the answer"
     )
+    parser.add_argument(
+        "--explain", nargs=2, metavar=("LEFT", "RIGHT"), help="say of two rows how likely they are one person, and why"
+    )
+    parser.add_argument(
+        "--decided", type=Path, metavar="FILE", help="the workbook of an earlier --xlsx in which pairs were decided"
+    )
     parser.add_argument("--xlsx", type=Path, metavar="OUT", help="write a workbook in which a clerk decides")
     parser.add_argument("--made-up", action="store_true", help="nobody on these lists is real; the answer says so")
     _language(parser)
@@ -117,14 +124,14 @@ def _compare(call: Call) -> int:
     from byname.cli.comparing.opening import open_list
 
     left, right = (open_list(_asked_list(call, side)) for side in ("left", "right"))
-    return _answer(call, (left, right), _paired(call, left, right))
+    return _answer(call, (left, right), *_paired(call, left, right))
 
 
 def _dedupe(call: Call) -> int:
     from byname.cli.comparing.opening import open_list
 
     left = open_list(_asked_list(call, "left"))
-    return _answer(call, (left,), _paired(call, left, None))
+    return _answer(call, (left,), *_paired(call, left, None))
 
 
 def _asked_fields(call: Call) -> frozenset[str]:
@@ -138,7 +145,7 @@ def _asked_fields(call: Call) -> frozenset[str]:
     return asked
 
 
-def _paired(call: Call, left: OpenedList, right: OpenedList | None) -> ListsCompared:
+def _paired(call: Call, left: OpenedList, right: OpenedList | None) -> tuple[ListsCompared, Pairing]:
     from byname.core.comparisons.outcome import compared
     from byname.core.comparisons.rows import link_row
     from byname.engines.pairing import pair_lists, pair_within
@@ -158,14 +165,34 @@ def _paired(call: Call, left: OpenedList, right: OpenedList | None) -> ListsComp
     call.progress("pairs compared", pairing.compared)
     # One list compared with itself stands on both sides of a key.
     sides = 2 if right is None else 1
-    return compared(
+    found = compared(
         left.rows, other.rows, pairs=pairing.pairs, possible=pairing.possible, asked=asked, within=right is None,
         not_compared=[(block.key, block.size // sides) for block in pairing.not_compared],
     )  # fmt: skip
+    return found, pairing
 
 
-def _answer(call: Call, lists: tuple[OpenedList, ...], found: ListsCompared) -> int:
-    from byname.cli.comparing.answers import answer_of
+def _decided(call: Call, found: ListsCompared, pairing: Pairing) -> tuple[ListsCompared, tuple[Problem, ...]]:
+    """Put over what was found what humans decided, if a workbook was given."""
+    from byname.cli.comparing.deciding import read_decisions
+    from byname.core.comparisons.decided import decided
+    from byname.core.linkage.found import PairFound
+
+    if not call.args.decided:
+        return found, ()
+
+    def unknown(left: int, right: int) -> PairFound:
+        [opened] = pairing.weighing.opened([(left, right)])
+        return PairFound(left, right, opened.probability, False, ())
+
+    decisions, problems = read_decisions(call.args.decided, who=call.args.user or "")
+    outcome, more = decided(found, decisions, unknown)
+    return outcome, (*problems, *more)
+
+
+def _answer(call: Call, lists: tuple[OpenedList, ...], found: ListsCompared, pairing: Pairing) -> int:
+    from byname.cli.comparing.answers import answer_of, problem_of
+    from byname.cli.comparing.explaining import explain
     from byname.cli.comparing.printing import print_compared
     from byname.cli.comparing.workbook import write_workbook
     from byname.core.comparisons.outcome import RowClass
@@ -173,13 +200,20 @@ def _answer(call: Call, lists: tuple[OpenedList, ...], found: ListsCompared) -> 
     args = call.args
     made_up = args.made_up or any(each.made_up for each in lists)
     call.progress.end()
+    found, at_odds = _decided(call, found, pairing)
+    if args.explain:
+        call.mark(made_up=made_up)
+        explain(call, found, pairing, tuple(args.explain))
+        return DONE
     if args.xlsx:
         write_workbook(args.xlsx, found, lang=args.lang, made_up=made_up, purpose=args.purpose)
     if call.json:
-        call.answer(answer_of(found, lists, lang=args.lang, purpose=args.purpose) | {"made_up": made_up})
+        told = answer_of(found, lists, pairing.weighing, lang=args.lang, purpose=args.purpose)
+        told["problems"] += [problem_of("decided", each, lang=args.lang) for each in at_odds]
+        call.answer(told | {"made_up": made_up})
     else:
         call.mark(made_up=made_up)
-        print_compared(call, found, lists)
+        print_compared(call, found, lists, at_odds)
     if args.xlsx:
         call.note(f"Written: {args.xlsx}")
     differs = found.pairs if found.within else any(pair.row_class is not RowClass.SAME for pair in found.pairs)
@@ -200,19 +234,16 @@ def _names(call: Call) -> int:
     if call.json:
         call.answer(told)
     else:
-        for text in (told["sentence"], *(part["why"] for part in told["parts"])):
+        for text in (told["sentence"], *told["read"], *(part["why"] for part in told["parts"])):
             call.line(text)
     return DONE if told["verdict"] == "same-name" else FOUND
 
 
 def _names_of_file(call: Call) -> int:
-    from byname.cli.comparing.naming import name_pairs, names_told
+    from byname.cli.comparing.naming import name_pairs, name_pairs_told
 
     lang = call.args.lang
-    told = [
-        {"row": number} | names_told(left, right, lang=lang)
-        for number, left, right in name_pairs(call.args.file, call.args.columns)
-    ]
+    told = name_pairs_told([*name_pairs(call.args.file, call.args.columns)], lang=lang)
     if call.json:
         call.answer(told)
     else:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
+import textwrap
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from byname.cli.comparing.labels import change_told, named, problem_told
 from byname.cli.comparing.reasons import told_in_words
 from byname.core.comparisons.outcome import ListsCompared, PairCompared, RowClass
 from byname.core.comparisons.rows import ComparedRow
+from byname.core.errors import Problem
 from byname.wording import say
 
 if TYPE_CHECKING:
@@ -17,17 +21,28 @@ if TYPE_CHECKING:
 __all__ = ["print_compared"]
 
 _SHOWN = 40
+_NARROW, _INDENT = 60, " " * 9
 
 
-def print_compared(call: Call, found: ListsCompared, lists: Sequence[OpenedList]) -> None:
-    """Print sums that add up to the lines read, then the pairs and the rows that stand alone, 40 of each."""
+def print_compared(
+    call: Call, found: ListsCompared, lists: Sequence[OpenedList], at_odds: Sequence[Problem] = ()
+) -> None:
+    """Print sums that add up to the lines read, then the pairs and the rows that stand alone, 40 of each.
+
+    `at_odds`: decisions that could not be taken over as they are.
+    """
     lang = call.args.lang
     for side, opened in zip(("left", "right"), lists, strict=False):
         call.line(_sum(opened, found, side, lang))
         read = ", ".join(f"{code} = {heading}" for code, heading in opened.read_as)
         call.line(f"  {say('comparison.read', lang=lang, columns=read, unread=', '.join(opened.unread))}")
         for problem in opened.problems[:_SHOWN]:
-            call.line(f"  {problem.sentence()}")
+            call.line(f"  {problem_told(problem, lang=lang)}")
+    if found.decided or at_odds:
+        same = sum(one for one, _who, _why in found.decided.values())
+        call.line(say("comparison.decided", lang=lang, same=same, different=len(found.decided) - same))
+        for problem in at_odds:
+            call.line(f"  {problem_told(problem, lang=lang)}")
     if found.not_compared:
         call.line(say("comparison.not-compared", lang=lang, rows=max(rows for _key, rows in found.not_compared)))
     for sort in (RowClass.TO_DECIDE, RowClass.CHANGED, *((RowClass.SAME,) if found.within else ())):
@@ -55,24 +70,20 @@ def _print_pairs(call: Call, sort: RowClass, pairs: Sequence[PairCompared], foun
     lang = call.args.lang
     call.line()
     call.line(f"{say(f'comparison.head.{sort.value}', lang=lang)} ({len(pairs):,})")
-    head = [say(f"comparison.column.{name}", lang=lang) for name in ("left", "right", "chance", "changed", "why")]
-    call.table(head, (_cells(pair, found, lang) for pair in pairs[:_SHOWN]), right=(2,))
+    for pair in pairs[:_SHOWN]:
+        for text in _block(pair, found, lang):
+            call.line(text)
     _note_rest(call, len(pairs))
 
 
-def _cells(pair: PairCompared, found: ListsCompared, lang: str) -> list[str]:
-    changed = "; ".join(f"{each.field}: {each.left} -> {each.right}" for each in pair.changed)
-    return [
-        _named(found.left[pair.left]),
-        _named(found.right[pair.right]),
-        f"{pair.found.probability:.3f}",
-        changed,
-        told_in_words(pair.found.evidence, lang=lang),
-    ]
-
-
-def _named(row: ComparedRow) -> str:
-    return f"{row.label} {row.read.name.text} {row.read.fields.get('birth_date', '')}".strip()
+def _block(pair: PairCompared, found: ListsCompared, lang: str) -> Iterator[str]:
+    """A pair as a few lines that fit any terminal: the chance and both rows, what changed, why."""
+    columns = max(_NARROW, shutil.get_terminal_size().columns) - 1
+    yield f"  {pair.found.probability:.3f}  {named(found.left[pair.left])}"
+    yield f"{_INDENT}{named(found.right[pair.right])}"
+    changed = "; ".join(change_told(each, lang=lang) for each in pair.changes if each.told_by_both)
+    for words in (changed, told_in_words(pair.found.evidence, lang=lang)):
+        yield from textwrap.wrap(words, columns, initial_indent=_INDENT, subsequent_indent=_INDENT)
 
 
 def _print_alone(call: Call, sort: RowClass, rows: Sequence[ComparedRow]) -> None:
@@ -87,7 +98,7 @@ def _print_alone(call: Call, sort: RowClass, rows: Sequence[ComparedRow]) -> Non
 
 
 def _lines(rows: Sequence[ComparedRow]) -> Iterator[str]:
-    return (f"  {_named(row)}" for row in rows)
+    return (f"  {named(row)}" for row in rows)
 
 
 def _note_rest(call: Call, number: int) -> None:

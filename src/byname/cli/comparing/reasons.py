@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from byname.cli.comparing.labels import field_label
 from byname.core.linkage.features import FeatureResult
 from byname.wording import say
 
@@ -14,7 +15,8 @@ def reasons(evidence: Sequence[FeatureResult], *, lang: str) -> Iterator[tuple[F
     """Give each finding of which both rows tell something, with its sentence."""
     for each in evidence:
         if each.outcome != "missing" or (each.left and each.right):
-            yield each, say(each.code, lang=lang, left=each.left, right=each.right)
+            values = {"left": each.left, "right": each.right, "field": field_label(each.feature, lang=lang)}
+            yield each, say(each.code, lang=lang, **values)
 
 
 def told_in_words(evidence: Sequence[FeatureResult], *, lang: str) -> str:

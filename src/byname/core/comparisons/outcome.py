@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from byname.core.comparisons.changes import Change, changes
@@ -59,6 +59,7 @@ class ListsCompared:
     """Two lists compared, or one with itself (`right` is `left` then, and `within` true).
 
     `not_compared`: (key, rows) of rows that share a key with so many that they met only where something else agrees too.
+    `decided`: of pairs by place, what a human said (whether they are one person, who said it, why).
     """
 
     left: tuple[ComparedRow, ...]
@@ -67,6 +68,7 @@ class ListsCompared:
     possible: tuple[PairCompared, ...]
     within: bool = False
     not_compared: tuple[tuple[str, int], ...] = ()
+    decided: Mapping[tuple[int, int], tuple[bool, str, str]] = field(default_factory=dict)
 
     @property
     def left_only(self) -> tuple[int, ...]:

@@ -1,0 +1,55 @@
+"""What rows and fields are called in an answer."""
+
+from __future__ import annotations
+
+import re
+
+from byname.core.comparisons.changes import Change
+from byname.core.comparisons.rows import ComparedRow
+from byname.core.errors import Problem
+from byname.core.fields import FIELD_OF
+from byname.wording import has, say
+
+__all__ = ["change_told", "field_label", "named", "problem_told"]
+
+_ALSO = "also:"
+_ROW = re.compile(r"(?:.*, |decision in )?row (?P<row>\d+)(?:, (?P<column>.*))?", re.DOTALL)
+_FIELD_OF_FEATURE = {"birth": "birth_date", "capture": "capture_date"}
+
+
+def field_label(code: str, *, lang: str) -> str:
+    """Give what a field, a feature of the engine or a column asked for is called; a column by the name asked for."""
+    if code.startswith(_ALSO):
+        return code.removeprefix(_ALSO)
+    field = FIELD_OF.get(_FIELD_OF_FEATURE.get(code, code.replace("-", "_")))
+    if field is None:
+        return code
+    heading = field.headers[lang][0]
+    return heading[:1].upper() + heading[1:]
+
+
+def named(row: ComparedRow) -> str:
+    """Give a row's label, name and date of birth on one line."""
+    return f"{row.label} {row.read.name.text} {row.read.fields.get('birth_date', '')}".strip()
+
+
+def change_told(change: Change, *, lang: str) -> str:
+    """Give what two rows say of a field, on one line."""
+    label = field_label(change.field, lang=lang)
+    if change.less_precise:
+        return say("comparison.less-precise", lang=lang, field=label, left=change.left, right=change.right)
+    return (
+        f"{label}: {change.left} -> {change.right}"
+        if change.told_by_both
+        else f"{label}: {change.left or change.right}"
+    )
+
+
+def problem_told(problem: Problem, *, lang: str) -> str:
+    """Give what is wrong with a row as a sentence; in English with rule and hint, elsewhere in that language's own words."""
+    code = f"problem.{problem.code}"
+    place = _ROW.fullmatch(problem.where)
+    if lang == "en" or not place or not has(code, lang=lang):
+        return problem.sentence()
+    where = say("comparison.where", lang=lang, row=place["row"], column=place["column"] or "")
+    return say("comparison.problem", lang=lang, where=where, why=say(code, lang=lang), found=problem.found)

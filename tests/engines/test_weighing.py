@@ -1,0 +1,94 @@
+"""What two rows weigh: the parts add up to the chance told, of pairs that were found and of any others."""
+
+from __future__ import annotations
+
+import math
+from random import Random
+
+import pytest
+
+from byname.core.comparisons.rows import link_row
+from byname.core.linkage.estimation import Comparison
+from byname.core.linkage.records import LinkRecord
+from byname.core.linkage.weighed import SUREST, PairWeighed
+from byname.engines.batch.levels import BIRTH, FAMILY, FATHER, GIVEN, ORDER
+from byname.engines.pairing import PairFound, Pairing, pair_lists, pair_within
+from byname.engines.weighing import LEVELS
+from tests.core.comparisons.listed import listed
+
+HEAD = "Прізвище;Ім'я;По батькові;Дата народження;Місце народження"
+FAMILIES = ("Тлеменко", "Бруще", "Квастошин", "Стошченко", "Жмакоґле", "Тлемченко", "Зордюк", "Квасненко")
+GIVEN_NAMES = ("Іван", "Петро", "Олексій", "Марко", "Андрій")
+
+
+def rows(lines: list[str], side: int = 0) -> list[LinkRecord]:
+    return [link_row(row, place, side=side) for place, row in enumerate(listed(HEAD, *lines))]
+
+
+def drawn(seed: int, number: int = 40) -> tuple[list[str], list[str]]:
+    """A list, and one of whose rows some are of the same people with something missing or wrong."""
+    chance = Random(seed)
+    ours, theirs = [], []
+    for _ in range(number):
+        born = f"{chance.randint(1, 28):02}.{chance.randint(1, 12):02}.{chance.randint(1970, 1999)}"
+        father, place = chance.choice(("Іванович", "Петрович", "")), chance.choice(("Ква", "Зорджськ", ""))
+        row = [chance.choice(FAMILIES), chance.choice(GIVEN_NAMES), father, born, place]
+        ours.append(";".join(row))
+        again = ["" if place > 1 and chance.random() < 0.3 else cell for place, cell in enumerate(row)]
+        if chance.random() < 0.3:
+            again[0], again[1] = again[1], again[0]
+        theirs.append(";".join(again if chance.random() < 0.7 else [chance.choice(FAMILIES), "Марко", "", "", ""]))
+    return ours, theirs
+
+
+def opened(pairing: Pairing, pairs: tuple[PairFound, ...]) -> list[tuple[PairFound, PairWeighed]]:
+    return list(zip(pairs, pairing.weighing.opened([(each.left, each.right) for each in pairs]), strict=True))
+
+
+@pytest.mark.parametrize("within", [False, True])
+def test_prior_weights_rivals_and_caution_add_up_to_the_chance_told(within: bool) -> None:
+    seen = set()
+    for seed in range(4):
+        ours, theirs = drawn(seed)
+        pairing = pair_within(rows(ours + theirs)) if within else pair_lists(rows(ours), rows(theirs, side=1))
+        for pair, weighed in opened(pairing, (*pairing.pairs, *pairing.possible)):
+            parts = (weighed.prior, *(each.weight for each in weighed.weights), weighed.rivals, weighed.caution)
+            # To all six figures that are told.
+            assert 1 / (1 + math.exp(-math.fsum(parts))) == pytest.approx(pair.probability, abs=6e-7)
+            assert weighed.probability == pytest.approx(pair.probability, abs=1.1e-6)
+            assert weighed.met
+            seen |= {"rivals"} if weighed.rivals else set()
+            seen |= {"caution"} if weighed.caution else set()
+    assert seen == ({"caution"} if within else {"rivals", "caution"}), "both were tried"
+
+
+def test_nothing_is_told_as_sure() -> None:
+    line = "Жмакоґле;Андрій;Іванович;03.04.1985;Зорджськ"
+    assert [pair.probability for pair in pair_lists(rows([line]), rows([line], side=1)).pairs] <= [SUREST]
+
+
+def test_whichever_list_comes_first_the_weights_are_the_same() -> None:
+    ours, theirs = drawn(7)
+    there, back = pair_lists(rows(ours), rows(theirs, side=1)), pair_lists(rows(theirs), rows(ours, side=1))
+    for pair, weighed in opened(there, there.pairs):
+        [turned] = back.weighing.opened([(pair.right, pair.left)])
+        assert (turned.weights, turned.rivals) == (weighed.weights, weighed.rivals)
+
+
+def test_two_rows_that_were_never_brought_together_are_weighed_all_the_same() -> None:
+    pairing = pair_lists(rows(["Тлеменко;Іван;;03.04.1985;"]), rows(["Бруще;Марко;;07.11.1961;"], side=1))
+    [weighed] = pairing.weighing.opened([(0, 0)])
+    assert not weighed.met
+    assert weighed.probability < 0.01
+    assert {each.level for each in weighed.weights} >= {"clash"}
+
+
+def test_who_stands_in_the_way_of_a_pair_is_named() -> None:
+    namesakes = ["Тлеменко;Іван;Олегович;03.04.1985;", "Тлеменко;Іван;;1985;"]
+    pairing = pair_lists(rows(namesakes), rows(["Тлеменко;Іван;Олегович;03.04.1985;"], side=1))
+    assert pairing.weighing.rivals((1, 0)) == ((0, 0),)
+
+
+@pytest.mark.parametrize("one", [FAMILY, GIVEN, FATHER, ORDER, BIRTH], ids=lambda one: one.name)
+def test_every_level_has_its_name(one: Comparison) -> None:
+    assert len(LEVELS[one.name]) == len(one.matches)
