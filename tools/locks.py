@@ -1,4 +1,4 @@
-"""Write requirements.txt and requirements-dev.txt anew from pyproject.toml: hashes, and no host."""
+"""Write requirements.txt and its companions for development and for Spark anew from pyproject.toml: hashes, and no host."""
 
 from __future__ import annotations
 
@@ -24,11 +24,12 @@ RUNTIME = "requirements.txt"
 LOCKS = (
     (RUNTIME, ["--extra", "pg", "--extra", "build"]),
     ("requirements-dev.txt", ["--extra", "pg", "--extra", "build", "--extra", "dev", "--constraint", RUNTIME]),
+    ("requirements-spark.txt", ["--extra", "pg", "--extra", "build", "--extra", "spark", "--constraint", RUNTIME]),
 )
 
 
 def main(arguments: list[str]) -> int:
-    """Compile both files; arguments go on to uv, `--upgrade` for one."""
+    """Compile them all; arguments go on to uv, `--upgrade` for one."""
     beside = Path(sys.executable).parent
     environment = {**os.environ, "PATH": f"{beside}{os.pathsep}{os.environ['PATH']}"}
     for name, extras in LOCKS:

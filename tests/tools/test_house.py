@@ -17,7 +17,9 @@ def _names(requirements: list[str]) -> list[str]:
 
 
 RUNTIME = _names(PROJECT["dependencies"] + PROJECT["optional-dependencies"]["pg"])
-DEV = _names(PROJECT["optional-dependencies"]["dev"] + PROJECT["optional-dependencies"]["build"])
+DEV = sorted(
+    {*_names([each for extra in ("dev", "build", "spark") for each in PROJECT["optional-dependencies"][extra]])}
+)
 
 
 def _locked(name: str) -> dict[str, str]:
@@ -25,7 +27,10 @@ def _locked(name: str) -> dict[str, str]:
     return dict(line.split(" ")[0].split("==") for line in lines if "==" in line)
 
 
-@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])
+LOCKS = ["requirements.txt", "requirements-dev.txt", "requirements-spark.txt"]
+
+
+@pytest.mark.parametrize("name", LOCKS)
 def test_every_locked_package_has_hashes_and_no_address(name: str) -> None:
     text = (ROOT / name).read_text(encoding="utf-8")
     packages = re.split(r"\n(?=\w)", text.strip())
@@ -33,9 +38,17 @@ def test_every_locked_package_has_hashes_and_no_address(name: str) -> None:
     assert "://" not in text
 
 
-def test_both_locks_agree() -> None:
-    dev = _locked("requirements-dev.txt")
-    assert {name: dev.get(name) for name in _locked("requirements.txt")} == _locked("requirements.txt")
+@pytest.mark.parametrize("name", LOCKS[1:])
+def test_the_locks_agree(name: str) -> None:
+    more = _locked(name)
+    assert {package: more.get(package) for package in _locked("requirements.txt")} == _locked("requirements.txt")
+
+
+def test_splink_is_tested_in_the_version_in_which_spark_runs_it() -> None:
+    dev, spark = _locked("requirements-dev.txt"), _locked("requirements-spark.txt")
+    assert {name: dev.get(name) for name in ("splink", "duckdb", "pyarrow")} == {
+        name: spark.get(name) for name in ("splink", "duckdb", "pyarrow")
+    }
 
 
 @pytest.mark.parametrize("package", RUNTIME + DEV)

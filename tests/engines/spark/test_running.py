@@ -1,0 +1,108 @@
+"""Splink, with the engine's keys and model, finds what the engine finds: the same pairs, levels and weights.
+
+Told here over DuckDB, which reads the same settings as Spark; `python -m benchmarks.spark` runs them on Spark itself.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from byname.core.linkage.records import LinkRecord
+from byname.engines.batch.columns import Columns
+from byname.engines.batch.levels import levels_of
+from byname.engines.batch.pipeline import HOPELESS, linked
+from byname.engines.batch.rarity import rarity_of
+from byname.engines.spark.databases import DuckDatabase
+from byname.engines.spark.running import Model, likely_over, weighed_pairs
+from tests.engines.batch.test_pipeline import people
+from tests.engines.batch.written import columns, of_parts, row
+
+TOLERANCE = 1e-6
+"""docs/decisions/0015: a weight differs by no more, in natural log."""
+
+
+def odd_rows() -> list[LinkRecord]:
+    """Rows that meet every level: turned names, initials, dates turned, one figure wrong, another year, open and missing."""
+    return [
+        row("Тлеменко Іван Петрович", "03.04.1985", number="AB-77"),
+        row("Іван Тлеменко", "04.03.1985", number="AB-78"),
+        row("Тлеменко І. П.", "03.04.1986"),
+        row("Tlemenko Ivan Petrovych", "13.04.1985", number="AB-77"),
+        row("Тлеменко Іван Петрович", "03.04.1972"),
+        of_parts("Марко", "Бруще", born="1990"),
+        row("Бруще Марко", "1990"),
+        row("Brushche Marko", "1990-05"),
+        row("Brushche Marko", "01.01.1990"),
+        row("Бруще-Жмакоґле Марко", "01.01.1991"),
+        row("Жмакоґле Марко"),
+        of_parts("Квастошин", "Марко", "Іванович", "25.07.1971"),
+        of_parts("Квастошин", "Петро", "Іванович", "26.07.1972"),
+    ]
+
+
+def two() -> Columns:
+    ours, theirs = people(60, latin=False), people(60, latin=True, without=3)
+    towns = [f"Зорджськ-{place % 9}" for place in range(60)]
+    more = ["Ква"] * len(odd_rows())
+    return columns([*ours, *odd_rows()], [*theirs, *odd_rows()[::-1]], town=([*towns, *more], [*towns[::-1], *more]))
+
+
+def one() -> Columns:
+    both = [*people(40, latin=False), *people(40, latin=True), *odd_rows()]
+    return columns(both, both)
+
+
+@pytest.mark.parametrize("within", [False, True])
+def test_the_same_pairs_are_found_and_the_same_chosen(within: bool) -> None:
+    both = one() if within else two()
+    own, theirs = linked(both, within=within), linked(both, within=within, likely=likely_over(DuckDatabase()))
+    assert theirs.compared == own.compared
+    assert theirs.left.tolist() == own.left.tolist()
+    assert theirs.right.tolist() == own.right.tolist()
+    assert theirs.chosen.tolist() == own.chosen.tolist()
+    assert theirs.threshold == pytest.approx(own.threshold, abs=TOLERANCE)
+    assert theirs.chances == pytest.approx(own.chances, abs=TOLERANCE)
+    assert len(own.chosen)
+
+
+def test_pairs_weigh_by_a_learnt_model_what_they_weigh_in_the_engine() -> None:
+    both = two()
+    own = linked(both)
+    rarity = rarity_of(both, within=False)
+    found = weighed_pairs(
+        both, Model(own.comparisons, rarity, -9.0), floor=HOPELESS + 9.0, within=False, database=DuckDatabase()
+    )
+    compared = levels_of(both, found.left, found.right, rarity)
+    assert found.weights == pytest.approx(compared.weights(own.comparisons, rarity), abs=TOLERANCE)
+    assert found.levels.keys() == compared.levels.keys()
+    for name, levels in compared.levels.items():
+        assert np.array_equal(found.levels[name], levels), name
+
+
+def test_every_kind_of_finding_was_among_them() -> None:
+    both = two()
+    found = weighed_pairs(
+        both, Model(linked(both).comparisons, rarity_of(both, within=False), -9.0),
+        floor=-1e9, within=False, database=DuckDatabase(),
+    )  # fmt: skip
+    assert set(found.levels["birth"].tolist()) == {-1, *range(8)}
+    assert {0, 5, 6} <= set(found.levels["family"].tolist())
+    assert 7 in found.levels["given"]
+    assert set(found.levels["order"].tolist()) == {0, 1}
+    assert set(found.levels["also:town"].tolist()) == {0, 1, 2}
+
+
+def test_keys_that_too_many_rows_share_are_refined_and_counted_here_too() -> None:
+    same = [of_parts("Бруще", "Марко", born=f"{place % 28 + 1:02}.05.1961" if place % 2 else "") for place in range(90)]
+    both = columns(same, same)
+    own, theirs = linked(both), linked(both, likely=likely_over(DuckDatabase()))
+    assert own.left_out
+    assert theirs.left_out == own.left_out
+    assert theirs.compared == own.compared
+
+
+@pytest.mark.parametrize("within", [False, True])
+def test_nothing_gives_nothing(within: bool) -> None:
+    found = linked(columns([], []), within=within, likely=likely_over(DuckDatabase()))
+    assert (found.compared, len(found.chosen)) == (0, 0)
