@@ -128,3 +128,15 @@ def test_what_is_counted_up_to_a_last_day_is_a_running_total(text: str) -> None:
 )
 def test_some_of_a_whole_who_came_in_one_exchange_or_period_are_no_total(text: str) -> None:
     assert claims(text, "kind")[0] == "event"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "50 Ukrainians came home on 3 May. By then 167 had come home.",
+        "3 травня додому повернулися 50 українців. На той час удома було 167.",
+        "К тому времени домой вернулись 167 украинцев.",
+    ],
+)
+def test_by_then_counts_up_to_a_time_told_before(text: str) -> None:
+    assert claims(text, "kind")[-1] == "cumulative"

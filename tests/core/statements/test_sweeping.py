@@ -7,6 +7,7 @@ import pytest
 from byname.core.grammar.tongues import Tongue
 from byname.core.press.counts import Hedge
 from byname.core.statements.claim import TextClaim
+from byname.core.statements.reading import read_claims
 from byname.core.statements.sweeping import sweeping_claims
 from tests.core.statements.spoken import TONGUES, cut
 
@@ -144,3 +145,18 @@ def test_spans_that_are_claims_already_are_left_alone() -> None:
 def test_a_fourth_language_sweeps_nothing() -> None:
     text = "Aucun prisonnier."
     assert sweeping_claims(text, cut(text, "en"), Tongue.OTHER) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "swept"),
+    [
+        ("Only fighters of the 7th brigade came home.", ["only"]),
+        ("Додому повернулися лише бійці бригади.", ["only"]),
+        ("Домой вернулись только бойцы бригады.", ["only"]),
+        ("Only 12 soldiers came home.", []),
+        ("Додому повернулися лише 12 бійців.", []),
+        ("Only on Friday were the prisoners freed.", []),
+    ],
+)
+def test_only_people_of_a_group_is_a_sweeping_claim_and_only_a_number_is_none(text: str, swept: object) -> None:
+    assert [claim.sweeping for claim in read_claims(text) if claim.sweeping] == swept

@@ -107,6 +107,8 @@ def of_a_force(reading: Reading) -> bool:
     """Tell whether it says of how many a force is: an army of 400,000, колонна из 600 бойцов, the 8,000-strong garrison."""
     scene, place = reading.scene, reading.place
     made = scene.fold(place.first - 1) in _MADE_OF and scene.fold(place.first - 2).startswith(FORCES)
+    if scene.fold(place.first - 1) in _MADE_OF and scene.fold(place.first - 2).startswith(_CROWDS):
+        return True
     strong = {scene.fold(place.last), scene.fold(place.last + 1)} & {"strong"}
     return bool(strong) or (made and not _acts_here(reading) and reading.head.name in {"soldiers", "men", "people", ""})
 
@@ -136,6 +138,7 @@ def _sent_out(reading: Reading) -> bool:
     return bool(sent and not back and not swap)
 
 
+_CROWDS: Final = ("crowd", "натовп", "толп")
 _MADE_OF: Final = frozenset("of with із з из чисельністю численностью".split())
 _SENDS: Final = ("sent", "send", "dispatch", "отправ", "послал", "надісл", "відправ")
 _BACK: Final = frozenset("back home додому домой назад".split())

@@ -38,6 +38,9 @@ def runs(reading: Reading, story: Story | None = None) -> bool:
 
 def _up_to(reading: Reading) -> bool:
     """Tell whether it is counted up to a last day, told before it: By 28 May 2025, 25 had come back; до 28 травня; на 28 мая."""
+    words = " ".join(token.fold for token in reading.scene.tokens[: reading.place.first])
+    if any(f" {told} " in f" {words} " for told in data.BY_THEN):
+        return True
     scene, place = reading.scene, reading.place
     if dated(reading):
         return False

@@ -7,6 +7,7 @@ from typing import Final
 __all__ = [
     "BESIDES",
     "BOARD",
+    "BY_THEN",
     "COUNTS",
     "DURING",
     "EXCHANGES",
@@ -45,8 +46,30 @@ UP_TO: Final = (
 )  # fmt: skip
 """How a time begins that is no day of a deed."""
 
-UNTIL: Final = ("by ", "as of ", "as at ", "до ", "к ", "по ", "станом ", "по состоянию ", *(f"на {digit}" for digit in range(1, 10)))
+UNTIL: Final = (
+    "by ",
+    "as of ",
+    "as at ",
+    "до ",
+    "к ",
+    "по ",
+    "станом ",
+    "по состоянию ",
+    *(f"на {digit}" for digit in range(1, 10)),
+)
 """How a last day begins, up to which is counted: By 28 May; До 28 травня; на 28 мая."""
+
+BY_THEN: Final = (
+    "by then",
+    "by that time",
+    "до того часу",
+    "на той час",
+    "на ту пору",
+    "к тому времени",
+    "к тому моменту",
+    "к этому времени",
+)
+"""A time told before, up to which is counted."""
 
 SPEECH: Final = (
     "said", "say", "told", "announced", "reported", "wrote", "stated", "confirmed", "added", "noted", "declared", "according", "put",

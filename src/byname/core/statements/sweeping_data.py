@@ -29,7 +29,7 @@ _EN, _UK, _RU = Tongue.ENGLISH, Tongue.UKRAINIAN, Tongue.RUSSIAN
 
 SWEEPING: Final[dict[Tongue, dict[str, str]]] = {
     _EN: {
-        "only": "nobody but, no one but, none but, the only, the sole, the last remaining, only the",
+        "only": "nobody but, no one but, none but, the only, the sole, the last remaining, only the, only",
         "none": "none of, not one of, not a single, not one, no one from, nobody from, no one of, nobody of, no one, nobody, none",
         "all": "all for all, all-for-all, every one of, every single, each and every, everyone, all of the, all of them, all of its, all of their, "
         "all the, all its, all their, all our, all, every, the entire, the whole, an entire",
@@ -38,7 +38,7 @@ SWEEPING: Final[dict[Tongue, dict[str, str]]] = {
         "never": "never before, never been, had never, has never, have never, never ~ before, not been ~ before, previously never, never",
     },
     _UK: {
-        "only": "єдин*, нікого крім, нікого окрім, ніхто крім, ніхто окрім, не хто інший як, останній полонений",
+        "only": "тільки, лише, єдин*, нікого крім, нікого окрім, ніхто крім, ніхто окрім, не хто інший як, останній полонений",
         "none": "жоден із, жоден з, жодного з, жодного із, жодної з, ніхто з, ніхто із, нікого з, нікого із, ні один, ані один, жоден, жодного, "
         "жодна, жодної, ніхто, нікого",
         "all": "всіх на всіх, усіх на всіх, до єдиного, кожен із, кожен з, усі, всі, усіх, всіх, кожен, кожного, увесь, весь",
@@ -47,7 +47,7 @@ SWEEPING: Final[dict[Tongue, dict[str, str]]] = {
         "never": "ніколи раніше, ніколи досі, ніколи ще, раніше ніколи, жодного разу, ніколи, раніше не, досі не",
     },
     _RU: {
-        "only": "единственн*, никого кроме, никто кроме, не кто иной как",
+        "only": "только, лишь, единственн*, никого кроме, никто кроме, не кто иной как",
         "none": "ни один из, ни одного из, ни одна из, никто из, никого из, ни один, ни одного, ни одна, ни одной, никто, никого",
         "all": "всех на всех, до единого, каждый из, все, всех, каждый, каждого, весь, вся",
         "first": "впервые, первый, первая, первые, первую, первого",
