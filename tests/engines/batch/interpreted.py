@@ -10,7 +10,7 @@ from typing import Any
 
 from numba.core import config as numba_config
 
-from byname.engines.batch import kernels
+from byname.engines.batch import kernels, likeness
 
 __all__ = ["interpreted"]
 
@@ -19,14 +19,19 @@ config: Any = numba_config
 
 @contextmanager
 def interpreted() -> Iterator[None]:
-    """Run every loop of `kernels` as the Python that it is written in; numbers wrap as they do when compiled."""
+    """Run every loop of `likeness` and `kernels` as the Python that it is written in; numbers wrap as they do when compiled."""
     before = config.DISABLE_JIT
     config.DISABLE_JIT = True
-    importlib.reload(kernels)
+    _anew()
     try:
         with warnings.catch_warnings():  # also in other threads, which know nothing of np.errstate
             warnings.filterwarnings("ignore", "overflow encountered")
             yield
     finally:
         config.DISABLE_JIT = before
-        importlib.reload(kernels)
+        _anew()
+
+
+def _anew() -> None:
+    for module in (likeness, kernels):
+        importlib.reload(module)

@@ -5,50 +5,10 @@ from __future__ import annotations
 from itertools import pairwise, product
 
 import numpy as np
-import pytest
-from rapidfuzz.distance import OSA, LCSseq
 
 from byname.engines.batch import kernels
 from byname.engines.batch.blocks import numbered
-from byname.engines.batch.levels import _Parts
-from byname.engines.batch.scan import parts_of
 from tests.engines.batch.interpreted import interpreted
-from tests.engines.batch.written import columns, of_parts
-
-WORDS = (
-    "Тлеменко", "Tlemenko", "Тлеменка", "Бруще", "Bruschtsche", "Джонс", "Jones", "Квастошин", "Тлеменко-Бруще", "Іван", "Ivan",
-    "Тлмеенко", "X", "Шч", "Georges", "Жорж",
-)  # fmt: skip
-
-
-def test_every_two_words_are_as_alike_as_the_functions_of_columns_find_them() -> None:
-    tokens = columns([of_parts(word, "") for word in WORDS], []).tokens
-    pairs = np.array(list(product(range(len(tokens.texts)), repeat=2)))
-    wanted = _Parts(tokens)._likeness(pairs[:, 0], pairs[:, 1])
-    with interpreted():
-        found = kernels.likenesses(parts_of(tokens), pairs[:, 0], pairs[:, 1])
-    different = [
-        (tokens.texts[one], tokens.texts[other], mine, his)
-        for (one, other), mine, his in zip(pairs.tolist(), found.tolist(), wanted.tolist(), strict=True)
-        if mine != his and (mine >= 0.2 or his >= 0.2)  # below the first edge all is one level
-    ]
-    assert different == []
-
-
-@pytest.mark.parametrize("length", [3, 70])
-def test_letters_in_common_and_typing_errors_are_those_of_rapidfuzz(length: int) -> None:
-    """Also of words longer than a machine word has bits."""
-    texts = [("бруще" * 20)[:length], ("ебрущ" * 20)[: length + 1], ("тлемб" * 20)[:length]]
-    tokens = columns([of_parts(text, "") for text in texts], []).tokens
-    with interpreted():
-        parts = parts_of(tokens)
-        masks = np.zeros(1 << 16, np.uint64)
-        for one, other in product(range(3), repeat=2):
-            folds = tokens.folds[one], tokens.folds[other]
-            common = kernels._common_letters(parts.tokens, parts.letters, one, other, masks)
-            assert common == LCSseq.similarity(*folds)
-            assert kernels._typed(parts.tokens, parts.letters, one, other) == OSA.distance(*folds)
-    assert not masks.any(), "left clean for the next pair"
 
 
 def test_equal_keys_are_grouped_as_sorting_groups_them() -> None:

@@ -5,33 +5,27 @@ Each is proved equal to the functions of columns that it stands for (`blocks`, `
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-import numba
 import numpy as np
 import numpy.typing as npt
 
-__all__ = ["Parts", "Scan", "grouped", "likenesses", "posted", "scanned"]
+from byname.engines.batch.likeness import (
+    CACHE_BITS,
+    INITIAL,
+    KNOWN,
+    SURNAME,
+    Number,
+    Numbers,
+    Parts,
+    Room,
+    compiled,
+    edge_of,
+    level_of,
+    likeness_of,
+)  # fmt: skip
 
-_INITIAL, _KNOWN, _LATIN, _SURNAME = 1, 2, 4, 8
-_LONGEST_MASK = 64
-_CACHE_BITS = 18
-_WORTHS = 1024 + 32 + 32 + 2 * 32768
-
-
-class Parts(NamedTuple):
-    """What is known of each token, one row of 32 numbers per token, and what the comparison of two tokens reads.
-
-    `tokens` has the columns family, given and father key, bones, heard, letter, flags, length of the fold, parts from and to,
-    where the fold's letters begin in `letters`, length by sound, worth of its alignment with itself (within one alphabet,
-    across two), and from column 14 on the letters by sound. `worths` holds for either direction what answers are worth:
-    one letter to one, one to none, none to one, one to two, two to one, 32 numbers for each letter.
-    """
-
-    tokens: npt.NDArray[np.int32]
-    letters: npt.NDArray[np.uint16]
-    parts: npt.NDArray[np.int32]
-    worths: npt.NDArray[np.int32]
+__all__ = ["Scan", "grouped", "posted", "scanned"]
 
 
 class Scan(NamedTuple):
@@ -63,18 +57,8 @@ class Scan(NamedTuple):
     within: bool
 
 
-_Numbers = npt.NDArray[Any]
-_Number = Any
-"""A number of any width: numba finds out which."""
-
-_Room = tuple[_Numbers, _Numbers, _Numbers, _Numbers]
-"""Letter masks, alignment by sound; pairs of tokens that were compared lately, with how alike they are."""
-
-_jit = numba.njit(nogil=True, cache=True)
-
-
-@_jit
-def grouped(keys: _Numbers, absent: _Number) -> tuple[_Numbers, int]:
+@compiled
+def grouped(keys: Numbers, absent: Number) -> tuple[Numbers, int]:
     """Number equal keys in the order in which they are first met, `absent` as -1; return the numbers and how many there are."""
     size = 1
     while size < 2 * len(keys):
@@ -100,8 +84,8 @@ def grouped(keys: _Numbers, absent: _Number) -> tuple[_Numbers, int]:
     return found, count
 
 
-@_jit
-def posted(ids: _Numbers, count: _Number) -> tuple[_Numbers, _Numbers]:
+@compiled
+def posted(ids: Numbers, count: Number) -> tuple[Numbers, Numbers]:
     """List the rows of each group in their order: where each group's begin, and the rows."""
     starts = np.zeros(count + 1, np.int32)
     for row in range(len(ids)):
@@ -118,193 +102,8 @@ def posted(ids: _Numbers, count: _Number) -> tuple[_Numbers, _Numbers]:
     return starts, rows
 
 
-@_jit
-def _common_letters(tokens: _Numbers, letters: _Numbers, one: _Number, other: _Number, masks: _Numbers) -> _Number:
-    """The length of the longest common subsequence of two folds (Hyyro, 2004: one machine word for a token)."""
-    if tokens[one, 7] > _LONGEST_MASK:
-        one, other = other, one
-    start, length = tokens[one, 10], tokens[one, 7]
-    if length > _LONGEST_MASK:
-        return _common_letters_of_long(tokens, letters, one, other)
-    for place in range(length):
-        masks[letters[start + place]] |= np.uint64(1) << np.uint64(place)
-    left = ~np.uint64(0)
-    for place in range(tokens[other, 10], tokens[other, 10] + tokens[other, 7]):
-        met = left & masks[letters[place]]
-        left = (left + met) | (left - met)
-    for place in range(length):
-        masks[letters[start + place]] = np.uint64(0)
-    count: _Number = 0
-    for place in range(length):
-        count += (~left >> np.uint64(place)) & np.uint64(1)
-    return count
-
-
-@_jit
-def _common_letters_of_long(tokens: _Numbers, letters: _Numbers, one: _Number, other: _Number) -> _Number:
-    """The same by the plain recursion, for two folds of which neither fits a machine word."""
-    start, length = tokens[one, 10], tokens[one, 7]
-    table = np.zeros((2, length + 1), np.int32)
-    for place in range(tokens[other, 10], tokens[other, 10] + tokens[other, 7]):
-        for column in range(length):
-            if letters[start + column] == letters[place]:
-                table[1, column + 1] = table[0, column] + 1
-            else:
-                table[1, column + 1] = max(table[0, column + 1], table[1, column])
-        table[0, :] = table[1, :]
-    return np.int64(table[0, length])
-
-
-@_jit
-def _typed(tokens: _Numbers, letters: _Numbers, one: _Number, other: _Number) -> _Number:
-    """Letters dropped, added, exchanged or transposed between two folds (optimal string alignment)."""
-    rows, columns = tokens[one, 7], tokens[other, 7]
-    left, right = tokens[one, 10], tokens[other, 10]
-    table = np.empty((3, columns + 1), np.int32)
-    for column in range(columns + 1):
-        table[0, column] = column
-    for row in range(1, rows + 1):
-        now, last, before = row % 3, (row - 1) % 3, (row - 2) % 3
-        table[now, 0] = row
-        letter = letters[left + row - 1]
-        for column in range(1, columns + 1):
-            against = letters[right + column - 1]
-            best = min(
-                table[last, column] + 1, table[now, column - 1] + 1, table[last, column - 1] + (letter != against)
-            )
-            if row > 1 and column > 1 and letter == letters[right + column - 2] and letters[left + row - 2] == against:
-                best = min(best, table[before, column - 2] + 1)
-            table[now, column] = best
-    return table[rows % 3, columns]
-
-
-@_jit
-def _aligned(
-    tokens: _Numbers, worths: _Numbers, one: _Number, other: _Number, across: _Number, table: _Numbers
-) -> _Number:
-    """The worth of the best alignment by sound, as `Sounds.likeness` finds it; `table` has 16 numbers for each row."""
-    even = across * _WORTHS
-    dropped, added, opened, closed = even + 1024, even + 1056, even + 1088, even + 1088 + 32768
-    rows, columns = tokens[one, 11], tokens[other, 11]
-    table[0] = 0
-    for column in range(columns):
-        table[column + 1] = table[column] + worths[added + tokens[other, 14 + column]]
-    earlier: _Number = 0
-    before: _Number = 0
-    for row in range(rows):
-        letter = np.int64(tokens[one, 14 + row])
-        alone, base = worths[dropped + letter], 16 * (row + 1)
-        before = 0
-        best = table[base - 16] + alone
-        table[base] = best
-        for column in range(columns):
-            against = np.int64(tokens[other, 14 + column])
-            best = max(best + worths[added + against], table[base + column - 15] + alone)
-            best = max(best, table[base + column - 16] + worths[even + 32 * letter + against])
-            if column:
-                best = max(best, table[base + column - 17] + worths[opened + 1024 * letter + 32 * before + against])
-            if row:
-                best = max(best, table[base + column - 32] + worths[closed + 1024 * earlier + 32 * letter + against])
-            table[base + column + 1] = best
-            before = against
-        earlier = letter
-    return table[16 * rows + columns]
-
-
-@_jit
-def _sound(parts: Parts, one: _Number, other: _Number, masks: _Numbers, table: _Numbers) -> _Number:
-    """How alike two tokens sound, with what is written in Cyrillic letters on the left."""
-    tokens = parts.tokens
-    latin, other_latin = tokens[one, 6] & _LATIN, tokens[other, 6] & _LATIN
-    if latin and not other_latin:
-        one, other = other, one
-    across = 1 if latin != other_latin else 0
-    letters = tokens[one, 7] + tokens[other, 7]
-    common = np.int64(_common_letters(tokens, parts.letters, one, other, masks))
-    if letters and np.float32(1.0 - (letters - 2 * common) / letters) < np.float32(0.34):
-        return np.float32(0.0)
-    whole = tokens[one, 12 + across] + tokens[other, 12 + across]
-    found = np.float32(0.0)
-    if whole > 0:
-        worth = _aligned(tokens, parts.worths, one, other, across, table)
-        found = np.float32(min(1.0, max(0.0, 2 * worth / whole)))
-    if not across:
-        longest = max(tokens[one, 7], tokens[other, 7])
-        if not longest:
-            return np.float32(1.0)
-        if common / longest + 1e-6 > found:  # no typing error spares more letters than the two have in common
-            found = max(found, np.float32(1.0 - _typed(tokens, parts.letters, one, other) / longest))
-    return found
-
-
-@_jit
-def _likeness(parts: Parts, one: _Number, other: _Number, masks: _Numbers, table: _Numbers) -> _Number:
-    """How alike two tokens are: by sound, by the consonants that are left of any spelling, or one part by sound."""
-    tokens = parts.tokens
-    found = _sound(parts, one, other, masks, table)
-    if tokens[one, 3] == tokens[other, 3] and tokens[one, 3] >= 0 and min(tokens[one, 7], tokens[other, 7]) >= 5:
-        found = max(found, np.float32(0.82))
-    heard = tokens[one, 4] == tokens[other, 4] and tokens[one, 4] >= 0
-    if heard and (tokens[one, 6] & _LATIN) != (tokens[other, 6] & _LATIN):
-        found = max(found, np.float32(0.55))
-    several, other_several = tokens[one, 9] > tokens[one, 8], tokens[other, 9] > tokens[other, 8]
-    if several or other_several:
-        for first in range(tokens[one, 8], max(tokens[one, 9], tokens[one, 8] + 1)):
-            mine = parts.parts[first] if several else one
-            for second in range(tokens[other, 8], max(tokens[other, 9], tokens[other, 8] + 1)):
-                his = parts.parts[second] if other_several else other
-                found = max(found, np.float32(0.85) * _sound(parts, mine, his, masks, table))
-    return found
-
-
-@_jit
-def likenesses(parts: Parts, ours: _Numbers, theirs: _Numbers) -> _Numbers:
-    """The likeness of each pair of tokens, for the proof that this kernel and the functions of columns say the same."""
-    masks, table = np.zeros(1 << 16, np.uint64), np.zeros(256, np.int32)
-    found = np.empty(len(ours), np.float32)
-    for place in range(len(ours)):
-        found[place] = _likeness(parts, ours[place], theirs[place], masks, table)
-    return found
-
-
-@_jit
-def _remembered(parts: Parts, one: _Number, other: _Number, room: _Room) -> _Number:
-    """The likeness of two tokens, looked up where it was found lately."""
-    masks, table, keys, values = room
-    key = np.int64(one) << 32 | np.int64(other)
-    place = np.int64((np.uint64(key) * np.uint64(0x9E3779B97F4A7C15)) >> np.uint64(64 - _CACHE_BITS))
-    if keys[place] != key:
-        keys[place], values[place] = key, _likeness(parts, one, other, masks, table)
-    return values[place]
-
-
-@_jit
-def _edge(likeness: float) -> _Number:
-    level: _Number = 0
-    for edge in (np.float32(0.2), np.float32(0.35), np.float32(0.5), np.float32(0.65), np.float32(0.8)):
-        level += likeness >= edge
-    return level
-
-
-@_jit
-def _level(parts: Parts, one: _Number, other: _Number, role: _Number, room: _Room) -> _Number:
-    """The level at which two tokens agree in a role (0 family, 1 given, 2 father), -1 where one is absent."""
-    if one < 0 or other < 0:
-        return -1
-    tokens = parts.tokens
-    flags, other_flags = tokens[one, 6], tokens[other, 6]
-    if (flags | other_flags) & _INITIAL:
-        return 7 if tokens[one, 5] == tokens[other, 5] else 0
-    if tokens[one, role] == tokens[other, role] and tokens[one, role] >= 0:
-        return 6
-    found = _remembered(parts, one, other, room)
-    if role == 1 and flags & other_flags & _KNOWN and found < np.float32(0.8):
-        return 8
-    return _edge(found)
-
-
-@_jit
-def _birth(left: _Numbers, row: _Number, right: _Numbers, other: _Number) -> _Number:
+@compiled
+def _birth(left: Numbers, row: Number, right: Numbers, other: Number) -> Number:
     """At which level two rows' dates of birth agree, as `levels` finds it for columns."""
     first, last, other_first, other_last = left[row, 6], left[row, 7], right[other, 6], right[other, 7]
     if first == 0 or other_first == 0:
@@ -332,8 +131,8 @@ def _birth(left: _Numbers, row: _Number, right: _Numbers, other: _Number) -> _Nu
     return 1 if both & 8 and year == 0 else 0
 
 
-@_jit
-def _field(scan: Scan, row: _Number, other: _Number, field: _Number) -> _Number:
+@compiled
+def _field(scan: Scan, row: Number, other: Number, field: Number) -> Number:
     """The level at which two rows agree in a field: equal (2), alike (1; perhaps, where values were not compared beforehand), or not."""
     one, another = scan.left[row, 10 + field], scan.right[other, 10 + field]
     if one < 0 or another < 0:
@@ -347,8 +146,8 @@ def _field(scan: Scan, row: _Number, other: _Number, field: _Number) -> _Number:
     return (scan.near[bit >> 3] >> (bit & 7)) & 1
 
 
-@_jit
-def _glanced(scan: Scan, row: _Number, found: _Numbers, many: _Number, most: _Numbers) -> None:
+@compiled
+def _glanced(scan: Scan, row: Number, found: Numbers, many: Number, most: Numbers) -> None:
     """Fill in the most that each candidate can weigh before any letters are looked at; names may be as alike as can be."""
     left, right, weights, common, rare, offsets = (
         scan.left,
@@ -388,19 +187,19 @@ def _glanced(scan: Scan, row: _Number, found: _Numbers, many: _Number, most: _Nu
         most[place] = total + (straight if placed else max(straight, turned_most))
 
 
-@_jit
+@compiled
 def _narrowed(
-    scan: Scan, parts: Parts, row: _Number, candidates: tuple[_Numbers, _Numbers, _Numbers], role: _Number, room: _Room
+    scan: Scan, parts: Parts, row: Number, asked_of: tuple[Numbers, Numbers, Numbers, int], room: Room
 ) -> None:
     """Compare one name of candidates that are not hopeless and whose names stand in their places; lower the most they can weigh.
 
-    `candidates` are their rows, the most that each can weigh, and the level found, 99 where none was asked for.
+    `asked_of` are their rows, the most that each can weigh, the levels found (99 where none was asked for), and the name's role.
     """
-    found, most, asked = candidates
+    found, most, asked, role = asked_of
     left, right, tokens, weights, floor = scan.left, scan.right, parts.tokens, scan.weights, scan.floor
     masks, table, keys, values = room
     one, placed = left[row, role], left[row, 9] & 16
-    known = role == 1 and one >= 0 and tokens[one, 6] & _KNOWN
+    known = role == 1 and one >= 0 and tokens[one, 6] & KNOWN
     alike = max(weights[role, 5], weights[role, 7])
     for place in range(len(found)):
         asked[place] = 99
@@ -410,39 +209,39 @@ def _narrowed(
         if left[row, 3 + role] == right[found[place], 3 + role] and left[row, 3 + role] >= 0:
             asked[place] = 6
             continue
-        if (tokens[one, 6] | tokens[other, 6]) & _INITIAL:
+        if (tokens[one, 6] | tokens[other, 6]) & INITIAL:
             level = 7 if tokens[one, 5] == tokens[other, 5] else 0
         else:
             key = np.int64(one) << 32 | np.int64(other)
-            slot = np.int64((np.uint64(key) * np.uint64(0x9E3779B97F4A7C15)) >> np.uint64(64 - _CACHE_BITS))
+            slot = np.int64((np.uint64(key) * np.uint64(0x9E3779B97F4A7C15)) >> np.uint64(64 - CACHE_BITS))
             if keys[slot] != key:
-                keys[slot], values[slot] = key, _likeness(parts, one, other, masks, table)
-            likeness = values[slot]
-            level = 8 if known and tokens[other, 6] & _KNOWN and likeness < np.float32(0.8) else _edge(likeness)
+                keys[slot], values[slot] = key, likeness_of(parts, one, other, masks, table)
+            slip = values[slot] < np.float32(0.8)
+            level = 8 if known and tokens[other, 6] & KNOWN and slip else edge_of(values[slot])
         asked[place] = level
         most[place] += weights[role, level] - alike
 
 
-@_jit
-def _named(scan: Scan, parts: Parts, row: _Number, other: _Number, room: _Room, levels: _Numbers) -> None:
+@compiled
+def _named(scan: Scan, parts: Parts, rows: tuple[Number, Number], room: Room, levels: Numbers) -> None:
     """Fill in the levels of names and of their order; those of family and given name may be known already (99: not)."""
-    mine, his = scan.left[row], scan.right[other]
+    mine, his = scan.left[rows[0]], scan.right[rows[1]]
     levels[3] = 0
     for role in (1, 0):
         if levels[role] == 99:
-            levels[role] = _level(parts, mine[role], his[role], role, room)
+            levels[role] = level_of(parts, mine[role], his[role], role, room)
     agreed = levels[0] >= 5 and levels[0] <= 7 and levels[1] >= 5 and levels[1] <= 7
     if not mine[9] & his[9] & 16 and not agreed:
-        _turn(scan, parts, mine, his, room, levels)
-    levels[2] = _level(parts, mine[2], his[2], 2, room)
+        _turn(scan, parts, rows, room, levels)
+    levels[2] = level_of(parts, mine[2], his[2], 2, room)
     if levels[2] >= 0:
         levels[2] = 3 if levels[2] == 7 else 2 if levels[2] == 6 else 1 if levels[2] == 5 else 0
     if levels[3] and levels[2] == 0:
         levels[2] = -1
 
 
-@_jit
-def _weighed(scan: Scan, row: _Number, other: _Number, levels: _Numbers) -> tuple[float, float]:
+@compiled
+def _weighed(scan: Scan, row: Number, other: Number, levels: Numbers) -> tuple[float, float]:
     """Fill in the levels of birth and fields; return what all findings weigh, and the part that rare values add."""
     levels[4] = _birth(scan.left, row, scan.right, other)
     for field in range(len(levels) - 5):
@@ -459,20 +258,20 @@ def _weighed(scan: Scan, row: _Number, other: _Number, levels: _Numbers) -> tupl
     return total + rareness, rareness
 
 
-@_jit
-def _turn(scan: Scan, parts: Parts, mine: _Numbers, his: _Numbers, room: _Room, levels: _Numbers) -> None:
+@compiled
+def _turn(scan: Scan, parts: Parts, rows: tuple[Number, Number], room: Room, levels: Numbers) -> None:
     """Take another order of the names where it agrees better, by what the levels are believed to weigh."""
-    weights, tokens = scan.weights, parts.tokens
+    weights, tokens, mine, his = scan.weights, parts.tokens, scan.left[rows[0]], scan.right[rows[1]]
     certain = mine[9] & his[9] & 4
-    ours_loose = mine[2] >= 0 and not certain and tokens[mine[2], 6] & _SURNAME
-    theirs_loose = his[2] >= 0 and not certain and tokens[his[2], 6] & _SURNAME
+    ours_loose = mine[2] >= 0 and not certain and tokens[mine[2], 6] & SURNAME
+    theirs_loose = his[2] >= 0 and not certain and tokens[his[2], 6] & SURNAME
     for turn in range(3):
         if (turn == 1 and not theirs_loose) or (turn == 2 and not ours_loose):
             continue
         family = (mine[1], mine[0], mine[2])[turn], (his[0], his[2], his[0])[turn]
         given = (mine[0], mine[1], mine[1])[turn], (his[1], his[1], his[1])[turn]
-        first = _level(parts, family[0], family[1], 0, room)
-        second = _level(parts, given[0], given[1], 1, room)
+        first = level_of(parts, family[0], family[1], 0, room)
+        second = level_of(parts, given[0], given[1], 1, room)
         if first < 0 or second < 0:
             continue
         now = weights[0, levels[0]] + weights[1, levels[1]]
@@ -480,8 +279,8 @@ def _turn(scan: Scan, parts: Parts, mine: _Numbers, his: _Numbers, room: _Room, 
             levels[0], levels[1], levels[3] = first, second, 1
 
 
-@_jit
-def _candidates(scan: Scan, row: _Number, seen: _Numbers, found: _Numbers) -> tuple[int, _Numbers]:
+@compiled
+def _candidates(scan: Scan, row: Number, seen: Numbers, found: Numbers) -> tuple[int, Numbers]:
     """Every right row that shares a group with a row, each once; `seen` remembers for which row it was last met."""
     ids, starts, rows = scan.ids, scan.starts, scan.rows
     count = 0
@@ -502,12 +301,12 @@ def _candidates(scan: Scan, row: _Number, seen: _Numbers, found: _Numbers) -> tu
     return count, found
 
 
-@_jit
+@compiled
 def scanned(
     scan: Scan,
     parts: Parts,
     rows: tuple[int, int],
-) -> tuple[_Numbers, _Numbers, _Numbers, _Numbers, int]:
+) -> tuple[Numbers, Numbers, Numbers, Numbers, int]:
     """The candidates of left rows that are not hopeless: left, right, levels, rareness; and how many there were in all.
 
     `rows` are the first left row and the one past the last.
@@ -515,8 +314,8 @@ def scanned(
     first, past = rows
     comparisons = len(scan.weights)
     masks, table = np.zeros(1 << 16, np.uint64), np.zeros(256, np.int32)
-    room = (masks, table, np.full(1 << _CACHE_BITS, -1, np.int64), np.zeros(1 << _CACHE_BITS, np.float32))
-    most, familys, givens = np.empty(4096, np.float64), np.empty(4096, np.int8), np.empty(4096, np.int8)
+    room = (masks, table, np.full(1 << CACHE_BITS, -1, np.int64), np.zeros(1 << CACHE_BITS, np.float32))
+    most, families, givens = np.empty(4096, np.float64), np.empty(4096, np.int8), np.empty(4096, np.int8)
     seen, found = np.full(len(scan.right), -1, np.int32), np.empty(4096, np.int32)
     lefts, rights = np.empty(1024, np.int32), np.empty(1024, np.int32)
     kept, rareness = np.empty((1024, comparisons), np.int8), np.empty(1024, np.float64)
@@ -526,14 +325,14 @@ def scanned(
         many, found = _candidates(scan, row, seen, found)
         found[:many].sort()
         if many > len(most):
-            most, familys, givens = (
+            most, families, givens = (
                 np.empty(2 * many, np.float64),
                 np.empty(2 * many, np.int8),
                 np.empty(2 * many, np.int8),
             )
         _glanced(scan, row, found, many, most)
-        _narrowed(scan, parts, row, (found[:many], most, givens), 1, room)
-        _narrowed(scan, parts, row, (found[:many], most, familys), 0, room)
+        _narrowed(scan, parts, row, (found[:many], most, givens, 1), room)
+        _narrowed(scan, parts, row, (found[:many], most, families, 0), room)
         for place in range(many):
             other = found[place]
             if scan.within and other <= row:
@@ -541,8 +340,8 @@ def scanned(
             met += 1
             if most[place] < scan.floor:
                 continue
-            levels[0], levels[1] = familys[place], givens[place]
-            _named(scan, parts, row, other, room, levels)
+            levels[0], levels[1] = families[place], givens[place]
+            _named(scan, parts, (row, other), room, levels)
             total, rare = _weighed(scan, row, other, levels)
             if total < scan.floor:
                 continue

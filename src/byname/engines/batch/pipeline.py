@@ -33,11 +33,17 @@ FREE = 0.1
 UNSEEN = 10.0
 """And so many more, as if each list were part of a longer one: two lists of one row each say little of how alike they are."""
 
-PORTION, HOPELESS = 2_000_000, -12.0
-"""So many candidates are compared at once; pairs below these log odds, by what is believed beforehand, are let go."""
+PORTION = 2_000_000
+"""So many candidates are compared at once."""
+
+HOPELESS, HOPELESS_WITHIN = -9.0, -12.0
+"""Pairs below these log odds, by what is believed beforehand, are let go; within one list groups are judged by weak pairs too."""
 
 COMPILED_FROM = 60_000
 """From so many rows on, both lists together, compiled loops are quicker than columns, loading them included."""
+
+HARDLY = 0.001
+"""Pairs of a lower chance by themselves are nobody's rivals."""
 
 LEAST = 0.01
 """Pairs of a lower chance are not thought of when pairs are chosen."""
@@ -147,9 +153,11 @@ class _Run:
         return compared.weights(now, self.rarity)
 
     def _chances(self, weights: Floats, prior: float) -> Floats:
-        if self.within:
-            return by_itself(weights, prior)
-        return beside_rivals(self.found.left, self.found.right, weights, prior)
+        found = by_itself(weights, prior)
+        if not self.within:
+            some = np.flatnonzero(found >= HARDLY)
+            found[some] = beside_rivals(self.found.left[some], self.found.right[some], weights[some], prior)
+        return found
 
     def _decided(self, now: tuple[Comparison, ...], prior: float) -> Linked:
         if self.within:

@@ -17,6 +17,7 @@ from byname.engines.batch import kernels
 from byname.engines.batch.blocks import Candidates, LeftOut, Resolved, block_keys, finer_keys, resolved
 from byname.engines.batch.columns import ABSENT, Bools, Columns, Ints, Small, Texts, Tokens, calendar
 from byname.engines.batch.levels import Compared, alike, field_levels, identifying, in_place
+from byname.engines.batch.likeness import Parts
 from byname.engines.batch.rarity import Rarity
 
 __all__ = ["likely_pairs", "parts_of"]
@@ -132,7 +133,7 @@ def _by_figures(year: Ints, month: Ints, dom: Ints) -> Ints:
     return sum(((plain // 10**place % 10) << (4 * place) for place in range(8)), np.zeros_like(plain))
 
 
-def parts_of(tokens: Tokens) -> kernels.Parts:
+def parts_of(tokens: Tokens) -> Parts:
     """What is known of tokens as the compiled loops read it."""
     lengths = np.array([len(text) for text in tokens.folds], np.int64)
     signs = np.array(list("".join(tokens.folds)), "U1").view(np.uint32)
@@ -153,7 +154,7 @@ def parts_of(tokens: Tokens) -> kernels.Parts:
         for across in (0, 1)
         for worth in (sounds.even, sounds.dropped, sounds.added, sounds.opened, sounds.closed)
     ]
-    return kernels.Parts(table, letters, parts, np.concatenate(worths))
+    return Parts(table, letters, parts, np.concatenate(worths))
 
 
 def _by_32(worths: npt.NDArray[np.int16]) -> Small:
