@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from byname.cli.asking import asked_pairs
 from byname.cli.calls import DONE, FOUND, Call, Command, Verbs
+from byname.cli.comparing.engines import add_engine, asked_engine
 from byname.core.comparisons.rows import ASKED_FOR
 from byname.core.errors import MisuseError, Problem
 from byname.wording import say
@@ -91,6 +92,7 @@ def _shared(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--explain", nargs=2, metavar=("LEFT", "RIGHT"), help="say of two rows how likely they are one person, and why"
     )
+    add_engine(parser)
     parser.add_argument(
         "--decided", type=Path, metavar="FILE", help="the workbook of an earlier --xlsx in which pairs were decided"
     )
@@ -157,11 +159,13 @@ def _paired(call: Call, left: OpenedList, right: OpenedList | None) -> tuple[Lis
         name: ([row.also[name] for row in left.rows], [row.also[name] for row in other.rows]) for name in call.args.also
     }
     ours = [link_row(row, place, side=0, asked=asked) for place, row in enumerate(left.rows)]
-    if right is None:
-        pairing = pair_within(ours, also=also)
-    else:
-        theirs = [link_row(row, place, side=1, asked=asked) for place, row in enumerate(right.rows)]
-        pairing = pair_lists(ours, theirs, also=also)
+    theirs = [link_row(row, place, side=1, asked=asked) for place, row in enumerate(right.rows)] if right else []
+    with asked_engine(call.args.engine) as likely:
+        pairing = (
+            pair_within(ours, also=also, likely=likely)
+            if right is None
+            else pair_lists(ours, theirs, also=also, likely=likely)
+        )
     call.progress("pairs compared", pairing.compared)
     # One list compared with itself stands on both sides of a key.
     sides = 2 if right is None else 1
