@@ -69,6 +69,7 @@ def test_of_two_equal_candidates_none_is_chosen_without_a_human() -> None:
     pairing = pair_lists(OURS[:1], twice)
     assert not [pair for pair in pairing.pairs if pair.same]
     assert {pair.right for pair in (*pairing.pairs, *pairing.possible)} == {0, 1}, "both are shown"
+    assert len({pair.probability for pair in pairing.pairs}) == 1, "and with one chance"
 
 
 @pytest.mark.parametrize(

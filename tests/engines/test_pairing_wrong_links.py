@@ -58,9 +58,46 @@ def test_twins_are_not_even_shown_as_one() -> None:
 
 
 def test_one_number_on_two_names_is_shown() -> None:
-    found = pair("Тлеменко;Іван;;03.04.1985;;АА-0012;", "Бруще;Іван;;03.04.1985;;АА-0012;")
-    assert found.pairs or found.possible
+    for other in ("Бруще;Іван;;03.04.1985;;АА-0012;", "Квастошин;Олексій;;07.09.1990;;АА-0012;"):
+        for found in (
+            pair("Тлеменко;Іван;;03.04.1985;;АА-0012;", other),
+            pair_within(rows("Тлеменко;Іван;;03.04.1985;;АА-0012;", other)),
+        ):
+            assert [each.reason for each in (*found.pairs, *found.possible)] == ["number-on-two"]
+            assert joined(found) == []
+
+
+def test_a_chain_joins_nobody_whom_two_rows_contradict() -> None:
+    """Two rows of one list that differ in the father are not joined through a third that tells none."""
+    found = pair_within(
+        rows(
+            "Тлеменко;Іван;Олегович;03.04.1985;;;",
+            "Тлеменко;Іван;;03.04.1985;;;",
+            "Тлеменко;Іван;Петрович;03.04.1985;;;",
+        )
+    )
     assert joined(found) == []
+    assert {each.reason for each in found.pairs} == {"cluster-contradiction"}
+
+
+@pytest.mark.parametrize(
+    ("head", "line"), [("Прізвище;Ім'я", "Тлеменко;Іван"), (HEAD, "Тлеменко;Іван;Олегович;03.04.1985;;;")]
+)
+@pytest.mark.parametrize("size", [1, 2])
+def test_tiny_lists_are_never_told_as_sure(head: str, line: str, size: int) -> None:
+    others = [line.replace("Тлеменко", name).replace("1985", "1970") for name in ("Бруще", "Квастошин")][: size - 1]
+    found = pair_lists(rows(line, *others, head=head), rows(line, *others, side=1, head=head))
+    assert len(found.pairs) == size
+    assert all(0.9 < each.probability <= 0.999 for each in found.pairs)
+    assert bool(joined(found)) is (head == HEAD), "names alone link nobody"
+
+
+def test_kin_and_twins_are_told_with_caution() -> None:
+    """A chance is never told as surer than what pairs of that kind were ever seen to be worth."""
+    [kin] = pair("Тлеменко;Іван;Іванович;03.04.1960;Ква;;", "Тлеменко;Іван;Іванович;05.09.1985;Ква;;").pairs
+    [twins] = pair("Тлеменко;Іван;Олегович;03.04.1985;Ква;;", "Тлеменко;Петро;Олегович;03.04.1985;Ква;;").possible
+    assert kin.probability <= 0.9
+    assert twins.probability <= 0.1
 
 
 def test_the_best_of_a_bad_set_stays_weak() -> None:

@@ -14,7 +14,6 @@ ASKED_OF_LISTS = {
     "few-candidates",
     "one-list",
     "identical-rows",
-    "cluster-contradiction",
     "human-different",
     "human-contradiction",
 }

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import combinations
 from types import MappingProxyType
 
 import numpy as np
@@ -17,7 +18,7 @@ from byname.core.linkage.policy import SAME_FROM, Assessment, Grade, assess
 from byname.core.linkage.records import LinkRecord, number_key, ordered
 from byname.core.linkage.weighed import most_told
 from byname.engines.batch.columns import columns_of
-from byname.engines.batch.pipeline import Likely, Linked, linked
+from byname.engines.batch.pipeline import GROUP_CAP, Likely, Linked, linked
 from byname.engines.blocking import VALUE_CAPS
 from byname.engines.linking import HeavyBlock
 from byname.engines.weighing import Weighing
@@ -88,9 +89,7 @@ def pair_lists(
     return _Answer(left, right, also, orders[0], orders[1], within=False, likely=likely).pairing()
 
 
-def pair_within(
-    records: Sequence[LinkRecord], *, also: Also = NOTHING_ELSE, likely: Likely | None = None
-) -> Pairing:
+def pair_within(records: Sequence[LinkRecord], *, also: Also = NOTHING_ELSE, likely: Likely | None = None) -> Pairing:
     """Find the rows of one list that speak of one person: a spanning tree of each group; `likely` as in `pair_lists`."""
     order = _order(records, _others(also, 0, len(records)))
     return _Answer(records, records, also, order, order, within=True, likely=likely).pairing()
@@ -163,8 +162,8 @@ class _Answer:
         }
         return Pairing(
             weighing,
-            tuple(told[place] for place in chosen),
-            tuple(replace(told[place], same=False) for place in weak),
+            self._kept_apart(tuple(told[place] for place in chosen)),
+            (*(replace(told[place], same=False) for place in weak), *self._numbers_on_two(weighing, told.values())),
             round(found.threshold, 6),
             found.compared,
             tuple(HeavyBlock(each.key, each.rows) for each in found.left_out),
@@ -188,8 +187,53 @@ class _Answer:
             for places in groups.values():
                 first, *rest = (records[int(order[others[place]])] for place in places[:WEAK_OF_A_ROW])
                 if all(_assessed(first, each, self._common).grade is Grade.SAME for each in rest):
-                    twice.update(place for place in places[:WEAK_OF_A_ROW] if int(others[place]) not in taken)
+                    own = set(found.chosen.tolist())
+                    twice.update(
+                        place for place in places[:WEAK_OF_A_ROW] if place in own or int(others[place]) not in taken
+                    )
         return sorted(twice)
+
+    def _kept_apart(self, pairs: tuple[PairFound, ...]) -> tuple[PairFound, ...]:
+        """Within one list: leave every pair to a human whose group holds two rows that contradict each other."""
+        if not self._within:
+            return pairs
+        group: dict[int, set[int]] = {}
+        for pair in pairs:
+            joined = group.get(pair.left, {pair.left}) | group.get(pair.right, {pair.right})
+            group |= dict.fromkeys(joined, joined)
+        groups = {min(rows): sorted(rows) for rows in group.values()}
+        doubtful = {
+            first
+            for first, rows in groups.items()
+            if len(rows) > GROUP_CAP or any(self._contradicts(*ends) for ends in combinations(rows, 2))
+        }
+        return tuple(
+            replace(pair, same=False, reason="cluster-contradiction")
+            if pair.same and min(group[pair.left]) in doubtful
+            else pair
+            for pair in pairs
+        )
+
+    def _numbers_on_two(self, weighing: Weighing, told: Iterable[PairFound]) -> Iterator[PairFound]:
+        """The rows that share a number though their names or births differ: shown, however unlikely, and never merged."""
+        shown = {(pair.left, pair.right) for pair in told} | {(pair.right, pair.left) for pair in told if self._within}
+        common = self._common["number-equal"]
+        owners: dict[str, list[int]] = {}
+        for place, record in enumerate(self._right):
+            owners.setdefault(number_key(record.number), []).append(place)
+        found: list[PairFound] = []
+        for place, record in enumerate(self._left):
+            number = number_key(record.number)
+            for other in owners.get(number, []) if number and number not in common else []:
+                if (place, other) in shown or (self._within and place >= other):
+                    continue
+                assessed = _assessed(self._left[place], self._right[other], self._common)
+                if assessed.reason == "number-on-two":
+                    evidence = (*assessed.evidence, *self._others(place, other))
+                    found.append(PairFound(place, other, 0.0, False, evidence, assessed.reason))
+        opened = weighing.opened([(pair.left, pair.right) for pair in found])
+        for pair, weighed in zip(found, opened, strict=True):
+            yield replace(pair, probability=weighed.probability)
 
     def _contradicts(self, one: int, other: int) -> bool:
         return _assessed(self._left[one], self._right[other], self._common).contradicts
