@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from byname.core.names import parse_name
-from byname.engines.lookup import Found, Lookup, Query, Row, search_all
+from byname.engines.lookup import Found, Lookup, Query, Row, search_all, weigh_together
 
 BORN = date(1990, 5, 14)
 
@@ -278,6 +278,26 @@ def test_several_look_ups_answer_as_one() -> None:
     for query in _asked():
         assert search_all(halves, query, limit=20) == whole.search(query, limit=20)
     assert search_all([], ask("Ландзюк")) == Found((), complete=True)
+
+
+def test_all_that_is_told_of_somebody_is_weighed_together() -> None:
+    rows = [
+        Row(1, "Кешмовин", "Иван", ""),
+        Row(1, "Кешмовін", "", "Петрович", BORN.toordinal()),
+        Row(2, "Кешмовин", "Иван", "Петрович"),
+    ]
+    query = ask("Кешмовин Иван Олегович", birth=date(1971, 2, 3))
+    together = weigh_together(rows, query)
+    assert (together[1].agree, together[1].conflict) == (("family", "given"), ("patronymic", "birth"))
+    assert (together[2].agree, together[2].conflict) == (("family", "given"), ("patronymic",))
+    assert together[2].score > together[1].score
+    assert weigh_together(rows[2:], query)[2] == Lookup(rows[2:]).search(query).hits[0]
+    assert weigh_together([], query) == weigh_together(rows, Query()) == {}
+
+
+def test_a_name_with_its_parts_exchanged_is_weighed_in_the_reading_that_fits() -> None:
+    rows = [Row(1, "Бравлозюк", "Сергій", ""), Row(1, "Ландзюк", "Сергій", "")]
+    assert weigh_together(rows, ask("Сергій, Бравлозюк"))[1].agree == ("family", "given")
 
 
 def test_nobody_is_left_when_all_are_removed() -> None:

@@ -32,7 +32,7 @@ ASKED = [
 
 
 def found(text: str, searched: Searched = ALL) -> list[int]:
-    hits = look_up(Query(parse_name(text)), searched, limit=10, unit=True, place=True).hits
+    hits = look_up(Query(parse_name(text)), searched, limit=10).hits
     return [hit.number for hit in hits]
 
 
@@ -105,7 +105,7 @@ def test_memory_and_trees_give_the_same_order(register: Register, workers: list[
     workers[0].build()
     register.take("b", [ANDRII_BY_EAR, {**ANDRII, "name": "Мартелюк А. І."}, {**OLEKSII, "birth_date": "1990"}])
     for query in ASKED:
-        stored = look_up(query, ALL, limit=20, unit=True, place=True)
+        stored = look_up(query, ALL, limit=20)
         assert workers[0].search(query, ALL, 20) == stored
 
 
@@ -161,16 +161,6 @@ def test_too_much_news_is_read_anew(
     monkeypatch.setattr(lookupmemory, "_AT_ONCE", 1)
     register.take("b", [OLEKSII, STRANGER])
     assert kept(workers[0], "Мартолюк") is None
-
-
-@pytest.mark.parametrize(("shown", "number"), [(True, 1.0), (False, 1.0)])
-def test_units_and_places_that_may_not_be_shown_weigh_nothing(
-    register: Register, *, shown: bool, number: float
-) -> None:
-    register.take("a", [ANDRII])
-    query = Query(parse_name("Мартолюк"), extras=("unit:12 бригада",))
-    [hit] = look_up(query, ALL, limit=5, unit=shown, place=shown).hits
-    assert (hit.score, "unit:12 бригада" in hit.agree) == (1.0, shown)
 
 
 def test_a_command_keeps_nothing_in_memory() -> None:

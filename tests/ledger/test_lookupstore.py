@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from byname.ledger.lookuprows import DECLINED, NOTICE, LookupFacts, write_rows
-from byname.ledger.lookupstore import ROW_FIELDS, Searched, StoredRows, numbered, row_of, words_of
+from byname.ledger.lookupstore import ROW_FIELDS, Searched, StoredRows, numbered, row_of, rows_of
 from byname.store.models import LookupRow
 from tests.ledger.registers import Register
 
@@ -83,5 +83,7 @@ def test_a_number_finds_those_who_bear_it_and_may_be_shown(laid: None) -> None:
     assert numbered("A1", Searched(frozenset({"bb"}), "aa", EVERY, EVERY), 5) == [4]
 
 
-def test_the_words_of_records_are_given_in_their_order(laid: None) -> None:
-    assert words_of([3, 6, 99]) == {3: "Ландзюк Олег Іванович", 6: "Кешмовин Глеб"}
+def test_the_rows_of_records_are_given_by_number(laid: None) -> None:
+    found = rows_of([3, 6, 99])
+    assert {number: row.family for number, row in found.items()} == {3: "Ландзюк", 6: "Кешмовин"}
+    assert found[3].given == "Олег"

@@ -28,6 +28,15 @@ def test_what_differs_is_said(small_register: SmallRegister, cast: Mapping[str, 
     assert (hit.agree, hit.near, hit.differ) == (("family", "given"), ("birth",), ("patronymic",))
 
 
+def test_what_one_record_leaves_out_another_contradicts(
+    small_register: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    """The Latin record tells neither patronymic nor unit; the person's others do."""
+    hit = found_people("ZHMAKOVENKO Hlem Petrovych 03.1975", 5, viewer=cast["all"])[0]
+    assert (hit.agree, hit.differ) == (("family", "given"), ("patronymic", "year"))
+    assert hit.score < 0.5
+
+
 def test_any_number_ever_given_finds_the_person_of_today(
     small_register: SmallRegister, cast: Mapping[str, Viewer]
 ) -> None:

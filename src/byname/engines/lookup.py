@@ -21,11 +21,12 @@ from byname.engines.lookup_weights import (
     Pool,
     Query,
     best_hits,
+    together,
     worths,
 )
 from byname.engines.lookup_words import FAMILY, GIVEN, PATRONYMIC, Near, Vocabulary
 
-__all__ = ["Found", "Hit", "Lookup", "Query", "Row", "readings_of", "search_all"]
+__all__ = ["Found", "Hit", "Lookup", "Query", "Row", "readings_of", "search_all", "weigh_together"]
 
 Ints = npt.NDArray[np.int64]
 Small = npt.NDArray[np.int32]
@@ -144,6 +145,11 @@ class Lookup:
         """Compare the rows to which the birth leads, or the given name."""
         reading = self._near(words, turned=turned)
         self._compare(self._by_other(reading, asked, pool), reading, asked, pool)
+
+    def compare_all(self, words: tuple[str, str, str], asked: Asked, pool: Pool, *, turned: bool) -> None:
+        """Compare every row with one reading of a name."""
+        places = [np.arange(len(half.columns.rows)) for half in self._halves()]
+        self._compare(places, self._near(words, turned=turned), asked, pool)
 
     def asked(self, query: Query) -> Asked:
         """Read a query as the rows that are held know its keys; what has come since the last search is sorted in."""
@@ -277,3 +283,22 @@ def search_all(lookups: Sequence[Lookup], query: Query, *, limit: int = 10) -> F
         if pool.best >= SURE_FROM * whole:
             break
     return Found(best_hits(pool, whole, told, limit), pool.complete)
+
+
+def weigh_together(rows: Iterable[Row], query: Query) -> dict[int, Hit]:
+    """Weigh all rows of one number together: in each part the one that agrees best counts, of those that tell it.
+
+    What one telling of a person leaves out another may contradict. Give every number, in the reading that fits best.
+    """
+    lookup = Lookup(rows)
+    name = (query.name.family, query.name.given, query.name.patronymic) if query.name else ("", "", "")
+    certain = query.name is not None and query.name.roles_certain
+    asked, best = lookup.asked(query), dict[int, Hit]()
+    whole = asked.worth + sum(WORTH[role] for role, word in zip(ROLES, name, strict=True) if word)
+    for place, words in enumerate(readings_of(name, certain=certain) if whole else ()):
+        pool = Pool()
+        lookup.compare_all(words, asked, pool, turned=place > 0)
+        for number, hit in together(pool, whole, asked).items():
+            if number not in best or hit.score > best[number].score:
+                best[number] = hit
+    return best

@@ -13,7 +13,7 @@ from byname.core.names import PersonName
 from byname.engines.lookup_rows import packed_day
 from byname.engines.lookup_words import Near
 
-__all__ = ["ROLES", "SURE_FROM", "TURNED", "WORTH", "Asked", "Hit", "Pool", "Query", "best_hits", "worths"]
+__all__ = ["ROLES", "SURE_FROM", "TURNED", "WORTH", "Asked", "Hit", "Pool", "Query", "best_hits", "together", "worths"]
 
 Ints = npt.NDArray[np.int64]
 Small = npt.NDArray[np.int32]
@@ -135,6 +135,20 @@ def best_hits(pool: Pool, whole: float, asked: Asked, limit: int) -> tuple[Hit, 
         if len(best) >= limit:
             break
     return tuple(_hit(number, float(scores[place]), parts[:, place].tolist(), asked) for number, place in best.items())
+
+
+def together(pool: Pool, whole: float, asked: Asked) -> dict[int, Hit]:
+    """Join the rows of each number: in each part the best of those that tell it, nothing where none does."""
+    found: dict[int, Hit] = {}
+    if not pool.numbers:
+        return found
+    numbers, parts = np.concatenate(pool.numbers), np.concatenate(pool.parts, axis=1)
+    for number in dict.fromkeys(numbers.tolist()):
+        own = parts[:, numbers == number]
+        best = np.where(own == 0, -np.inf, own).max(axis=1)
+        best[np.isinf(best)] = 0.0
+        found[number] = _hit(number, float(best.sum()) / whole, best.tolist(), asked)
+    return found
 
 
 def _hit(number: int, score: float, parts: list[float], asked: Asked) -> Hit:

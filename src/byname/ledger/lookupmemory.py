@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
@@ -138,19 +138,13 @@ class KeptLookup:
 _KEPT = KeptLookup()
 
 
-def look_up(query: Query, searched: Searched, *, limit: int, unit: bool, place: bool) -> Found:
-    """Find the records that a query may mean among those that may be searched; units and places only where they may be shown."""
-    query = replace(query, extras=tuple(_shown(query.extras, unit=unit, place=place)))
+def look_up(query: Query, searched: Searched, *, limit: int) -> Found:
+    """Find the records that a query may mean among those that may be searched."""
     if settings.LOOKUP_ROWS:
         found = _KEPT.search(query, searched, limit)
         if found is not None:
             return found
     return StoredLookup(StoredRows(searched)).search(query, limit=limit)
-
-
-def _shown(extras: Iterable[str], *, unit: bool, place: bool) -> Iterator[str]:
-    may = {"unit": unit, "place": place}
-    return (key for key in extras if may.get(key.partition(":")[0], False))
 
 
 def _chunks(rows: Iterable[tuple[Any, ...]]) -> Iterator[list[tuple[Any, ...]]]:

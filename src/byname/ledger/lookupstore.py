@@ -12,7 +12,7 @@ from byname.engines.lookup import Row
 from byname.ledger.lookuprows import signed
 from byname.store.models import LookupRow, LookupWord
 
-__all__ = ["ROW_FIELDS", "Searched", "StoredRows", "numbered", "row_of", "words_of"]
+__all__ = ["ROW_FIELDS", "Searched", "StoredRows", "numbered", "row_of", "rows_of"]
 
 _MOST_WORDS = 3_000
 """So many words are weighed that one word may be; only an initial may be more."""
@@ -131,7 +131,11 @@ def numbered(number: str, searched: Searched, most: int) -> list[int]:
     return [row.number for row in StoredRows(searched).by_number(number, most)]
 
 
-def words_of(records: Iterable[int]) -> dict[int, str]:
-    """Give the words of the name under which each record is searched."""
-    rows = LookupRow.objects.filter(record__in=list(records)).values_list("record", "family", "given", "patronymic")
-    return {record: " ".join(part for part in parts if part) for record, *parts in rows}
+def rows_of(records: Iterable[int]) -> dict[int, Row]:
+    """Give the rows of these records; whoever asks must know that they may be shown."""
+    found: dict[int, Row] = {}
+    wanted = sorted(set(records))
+    for start in range(0, len(wanted), 500):
+        rows = LookupRow.objects.filter(record__in=wanted[start : start + 500], kind__gte=0).values_list(*ROW_FIELDS)
+        found.update((row[0], row_of(row)) for row in rows)
+    return found

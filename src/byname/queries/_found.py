@@ -9,20 +9,21 @@ from byname.core.custody.persons import PersonLine
 from byname.core.disclosure import Viewer
 from byname.core.names import fold
 from byname.core.numbers import NumberError
-from byname.engines.lookup import Hit
-from byname.ledger.lookupstore import words_of
+from byname.engines.lookup import Hit, weigh_together
+from byname.ledger.lookupstore import rows_of
 from byname.ledger.portions import persons_of
 from byname.queries._persons import hits as shown_hits
 from byname.queries._persons import record_of
 from byname.queries._portion import Portion, portion
-from byname.queries._search import search
+from byname.queries._search import FoundRecords, search
 from byname.queries.find_results import FoundPerson
 from byname.queries.gate import shown
 from byname.store.models import Record
 
 __all__ = ["found_people"]
 
-_PUBLIC = "public-number"
+_PUBLIC, _LAYOUT = "public-number", "layout"
+_NUMBERS = (_PUBLIC, "number")
 _RECORDS_EACH = 4
 """So many records of one person are expected among the best; where there are more, more are asked for."""
 
@@ -44,8 +45,32 @@ def found_people(text: str, limit: int, *, viewer: Viewer) -> tuple[FoundPerson,
         met, people = _people([*public, *found.hits], limit, viewer)
         # Who is told to nobody, or holds many records, must take nobody's place.
         if len(met) >= limit or len(found.hits) < wanted:
-            return _told(met, people, viewer)
+            return _told(_weighed(met, people, found), people, viewer)
         wanted *= 4
+
+
+def _weighed(met: Sequence[_Met], people: Portion, found: FoundRecords) -> list[_Met]:
+    """Weigh each person by all that is told of him and may be shown, numbers first, and put the best first."""
+    persons = {each.line.number for each in met}
+    owner = {record: line.number for record, line in people.owner.items() if line.number in persons}
+    rows = (row._replace(number=owner[record]) for record, row in rows_of(owner).items())
+    whole = weigh_together(rows, found.query)
+    typed = (_LAYOUT,) if found.swapped else ()
+    weighed = []
+    for each in met:
+        hit = whole.get(each.line.number, each.hit)
+        numbers = tuple(part for part in each.hit.agree if part in _NUMBERS)
+        score = 1.0 if numbers else hit.score
+        agree = (*numbers, *(part for part in hit.agree if part not in numbers))
+        hit = replace(each.hit, score=score, agree=agree, near=(*hit.near, *typed), conflict=hit.conflict)
+        weighed.append(_Met(each.line, hit))
+    return sorted(weighed, key=lambda each: (*_order(each.hit), each.line.number))
+
+
+def _order(hit: Hit) -> tuple[int, float]:
+    """Give what makes one fit better than another: a number of this register, another number, all the rest."""
+    numbers = [place for place, part in enumerate(_NUMBERS) if part in hit.agree]
+    return (min(numbers, default=len(_NUMBERS)), -hit.score)
 
 
 def _records_of(numbers: Iterable[str]) -> list[int]:
@@ -72,18 +97,8 @@ def _people(hits: Sequence[Hit], limit: int, viewer: Viewer) -> tuple[list[_Met]
         line = people.owner.get(hit.number)
         if line is None or (hit.number in kin and not shown("kin", line.value("power"), viewer=viewer)):
             continue
-        known = best.get(line.number)
-        best[line.number] = _Met(line, hit) if known is None else _Met(line, _with_more(known.hit, hit))
+        best.setdefault(line.number, _Met(line, hit))
     return list(best.values())[:limit], people
-
-
-def _with_more(best: Hit, other: Hit) -> Hit:
-    """Add what another record of the same person says of the text where the best one is silent."""
-    silent = {*other.agree, *other.near, *other.conflict} - {*best.agree, *best.near, *best.conflict}
-    agree, near, conflict = (
-        tuple(part for part in told if part in silent) for told in (other.agree, other.near, other.conflict)
-    )
-    return replace(best, agree=best.agree + agree, near=best.near + near, conflict=best.conflict + conflict)
 
 
 def _beside_others(records: Iterable[int]) -> set[int]:
@@ -95,11 +110,12 @@ def _told(met: Sequence[_Met], people: Portion, viewer: Viewer) -> tuple[FoundPe
     lines = [each.line for each in met]
     scores = {each.line.number: each.hit.score for each in met}
     told = shown_hits(lines, people.asked, viewer=viewer, scores=scores)
-    names = words_of(each.hit.number for each in met)
+    rows = rows_of(each.hit.number for each in met)
     found: list[FoundPerson] = []
     for place, (hit, each) in enumerate(zip(told, met, strict=True)):
-        same = place > 0 and found[-1].score == round(each.hit.score, 4) and _PUBLIC not in found[-1].agree
-        name = names.get(each.hit.number, "") if hit.name else ""
+        same = place > 0 and _order(each.hit) == _order(met[place - 1].hit)
+        row = rows.get(each.hit.number)
+        name = " ".join(filter(None, row[1:4])) if row and hit.name else ""
         found.append(
             FoundPerson(
                 **asdict(hit),

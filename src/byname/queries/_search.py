@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from byname.core.disclosure import ANY_POWER, DEATH_FIELDS, Action, Direction, Viewer, may, show_field
-from byname.engines.lookup import Found, Hit
+from byname.engines.lookup import Found, Hit, Query
 from byname.engines.lookup_weights import SURE_FROM
 from byname.ledger.lookupmemory import look_up
 from byname.ledger.lookuprows import DECLINED, NOTICE
@@ -16,7 +16,6 @@ from byname.queries._wanted import Wanted, readings
 __all__ = ["FoundRecords", "search"]
 
 _BY_NUMBER = "number"
-_LAYOUT = "layout"
 _READINGS = 8
 """In so many ways a text is read at most."""
 
@@ -25,12 +24,15 @@ _READINGS = 8
 class FoundRecords:
     """Records that a text may mean, best first, and the public numbers that stand in the text.
 
-    `complete` is False if more records fitted than were compared.
+    `query` is the reading that they fit, with what may be shown of it; `swapped` tells that it is one of words typed on
+    another keyboard; `complete` is False if more records fitted than were compared.
     """
 
-    hits: tuple[Hit, ...]
-    public: tuple[str, ...]
-    complete: bool
+    hits: tuple[Hit, ...] = ()
+    public: tuple[str, ...] = ()
+    query: Query = Query()  # noqa: RUF009 - it never changes
+    swapped: bool = False
+    complete: bool = True
 
 
 def search(text: str, *, viewer: Viewer, limit: int) -> FoundRecords:
@@ -40,10 +42,11 @@ def search(text: str, *, viewer: Viewer, limit: int) -> FoundRecords:
     another way where the plain one finds nobody for sure; the reading whose best record fits better is taken.
     """
     if not may(viewer, Action.SEE_PERSON):
-        return FoundRecords((), (), complete=True)
+        return FoundRecords()
     searched = searched_by(viewer)
     best: tuple[Found, Wanted] | None = None
-    for number, wanted in enumerate(readings(text, today())):
+    for number, read in enumerate(readings(text, today())):
+        wanted = _shown(read, viewer)
         found = _found(wanted, searched, viewer, limit)
         if best is None or (found.hits and (not best[0].hits or found.hits[0].score > best[0].hits[0].score)):
             best = (found, wanted)
@@ -51,18 +54,12 @@ def search(text: str, *, viewer: Viewer, limit: int) -> FoundRecords:
             break
     assert best is not None  # noqa: S101 - every text is read in one way at least
     found, wanted = best
-    hits = found.hits
-    if wanted.swapped:
-        hits = tuple(replace(hit, near=(*hit.near, _LAYOUT)) for hit in hits)
-    return FoundRecords(hits, wanted.public, found.complete)
+    return FoundRecords(found.hits, wanted.public, wanted.query, wanted.swapped, found.complete)
 
 
 def _found(wanted: Wanted, searched: Searched, viewer: Viewer, limit: int) -> Found:
     """Look one reading up, by numbers first: a number that is told and borne is no accident."""
-    found = look_up(
-        wanted.query, searched, limit=limit, unit=_everywhere("unit", viewer),
-        place=_everywhere("capture_place", viewer) and _everywhere("birth_place", viewer),
-    )  # fmt: skip
+    found = look_up(wanted.query, searched, limit=limit)
     if not wanted.numbers or not _everywhere(_BY_NUMBER, viewer):
         return found
     borne = [record for number in wanted.numbers for record in numbered(number, searched, limit)]
@@ -76,6 +73,14 @@ def _found(wanted: Wanted, searched: Searched, viewer: Viewer, limit: int) -> Fo
     hits.sort(key=lambda hit: (-len(hit.agree), hit.number))
     rest = [hit for hit in found.hits if hit.number not in borne]
     return replace(found, hits=tuple((hits + rest)[:limit]))
+
+
+def _shown(wanted: Wanted, viewer: Viewer) -> Wanted:
+    """Leave out the unit and the places where the viewer may not see them: then they weigh nothing."""
+    shown = {"unit": _everywhere("unit", viewer)}
+    shown["place"] = all(_everywhere(code, viewer) for code in ("capture_place", "birth_place"))
+    extras = tuple(key for key in wanted.query.extras if shown[key.partition(":")[0]])
+    return replace(wanted, query=replace(wanted.query, extras=extras))
 
 
 def searched_by(viewer: Viewer) -> Searched:
