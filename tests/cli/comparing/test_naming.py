@@ -39,6 +39,48 @@ def test_each_part_has_its_finding_and_its_sentence() -> None:
     assert "tells father from son" in parts[2]["why"]
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "loosely", "why"),
+    [
+        ("Мельник Сашко", "Oleksandr Melnyk", ["given"], "short form"),
+        ("Чікетелло, Фабріціо", "Fabrizio Cicchetello", ["given"], "only alike by ear"),
+        ("Мель ник Олег", "Мельник Олег", ["family", "given"], "words are parted elsewhere"),
+    ],
+)
+def test_what_is_alike_without_being_the_same_is_said(left: str, right: str, loosely: list[str], why: str) -> None:
+    told = names_told(left, right)
+    assert (told["verdict"], told["loosely"]) == ("same-name", loosely)
+    assert "not all of it is spelt alike" in told["sentence"]
+    assert any(why in part["why"] for part in told["parts"])
+
+
+def test_how_each_name_is_read_is_told_as_it_was_compared() -> None:
+    told = names_told("Громоклен Аркан", "Аркан Громоклен", lang="uk")
+    assert [told[side]["family"] for side in ("left", "right")] == ["Громоклен", "Громоклен"]
+    assert told["read"][0] == (
+        "Громоклен Аркан прочитано як прізвище Громоклен, ім'я Аркан; де яка частина, напевно не відомо."
+    )
+
+
+def test_a_name_typed_on_another_keyboard_is_read_as_it_was_meant() -> None:
+    told = names_told("Vtkmybr Jktu", "Мельник Олег", lang="ru")
+    assert told["verdict"] == "same-name"
+    assert told["read"][0] == "Vtkmybr Jktu прочитано как фамилия Мельник, имя Олег."
+
+
+def test_initials_that_fit_are_said_to_be_initials() -> None:
+    told = names_told("Мельник О. І.", "Мельник Олег Іванович")
+    assert told["parts"][1]["why"] == "Of the given name one gives only an initial, which fits: О. and Олег."
+    assert told["read"][0].endswith("patronymic or middle name І.")
+    assert names_told("Мельник О. І.", "Мельник О.І.")["verdict"] == "same-name"
+
+
+def test_a_part_that_one_side_lacks_is_shown_from_the_other() -> None:
+    told = names_told("Олег Іванович", "Мельник Олег")
+    assert told["parts"][0]["why"] == "The family name cannot be compared: Мельник."
+    assert names_told("7", "Мельник")["read"][0] == "7 holds no name."
+
+
 PAIRS = "name1;name2\nМельник Олег;Oleh Melnyk\nМельник Олег;Бруще Іван\n;\nKovalenko Ivan;Коваленко\n"
 
 

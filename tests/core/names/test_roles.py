@@ -110,3 +110,17 @@ def test_an_initial_is_never_the_family_name(token: str) -> None:
 def test_a_known_father_is_the_patronymic_beside_a_name_that_only_ends_like_one() -> None:
     assert likely_roles(("Борис", "Сембзивиц", "Сергеевич"), NOBODY)[:3] == ("Сембзивиц", "Борис", "Сергеевич")
     assert likely_roles(("Сергій", "Петрович", "Борисович"), NOBODY)[:3] == ("Борисович", "Сергій", "Петрович")
+
+
+@pytest.mark.parametrize(
+    ("text", "family", "given_name"),
+    [
+        ("Саша Громоклен", "Громоклен", "Саша"),
+        ("Громоклен Вова", "Громоклен", "Вова"),
+        ("Федько Іван", "Федько", "Іван"),
+    ],
+)
+def test_a_short_form_is_known_as_a_given_name_unless_a_full_one_stands_beside_it(
+    text: str, family: str, given_name: str
+) -> None:
+    assert likely_roles(tuple(text.split()), NOBODY)[:2] == (family, given_name)

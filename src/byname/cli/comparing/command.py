@@ -238,7 +238,7 @@ def _names(call: Call) -> int:
     if call.json:
         call.answer(told)
     else:
-        for text in (told["sentence"], *told["read"], *(part["why"] for part in told["parts"])):
+        for text in dict.fromkeys((told["sentence"], *told["read"], *(part["why"] for part in told["parts"]))):
             call.line(text)
     return DONE if told["verdict"] == "same-name" else FOUND
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import Final, NamedTuple
 
@@ -39,7 +39,7 @@ from byname.core.names.vocabulary import (
     Vocabulary,
 )
 
-__all__ = ["compare_all"]
+__all__ = ["compare_all", "compare_all_readings"]
 
 _AT_ONCE = 50_000
 _STATES: Final = [*product(product(range(3), repeat=3), product((False, True), repeat=3))]
@@ -64,10 +64,16 @@ Names = tuple[Ints, Ints, Ints]
 
 
 class _Told(NamedTuple):
-    """The verdicts on a column of pairs: scores, and states as places in `_STATES`."""
+    """The verdicts on a column of pairs: scores, states as places in `_STATES`, and the readings on which they rest."""
 
     score: Floats
     state: Ints
+    ours: Ints
+    theirs: Ints
+
+
+Read = tuple[NameVerdict, PersonName, PersonName]
+"""A verdict, and the reading of each name on which it rests."""
 
 
 def compare_all(pairs: Sequence[tuple[PersonName, PersonName]], words: Vocabulary | None = None) -> list[NameVerdict]:
@@ -75,22 +81,27 @@ def compare_all(pairs: Sequence[tuple[PersonName, PersonName]], words: Vocabular
 
     `words` keeps what was prepared of each word for another call.
     """
+    return [verdict for verdict, _, _ in compare_all_readings(pairs, words)]
+
+
+def compare_all_readings(
+    pairs: Sequence[tuple[PersonName, PersonName]], words: Vocabulary | None = None
+) -> Iterator[Read]:
+    """Give for each pair of names what `compare_readings` gives."""
     words = Vocabulary() if words is None else words
     verdicts: dict[tuple[float, int], NameVerdict] = {}
-    found: list[NameVerdict] = []
     for start in range(0, len(pairs), _AT_ONCE):
-        told = _compared(words, pairs[start : start + _AT_ONCE])
-        for score, state in zip(told.score.tolist(), told.state.tolist(), strict=True):
+        told, readings = _compared(words, pairs[start : start + _AT_ONCE])
+        for score, state, one, other in zip(*(column.tolist() for column in told), strict=True):
             verdict = verdicts.get((score, state))
             if verdict is None:
                 kinds, loose = _STATES[state]
                 verdict = verdict_of(score, tuple(KINDS[kind] for kind in kinds), loose)  # type: ignore[arg-type]  # three each
                 verdicts[score, state] = verdict
-            found.append(verdict)
-    return found
+            yield verdict, readings[one], readings[other]
 
 
-def _compared(words: Vocabulary, pairs: Sequence[tuple[PersonName, PersonName]]) -> _Told:
+def _compared(words: Vocabulary, pairs: Sequence[tuple[PersonName, PersonName]]) -> tuple[_Told, list[PersonName]]:
     places: dict[int, int] = {}
     readings: list[tuple[PersonName, ...]] = []
     for pair in pairs:
@@ -108,15 +119,16 @@ def _compared(words: Vocabulary, pairs: Sequence[tuple[PersonName, PersonName]])
     names = tuple(np.array(numbers, np.int64) for numbers in column)
     told = _verdicts(words, names, first[ours], first[theirs])
     settled = (_CONFLICTS[told.state] == 0) & (told.score >= SAME)
-    for one, other in ((ours, theirs), (theirs, ours)):
-        for turn in range(1, int(many.max(initial=1))):
-            asked = np.flatnonzero(~settled & (many[one] > turn))
-            turned = _verdicts(words, names, first[one[asked]] + turn, first[other[asked]])
-            _prefer(told, asked, turned)
+    for side, turn in product((1, 0), range(1, int(many.max(initial=1)))):
+        asked = np.flatnonzero(~settled & (many[theirs if side else ours] > turn))
+        mine, his = first[ours[asked]], first[theirs[asked]]
+        turned = _verdicts(words, names, mine, his + turn) if side else _verdicts(words, names, mine + turn, his)
+        _prefer(told, asked, turned)
     for place in _perhaps_same_letters(readings, ours, theirs, told):
         if same_letters(*pairs[place]):
             told.score[place], told.state[place] = RUN_TOGETHER.score, _RUN_TOGETHER_STATE
-    return told
+            told.ours[place], told.theirs[place] = first[ours[place]], first[theirs[place]]
+    return told, [one for each in readings for one in each]
 
 
 def _perhaps_same_letters(
@@ -135,8 +147,8 @@ def _prefer(told: _Told, asked: Ints, turned: _Told) -> None:
     before, after = _CONFLICTS[state], _CONFLICTS[turned.state]
     better = (after < before) | ((after == before) & (turned.score > score))
     better |= (after == before) & (turned.score == score) & (_RANK[turned.state] < _RANK[state])
-    told.score[asked[better]] = turned.score[better]
-    told.state[asked[better]] = turned.state[better]
+    for column, other in zip(told, turned, strict=True):
+        column[asked[better]] = other[better]
 
 
 def _verdicts(words: Vocabulary, names: tuple[Ints, ...], ours: Ints, theirs: Ints) -> _Told:
@@ -155,7 +167,7 @@ def _verdicts(words: Vocabulary, names: tuple[Ints, ...], ours: Ints, theirs: In
     loose = (family.loosely * 2 + given.loosely) * 2 + father.loosely
     state = kinds * 8 + loose
     score = np.where(_CONFLICTS[state] > 0, np.minimum(score, CONFLICT_CAP), score)
-    return _Told(np.floor(score * 10_000 + 0.5) / 10_000, state)
+    return _Told(np.floor(score * 10_000 + 0.5) / 10_000, state, ours, theirs)
 
 
 def _hear(

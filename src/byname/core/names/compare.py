@@ -27,7 +27,7 @@ from byname.core.names.western import heard_alike, spelt_regularly
 
 __all__ = [
     "CONFLICT_CAP", "FAMILY_WEIGHT", "GIVEN_WEIGHT", "HEARD_AT_LEAST", "HEARD_TOGETHER", "PATRONYMIC_WEIGHT",
-    "RUN_TOGETHER", "SOUNDS_ALIKE", "NameVerdict", "Role", "compare_names", "letters_of", "preference", "same_letters",
+    "RUN_TOGETHER", "SOUNDS_ALIKE", "NameVerdict", "Role", "compare_names", "compare_readings", "letters_of", "preference", "same_letters",
     "verdict_of",
 ]  # fmt: skip
 
@@ -66,12 +66,19 @@ def compare_names(a: PersonName, b: PersonName) -> NameVerdict:
 
     The order of the two makes no difference. An agreeing score is at least .8, a conflict keeps it at most .6.
     """
-    verdict = _compare(a, b)
-    if not verdict.conflict and verdict.score >= SAME:
-        return verdict
-    turned = [_compare(a, other) for other in other_readings(b)] + [_compare(other, b) for other in other_readings(a)]
-    best = min([verdict, *turned], key=preference)
-    return RUN_TOGETHER if best.conflict and same_letters(a, b) else best
+    verdict, _, _ = compare_readings(a, b)
+    return verdict
+
+
+def compare_readings(a: PersonName, b: PersonName) -> tuple[NameVerdict, PersonName, PersonName]:
+    """Return the verdict on two names and the readings of them on which it rests."""
+    first = _compare(a, b), a, b
+    if not first[0].conflict and first[0].score >= SAME:
+        return first
+    turned = [(_compare(a, other), a, other) for other in other_readings(b)]
+    turned += [(_compare(other, b), other, b) for other in other_readings(a)]
+    best = min([first, *turned], key=lambda each: preference(each[0]))
+    return (RUN_TOGETHER, a, b) if best[0].conflict and same_letters(a, b) else best
 
 
 def preference(verdict: NameVerdict) -> tuple[int, float, tuple[Role, ...], tuple[Role, ...], tuple[Role, ...]]:

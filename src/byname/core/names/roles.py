@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from byname.core.names.fold import fold
 from byname.core.names.given import SON_OF, canonical_given, canonical_patronymic, is_patronymic
 from byname.core.names.scripts import script_of
+from byname.core.names.short_forms import is_short_form
 
 __all__ = ["is_initial", "likely_roles", "named_like_surname", "names_father"]
 
@@ -59,7 +60,7 @@ def _traits(token: str) -> _Traits:
     father = names_father(token)
     return _Traits(
         initial=is_initial(token),
-        known_given=bool(canonical_given(token)) or all(canonical_given(part) for part in re.split(r"[ -]", token)),
+        known_given=_known_given(token) or all(_known_given(part) for part in re.split(r"[ -]", token)),
         patronymic=is_patronymic(token),
         known_father=bool(canonical_patronymic(token)) or (" " in token and father),
         names_father=father,
@@ -67,6 +68,10 @@ def _traits(token: str) -> _Traits:
         surname_ending=_SURNAME_ENDING.search(fold(token)) is not None,
         double="-" in token,
     )
+
+
+def _known_given(token: str) -> bool:
+    return canonical_given(token) is not None or is_short_form(token)
 
 
 def likely_roles(tokens: tuple[str, ...], shouted: frozenset[str]) -> tuple[str, str, str, bool]:

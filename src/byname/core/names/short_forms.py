@@ -9,7 +9,7 @@ from byname.core.names.fold import fold
 from byname.core.names.given import canonical_given
 from byname.core.names.short_forms_data import SHORT_FORMS
 
-__all__ = ["known_apart", "one_given_name", "stands_for"]
+__all__ = ["is_short_form", "known_apart", "one_given_name", "stands_for"]
 
 
 def _read_table() -> tuple[dict[str, str], dict[str, frozenset[str]]]:
@@ -39,6 +39,11 @@ def stands_for(token: str) -> frozenset[str]:
         return _NONE
     own = canonical_given(token) or _FULL.get(folded) or folded
     return _SHORT.get(folded, _NONE) | {own}
+
+
+def is_short_form(token: str) -> bool:
+    """Say whether a token is a short form of some given name; some surnames are spelt as one (Федько, Данько)."""
+    return fold(token) in _SHORT
 
 
 @lru_cache(maxsize=200_000)

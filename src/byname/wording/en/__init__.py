@@ -17,6 +17,7 @@ from byname.wording.en.findings import FINDINGS
 from byname.wording.en.left_out import LEFT_OUT
 from byname.wording.en.listchecks import LISTCHECKS
 from byname.wording.en.lists import LISTS
+from byname.wording.en.names_data import NAMES
 from byname.wording.en.pages import PAGES
 from byname.wording.en.policies import POLICIES
 from byname.wording.en.release_desk import RELEASE_DESK
@@ -54,6 +55,7 @@ TEXTS: Mapping[str, Text] = MappingProxyType(
         **RELEASES,
         **RELEASE_DESK,
         **COMPARISONS,
+        **NAMES,
         **ASKED,
         **WEIGHTS,
     }

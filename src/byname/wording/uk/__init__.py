@@ -10,13 +10,14 @@ from byname.wording.language import Language, Text
 from byname.wording.uk.asked import ASKED
 from byname.wording.uk.comparisons_data import COMPARISONS
 from byname.wording.uk.finding_data import FINDING
+from byname.wording.uk.names_data import NAMES
 from byname.wording.uk.releases_data import RELEASES
 from byname.wording.uk.verdicts import PRINTED_VERDICTS
 from byname.wording.uk.weights_data import WEIGHTS
 
 __all__ = ["TEXTS", "UKRAINIAN"]
 
-TEXTS: Mapping[str, Text] = MappingProxyType({**RELEASES, **PRINTED_VERDICTS, **ASKED, **COMPARISONS, **FINDING, **WEIGHTS})
+TEXTS: Mapping[str, Text] = MappingProxyType({**RELEASES, **PRINTED_VERDICTS, **ASKED, **COMPARISONS, **NAMES, **FINDING, **WEIGHTS})
 """Code -> sentence, or one sentence for each plural form: one, two to four, many."""
 
 _OF_MONTH = (
