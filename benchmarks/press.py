@@ -36,6 +36,31 @@ FIELDS = (
 )
 NUMBERS = ("persons", "bodies", "exchanges", "incidents", "places", "percent", "fraction")
 
+NAMES = {
+    "USSR": "Soviet Union",
+    "LTTE": "Tamil Tigers",
+    "DPR": "DNR",
+    "LPR": "LNR",
+    "Donetsk separatists": "DNR",
+    "Luhansk separatists": "LNR",
+    "DNR and LNR": "Donbas separatists",
+    "Donetsk and Luhansk separatists": "Donbas separatists",
+    "AFC/M23": "M23",
+    "Haftar forces": "Haftar's forces",
+    "Libya (GNA)": "Libya",
+    "Government of National Accord": "Libya",
+    "Syrian government": "Syria",
+    "Syria government": "Syria",
+    "Syrian rebels": "Syrian opposition",
+    "Yemeni government": "Yemen government",
+    "Afghanistan government": "Afghanistan",
+    "Coalition": "coalition forces",
+    "South Lebanon Army": "SLA",
+    "BLA": "Baloch Liberation Army",
+    "Túpac Amaru": "MRTA",
+}
+"""Names that labels give to one party: those who labelled wrote them freely (side is told with and without)."""
+
 Plain = dict[str, Any]
 Predict = Callable[[Plain], list[Plain]]
 
@@ -104,6 +129,7 @@ class Score:
                 )
                 continue
             self.pairs["found"] += 1
+            self.right["side named"] += _named(label["side"]) == _named(found["side"])
             for name in FIELDS:
                 same = _same(name, label, found)
                 self.right[name] += same
@@ -142,6 +168,9 @@ class Score:
         )
         if fields:
             print("  " + ", ".join(f"{each} {self.right[each] / max(found, 1):.3f}" for each in FIELDS))
+            print(
+                f"  side, whichever of its names a label gives a party: {self.right['side named'] / max(found, 1):.3f}"
+            )
 
 
 def _same(name: str, label: Plain, found: Plain) -> bool:
@@ -150,6 +179,10 @@ def _same(name: str, label: Plain, found: Plain) -> bool:
     if name == "subgroup":
         return bool(label[name]) == bool(found[name])
     return bool((label[name] or None) == (found[name] or None))
+
+
+def _named(side: str | None) -> str:
+    return NAMES.get(side or "", side or "")
 
 
 def _plain(text: str | None) -> str:

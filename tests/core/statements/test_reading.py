@@ -131,3 +131,15 @@ def test_a_part_keeps_the_deed_of_its_whole_where_deaths_are_told_of_others() ->
 )
 def test_a_number_that_adds_up_two_enemies_is_of_both_unless_it_may_be_chance(text: str, sides: str) -> None:
     assert [claim.side for claim in read_claims(text)][-1] == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("28 captives were freed: 15 Ukrainians and 13 Russians.", "both"),
+        ("Pirates freed 28 sailors: 10 Ukrainians, 9 Russians, 5 Germans and 4 Filipinos.", "unspecified"),
+    ],
+)
+def test_a_whole_of_two_enemies_is_both_and_one_of_many_nations_is_nobodys(text: str, side: str) -> None:
+    """Section 4: `both` = the two sides added together, `unspecified` where the text tells no one side."""
+    assert next(claim.side for claim in read_claims(text)) == side

@@ -1006,8 +1006,6 @@ BELLIGERENTS: Final[tuple[tuple[str, str], ...]] = (
     ("Russia", "Austria-Hungary"),
     ("Vietnam", "France"),
     ("Pakistan", "Bangladesh"),
-    ("Belarus", "United States"),
-    ("Ukraine", "Belarus"),
     ("Iraq", "Islamic State"),
     ("Syria", "Islamic State"),
     ("Iran", "Syrian opposition"),

@@ -343,7 +343,7 @@ def _look_back(story: Story) -> None:
         parts = [one for one in story.claims() if one.base is whole and one.own_side]
         sides = {one.side for one in parts} - {"each", "both", "unspecified"}
         if len(sides) > 1 and not whole.own_side and whole.unit in {"persons", "bodies"}:
-            whole.side = "both"
+            whole.side = "both" if all(sides & set(enemies_of(side)) for side in sides) else "unspecified"
 
 
 def _all_soldiers(story: Story) -> None:
