@@ -48,6 +48,17 @@ def test_a_field_is_read_from_the_column_that_was_named(file: Path) -> None:
     assert opened.rows[0].read.fields["birth_place"] == "Ква"
 
 
+@pytest.mark.parametrize(
+    ("cells", "field"), [(("BROOK Adan", "LO Ada"), "name"), (("Brook", "Lo"), "family"), (("Van Dam", "Lo"), "family")]
+)
+def test_a_column_of_family_names_that_holds_whole_names_is_read_so(
+    tmp_path: Path, cells: tuple[str, str], field: str
+) -> None:
+    place = tmp_path / "list.csv"
+    place.write_text("SURNAME / first name;Born\n" + "".join(f"{cell};1985\n" for cell in cells))
+    assert dict(open_list(AskedList(place)).read_as)[field] == "SURNAME / first name"
+
+
 def test_a_list_of_nobody_is_refused(tmp_path: Path) -> None:
     place = tmp_path / "empty.csv"
     place.write_text("Name;Born\n")

@@ -58,7 +58,9 @@ class OpenedList:
         """Give field and heading of each column that is read."""
         known = self.columns
         return tuple(
-            (code, known.header(at)) for at, code in known.columns.items() if known.header(at) not in self.unread
+            (code, " ".join(known.header(at).split()))
+            for at, code in known.columns.items()
+            if known.header(at) not in self.unread
         )
 
     @property
@@ -74,9 +76,22 @@ def open_list(asked: AskedList) -> OpenedList:
         table = open_table(stream, name=name, sheet=asked.sheet or None)
         walk = iter(table.rows)
         head = list(itertools.islice(walk, _SAMPLE))
-        proposed = propose_mapping(head)
+        proposed = _with_whole_names(propose_mapping(head), head)
         columns = proposed.edited(asked.mapping) if asked.mapping else proposed
         return _read(asked, columns, _kept_out(asked, proposed, columns), itertools.chain(head, walk))
+
+
+def _with_whole_names(columns: Columns, head: Sequence[RawRow]) -> Columns:
+    """Read a column headed as family names as whole names where most of its cells hold several words and none other names."""
+    places = [place for place, code in columns.columns.items() if code == "family"]
+    if len(places) != 1 or {"name", "given"} & set(columns.columns.values()):
+        return columns
+    cells = [_cell(line.cells, places[0]) for line in head if line.number > columns.header_row]
+    told = [cell for cell in cells if cell]
+    whole = [cell for cell in told if len(cell.split()) > 1]
+    if 2 * len(whole) <= len(told):
+        return columns
+    return replace(columns, columns={**columns.columns, places[0]: "name"})
 
 
 def _kept_out(asked: AskedList, proposed: Columns, columns: Columns) -> frozenset[int]:
