@@ -17,6 +17,13 @@ EN, UK, RU = Tongue.ENGLISH, Tongue.UKRAINIAN, Tongue.RUSSIAN
 CASES = [
     (
         EN,
+        "They will swap all soldiers under 25, and people of over 80 were seized.",
+        "under 25=25 less_than [age]",
+        "over 80=80 more_than [age]",
+    ),
+    (EN, "Prisoners, over 80 of them, came home.", "over 80=80 more_than"),
+    (
+        EN,
         "The two sides traded 1,000 prisoners apiece; one thousand captives a side.",
         "two=2",
         "1,000=1000",

@@ -101,6 +101,9 @@ def test_previous_ones_are_what_was_numbered_last(text: str, units: object) -> N
 @pytest.mark.parametrize(
     ("text", "values"),
     [
+        ("Medinsky proposed three working groups and pauses in the fighting.", []),
+        ("Neither side put the two releases of Friday together.", []),
+        ("The group has counted 40 releases of political prisoners.", [40]),
         ("Вернулись 40 солдат. Сели шесть самолетов: два из Минска, четыре из Москвы.", [40]),
         ("Повернулися 20 солдатів після 161 дня полону; інша газета нарахувала 162.", [20]),
         ("Повернулися 20 солдатів. Газети пишуть про посередників по-різному: одна — про Катар.", [20]),

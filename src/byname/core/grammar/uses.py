@@ -181,9 +181,34 @@ def _age(draft: Draft, tokens: Sequence[Token], tongue: Tongue) -> Use | None:
     after = _fold(tokens, draft.last)
     if after == "-" and _fold(tokens, draft.last + 1).removeprefix("ти").startswith(AGE_ADJECTIVES[tongue]):
         return Use.AGE
+    if _bounds_people(draft, tokens):
+        return Use.AGE
     if not _stands_alone(draft, tokens, tongue):
         return None
-    return Use.AGE if _cued(draft, tokens, AGE_CUES[tongue]) or _of_someone(draft, tokens) else None
+    told = _cued(draft, tokens, AGE_CUES[tongue]) or _of_someone(draft, tokens)
+    return Use.AGE if told else None
+
+
+def _bounds_people(draft: Draft, tokens: Sequence[Token]) -> bool:
+    """Tell "all soldiers under 25", "people of over 80": a bound after those whom it bounds, with nothing left to count."""
+    at = draft.bare - 1
+    if (
+        _fold(tokens, at) not in {"under", "over", "above", "below"}
+        or not 10 <= (draft.value or draft.upper or 0) < 100
+    ):
+        return False
+    after = _fold(tokens, draft.last)
+    if after[:1].isalnum() and after not in _CLOSED[Tongue.ENGLISH] | _VERBS:
+        return False
+    at -= _fold(tokens, at - 1) in {"of", "aged"}
+    return _fold(tokens, at - 1).removesuffix("s") in _PERSONS | _PEOPLE
+
+
+_VERBS: Final = frozenset("were are have had will would can may came went remain remained returned".split())
+_PEOPLE: Final = frozenset(
+    "people person men women those anyone everyone everybody troop prisoner captive detainee serviceman servicemen hostage child "
+    "children service-member member internee defender conscript".split()
+)
 
 
 _PERSONS: Final = frozenset(
