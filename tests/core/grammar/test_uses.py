@@ -18,7 +18,7 @@ CASES = [
     (
         EN,
         "They will swap all soldiers under 25, and people of over 80 were seized.",
-        "under 25=25 less_than [age]",
+        "under 25=25 up_to [age]",
         "over 80=80 more_than [age]",
     ),
     (EN, "Prisoners, over 80 of them, came home.", "over 80=80 more_than"),
