@@ -38,3 +38,8 @@ def test_exchanges_named_by_the_way_move_nobody() -> None:
 )
 def test_a_house_and_a_date_bring_nobody_home(text: str, expected: object) -> None:
     assert claims(text, "counted") == expected
+
+
+def test_a_participle_behind_the_noun_adds_where_they_were() -> None:
+    text = "The mission interviewed 159 prisoners of war, besides 175 held by Ukraine."
+    assert claims(text, "counted") == ["prisoners interviewed"] * 2

@@ -57,3 +57,7 @@ def test_lists_that_are_exchanged_free_nobody() -> None:
 def test_people_set_against_people_were_exchanged() -> None:
     text = "100 Ukrainian soldiers against 106 Russian troops: such was the fortieth exchange."
     assert claims(text, "counted")[:2] == ["prisoners of war returned"] * 2
+
+
+def test_people_brought_into_hiding_are_captured() -> None:
+    assert claims("Gunmen drove 12 villagers into the forest.", "counted") == ["people captured"]

@@ -7,6 +7,7 @@ from typing import Final
 from byname.core.grammar.tongues import Tongue
 from byname.core.statements.lexicon import Mark
 from byname.core.statements.scenes import PERSONS, Scene
+from byname.core.statements.stages import MOVES
 from byname.core.statements.story import Reading
 
 __all__ = ["only_describes"]
@@ -22,6 +23,8 @@ def only_describes(reading: Reading, mark: Mark) -> bool:
     ):
         return True
     if mark.name == "hold" and _holds_place(reading, mark):
+        return True
+    if mark.name in {"hold", "capture"} and _said_by_the_way(reading, mark):
         return True
     if mark.name == "return" and _no_way_home(scene, mark):
         return True
@@ -42,6 +45,19 @@ def _of_other_number(reading: Reading, mark: Mark) -> bool:
     return scene.fold(mark.first).endswith(_ATTRIBUTES) and reading.place.last <= other.first
 
 
+_BY: Final = frozenset("by in at since on during from".split())
+
+
+def _said_by_the_way(reading: Reading, mark: Mark) -> bool:
+    """Tell whether a participle right behind the noun only adds where they were: interviewed 159 men, besides 175 held by Ukraine."""
+    scene, ends = reading.scene, max(reading.head.last, reading.place.last)
+    if scene.tongue is not Tongue.ENGLISH or mark.first != ends or scene.fold(mark.last) not in _BY:
+        return False
+    first = scene.clause(reading.place.first)[0]
+    return any(one.name in _MAIN for one in scene.of_kind("did", last=first))
+
+
+_MAIN: Final = MOVES | {"interview", "kill", "execute"}
 _FROM_HOME: Final = frozenset(
     "from at a nursing care their his her own children's old summer family country orphans second with".split()
 )

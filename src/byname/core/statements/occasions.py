@@ -12,7 +12,7 @@ from byname.core.statements.running_data import SPEECH
 from byname.core.statements.scenes import Place, Scene
 from byname.core.statements.stages import MOVES, stage_of
 from byname.core.statements.story import Reading, Story
-from byname.core.statements.whereabouts import by_place, goal_of, how_long, listed_captives, set_against
+from byname.core.statements.whereabouts import by_place, goal_of, how_long, into_hiding, listed_captives, set_against
 
 __all__ = ["MOVES", "alike", "aside", "find_occasion", "stage_of"]
 
@@ -120,6 +120,8 @@ def _refined(name: str, reading: Reading, story: Story) -> str:
         return "decline"
     if name == "capture" and (goal := goal_of(reading, story)):
         return goal
+    if name == "return" and into_hiding(reading):
+        return "capture"
     if name in {"capture", "hold"} and _were_freed(reading):
         return "return"
     if (

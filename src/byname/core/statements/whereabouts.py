@@ -9,7 +9,7 @@ from byname.core.statements.scenes import PERSONS, Scene
 from byname.core.statements.stages import MOVES
 from byname.core.statements.story import Reading, Story
 
-__all__ = ["by_place", "goal_of", "how_long", "listed_captives", "moves", "set_against"]
+__all__ = ["by_place", "goal_of", "how_long", "into_hiding", "listed_captives", "moves", "set_against"]
 
 
 def _next_to(last: Reading | None, reading: Reading) -> bool:
@@ -110,6 +110,24 @@ def goal_of(reading: Reading, story: Story) -> str:
     base = reading.base or story.last()
     goes_on = base is not None and base.occasion in MOVES and bool(lands)
     return "return" if goes_on or any(mark.name in whose for mark in lands) else ""
+
+
+_HIDING: Final = tuple(
+    "forest bush jungle mountain "
+    "hideout captivity unknown desert swamp lair tunnel wilderness camp creek ліс. лісу хащі джунгл гори горах схованк "
+    "невідом пустел полон табор табір лес. леса джунгл горы горах убежищ неизвестн пустын плен. лагер".split()
+)
+_TOWARDS: Final = frozenset("to into towards toward в у до".split())
+
+
+def into_hiding(reading: Reading) -> bool:
+    """Tell whether those counted are brought where captives are hidden, not home: driven into the forest."""
+    scene, act = reading.scene, reading.act
+    if act is None:
+        return False
+    last = scene.clause(act.first)[1]
+    goes = [at for at in range(act.last, last) if scene.fold(at) in _TOWARDS]
+    return any(f"{scene.fold(at)}.".startswith(_HIDING) for to in goes for at in range(to + 1, min(to + 4, last)))
 
 
 def listed_captives(reading: Reading) -> bool:
