@@ -194,11 +194,13 @@ class _Answer:
         return sorted(twice)
 
     def _kept_apart(self, pairs: tuple[PairFound, ...]) -> tuple[PairFound, ...]:
-        """Within one list: leave every pair to a human whose group holds two rows that contradict each other."""
+        """Within one list: leave pairs to a human that together would join two rows which contradict each other."""
         if not self._within:
             return pairs
         group: dict[int, set[int]] = {}
         for pair in pairs:
+            if not pair.same:
+                continue
             joined = group.get(pair.left, {pair.left}) | group.get(pair.right, {pair.right})
             group |= dict.fromkeys(joined, joined)
         groups = {min(rows): sorted(rows) for rows in group.values()}
