@@ -1,10 +1,13 @@
-"""How long a list of 1,000 rows takes to be taken into a register of 100,000 persons or 1 million, linked, and where time goes.
+"""How long a list of 1,000 rows takes to be taken into a register of a million persons, linked, and where time goes.
 
-    python -m benchmarks.arrival [--persons N] [--rows R] [--data DIR] [--times T]
+    python -m benchmarks.arrival [--persons N] [--rows R] [--data DIR] [--times T] [--profile]
 
-The register is that of `benchmarks.listcheck` (made as there, or used from --data, of which a copy is written to). Nine rows
-in ten name a person whom the register knows, as another source would: a slip in a date, a figure or a letter, a father,
-unit, number or date missing, names in Russian or Latin letters. The rest are strangers to it.
+Names are those of `benchmarks.lookup` (81,000 surnames and 60 given names, the popular ones oftener), captures are spread
+unevenly over three years. Nine rows in ten name a person whom the register knows, as another source would: in Russian or
+Latin letters, with a slip in a date or a letter, a father, unit, number or date missing. The rest are strangers to it.
+The first 2,000 persons are really taken in; the others are written straight into the tables that linking reads, with
+the same keys and values, and without the states that nobody asks for here. Each person has one record, and the register is
+held for linked with itself.
 """
 
 # ruff: noqa: PLC0415 - Django must know where the register lives before anything of it is imported
@@ -13,7 +16,6 @@ from __future__ import annotations
 import argparse
 import os
 import random
-import shutil
 import sys
 import tempfile
 import time
@@ -23,46 +25,158 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from benchmarks.listcheck import REAL, fill, fill_directly, viewer, write
-from benchmarks.takein import HEAD, made_up, peak_mb, timed
+import numpy as np
+
+from benchmarks.listcheck import viewer, write
+from benchmarks.lookup import people
+from benchmarks.takein import HEAD, peak_mb, timed
+from byname.scenario.given_names import MALE, Spelled
+from byname.scenario.spelling import LATIN_HABITS, latin
 
 ROWS = 1_000
+REAL = 2_000
+AT_ONCE = 20_000
 KNOWN = 0.9
-LATIN = dict(zip("абвгдежзийклмнопрстуфхцчшщьюяєіїґ'", (
-    "a b v h d e zh z y i k l m n o p r s t u f kh ts ch sh shch - iu ia ie i i g -"
-).replace("-", "").split(" "), strict=True))  # fmt: skip
-RUSSIAN = str.maketrans("іиєґІИЄҐ", "иыегИЫЕГ")
+SOURCES = {"forces": "own-forces", "bureau": "detaining-power"}
 
 
 def main() -> int:
-    """Make the register, or copy the one that stands in --data, and take lists into it."""
+    """Make the register, or use the one that stands in --data, and take lists into it."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--persons", type=int, default=100_000)
     parser.add_argument("--rows", type=int, default=ROWS)
-    parser.add_argument("--data", type=Path, help="a register that benchmarks.listcheck made; it is copied")
+    parser.add_argument("--data", type=Path, help="keep the register in this folder and use it again")
     parser.add_argument("--times", type=int, default=1, help="so many lists, one after the other")
     parser.add_argument("--profile", action="store_true", help="show in which functions the time goes; slows it down")
     asked = parser.parse_args()
-    with tempfile.TemporaryDirectory(prefix="byname-bench-", dir=asked.data and asked.data.parent) as scratch:
-        folder = Path(scratch) / "register"
-        if asked.data:
-            shutil.copytree(asked.data, folder)
-        else:
-            folder.mkdir()
+    with tempfile.TemporaryDirectory(prefix="byname-bench-") as scratch:
+        folder = asked.data or Path(scratch) / "register"
+        folder.mkdir(parents=True, exist_ok=True)
         os.environ |= {"BYNAME_DATA": str(folder), "DJANGO_SETTINGS_MODULE": "byname.config.settings"}
         import django
 
         django.setup()
-        if not asked.data:
-            fill(Path(scratch), min(asked.persons, REAL))
-            if asked.persons > REAL:
-                fill_directly(asked.persons)
+        crowd = Crowd(asked.persons + asked.rows * 1_000)
+        fill(Path(scratch), crowd, asked.persons)
         settle()
         for attempt in range(asked.times):
             theirs = Path(scratch) / f"theirs-{attempt}.csv"
-            write(theirs, HEAD, noisy_rows(asked.persons, asked.rows, seed=attempt))
+            write(theirs, HEAD, noisy_rows(crowd, asked.persons, asked.rows, seed=documents()))
             measure(theirs, asked, attempt)
     return 0
+
+
+class Crowd:
+    """Invented men, each by his number."""
+
+    def __init__(self, size: int) -> None:
+        """Invent so many."""
+        self.made = people(size, 7)
+        draws = np.random.default_rng(8)
+        self.taken = np.minimum(draws.exponential(400.0, size), 1_200).astype(np.int32) + CAPTURES
+
+    def words(self, number: int) -> tuple[Spelled, Spelled, Spelled]:
+        """His family name, given name and patronymic in two spellings."""
+        family, given, father = (int(self.made.columns[name][number]) for name in ("family", "given", "father"))
+        return self.made.families[family], MALE[given].name, MALE[father].patronymic
+
+    def row(self, number: int) -> tuple[str, ...]:
+        """What our own list says of him."""
+        words = [word.uk for word in self.words(number)]
+        born, unit, place = (int(self.made.columns[name][number]) for name in ("born", "unit", "place"))
+        token = f"АБ-{number:07}" if number % 10 < 7 else ""
+        where = [
+            f"{unit} бригада" if unit else "",
+            token,
+            _day(int(self.taken[number])),
+            f"с. Місце-{place}" if place else "",
+        ]
+        return (str(number + 1), *words, _day(born), *where)
+
+
+CAPTURES = date(2022, 3, 1).toordinal()
+
+
+def _day(ordinal: int) -> str:
+    return f"{date.fromordinal(ordinal):%d.%m.%Y}"
+
+
+def documents() -> int:
+    """How many documents the register holds."""
+    from byname.store.models import Document
+
+    return Document.objects.count()
+
+
+def fill(scratch: Path, crowd: Crowd, persons: int) -> None:
+    """Bring the register to so many persons; one that stands, and took no list in, is added to."""
+    from django.db import connections
+
+    from byname.actions.arrivals import Arrival
+    from byname.actions.intake import take_in
+    from byname.actions.references import NewReference, add_references
+    from byname.actions.setup import begin_register, migrate
+    from byname.store.models import Record
+
+    start = time.perf_counter()
+    migrate()
+    if not Record.objects.exists():
+        begin_register(title="Benchmark", time_zone="UTC", made_up=True)
+        sources = [NewReference("source", code, {"kind": kind, "reliability": 4}) for code, kind in SOURCES.items()]
+        add_references(sources, by=viewer())
+        ours = scratch / "ours.csv"
+        write(ours, HEAD, (crowd.row(number) for number in range(REAL)))
+        arrival = Arrival(
+            ours, ours.name, "forces", "missing-list", date(2024, 1, 1), backfill=True, power="own", made_up=True
+        )
+        take_in(arrival, by=viewer())
+    if connections["derived"].vendor == "sqlite":
+        connections["derived"].cursor().execute(
+            "PRAGMA cache_size=-800000"
+        )  # indexes of a million persons grow in no order
+    # A person's record has his number plus one.
+    stand = Record.objects.filter(document=1).order_by("-id").values_list("id", flat=True)[0]
+    for first in range(stand, persons, AT_ONCE):
+        write_persons(crowd, range(first, min(first + AT_ONCE, persons)))
+    if persons > stand:
+        print(f"{persons - stand:,} persons written in {time.perf_counter() - start:.0f} s", flush=True)
+
+
+def write_persons(crowd: Crowd, numbers: range) -> None:
+    """Write persons as they would stand after their list was taken in."""
+    from django.db import transaction
+
+    from byname.ledger.copies import RecordCopy
+    from byname.ledger.documentfacts import document_facts
+    from byname.ledger.linkstore import link_record, write_links
+    from byname.ledger.resolving import resolver
+    from byname.store.models import LinkCopy, Record
+    from byname.store.rowwriter import insert_derived, insert_rows
+
+    found, facts = resolver(), document_facts([1])[1]
+    copies = [RecordCopy(n + 1, 1, n + 1, 0, ((n + 1, 1, read(crowd.row(n))),)) for n in numbers]
+    with transaction.atomic(), transaction.atomic(using="derived"):
+        insert_rows(Record, [(c.id, 1, f"1{c.id:09}-x", 1, c.id + 9, 0, "", 1, b"") for c in copies])
+        insert_derived(LinkCopy, ("record", "component", "body"), [(c.id, c.id, c.to_text()) for c in copies])
+        write_links([link_record(c, facts, found) for c in copies])
+
+
+def read(row: tuple[str, ...]) -> Any:
+    """Give how a made-up row reads, put together by hand: the reader itself is measured elsewhere."""
+    from byname.core.names import name_of_parts
+    from byname.core.records import ReadRecord
+
+    _number, family, given, father, born, unit, token, taken, place = row
+    name = name_of_parts(family=family, given=given, patronymic=father)
+    told = {
+        "name": name.text, "family": family, "given": given, "patronymic": father, "birth_date": _edtf(born), "unit": unit,
+        "capture_date": _edtf(taken), "capture_place": place, "number": token, "power": "own",
+    }  # fmt: skip
+    return ReadRecord({code: text for code, text in told.items() if text}, {}, certain_roles=name.roles_certain)
+
+
+def _edtf(day: str) -> str:
+    return "-".join(reversed(day.split("."))) if day else ""
 
 
 def settle() -> None:
@@ -81,47 +195,41 @@ def settle() -> None:
     set_head("entry", last_entry())
 
 
-def noisy_rows(persons: int, rows: int, *, seed: int) -> Iterator[tuple[str, ...]]:
+def noisy_rows(crowd: Crowd, persons: int, rows: int, *, seed: int) -> Iterator[tuple[str, ...]]:
     """Make up a list: mostly persons of the register as another source writes them, the rest strangers."""
     draw = random.Random(f"arrival-{seed}")
-    for number in range(rows):
-        known = draw.random() < KNOWN
-        person = draw.randrange(persons) if known else persons + 1_000 * seed + number
-        yield noisy(made_up(number, person), draw)
+    for _ in range(rows):
+        number = draw.randrange(persons) if draw.random() < KNOWN else draw.randrange(persons, len(crowd.made))
+        yield noisy(crowd, number, draw)
 
 
-def noisy(row: tuple[str, ...], draw: random.Random) -> tuple[str, ...]:
+def noisy(crowd: Crowd, person: int, draw: random.Random) -> tuple[str, ...]:
     """Write a person's row as another source would."""
-    number, family, given, father, born, unit, token, taken, place = row
+    number, _family, _given, _father, born, unit, token, taken, place = crowd.row(person)
+    script = draw.choices(("uk", "ru", *LATIN_HABITS), weights=(30, 30, *[40 / len(LATIN_HABITS)] * len(LATIN_HABITS)))[
+        0
+    ]
+    family, given, father = (
+        word.uk if script == "uk" else word.ru if script == "ru" else latin(word, script, draw)
+        for word in crowd.words(person)
+    )
     if draw.random() < 0.06:
         at = draw.randrange(1, len(family))
-        family = family[:at] + draw.choice("аоуеинрст") + family[at + 1 :]
+        family = family[:at] + family[at + 1 :]
     if draw.random() < 0.07:
-        day = draw.choice((born[:-1] + str(draw.randrange(10)), born[3:6] + born[:3] + born[6:]))
-        born = day if int(day[3:5]) <= 12 else born
+        born = f"{born[:-1]}{draw.randrange(10)}"
     born = "" if draw.random() < 0.1 else born
     father = "" if draw.random() < 0.3 else father
     unit = "" if draw.random() < 0.35 else unit
     token = "" if draw.random() < 0.6 else token
     taken, place = ("", "") if draw.random() < 0.35 else (taken, place)
-    script = draw.random()
-    if script < 0.4:
-        family, given, father = (latin(word) for word in (family, given, father))
-    elif script < 0.7:
-        family, given, father = (word.translate(RUSSIAN) for word in (family, given, father))
     return number, family, given, father, born, unit, token, taken, place
-
-
-def latin(word: str) -> str:
-    """Write a word in Latin letters, letter by letter."""
-    return "".join(LATIN[letter] for letter in word.lower()).capitalize()
 
 
 def measure(theirs: Path, asked: argparse.Namespace, attempt: int) -> None:
     """Take a list in and print the seconds by part."""
     from byname.actions import following, intake
     from byname.actions.arrivals import Arrival
-    from byname.core.linkage import clusters
     from byname.engines import linking
     from byname.ledger import linkstore
 
@@ -140,7 +248,6 @@ def measure(theirs: Path, asked: argparse.Namespace, attempt: int) -> None:
         (following, "write_link_run", "  writing judgements"),
         (following, "derive_states", "deriving"),
     ]
-    del clusters
     with timed(parts, clock), kept(following, "link", runs), profiled(on=asked.profile):
         start, busy = time.perf_counter(), time.process_time()
         taken = intake.take_in(arrival, by=viewer())

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from byname.core.linkage.sketches import sketch_of
-from byname.core.names import name_of_parts, parse_name
+from byname.core.names import PersonName, name_of_parts, parse_name
 from tests.core.linkage.cards import card
 
 
@@ -31,7 +31,7 @@ def test_a_glance_tells_words_days_and_values() -> None:
     ],
     ids=["order", "double", "initial", "turned", "unknown", "half", "father"],
 )
-def test_a_name_that_leaves_something_to_guess_is_not_told(name: object) -> None:
+def test_a_name_that_leaves_something_to_guess_is_not_told(name: PersonName) -> None:
     assert sketch_of(replace(card(1), name=name))[:3] == ("", "", "")
 
 
