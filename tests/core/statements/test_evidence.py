@@ -27,7 +27,10 @@ def test_who_takes_others_is_not_counted_among_the_taken(text: str, values: obje
         ("Thirty children of prisoners of war spent the summer in a camp; 12 soldiers came home.", [12]),
         ("У таборі відпочили тридцятеро дітей військовополонених, 12 бійців удома.", [12]),
         ("В лагере отдохнули тридцать детей военнопленных, 12 бойцов дома.", [12]),
+        ("Thirty prisoners' children spent the summer in a camp; 12 soldiers came home.", [12]),
+        ("У таборі відпочили тридцятеро дітей українських полонених, 12 бійців удома.", [12]),
         ("Thirty children came home from captivity.", [30]),
+        ("Домой вернулись тридцать женщин, все военнослужащие.", [30]),
     ],
 )
 def test_the_kin_of_captives_are_no_captives(text: str, values: object) -> None:
@@ -80,3 +83,14 @@ def test_units_planes_and_laboratories_are_no_claims(text: str, values: object) 
 def test_the_first_since_a_day_counts_no_exchanges(text: str, units: object) -> None:
     found = [unit for unit in claims(text, "unit") if unit in {"persons", "exchanges"}]
     assert found == units
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("After 9 rounds of indirect talks 12 soldiers came home.", [12]),
+        ("Three rounds of exchanges brought 12 soldiers home.", [3, 12]),
+    ],
+)
+def test_rounds_of_talks_are_no_exchanges(text: str, values: object) -> None:
+    assert claims(text, "value") == values

@@ -13,7 +13,7 @@ from byname.core.statements.evidence import of_others
 from byname.core.statements.heads import find_head
 from byname.core.statements.heads_data import PAST
 from byname.core.statements.heads_people import counts_persons
-from byname.core.statements.lone_numbers import counts_nobody, lone_thing, room_for
+from byname.core.statements.lone_numbers import counts_nobody, denied, first_since, lone_thing, room_for
 from byname.core.statements.occasions import MOVES, stage_of
 from byname.core.statements.scenes import PERSONS
 from byname.core.statements.story import Reading, Story
@@ -23,7 +23,9 @@ __all__ = ["accept"]
 _OPENERS: Final = frozenset({"soldiers", "officers", "police", "civilians", "people", "women", "men"})
 """Whom the first sentence of a text may count before it says that they came back."""
 _PROVED: Final = frozenset({"execute", "kill", "incaptkill"})
-_DEMANDS: Final = frozenset("talks negotiations consultations перемовин переговорів переговоров консультацій".split())
+_DEMANDS: Final = frozenset(
+    "talks negotiations consultations diplomacy contacts meetings перемовин переговорів переговоров консультацій".split()
+)
 
 
 def accept(reading: Reading, story: Story | None = None) -> bool:
@@ -48,8 +50,8 @@ def _accept(reading: Reading, story: Story | None) -> None:
         reading.claim = name != "other" and known and not beside_other and not of_citizens(reading)
     elif name in {"exchanges", "mediations", "rounds"}:
         reading.unit = "exchanges"
-        after = {reading.scene.fold(at) for at in range(reading.head.last, reading.head.last + 3)}
-        reading.claim = name != "rounds" or not after & _DEMANDS
+        after = {reading.scene.fold(at) for at in range(reading.head.last, reading.head.last + 5)}
+        reading.claim = name != "rounds" or (not after & _DEMANDS and _rounds_of_exchange(reading))
     elif name == "entries":
         scene = reading.scene
         marks = {mark.name for mark in scene.of_kind("noun", "did")}
@@ -76,6 +78,12 @@ def _accept(reading: Reading, story: Story | None) -> None:
         _elliptical(reading, story)
     elif story is not None:
         _person(reading, story)
+
+
+def _rounds_of_exchange(reading: Reading) -> bool:
+    """Tell whether rounds are of exchanges, not of talks: the sentence speaks of an exchange or of people let go."""
+    told = {mark.name for mark in reading.scene.of_kind("noun", "did")}
+    return bool(told & {"exchanges", "mediations", *MOVES})
 
 
 _SURNAMES: Final = ("прізвищ", "фамили")
@@ -180,7 +188,7 @@ def _a_day(reading: Reading) -> bool:
 def _ordinal(reading: Reading, story: Story | None) -> None:
     reading.unit = "exchanges"
     name = reading.head.name
-    if _denied(reading) or _first_since(reading):
+    if denied(reading) or first_since(reading):
         reading.claim = False
         return
     if name in {"exchanges", "mediations"}:
@@ -194,45 +202,6 @@ def _ordinal(reading: Reading, story: Story | None) -> None:
         reading.claim = any(
             True for _mark in reading.scene.of_kind("noun") if _mark.name in {"exchanges", "mediations"}
         ) or bool(reading.scene.cue("swap"))
-
-
-def _denied(reading: Reading) -> bool:
-    """Tell whether an ordinal is only denied: this was not the first exchange; это был не первый обмен."""
-    scene, first = reading.scene, reading.place.first
-    before = scene.fold(first - 1 - (scene.fold(first - 1) in {"the", "their", "its"}))
-    return before in {"not", "hardly", "не"} or before.endswith("n't")
-
-
-def _first_since(reading: Reading) -> bool:
-    """Tell whether "the first" only says how long there was none: since August, in five months; not since the war began."""
-    scene, last = reading.scene, reading.head.last
-    if reading.value != 1 or not reading.head.name:
-        return False
-    following = [scene.fold(at) for at in range(last + 1, last + 1 + _LOOK)]
-    if scene.fold(last) in _SINCE:
-        whole = any(word.startswith(_WAR) for word in following)
-        next_word = scene.tokens[min(last + 1, len(scene.tokens) - 1)].start
-        return not whole and any(time.start <= next_word < time.end for time in scene.times)
-    return scene.fold(last) in {"in", "за"} and any(word.startswith(_LENGTHS) for word in following[:3])
-
-
-_SINCE: Final = frozenset("since від з із с со от після после after".split())
-_WAR: Final = (
-    "start",
-    "begin",
-    "began",
-    "invasion",
-    "war",
-    "full",
-    "outbreak",
-    "почат",
-    "начал",
-    "вторгн",
-    "вторж",
-    "війн",
-    "войн",
-)
-_LENGTHS: Final = ("month", "week", "year", "місяц", "месяц", "тиж", "недел", "рок", "рік", "лет", "год")
 
 
 def _next_ordinal(reading: Reading, story: Story | None) -> bool:

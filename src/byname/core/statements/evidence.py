@@ -38,12 +38,16 @@ def _kin(reading: Reading) -> bool:
     scene, head = reading.scene, reading.head
     if not scene.fold(head.last - 1).startswith(KIN) or head.before:
         return False
-    at = head.last + (scene.fold(head.last) == "of")
-    at += scene.fold(at) == "the"
-    return any(
-        one.name in {"captives", "pows", "hostages", "missing", "dead"} and one.first == at
-        for one in scene.of_kind("noun")
+    if any(scene.fold(at).endswith("s'") for at in range(reading.place.last, head.last)):
+        return True
+    stop = next(
+        (at for at in range(head.last, head.last + _OPENS) if scene.fold(at) in {",", ";", "."}), head.last + _OPENS
     )
+    lost = any(one.name in _LOST for one in scene.of_kind("noun", first=head.last, last=stop))
+    return lost and (scene.tongue is not Tongue.ENGLISH or scene.fold(head.last) == "of")
+
+
+_LOST: Final = frozenset({"captives", "pows", "hostages", "missing", "dead", "soldiers"})
 
 
 def _doers(reading: Reading) -> bool:

@@ -16,5 +16,5 @@ DOINGS: Final = frozenset(
 )
 """What persons do who suffer no captivity, beside regular pasts."""
 KIN: Final = tuple(
-    "child son daughter wife wives widow mother relativ діт дет син сын дочк дочок дружин жен вдов матер родич родствен".split()
+    "child son daughter wife wives widow mother relativ діт дет син сын дочк дочок дружин жены женам вдов матер родич родствен".split()
 )

@@ -22,10 +22,11 @@ from byname.core.statements.lone_numbers_data import (
 from byname.core.statements.running_data import SPEECH
 from byname.core.statements.story import Reading
 
-__all__ = ["counts_nobody", "lone_thing", "room_for"]
+__all__ = ["counts_nobody", "denied", "first_since", "lone_thing", "room_for"]
 
 _LONG: Final = 20
 _UNIT_NUMBER: Final = 10_000
+_AHEAD: Final = 4
 _CLOSE: Final = 20
 
 
@@ -172,3 +173,42 @@ def room_for(reading: Reading) -> bool:
     """Tell whether it says for how many a place was made: cells meant for four; розрахована на 400 місць."""
     scene, first = reading.scene, reading.place.first
     return scene.fold(first - 1) in {"for", "на"} and scene.fold(first - 2).startswith(ROOM)
+
+
+def denied(reading: Reading) -> bool:
+    """Tell whether an ordinal is only denied: this was not the first exchange; это был не первый обмен."""
+    scene, first = reading.scene, reading.place.first
+    before = scene.fold(first - 1 - (scene.fold(first - 1) in {"the", "their", "its"}))
+    return before in {"not", "hardly", "не"} or before.endswith("n't")
+
+
+def first_since(reading: Reading) -> bool:
+    """Tell whether "the first" only says how long there was none: since August, in five months; not since the war began."""
+    scene, last = reading.scene, reading.head.last
+    if reading.value != 1 or not reading.head.name:
+        return False
+    following = [scene.fold(at) for at in range(last + 1, last + 1 + _AHEAD)]
+    if scene.fold(last) in _SINCE:
+        whole = any(word.startswith(_WAR) for word in following)
+        next_word = scene.tokens[min(last + 1, len(scene.tokens) - 1)].start
+        return not whole and any(time.start <= next_word < time.end for time in scene.times)
+    return scene.fold(last) in {"in", "за"} and any(word.startswith(_LENGTHS) for word in following[:3])
+
+
+_SINCE: Final = frozenset("since від з із с со от після после after".split())
+_WAR: Final = (
+    "start",
+    "begin",
+    "began",
+    "invasion",
+    "war",
+    "full",
+    "outbreak",
+    "почат",
+    "начал",
+    "вторгн",
+    "вторж",
+    "війн",
+    "войн",
+)
+_LENGTHS: Final = ("month", "week", "year", "місяц", "месяц", "тиж", "недел", "рок", "рік", "лет", "год")
