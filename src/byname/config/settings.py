@@ -26,7 +26,7 @@ REGISTER_TITLE = str(_PLACE.get("title") or "")
 REGISTER_HOME = str(_PLACE.get("home") or "")
 REGISTER_MADE_UP = bool(_PLACE.get("made_up"))
 
-# A server keeps so many rows of the look-up in memory, about 0.15 GB a million; a command asks the store's B-trees.
+# A server keeps so many rows of the look-up in memory, about 0.25 GB a million; a command asks the store's B-trees.
 LOOKUP_ROWS = int(os.environ.get("BYNAME_LOOKUP_ROWS") or 0)
 
 INSTALLED_APPS = [
