@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from byname.core.names.scripts import clean_text, repair_mixed, script_of
+from byname.core.names import name_of_parts, parse_name
+from byname.core.names.scripts import clean_text, in_one_alphabet, repair_mixed, script_of
 
 
 @pytest.mark.parametrize(
@@ -134,3 +135,33 @@ def test_marked_letters_belong_to_their_alphabet(token: str, script: str) -> Non
 )
 def test_a_text_is_brought_to_single_spaces_and_seen_letters(text: str, clean: str) -> None:
     assert clean_text(text) == clean
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("COCHA ІВАН", "СОСНА ІВАН"),
+        ("Сосна O.", "Сосна О."),
+        ("COCHA IVAN", "COCHA IVAN"),
+        ("Сосна Ivan", "Сосна Ivan"),
+        ("A. ІВАН", "А. ІВАН"),
+        ("", ""),
+    ],
+)
+def test_a_word_of_look_alikes_takes_the_alphabet_of_the_words_beside_it(typed: str, meant: str) -> None:
+    assert in_one_alphabet(typed.split()) == meant.split()
+
+
+CAPITALS = dict(zip("АВСЕНІКМОРТХ", "ABCEHIKMOPTX", strict=True))
+
+
+@given(st.sampled_from(["ГРОМОКЛЕН ІВАН", "ТИХОЯР ОЛЕКСІЙ", "СОСНА ЮРІЙ ПЕТРОВИЧ"]), st.data())
+def test_look_alikes_anywhere_in_a_name_change_nothing(text: str, data: st.DataObject) -> None:
+    places = data.draw(st.sets(st.sampled_from([i for i, c in enumerate(text) if c in CAPITALS])))
+    mixed = "".join(CAPITALS[c] if i in places else c for i, c in enumerate(text))
+    meant, found = parse_name(text), parse_name(mixed)
+    assert (found.family, found.given, found.patronymic) == (meant.family, meant.given, meant.patronymic)
+
+
+def test_cells_of_one_name_take_one_alphabet() -> None:
+    assert name_of_parts(family="COCHA", given="ІВАН").family == "Сосна"

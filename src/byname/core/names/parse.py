@@ -10,7 +10,7 @@ from byname.core.names.fold import fold
 from byname.core.names.given import SON_OF, canonical_given, canonical_patronymic, is_patronymic
 from byname.core.names.layout import retyped
 from byname.core.names.roles import is_initial, likely_roles, named_like_surname, names_father
-from byname.core.names.scripts import clean_text, repair_mixed
+from byname.core.names.scripts import clean_text, in_one_alphabet, repair_mixed
 
 __all__ = ["PersonName", "name_of_parts", "parse_name"]
 
@@ -58,7 +58,9 @@ _PARTICLES = frozenset({
 def name_of_parts(*, family: str = "", given: str = "", patronymic: str = "") -> PersonName:
     """Build a name whose roles the list itself tells; a patronymic left in the given name's cell is moved."""
     cells = retyped(f"{family}\n{given}\n{patronymic}").split("\n")
-    parts = [_cell(cell) for cell in (cells if len(cells) == len(_ROLES) else (family, given, patronymic))]
+    if len(cells) != len(_ROLES):  # a cell of several lines
+        cells = [family, given, patronymic]
+    parts = [_cell(cell) for cell in in_one_alphabet(cells)]
     if parts[1] and not parts[2]:
         first, _, rest = parts[1].rpartition(" ")
         if first and (is_patronymic(rest) or (is_initial(first) and is_initial(rest))):
@@ -85,7 +87,7 @@ def parse_name(text: str) -> PersonName:
 
 def _tokens(text: str) -> list[str]:
     bare = _SPACED_HYPHEN.sub("-", _BRACKETED.sub(" ", clean_text(text)))
-    words = [word for piece in _BETWEEN.sub(" ", bare).split() for word in _words(piece)]
+    words = [word for piece in in_one_alphabet(_BETWEEN.sub(" ", bare).split()) for word in _words(piece)]
     if len(words) > 1:
         words = [word for word in words if not _no_part_of_name(word)] or words
     return _join(words)

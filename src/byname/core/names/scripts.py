@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Literal
 
-__all__ = ["Script", "clean_text", "repair_mixed", "script_of"]
+__all__ = ["Script", "clean_text", "in_one_alphabet", "repair_mixed", "script_of"]
 
 Script = Literal["cyrl", "latn", "mixed", "other"]
 
@@ -76,3 +76,16 @@ def repair_mixed(token: str) -> str:
         to_cyrillic = cyrillic > latin
     table = _LATIN_TO_CYRILLIC if to_cyrillic else _CYRILLIC_TO_LATIN
     return "".join(table.get(c, c) for c in token)
+
+
+def in_one_alphabet(words: list[str]) -> list[str]:
+    """Write words in Cyrillic whose Latin letters all are look-alikes of it, beside others that are Cyrillic.
+
+    "COCHA" beside "ІВАН" was typed in Latin capitals. One Latin letter without a look-alike leaves all as they are.
+    """
+    scripts = {script_of(word) for word in words}
+    if not scripts & {"cyrl", "mixed"} or not scripts & {"latn", "mixed"}:
+        return words
+    if any(c not in _LATIN_TO_CYRILLIC for word in words for c in word if _LATIN.match(c)):
+        return words
+    return ["".join(_LATIN_TO_CYRILLIC.get(c, c) for c in word) for word in words]
