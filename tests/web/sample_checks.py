@@ -18,7 +18,15 @@ def answered(question: str, **_: Any) -> tuple[Answered, ...]:
     """Answer whatever asks for those who are back; understand nothing else; "; " stands between two questions."""
     found = sample_views.figure()
     return tuple(
-        Answered(part, "en", found, definition=found.definition, others=(Reading(found, ("group",), found.definition),), unknown=("blue",), exchanges=("X-1",))
+        Answered(
+            part,
+            "en",
+            found,
+            definition=found.definition,
+            others=(Reading(found, ("group",), found.definition),),
+            unknown=("blue",),
+            exchanges=("X-1",),
+        )
         if "back" in part
         else Answered(
             part, "en", why=Sentence("ask.not-understood"), groups=("defenders of the plant",), exchanges=("X-1", "X-9")
