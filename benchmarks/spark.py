@@ -1,7 +1,8 @@
 """Say whether Splink on Spark, with the engine's keys and model, answers as the engine does (decision 0015).
 
 Public lists and made-up ones. Spark needs the extra and Java (`pip install --require-hashes -r requirements-spark.txt`);
-without them the same settings run on DuckDB, and that is said. Runs on two cores of this machine.
+without them the same settings run on DuckDB, and that is said. Splink's own weights are held against the engine's as well:
+a pair that is further apart than the tolerance ends the run.
 """
 
 from __future__ import annotations
@@ -25,9 +26,7 @@ from byname.core.errors import MisuseError
 from byname.engines.batch.columns import Columns, Numbered, columns_of, columns_of_numbers
 from byname.engines.batch.pipeline import Linked, linked
 from byname.engines.spark.databases import DuckDatabase, spark
-from byname.engines.spark.running import Database, likely_over
-
-TOLERANCE = 1e-6
+from byname.engines.spark.running import TOLERANCE, Database, likely_over
 
 
 @dataclass(frozen=True)

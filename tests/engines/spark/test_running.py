@@ -5,21 +5,23 @@ Told here over DuckDB, which reads the same settings as Spark; `python -m benchm
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import numpy as np
 import pytest
 
+from byname.core.errors import MisuseError
 from byname.core.linkage.records import LinkRecord
 from byname.engines.batch.columns import Columns
 from byname.engines.batch.levels import levels_of
 from byname.engines.batch.pipeline import HOPELESS, linked
 from byname.engines.batch.rarity import rarity_of
+from byname.engines.spark import running
 from byname.engines.spark.databases import DuckDatabase
-from byname.engines.spark.running import Model, likely_over, weighed_pairs
+from byname.engines.spark.running import TOLERANCE, Model, Weighed, likely_over, weighed_pairs
 from tests.engines.batch.test_pipeline import people
 from tests.engines.batch.written import columns, of_parts, row
-
-TOLERANCE = 1e-6
-"""docs/decisions/0015: a weight differs by no more, in natural log."""
 
 
 def odd_rows() -> list[LinkRecord]:
@@ -91,6 +93,18 @@ def test_every_kind_of_finding_was_among_them() -> None:
     assert 7 in found.levels["given"]
     assert set(found.levels["order"].tolist()) == {0, 1}
     assert set(found.levels["also:town"].tolist()) == {0, 1, 2}
+
+
+def test_a_splink_that_weighs_otherwise_is_not_believed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Decision 0015: equal within the tolerance, or no answer."""
+
+    def otherwise(*asked: Any, **how: Any) -> Weighed:
+        found = weighed_pairs(*asked, **how)
+        return replace(found, weights=found.weights + 10 * TOLERANCE)
+
+    monkeypatch.setattr(running, "weighed_pairs", otherwise)
+    with pytest.raises(MisuseError, match=r"requirements-spark\.txt"):
+        linked(two(), likely=likely_over(DuckDatabase()))
 
 
 def test_keys_that_too_many_rows_share_are_refined_and_counted_here_too() -> None:

@@ -11,6 +11,7 @@ import numpy.typing as npt
 import pyarrow as pa
 from splink import Linker
 
+from byname.core.errors import MisuseError
 from byname.core.linkage.estimation import Comparison
 from byname.engines.batch.blocks import Candidates, LeftOut
 from byname.engines.batch.columns import ABSENT, Columns, Ints
@@ -22,7 +23,7 @@ from byname.engines.spark.functions import NamesTold, NearTold
 from byname.engines.spark.settings import NAMES, NEAR, STRAIGHT, TOLD, settings_of, threshold_of
 from byname.engines.spark.tables import Column, Tables, rarity_tables, tables_of
 
-__all__ = ["Database", "Model", "Weighed", "likely_over", "weighed_pairs"]
+__all__ = ["TOLERANCE", "Database", "Model", "Weighed", "likely_over", "weighed_pairs"]
 
 
 class Database(Protocol):
@@ -33,6 +34,10 @@ class Database(Protocol):
 
     def learn(self, name: str, function: Callable[..., Any], told: int) -> None:
         """Let SQL call a function of so many columns of integers, which gives one."""
+
+
+TOLERANCE = 1e-6
+"""Weights of Splink and of the engine may differ by so much, in natural log: sums are added in another order (decision 0015)."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +62,10 @@ class Weighed:
 
 
 def likely_over(database: Database) -> Likely:
-    """The engine's step that finds and compares candidates, carried out by Splink over a database."""
+    """The engine's step that finds and compares candidates, carried out by Splink over a database.
+
+    Raises MisuseError where Splink does not weigh the pairs that come back as the engine does.
+    """
 
     def likely(
         columns: Columns, before: Sequence[Comparison], rarity: Rarity, *, floor: float, within: bool
@@ -66,6 +74,13 @@ def likely_over(database: Database) -> Likely:
         found = weighed_pairs(columns, model, floor=floor, within=within, database=database)
         rareness = rareness_of(columns, found.levels, (found.left, found.right), rarity)
         compared = Compared(found.levels, rareness, identifying(columns))
+        apart = np.abs(compared.weights(before, rarity) - found.weights).max(initial=0.0)
+        if apart > TOLERANCE:
+            message = (
+                f"Splink weighed pairs otherwise than its settings say, by {apart:.2g}: this version of it reads them otherwise. "
+                "Install the versions of requirements-spark.txt, or leave --engine out."
+            )
+            raise MisuseError(message)
         return Candidates(found.left, found.right, found.left_out), compared, found.met
 
     return likely
