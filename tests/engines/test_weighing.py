@@ -92,3 +92,24 @@ def test_who_stands_in_the_way_of_a_pair_is_named() -> None:
 @pytest.mark.parametrize("one", [FAMILY, GIVEN, FATHER, ORDER, BIRTH], ids=lambda one: one.name)
 def test_every_level_has_its_name(one: Comparison) -> None:
     assert len(LEVELS[one.name]) == len(one.matches)
+
+
+def test_a_rare_value_weighs_more_than_a_common_one() -> None:
+    crowd = [f"Тлеменко;{GIVEN_NAMES[n % 5]};;{n % 28 + 1:02}.04.1985;" for n in range(20)]
+    lines = [*crowd, "Квастошин;Марко;;03.09.1971;"]
+    pairing = pair_lists(rows(lines), rows(lines, side=1))
+    common, rare = pairing.weighing.opened([(0, 0), (20, 20)])
+    [of_common], [of_rare] = ([each for each in pair.weights if each.feature == "family"] for pair in (common, rare))
+    assert of_common.level == of_rare.level == "equal"
+    assert of_rare.rarity > of_common.rarity
+    assert of_rare.weight - of_rare.rarity == pytest.approx(of_common.weight - of_common.rarity)
+
+
+def test_what_a_row_does_not_give_weighs_nothing() -> None:
+    pairing = pair_lists(rows(["Тлеменко;Іван;Олегович;;"]), rows(["Тлеменко;Іван;;03.04.1985;"], side=1))
+    [weighed] = pairing.weighing.opened([(0, 0)])
+    assert {each.feature for each in weighed.weights} == {"family", "given", "order"}
+
+
+def test_nobody_asked_for_is_nobody_opened() -> None:
+    assert pair_lists([], []).weighing.opened([]) == ()

@@ -70,3 +70,38 @@ def test_a_word_that_is_none_and_a_line_with_one_row_are_told(desk: Desk, two: T
 def test_another_file_is_refused(two: Two) -> None:
     with pytest.raises(MisuseError, match="has no column"):
         read_decisions(Path(two[0]), who="")
+
+
+def test_in_one_list_two_rows_held_to_be_different_stay_apart(desk: Desk) -> None:
+    one = desk.file(
+        "a.csv", "Name;Born\nTlemenko Ivan;1985-04-03\nTLEMENKO Ivan;1985-04-03\nBrushche Marko;1961-07-09\n"
+    )
+    place = desk.folder / "doubles.xlsx"
+    assert desk.type("dedupe", one, "--xlsx", str(place))[0] == 1
+    book = load_workbook(place)
+    sheet = book.worksheets[0]
+    [row] = [each[0].row for each in sheet.iter_rows(min_row=2) if each[4].value and each[7].value]
+    sheet.cell(row, 2).value = "different"
+    book.save(place)
+    told = desk.told("dedupe", one, "--decided", str(place), "--as", "olha")
+    assert (told["pairs"], told["possible"]) == ([], [])
+    assert [each["by"] for each in told["decided"]] == ["olha"], (
+        "who is not written in the line is who typed the command"
+    )
+
+
+def test_what_was_held_to_be_different_is_a_line_of_its_own_at_the_end(desk: Desk, two: Two) -> None:
+    again = desk.folder / "again.xlsx"
+    desk.type("compare", *two, "--decided", write(desk, two, "different"), "--xlsx", str(again))
+    rows = list(load_workbook(again).worksheets[0].iter_rows(min_row=2, values_only=True))
+    assert rows[-1][:5] == ("decided: different", "different", "Olha", "asked the family", "3")
+    assert [row[0] for row in rows if row[4] == "3"] == ["gone", "decided: different"]
+
+
+def test_a_decision_about_rows_that_are_gone_is_told(desk: Desk, two: Two) -> None:
+    book = write(desk, two, "same")
+    shorter = desk.file("short.csv", "Code,Name,Date of birth\nn1,ZHMAKOGLE Andrii,1985-04-03\n")
+    told = desk.told("compare", two[0], shorter, "--decided", book, "--lang", "ru")
+    [problem] = [each for each in told["problems"] if each["list"] == "decided"]
+    assert problem["code"] == "decided-nobody"
+    assert problem["told"].startswith("строка 2: обе строки должны быть в списках")

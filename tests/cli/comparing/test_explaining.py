@@ -72,3 +72,45 @@ def test_every_level_of_every_finding_has_its_words(lang: str) -> None:
     for feature, levels in {**LEVELS, "field": ("differs", "like", "equal")}.items():
         for level in levels:
             assert say(f"weighs.{feature}.{level}", lang=lang, field="x")
+
+
+TWICE = "Name;Born\nTlemenko Ivan;1985-04-03\nTLEMENKO Ivan;1985-04-03\nBrushche Marko;1961-07-09\n"
+
+
+def test_in_one_list_the_order_in_which_two_rows_are_named_changes_nothing(desk: Desk) -> None:
+    one = desk.file("a.csv", TWICE)
+    told = [desk.told("dedupe", one, "--explain", *ends) for ends in (("2", "3"), ("3", "2"))]
+    assert told[0]["verdict"] == told[1]["verdict"] == "same"
+    assert told[0]["weights"] == told[1]["weights"]
+    assert told[0]["rivals"] == 0.0, "within one list nothing excludes"
+
+
+def test_what_rivals_take_is_said(desk: Desk) -> None:
+    """Two namesakes of one birth year could both be meant."""
+    ours = desk.file("a.csv", "Name;Born\nTlemenko Ivan;1985\n")
+    theirs = desk.file("b.csv", "Name;Born\nTlemenko Ivan;1985\nTlemenko Ivan;1985\n")
+    told = desk.told("compare", ours, theirs, "--explain", "2", "3")
+    assert told["rivals"] < 0
+    assert told["probability"] <= 0.5
+    out = desk.type("compare", ours, theirs, "--explain", "2", "3")[1]
+    assert "Other rows could be meant as well as one of these" in out
+
+
+def test_a_weak_pair_is_called_possible(desk: Desk) -> None:
+    ours = desk.file("a.csv", "Name;Born\nTlemenko Ivan;1985-04-03\n")
+    theirs = desk.file("b.csv", "Name;Born\nTlemenko Petro;1985-04-03\n")
+    out = desk.type("compare", ours, theirs, "--explain", "2", "2")[1]
+    assert "Possible, but weak: not held to be one person (0.100)" in out
+    assert "No chance is told as surer than" in out
+
+
+def test_another_column_is_opened_under_the_name_asked_for(desk: Desk) -> None:
+    ours = desk.file("a.csv", "Name;Born;City\nTlemenko Ivan;1985-04-03;Kva\n")
+    out = desk.type("compare", ours, ours, "--also", "City", "--explain", "2", "2")[1]
+    assert "City: the same in both" in out
+
+
+def test_the_columns_of_the_table_add_up_as_a_reader_adds_them(desk: Desk, two: Two) -> None:
+    lines = desk.type("compare", *two, "--explain", "2", "2")[1].splitlines()
+    weights = [float(found[1]) for line in lines if (found := re.search(r"  ([+-]\d+\.\d\d)  ", line))]
+    assert math.fsum(weights[:-1]) == pytest.approx(weights[-1], abs=0.01 * len(weights))
