@@ -81,7 +81,7 @@ def test_in_one_list_two_rows_held_to_be_different_stay_apart(desk: Desk) -> Non
     book = load_workbook(place)
     sheet = book.worksheets[0]
     [row] = [each[0].row for each in sheet.iter_rows(min_row=2) if each[4].value and each[7].value]
-    sheet.cell(row, 2).value = "different"
+    sheet.cell(row or 0, 2).value = "different"
     book.save(place)
     told = desk.told("dedupe", one, "--decided", str(place), "--as", "olha")
     assert (told["pairs"], told["possible"]) == ([], [])
