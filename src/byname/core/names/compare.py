@@ -92,10 +92,10 @@ def same_letters(a: PersonName, b: PersonName) -> bool:
     That is what "Мель ник Олег" and "ОлегМельник" have: words torn apart or run together, so that there are more of
     them in one. Names of as many words are not asked: there the roles decide.
     """
-    if len(_WORD_BREAK.split(a.text)) == len(_WORD_BREAK.split(b.text)):
-        return False
     one, other = letters_of(a.text), letters_of(b.text)
-    return len(one) == len(other) >= _ENOUGH_LETTERS and other in one + one
+    if len(one) != len(other) or len(one) < _ENOUGH_LETTERS or other not in one + one:
+        return False
+    return len(_WORD_BREAK.split(a.text)) != len(_WORD_BREAK.split(b.text))
 
 
 @lru_cache(maxsize=50_000)

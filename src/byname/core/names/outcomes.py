@@ -45,7 +45,7 @@ _OTHER_GIVEN = Outcome("conflict", 0.2)
 _SHORT_FORM = Outcome("agree", 0.85, loosely=True)
 # Ukrainian і stands where Russian has е (Білий, Белый), so the two vowels tell short names apart less than others do.
 IKAVISM = str.maketrans("i", "e")
-SAME_JARO = 0.92
+SAME_JARO, _SLIP_JARO = 0.92, 0.85
 BY_EAR = Outcome("agree", SAME, loosely=True)
 # So alike fathers' names (Rakhatovich, Raxatovich), or middle names that tell no father, have to sound.
 FATHERS_HEARD, _MIDDLES_HEARD = 0.85, 0.6
@@ -64,8 +64,9 @@ def family_outcome(a: str, b: str) -> Outcome:
     whole = _surnames_alike(a, b) if len(a) > 2 and len(b) > 2 else float(family_fold(a) == family_fold(b))
     if whole >= SAME:
         return Outcome("agree", whole)
-    parts = [(x, y) for x in _PARTS.split(a) for y in _PARTS.split(b)]
-    part = max(_surnames_alike(x, y) for x, y in parts) if len(parts) > 1 else 0.0
+    if not (_PARTS.search(a) or _PARTS.search(b)):
+        return Outcome("conflict", whole)
+    part = max(_surnames_alike(x, y) for x in _PARTS.split(a) for y in _PARTS.split(b))
     return Outcome("agree", part * 0.9) if part >= 0.9 else Outcome("conflict", whole)
 
 
@@ -90,6 +91,8 @@ def given_outcome(a: str, b: str) -> Outcome:
         return Outcome("agree", alike)
     if one_given_name(a, b):
         return _SHORT_FORM
+    if not (_PARTS.search(a) or _PARTS.search(b)):
+        return Outcome("conflict", alike)
     parts = [(x, y) for x in _PARTS.split(a) for y in _PARTS.split(b) if len(x) > 1 and len(y) > 1]
     best = max((given_outcome(x, y) for x, y in parts), key=_strength) if len(parts) > 1 else _APART
     if best.loosely:
@@ -118,7 +121,7 @@ def patronymic_outcome(a: str, b: str) -> Outcome:
     # Fathers' names are short and alike (Nikolov, Nikolaev): only one slip of the pen is forgiven.
     if min(len(stem_a), len(stem_b)) >= 5 and OSA.distance(stem_a, stem_b, score_cutoff=1) <= 1:
         return Outcome("agree", 0.9)
-    father = any(names_father(each) or named_like_surname(each) for each in (a, b))
+    father = names_father(a) or names_father(b) or named_like_surname(a) or named_like_surname(b)
     if not father and given_outcome(a, b).kind == "agree":
         return given_outcome(a, b)
     hopeful = not father or Indel.normalized_similarity(stem_a, stem_b) >= HOPEFUL_FATHER
@@ -148,6 +151,8 @@ def _alike(a: FoldedName, b: FoldedName, *, same_bones: bool) -> float:
     if not a or not b:
         return 0.0
     jaro = JaroWinkler.similarity(a, b)
+    if jaro < _SLIP_JARO and not same_bones and len(a) != len(b):
+        return min(jaro, 0.79)  # no slip of the pen is so unlike, and exchanged vowels leave the length
     shorter, difference = min(len(a), len(b)), abs(len(a) - len(b))
     if shorter >= 5 and OSA.distance(a, b, score_cutoff=1) <= 1:
         return max(jaro, 0.9) if a[0] == b[0] else 0.8

@@ -37,6 +37,7 @@ def names_father(token: str) -> bool:
     return is_patronymic(token) or (" " in token and fold(token.rsplit(maxsplit=1)[-1]) in SON_OF)
 
 
+@lru_cache(maxsize=200_000)
 def named_like_surname(token: str) -> bool:
     """Say whether a token ends in -ov, -ev, -iv or their feminine forms, as Bulgarian fathers' names do."""
     return _FATHER_SURNAME.search(fold(token)) is not None
