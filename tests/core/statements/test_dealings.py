@@ -66,3 +66,16 @@ def test_who_loses_and_who_is_given_counts_its_own(text: str, expected: object) 
 )
 def test_who_tells_helps_or_takes_is_told_from_who_holds(text: str, expected: object) -> None:
     assert claims(text, "side") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Хамас отдал трех израильтян; всего, считает Израиль, удерживают 98.", "Israel"),
+        ("Стороны карабахского конфликта, Армения и Азербайджан, отдали друг другу 385 тел.", "both"),
+        ("Ukraine gave 207 Russian soldiers for 195.", "Ukraine"),
+        ("Tbilisi puts its dead at 216; Tskhinvali has freed 12 Georgians.", "Georgia"),
+    ],
+)
+def test_who_only_says_it_acts_in_nothing_and_a_possessive_names_its_owner(text: str, expected: str) -> None:
+    assert expected in claims(text, "side")

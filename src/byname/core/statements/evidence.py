@@ -38,7 +38,7 @@ def _kin(reading: Reading) -> bool:
     scene, head = reading.scene, reading.head
     if not scene.fold(head.last - 1).startswith(KIN) or head.before:
         return False
-    if any(scene.fold(at).endswith("s'") for at in range(reading.place.last, head.last)):
+    if scene.fold(head.first) == "'" or scene.fold(head.last - 2) == "'":
         return True
     stop = next(
         (at for at in range(head.last, head.last + _OPENS) if scene.fold(at) in {",", ";", "."}), head.last + _OPENS

@@ -52,6 +52,7 @@ _PAIR: Final = (0, 1)
 _RESPECTIVELY: Final = frozenset("respectively соответственно відповідно".split())
 _AND: Final = frozenset("and и і й та".split())
 _APART: Final = 4
+_AMONG: Final = frozenset("among of серед среди із из з между між".split())
 _OURS: Final = frozenset({"returnees", "civilians", "officers", "women", "men"})
 
 
@@ -197,6 +198,10 @@ def _both(reading: Reading, story: Story) -> bool:
         reading.occasion = "swap"
         return True
     if reading.occasion == "swap" and (reading.head.name in _OURS or is_paid_for(reading) or _named_exchange(reading)):
+        return False
+    price = scene.fold(reading.place.first - 1) in {"за", "for", "на"} and story.last(same=scene) is not None
+    among = scene.fold(0) in _AMONG and not reading.head.name
+    if price or (among and alone_named(reading, story)):
         return False
     if (
         reading.occasion == "swap"
