@@ -24,8 +24,13 @@ __all__ = [
     "resolved",
 ]
 
-PAIRS_CAP = 1_600
-"""A key that more pairs than this share is refined by the year of birth, then by the first letters, then by the day."""
+PAIRS_CAP, NAMED_CAP = 400, 3_200
+"""A key that more pairs than this share is refined by the year of birth, then by the first letters, then by the day.
+
+Keys of two names may have more: rows that tell no date have no other way to meet.
+"""
+
+NAMED = frozenset({"name", "family-father", "heard"})
 
 Grouping = Callable[[Ints], tuple[Small, int]]
 """Numbers equal keys from 0 on, `ABSENT` as -1, and tells how many numbers there are."""
@@ -115,14 +120,9 @@ class _Side:
         yield "heard", _either_way(of(tokens.heard, self.family), of(tokens.heard, self.given))
         yield "starts", _either_way(of(tokens.start, self.family), of(tokens.start, self.given))
         yield "ends", _either_way(of(tokens.end, self.family), of(tokens.end, self.given))
-        for name, token in (("family", family), ("given", given), ("father", father)):
-            yield f"{name}-year", _together(token, self.year)
         yield "rare-name", family
-        yield "letters-year", _together(self.letters, self.year)
-        yield "day", self.day
+        yield "day", _together(self.year, np.minimum(self.month, self.dom), np.maximum(self.month, self.dom))
         yield "birthday", _together(self.letters, self.month, self.dom)
-        yield "month", _together(self.letters, self.year, self.month)
-        yield "day-of-month", _together(self.letters, self.year, self.dom)
 
 
 def _sides(columns: Columns) -> tuple[_Side, _Side]:
@@ -138,7 +138,6 @@ def block_keys(columns: Columns) -> Iterator[Key]:
     ours, theirs = _sides(columns)
     for (name, one), (_, other) in zip(ours.keys(columns), theirs.keys(columns), strict=True):
         yield Key(name, one, other)
-    yield Key("swapped", _together(ours.year, ours.month, ours.dom), _together(theirs.year, theirs.dom, theirs.month))
     for name, (_, one, other) in columns.fields.items():
         yield Key(name, one, other)
 
@@ -179,17 +178,18 @@ def numbered(keys: Ints) -> tuple[Small, int]:
 
 
 def resolved(key: Key, finer: tuple[Key, ...], group: Grouping) -> Resolved:
-    """Group the rows of both lists by a key, and again by what is added where a group makes more pairs than `PAIRS_CAP`."""
+    """Group the rows of both lists by a key, and again by what is added where a group makes too many pairs."""
     half = len(key.left)
     places = np.flatnonzero(np.concatenate((key.left, key.right)) != ABSENT)
     keys = np.concatenate((key.left, key.right))[places]
     found = np.full(half + len(key.right), ABSENT, np.int32)
     groups = whole = met = alone = 0
+    cap = NAMED_CAP if key.name in NAMED else PAIRS_CAP
     for step in (*finer, None):
         ids, count = group(keys)
         ours = places < half
         pairs = np.bincount(ids[ours], minlength=count) * np.bincount(ids[~ours], minlength=count)
-        heavy = pairs > PAIRS_CAP
+        heavy = pairs > cap
         whole = whole or int(pairs.sum())
         met += int(pairs[~heavy].sum())
         light = ~heavy[ids]
