@@ -30,8 +30,8 @@ class Trees:
     def by_family(self, keys: Sequence[str], most: int) -> list[tuple[str, Row]]:
         return [(key, row) for key in keys for row in self._with(family=[key])[:most]]
 
-    def by_names(self, family: str, given: Sequence[str] | None, year: int, most: int) -> list[Row]:
-        found = self._with(family=[family], given=given)
+    def by_names(self, families: Sequence[str], given: Sequence[str] | None, year: int, most: int) -> list[Row]:
+        found = self._with(family=families, given=given)
         return [row for row in found if not year or _year(row) == year][:most]
 
     def by_given(self, given: Sequence[str], patronymics: Sequence[str] | None, most: int) -> list[Row]:
@@ -104,7 +104,7 @@ def test_two_hundred_thousand_of_one_name_are_not_all_read() -> None:
     class Namesakes(Trees):
         read = 0
 
-        def by_names(self, family: str, given: Sequence[str] | None, year: int, most: int) -> list[Row]:
+        def by_names(self, families: Sequence[str], given: Sequence[str] | None, year: int, most: int) -> list[Row]:
             Namesakes.read = max(Namesakes.read, most)
             return [Row(number, "Ландзюк", "Іван", "", 720_000 + number % 9_000) for number in range(most)]
 

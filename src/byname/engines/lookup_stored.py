@@ -21,6 +21,11 @@ _MOST: Final = 2_000
 _SMALL: Final = 256
 """Up to so many rows of a family name are compared whatever the given name."""
 
+_WHOLE: Final = 512
+"""From so many such rows on, those of family names less near need the given name as well."""
+
+_KEYS_AT_ONCE: Final = 8
+
 _LIKE_ENOUGH: Final = 0.8
 """How near a given name or patronymic must be where it is all that leads to a row."""
 
@@ -36,8 +41,8 @@ class Stored(Protocol):
         """Give the rows of family names, at most so many of each, each with the key that led to it."""
         ...
 
-    def by_names(self, family: str, given: Sequence[str] | None, year: int, most: int) -> list[Row]:
-        """Give the rows of a family name, with given names and of a year (0: any) if told, by number, at most so many."""
+    def by_names(self, families: Sequence[str], given: Sequence[str] | None, year: int, most: int) -> list[Row]:
+        """Give the rows of family names, with given names and of a year (0: any) if told, by number, at most so many."""
         ...
 
     def by_given(self, given: Sequence[str], patronymics: Sequence[str] | None, most: int) -> list[Row]:
@@ -98,23 +103,24 @@ class StoredLookup:
         """Give the rows of near family names: all of a rare one, else those with the given name."""
         family, given, _patronymic = words
         keys = self._near(0, family).keys
-        if not keys:
-            return
-        few: dict[str, list[Row]] = {key: [] for key in keys}
-        for key, row in self._stored.by_family(keys, _SMALL + 1):
-            few[key].append(row)
         names = [*self._near(1, given).keys, ""] if given else None
-        compared = 0
-        for key, rows in few.items():
-            if len(rows) > _SMALL and compared <= _MOST:
-                wide = self._stored.by_names(key, names, 0, _MOST + 1)
-                year = _year(query)
-                if len(wide) > _MOST and year:
-                    wide = self._stored.by_names(key, names, year, _MOST + 1)
-                compared += len(wide)
-                yield wide
-            elif len(rows) <= _SMALL:
-                yield rows
+        wide, compared = list(keys), 0
+        for start in range(0, len(keys), _KEYS_AT_ONCE):
+            if compared >= _WHOLE:
+                break
+            few: dict[str, list[Row]] = {key: [] for key in keys[start : start + _KEYS_AT_ONCE]}
+            for key, row in self._stored.by_family(list(few), _SMALL + 1):
+                few[key].append(row)
+            for key, rows in few.items():
+                if len(rows) <= _SMALL:
+                    wide.remove(key)
+                    compared += len(rows)
+                    yield rows
+        if wide:
+            narrow = self._stored.by_names(wide, names, 0, _MOST + 1)
+            if len(narrow) > _MOST and _year(query):
+                narrow = self._stored.by_names(wide, names, _year(query), _MOST + 1)
+            yield narrow
 
     def _by_other(self, words: tuple[str, str, str], query: Query) -> list[Row]:
         """Give the rows by day of birth, else by given name and patronymic, else by year of birth."""

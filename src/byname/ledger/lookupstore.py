@@ -76,9 +76,9 @@ class StoredRows:
             found += [(key, row_of(row)) for *row, key in rows]
         return found
 
-    def by_names(self, family: str, given: Sequence[str] | None, year: int, most: int) -> list[Row]:
-        """Give the rows of a family name, with given names and of a year if told, by number."""
-        wanted: list[tuple[str, Sequence[str | int]]] = [("family_key", [family])]
+    def by_names(self, families: Sequence[str], given: Sequence[str] | None, year: int, most: int) -> list[Row]:
+        """Give the rows of family names, with given names and of a year if told, by number."""
+        wanted: list[tuple[str, Sequence[str | int]]] = [("family_key", families)]
         wanted += [("given_key", given)] if given is not None else []
         return self._rows([*wanted, ("year", [year])] if year else wanted, most)
 
