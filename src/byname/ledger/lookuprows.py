@@ -145,8 +145,10 @@ def _powers_now(records: Sequence[int]) -> dict[int, str]:
         owners.update(some.values_list("record", "number"))
     numbers = sorted(set(owners.values()))
     for start in range(0, len(numbers), _AT_ONCE):
-        states = PersonState.objects.filter(number__in=numbers[start : start + _AT_ONCE], known_to=None)
-        powers.update((number, _power(line)) for number, line in states.values_list("number", "line"))
+        # Asked for by number alone: told that the state stands as well, SQLite reads every state that stands.
+        states = PersonState.objects.filter(number__in=numbers[start : start + _AT_ONCE])
+        told = states.values_list("number", "line", "known_to")
+        powers.update((number, _power(line)) for number, line, known_to in told if known_to is None)
     return {record: powers.get(number, "") for record, number in owners.items()}
 
 

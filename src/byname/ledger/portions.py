@@ -34,8 +34,9 @@ def portion_of(records: Iterable[int]) -> Snapshot:
             rows = RecordState.objects.filter(record__in=some, known_to=None)
             found.update(rows.values_list("component", flat=True))
         for some in _batches(sorted(found)):
-            people = PersonState.objects.filter(component__in=some, known_to=None).values_list("line", flat=True)
-            lines += [line_from_text(text) for text in people]
+            # Asked for by component alone: told that the state stands as well, SQLite reads every state that stands.
+            people = PersonState.objects.filter(component__in=some).values_list("line", "known_to")
+            lines += [line_from_text(text) for text, known_to in people if known_to is None]
             undecided = UndecidedState.objects.filter(component__in=some, known_to=None).order_by("component", "id")
             branches += [branches_from_text(text) for text in undecided.values_list("body", flat=True)]
         entry = DerivedHead.objects.filter(name="entry").values_list("value", flat=True).first() or 0
