@@ -17,10 +17,10 @@ from byname.core.linkage.found import PairFound
 from byname.core.linkage.policy import SAME_FROM, Assessment, Grade, assess
 from byname.core.linkage.records import LinkRecord, number_key, ordered
 from byname.core.linkage.weighed import most_told
+from byname.engines.batch.blocks import LeftOut
 from byname.engines.batch.columns import columns_of
 from byname.engines.batch.pipeline import GROUP_CAP, Likely, Linked, linked
 from byname.engines.blocking import VALUE_CAPS
-from byname.engines.linking import HeavyBlock
 from byname.engines.weighing import Weighing
 
 __all__ = ["MODEL", "NOTHING_ELSE", "Also", "PairFound", "Pairing", "pair_lists", "pair_within"]
@@ -56,7 +56,7 @@ class Pairing:
     possible: tuple[PairFound, ...]
     threshold: float
     compared: int
-    not_compared: tuple[HeavyBlock, ...] = ()
+    not_compared: tuple[LeftOut, ...] = ()
     model: str = MODEL
 
 
@@ -166,7 +166,7 @@ class _Answer:
             (*(replace(told[place], same=False) for place in weak), *self._numbers_on_two(weighing, told.values())),
             round(found.threshold, 6),
             found.compared,
-            tuple(HeavyBlock(each.key, each.rows) for each in found.left_out),
+            found.left_out,
         )
 
     def _named_twice(self) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from byname.core.linkage.records import LinkRecord
-from byname.engines.batch.blocks import candidates_of
+from byname.engines.batch.blocks import block_keys, candidates_of, finer_keys, numbered, resolved
 from tests.engines.batch.written import columns, of_parts, row
 
 
@@ -53,9 +53,29 @@ def test_what_no_refinement_makes_light_is_counted() -> None:
     found = candidates_of(columns(crowd, crowd), within=True)
     assert len(found.left) == 0
     [name] = [each for each in found.left_out if each.key == "name"]
-    assert name.rows == 40_000
+    assert name.size == 40_000
     assert name.pairs == 20_000 * 20_000
 
 
 def test_empty_lists_meet_nobody() -> None:
     assert len(candidates_of(columns([], [row("Тлеменко")]), within=False).left) == 0
+
+
+def test_what_finer_keys_compared_is_not_said_to_be_left_out() -> None:
+    """A thousand of one name born in a hundred years: a million pairs, of which those of one year are compared."""
+    crowd = [of_parts("Тлеменко", "Іван", born=str(1900 + place % 100)) for place in range(1000)]
+    crowd += [of_parts("Тлеменко", "Іван")]
+    lists = columns(crowd, crowd)
+    key = next(key for key in block_keys(lists) if key.name == "name")
+    found = resolved(key, finer_keys(lists), numbered).left_out
+    assert found.size == 2, "the row without a year, of either list"
+    assert found.pairs == 1001 * 1001 - 100 * 10 * 10
+
+
+def test_every_key_is_a_column_of_each_list() -> None:
+    """Another engine blocks by the same columns."""
+    lists = columns([of_parts("Тлеменко", "Іван", born="03.04.1985")], [row("Tlemenko Ivan"), row("Бруще Петро")])
+    keys = {key.name: key for key in block_keys(lists)}
+    assert {len(key.left) for key in keys.values()} == {1}
+    assert keys["name"].left[0] == keys["name"].right[0] != keys["name"].right[1]
+    assert 9 <= len(keys) <= 12

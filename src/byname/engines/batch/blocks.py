@@ -50,7 +50,7 @@ class LeftOut:
     """A key that too many rows share: how many rows it leaves alone, and how many pairs of its rows it did not bring together."""
 
     key: str
-    rows: int
+    size: int
     pairs: int
 
 
@@ -158,7 +158,7 @@ def candidates_of(columns: Columns, *, within: bool) -> Candidates:
         groups = resolved(key, finer, numbered)
         one, other = _pairs(groups)
         found.append(one * width + other)
-        left_out += [groups.left_out] if groups.left_out.rows else []
+        left_out += [groups.left_out] if groups.left_out.size else []
     near = alike_rows(columns)
     if near is not None:
         found.append(near[0] * width + near[1])

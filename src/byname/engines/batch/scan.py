@@ -77,7 +77,7 @@ def _scan_of(
         near_from=np.cumsum([0, *(8 * len(bits) for bits, _ in near)]),
         near_size=np.array([size for _, size in near], np.int64), floor=floor, within=False,
     )  # fmt: skip
-    return scan, tuple(each.left_out for each in groups if each.left_out.rows)
+    return scan, tuple(each.left_out for each in groups if each.left_out.size)
 
 
 def _grouped(keys: Ints) -> tuple[Small, int]:
