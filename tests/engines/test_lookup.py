@@ -298,6 +298,7 @@ def test_all_that_is_told_of_somebody_is_weighed_together() -> None:
 def test_a_name_with_its_parts_exchanged_is_weighed_in_the_reading_that_fits() -> None:
     rows = [Row(1, "Бравлозюк", "Сергій", ""), Row(1, "Ландзюк", "Сергій", "")]
     assert weigh_together(rows, ask("Сергій, Бравлозюк"))[1].agree == ("family", "given")
+    assert weigh_together(rows, ask("Щшчцхлю"))[1].conflict == ("family",)
 
 
 def test_nobody_is_left_when_all_are_removed() -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 import pytest
 
 from byname.core.disclosure import Viewer
 from byname.queries._found import found_people
+from byname.queries.people import person
 from byname.store.models import Record
 from tests.registers import PEOPLE, SmallRegister
 
@@ -74,3 +76,56 @@ def test_equals_share_their_rank(small_register: SmallRegister, cast: Mapping[st
     assert found == ()
     namesakes = found_people("Іванович", 5, viewer=cast["all"])
     assert len({hit.rank for hit in namesakes if hit.score == namesakes[0].score}) <= 1
+
+
+@pytest.mark.parametrize("who", ["all", "reader", "registrar", "own-reader", "captives-reader"])
+def test_whoever_looks_is_told_no_more_than_a_list_of_people_tells(
+    small_register: SmallRegister, cast: Mapping[str, Viewer], who: str
+) -> None:
+    """Law 8: per field and viewer; what is found says what its person's page may say."""
+    for name, *_ in PEOPLE.values():
+        for hit in found_people(name, 3, viewer=cast[who]):
+            view = person(hit.number, viewer=cast[who])
+            assert (view.number, view.name, view.status) == (hit.number, hit.name, hit.status)
+
+
+@pytest.mark.parametrize("who", ["all", "own-reader"])
+def test_a_day_of_birth_that_many_share_finds_no_more_than_may_be_seen(
+    small_register: SmallRegister, cast: Mapping[str, Viewer], who: str
+) -> None:
+    born = {hit.number for hit in found_people("1986", 50, viewer=cast[who])}
+    assert (small_register.numbers["kesh"] in born) == (who == "all")
+
+
+def test_a_service_number_comes_before_a_name(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
+    [record] = small_register.take(
+        "numbered.csv",
+        [{"name": "Кжмутевич Іов Гнатович", "birth_date": "01.02.1983", "number": "ЖШ-004417"}],
+        source="own", kind="missing-list", power="aa", holder="bb", received=date(2023, 3, 1),
+    )  # fmt: skip
+    assert found_people("ЖШ004417", 5, viewer=cast["all"])[0].agree == ("number",)
+    both = found_people("Бравлозюк ЖШ-004417", 5, viewer=cast["all"])
+    assert (both[0].number, both[0].rank, both[0].agree, both[0].differ) == (record, 1, ("number",), ("family",))
+    assert both[1].number == small_register.numbers["bravl"]
+    assert both[1].rank == 2
+
+
+@pytest.mark.parametrize("limit", [0, 1, 2, 50])
+def test_as_many_as_asked_for_come_best_first(
+    small_register: SmallRegister, cast: Mapping[str, Viewer], limit: int
+) -> None:
+    every = found_people("1 вигадана бригада Іван Степанович", 50, viewer=cast["all"])
+    some = found_people("1 вигадана бригада Іван Степанович", limit, viewer=cast["all"])
+    assert len(some) <= limit
+    assert {hit.number for hit in some} <= {hit.number for hit in every}
+    assert [hit.score for hit in every] == sorted((hit.score for hit in every), reverse=True)
+
+
+def test_every_part_of_the_reasons_is_a_code_with_words(
+    small_register: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    for text in ("Жмаковенко 1 вигадана бригада 12.03.1991", "Жмаковенко Вигаданий завод 1991", "Zhmak Hlem 1992"):
+        for hit in found_people(text, 5, viewer=cast["all"]):
+            codes = {*hit.agree, *hit.near, *hit.differ}
+            assert codes
+            assert codes <= {"family", "given", "patronymic", "birth", "year", "unit", "place"}

@@ -299,6 +299,8 @@ def weigh_together(rows: Iterable[Row], query: Query) -> dict[int, Hit]:
         pool = Pool()
         lookup.compare_all(words, asked, pool, turned=place > 0)
         for number, hit in together(pool, whole, asked).items():
-            if number not in best or hit.score > best[number].score:
+            # Another reading is taken where some part of the name fits so, not where it only contradicts less.
+            fits = not {*ROLES}.isdisjoint((*hit.agree, *hit.near))
+            if number not in best or (fits and hit.score > best[number].score):
                 best[number] = hit
     return best
