@@ -12,6 +12,7 @@ from byname.core.names.given import (
     father_forms,
     given_forms,
     given_initials,
+    given_spellings,
     is_patronymic,
     patronymic_initials,
     patronymic_stem,
@@ -200,3 +201,8 @@ def test_forms_of_a_name_are_those_that_mean_no_other() -> None:
     assert all(canonical_given(form) == "mykola" for form in given_forms("mykola"))
     assert {patronymic_stem("Миколайович"), patronymic_stem("Николаевич")} <= father_forms("mykola")
     assert given_forms("nobody") == father_forms("nobody") == frozenset()
+
+
+def test_the_spellings_of_given_names_are_in_small_letters_and_mean_one_name_each() -> None:
+    assert {"олексій", "алексей", "alexey"} <= given_spellings()
+    assert all(canonical_given(spelling) and spelling == spelling.casefold() for spelling in given_spellings())

@@ -17,6 +17,7 @@ __all__ = [
     "father_forms",
     "given_forms",
     "given_initials",
+    "given_spellings",
     "is_patronymic",
     "patronymic_initials",
     "patronymic_stem",
@@ -136,3 +137,8 @@ def given_forms(name_id: str) -> frozenset[FoldedName]:
 def father_forms(name_id: str) -> frozenset[str]:
     """Return the stems of the patronymics that mean the child of a known given name, none for an unknown id."""
     return _STEMS_OF.get(name_id, frozenset())
+
+
+def given_spellings() -> frozenset[str]:
+    """Return all spellings of given names in the table that mean one name only, in small letters."""
+    return frozenset(_EXACT)

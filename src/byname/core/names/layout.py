@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from byname.core.names.given import canonical_given, canonical_patronymic
+from byname.core.names.given import canonical_given, canonical_patronymic, given_spellings
+from byname.core.names.romanise import TABLES, romanise
 
 __all__ = ["retyped"]
 
@@ -26,11 +27,11 @@ _SHORTEST = 4
 def retyped(text: str) -> str:
     """Return a name as it reads on the keyboard that was meant, or as it stands.
 
-    The other keyboard is believed only if it makes a known given name or patronymic of some word, and none stands there
+    The other keyboard is believed only if it makes a known given name of some word, and no known name stands there
     as the text is written.
     """
-    words = text.split()
-    if any(_known(word) for word in words):
+    words = text.casefold().split()
+    if _MISTYPED.isdisjoint(words) or any(_known(word) for word in words):
         return text
     for place, keyboard in enumerate(_KEYBOARDS):
         if any(_known_on(word, place) for word in words):
@@ -47,3 +48,14 @@ def _known(word: str) -> bool:
 def _known_on(word: str, keyboard: int) -> bool:
     other = word.translate(_KEYBOARDS[keyboard])
     return other != word and len(other) >= _SHORTEST and other.replace("'", "").isalpha() and _known(other)
+
+
+def _mistyped() -> frozenset[str]:
+    """Every known given name as the other keyboards give it, so that hardly any name has to be looked at closely."""
+    spelt = set(given_spellings())
+    spelt |= {romanise(form, table).casefold() for form in given_spellings() for table in TABLES}
+    back = [{to: key for key, to in keyboard.items()} for keyboard in _KEYBOARDS]
+    return frozenset(form.translate(keys) for form in spelt for keys in back) - spelt
+
+
+_MISTYPED: Final = _mistyped()
