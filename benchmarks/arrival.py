@@ -36,6 +36,7 @@ from byname.scenario.spelling import LATIN_HABITS, latin
 ROWS = 1_000
 REAL = 2_000
 AT_ONCE = 20_000
+CROWD = 2_000_000  # who somebody is hangs on how many there are: always as many
 KNOWN = 0.9
 SOURCES = {"forces": "own-forces", "bureau": "detaining-power"}
 
@@ -56,7 +57,7 @@ def main() -> int:
         import django
 
         django.setup()
-        crowd = Crowd(asked.persons + asked.rows * 1_000)
+        crowd = Crowd(CROWD)
         fill(Path(scratch), crowd, asked.persons)
         settle()
         for attempt in range(asked.times):
