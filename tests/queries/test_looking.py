@@ -76,7 +76,7 @@ def test_a_searched_text_leaves_length_and_fingerprint_only(
 def test_while_somebody_types_a_look_is_written_for_whoever_is_shown_anew(
     small_register: SmallRegister, cast: Mapping[str, Viewer]
 ) -> None:
-    """Law 8: nobody is shown without a look; and one search leaves few (docs/decisions/0014-looks-while-typing.md)."""
+    """Law 8: nobody is shown without a look; and one search leaves few (docs/decisions/0016-looks-while-typing.md)."""
     seen: set[str] = set()
     for text in ("Жма", "Жмак", "Жмако", "Жмаковенко", "Брав", "Бравл"):
         before = Look.objects.count()

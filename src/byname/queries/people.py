@@ -51,7 +51,7 @@ def find(text: str, *, viewer: Viewer, limit: int = 20, typing: bool = False) ->
 
     Only whom the viewer may see is searched at all. Raises RefusedError for who may see nobody; the look is journalled
     with a fingerprint of the text, never the text. While somebody is `typing`, it is where anybody is shown whom no
-    look of the last minutes names (docs/decisions/0014-looks-while-typing.md).
+    look of the last minutes names (docs/decisions/0016-looks-while-typing.md).
     """
     allow(Action.SEE_PERSON, viewer=viewer)
     found = found_people(text, max(0, limit), viewer=viewer)
