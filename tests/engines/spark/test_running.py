@@ -95,6 +95,45 @@ def test_every_kind_of_finding_was_among_them() -> None:
     assert set(found.levels["also:town"].tolist()) == {0, 1, 2}
 
 
+DATES = (
+    "",
+    "1985",
+    "1986",
+    "1985-04",
+    "1985-05",
+    "03.04.1985",
+    "04.03.1985",
+    "13.04.1985",
+    "03.04.1986",
+    "03.04.1972",
+    "14.04.1985",
+    "25.07.1971",
+    "25.07.1983",
+    "01.01.1985",
+    "01.01.1972",
+    "31.12.1999",
+)
+
+
+def test_every_two_dates_are_compared_in_sql_as_the_engine_compares_them() -> None:
+    """Whatever is known of a date: nothing, a year, a month, a day; 1 January, which is nobody's birthday."""
+    ours = [row("Тлеменко Іван", born) for born in DATES]
+    theirs = [row("Tlemenko Ivan", born) for born in reversed(DATES)]
+    both = columns(ours, theirs)
+    rarity = rarity_of(both, within=False)
+    found = weighed_pairs(
+        both,
+        Model(linked(both).comparisons, rarity, -9.0),
+        floor=-1e9,
+        within=False,
+        database=DuckDatabase(),
+    )
+    assert len(found.left) == len(DATES) ** 2
+    own = levels_of(both, found.left, found.right, rarity).levels["birth"]
+    assert found.levels["birth"].tolist() == own.tolist()
+    assert set(own.tolist()) == {-1, *range(8)}
+
+
 def test_a_splink_that_weighs_otherwise_is_not_believed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Decision 0015: equal within the tolerance, or no answer."""
 

@@ -43,7 +43,7 @@ def tables_of(columns: Columns, near: tuple[Ints, Ints] | None, *, within: bool)
     count = 0
     for place, key in enumerate(block_keys(columns)):
         groups = resolved(key, finer, numbered)
-        left_out += [groups.left_out] if groups.left_out.rows else []
+        left_out += [groups.left_out] if groups.left_out.size else []
         keys[0][f"key_{place}"], keys[1][f"key_{place}"] = groups.left, groups.right
         if within and not np.array_equal(groups.left, groups.right):
             twins.add(place)
