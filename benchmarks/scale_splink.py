@@ -72,7 +72,9 @@ def table(connection: object, folder: Path, side: str, way: str) -> str:
         for role in ("family", "given"):
             told[f"{role}_fold"] = folds.take(pa.array(column[role], mask=column[role] < 0))
     first, last = column["first"], column["last"]
-    told["dob"] = pa.array(first - datetime.date(1970, 1, 1).toordinal(), mask=(first != last) | (first == 0)).cast(pa.date32())
+    told["dob"] = pa.array(first - datetime.date(1970, 1, 1).toordinal(), mask=(first != last) | (first == 0)).cast(
+        pa.date32()
+    )
     year = (first.astype(np.int64) - 719_163).astype("datetime64[D]").astype("datetime64[Y]").astype(np.int64) + 1970
     told["year"] = pa.array(year, mask=first == 0)
     for name, vocabulary in (("unit", "units"), ("place", "places"), ("capture", "captures")):
@@ -99,7 +101,12 @@ def settings(way: str) -> object:
     if way == "raw":
         names = [cl.NameComparison(role) for role in ("family", "given", "father")]
         names[0].configure(term_frequency_adjustments=True)
-        blocks = [block_on("dob"), block_on("family", "given"), block_on("family", "year"), block_on("given", "father", "year")]
+        blocks = [
+            block_on("dob"),
+            block_on("family", "given"),
+            block_on("family", "year"),
+            block_on("given", "father", "year"),
+        ]
     else:
         names = [
             cl.CustomComparison(

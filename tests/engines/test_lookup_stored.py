@@ -24,7 +24,7 @@ class Trees:
         self.rows = sorted(rows)
 
     def words(self, part: int, hashes: Collection[int]) -> Sequence[str]:
-        words = {row[1 + part] for row in self.rows} - {""}
+        words = {str(row[1 + part]) for row in self.rows} - {""}
         return sorted(word for word in words if not word_hashes(PARTS[part], word).isdisjoint(hashes))
 
     def by_family(self, keys: Sequence[str], most: int) -> list[tuple[str, Row]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from byname.ledger import lookuprows
+from byname.ledger import copies, lookuprows
 from byname.ledger.following import rebuild
 from byname.ledger.lookuprows import (
     DECLINED,
@@ -96,7 +96,7 @@ def test_a_filling_that_was_cut_off_is_taken_up_again(register: Register, monkey
         model.objects.all().delete()
     DerivedHead.objects.filter(name="lookup").delete()
     monkeypatch.setattr(lookuprows, "_FILLED_AT_ONCE", 1)
-    asked, copies_of = list[object](), lookuprows.copies_of
+    asked, copies_of = list[object](), copies.copies_of
 
     def cut_off(numbers: list[int]) -> object:
         asked.append(numbers)
