@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from byname.core.linkage.matching import beside_rivals, by_itself, one_to_one, own_threshold, spanning
 
@@ -65,3 +69,108 @@ def test_the_threshold_is_low_where_doubtful_pairs_are_worth_taking_and_high_whe
 
 def test_the_threshold_never_takes_what_is_hardly_likely() -> None:
     assert own_threshold(np.array([0.05, 0.04]), 0.09) == 0.25
+
+
+PLACES = st.integers(0, 5)
+PAIRS = st.lists(st.tuples(PLACES, PLACES), unique=True, min_size=1, max_size=12)
+CHANCES = st.floats(0, 1)
+
+
+@given(st.floats(-1e6, 1e6), st.floats(-50, 50))
+def test_no_weight_makes_a_chance_that_is_none(weight: float, prior: float) -> None:
+    [found] = by_itself(np.array([weight]), prior)
+    assert 0 < found < 1
+
+
+@given(PAIRS, st.data())
+def test_rivals_only_ever_take(pairs: list[tuple[int, int]], data: st.DataObject) -> None:
+    """A pair is worth what its weight says, divided by how much each of its two rows is wanted elsewhere."""
+    left, right = (ints(*side) for side in zip(*pairs, strict=True))
+    weights = np.array(data.draw(st.lists(st.floats(-20, 20), min_size=len(pairs), max_size=len(pairs))))
+    found = beside_rivals(left, right, weights, 0.0)
+    assert (found <= by_itself(weights, 0.0) + 1e-12).all()
+    assert (found >= 0).all()
+
+
+@given(PAIRS, st.permutations(range(12)))
+def test_the_order_in_which_pairs_are_told_does_not_matter(pairs: list[tuple[int, int]], order: list[int]) -> None:
+    left, right = (ints(*side) for side in zip(*pairs, strict=True))
+    weights = (left * 3.0 - right) % 5
+    turned = [place for place in order if place < len(pairs)]
+    found = beside_rivals(left, right, weights, -1.0)
+    again = beside_rivals(left[turned], right[turned], weights[turned], -1.0)
+    assert again.tolist() == pytest.approx(found[turned].tolist())
+
+
+@given(PAIRS)
+def test_people_of_another_place_are_nobodys_rivals(pairs: list[tuple[int, int]]) -> None:
+    """Rows that share no pair with others do not move their chances, however many they are."""
+    left, right = (ints(*side) for side in zip(*pairs, strict=True))
+    weights = (left + 2.0 * right) % 4
+    alone = beside_rivals(left, right, weights, 0.0)
+    beside = beside_rivals(np.append(left, left + 10), np.append(right, right + 10), np.append(weights, weights), 0.0)
+    assert beside.tolist() == pytest.approx([*alone, *alone])
+
+
+@given(PAIRS, st.permutations(range(12)))
+def test_what_is_taken_first_stays_and_nothing_that_was_free_is_left_over(
+    pairs: list[tuple[int, int]], order: list[int]
+) -> None:
+    """Take pairs in the order given, leaving out those with a row that is taken already."""
+    left, right = (ints(*side) for side in zip(*pairs, strict=True))
+    asked = [place for place in order if place < len(pairs)]
+    taken = one_to_one(left, right, ints(*asked)).tolist()
+    assert taken[0] == asked[0]
+    assert len(set(left[taken])) == len(set(right[taken])) == len(taken)
+    lefts, rights = set(left[taken].tolist()), set(right[taken].tolist())
+    assert all(one in lefts or other in rights for one, other in pairs)
+
+
+@given(PAIRS, st.data(), st.sampled_from([0.0, 0.1, 0.4, 0.8]))
+def test_groups_are_joined_by_the_mean_over_all_pairs_across_them(
+    pairs: list[tuple[int, int]], data: st.DataObject, least: float
+) -> None:
+    """Two groups are joined where the mean chance over all pairs across them is `least` or more."""
+    pairs = [(one, other + 6) for one, other in pairs]
+    chances = data.draw(st.lists(CHANCES, min_size=len(pairs), max_size=len(pairs)))
+    left, right = (ints(*side) for side in zip(*pairs, strict=True))
+    told = dict(zip(pairs, chances, strict=True))
+    groups: dict[int, set[int]] = {row: {row} for pair in pairs for row in pair}
+    wanted = []
+    for place, (one, other) in enumerate(pairs):
+        ours, theirs = groups[one], groups[other]
+        across = sum(told.get((min(x, y), max(x, y)), 0.0) for x in ours for y in theirs)
+        if ours is not theirs and across >= least * len(ours) * len(theirs) * (1 + 1e-9):
+            wanted.append(place)
+            both = ours | theirs
+            groups.update(dict.fromkeys(both, both))
+        elif ours is not theirs and across >= least * len(ours) * len(theirs) * (1 - 1e-9):
+            return  # on the edge the last bit decides
+    assert spanning(left, right, np.array(chances), np.arange(len(pairs)), least=least).tolist() == wanted
+
+
+@given(st.lists(CHANCES, min_size=1, max_size=30), st.floats(0, 60), st.randoms(use_true_random=False))
+def test_the_threshold_promises_the_highest_f1_within_its_bounds(
+    chances: list[float], expected: float, shuffle: Random
+) -> None:
+    """Taking the k surest gives an expected F1 of 2 x (their chances together) / (k + expected)."""
+    found = own_threshold(np.array(chances), expected)
+    assert 0.25 <= found <= 0.9
+
+    def promised(least: float) -> float:
+        taken = [chance for chance in chances if chance >= least]
+        return 2 * sum(taken) / (len(taken) + max(expected, sum(chances))) if taken else 0.0
+
+    if 0.25 < found < 0.9:
+        assert promised(found) == pytest.approx(max(promised(chance) for chance in chances))
+    shuffle.shuffle(chances)
+    assert own_threshold(np.array(chances), expected) == found
+
+
+@pytest.mark.parametrize(("left", "right"), [((0, 0), (0, 1)), ((0, 1), (0, 0))], ids=["two-of-theirs", "two-of-ours"])
+def test_law_9_whose_list_is_named_first_moves_no_chance(left: tuple[int, ...], right: tuple[int, ...]) -> None:
+    weights = np.array([4.0, 1.0])
+    one = beside_rivals(ints(*left), ints(*right), weights, 0.0)
+    other = beside_rivals(ints(*right), ints(*left), weights, 0.0)
+    assert one.tolist() == pytest.approx(other.tolist(), abs=1e-4)
+    assert one.sum() < 1, "one of two rivals at most is the person"
