@@ -95,7 +95,7 @@ def test_rivals_only_ever_take(pairs: list[tuple[int, int]], data: st.DataObject
 @given(PAIRS, st.permutations(range(12)))
 def test_the_order_in_which_pairs_are_told_does_not_matter(pairs: list[tuple[int, int]], order: list[int]) -> None:
     left, right = (ints(*side) for side in zip(*pairs, strict=True))
-    weights = (left * 3.0 - right) % 5
+    weights = ((left * 3 - right) % 5).astype(np.float64)
     turned = [place for place in order if place < len(pairs)]
     found = beside_rivals(left, right, weights, -1.0)
     again = beside_rivals(left[turned], right[turned], weights[turned], -1.0)
@@ -106,7 +106,7 @@ def test_the_order_in_which_pairs_are_told_does_not_matter(pairs: list[tuple[int
 def test_people_of_another_place_are_nobodys_rivals(pairs: list[tuple[int, int]]) -> None:
     """Rows that share no pair with others do not move their chances, however many they are."""
     left, right = (ints(*side) for side in zip(*pairs, strict=True))
-    weights = (left + 2.0 * right) % 4
+    weights = ((left + 2 * right) % 4).astype(np.float64)
     alone = beside_rivals(left, right, weights, 0.0)
     beside = beside_rivals(np.append(left, left + 10), np.append(right, right + 10), np.append(weights, weights), 0.0)
     assert beside.tolist() == pytest.approx([*alone, *alone])

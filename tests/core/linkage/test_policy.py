@@ -2,8 +2,20 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
-from byname.core.linkage.policy import CONTRADICTIONS, SAME_FROM, Grade, assess, glance
+from byname.core.linkage.evidence import REASON_CODES
+from byname.core.linkage.model import WEIGHTS
+from byname.core.linkage.policy import (
+    COMMON_CODES,
+    CONTRADICTIONS,
+    PLAINLY_DIFFERENT,
+    SAME_FROM,
+    Grade,
+    assess,
+    glance,
+    grade,
+)
 from byname.core.linkage.records import LinkRecord
 from tests.core.linkage.cards import card, cards
 
@@ -151,3 +163,108 @@ def test_law_6_a_short_form_or_a_name_by_ear_never_links_without_a_human(left: s
     """It agrees less than one name in two spellings, whatever else agrees."""
     found = assess(card(1, left, BORN, number="AB-1234"), card(2, right, BORN, number="AB-1234"))
     assert (found.grade, found.reason) == (Grade.UNDECIDED, "name-not-sure")
+
+
+RANKS = [Grade.NONE, Grade.POSSIBLE, Grade.UNDECIDED, Grade.SAME]
+NAMES_TOLD = sorted(code for code in WEIGHTS if code.startswith("name-"))
+SUPPORT = ("birth-equal", "number-equal", "unit-equal", "capture-month-equal", "birth-place-equal", "patronymic-agrees")
+CODES = st.builds(
+    lambda name, rest: frozenset({name, *rest}), st.sampled_from(NAMES_TOLD), st.sets(st.sampled_from(sorted(WEIGHTS)))
+)
+
+
+@given(CODES, st.floats(0, 1))
+def test_law_6_whatever_was_found_names_alone_link_nobody_and_neither_does_a_contradiction(
+    codes: frozenset[str], chance: float
+) -> None:
+    """Of all that could ever be found together, also what no two records can show."""
+    found, reason = grade(codes, chance)
+    linked = "name-agrees" in codes and any(field <= codes for field in INDEPENDENT) and not codes & CONTRADICTIONS
+    assert (found is Grade.SAME) == (linked and chance >= SAME_FROM)
+    assert (reason == "identity-agrees") == (found is Grade.SAME)
+    assert reason in REASON_CODES
+
+
+@given(CODES, st.sampled_from(SUPPORT))
+def test_what_agrees_beside_never_makes_a_pair_worth_less(codes: frozenset[str], more: str) -> None:
+    before, after = grade(codes, 0.99)[0], grade(codes | {more}, 0.99)[0]
+    assert RANKS.index(after) >= RANKS.index(before)
+
+
+@pytest.mark.parametrize("clash", sorted(CONTRADICTIONS))
+def test_no_contradiction_is_outweighed_by_everything_else(clash: str) -> None:
+    """Findings that keep two records apart until a human says otherwise."""
+    codes = frozenset({"name-agrees", *SUPPORT, clash})
+    assert grade(codes, 0.999999)[0] in (Grade.UNDECIDED, Grade.NONE)
+
+
+@pytest.mark.parametrize(
+    ("found", "verdict"),
+    [
+        ("name-near birth-equal", Grade.UNDECIDED),
+        ("name-near number-equal", Grade.UNDECIDED),
+        ("name-near unit-equal birth-compatible", Grade.UNDECIDED),
+        ("name-near unit-equal patronymic-agrees", Grade.UNDECIDED),
+        ("name-near birth-digit", Grade.POSSIBLE),
+        ("name-near", Grade.NONE),
+        ("name-part-missing", Grade.POSSIBLE),
+        ("name-swapped birth-swapped", Grade.POSSIBLE),
+        ("name-half unit-equal", Grade.NONE),
+        ("name-half unit-equal birth-place-equal", Grade.UNDECIDED),
+        ("name-half birth-equal", Grade.UNDECIDED),
+        ("name-missing birth-equal number-equal", Grade.NONE),
+    ],
+)
+def test_a_name_that_is_only_near_is_worth_a_look_from_two_findings_on(found: str, verdict: Grade) -> None:
+    """A human is asked where another field identifies or two more support it."""
+    assert grade(frozenset(found.split()), 0.9)[0] is verdict
+
+
+@pytest.mark.parametrize(
+    ("found", "verdict"),
+    [
+        ("name-agrees birth-clash", Grade.NONE),
+        ("name-agrees birth-clash patronymic-agrees", Grade.NONE),
+        ("name-agrees birth-clash unit-equal", Grade.UNDECIDED),
+        ("name-agrees birth-two-digits patronymic-agrees", Grade.UNDECIDED),
+        ("name-agrees birth-same-year capture-month-equal", Grade.UNDECIDED),
+        ("name-agrees birth-clash number-equal", Grade.UNDECIDED),
+        ("name-agrees birth-other-year", Grade.UNDECIDED),
+        ("name-near birth-other-year", Grade.NONE),
+        ("name-near birth-other-year unit-equal", Grade.UNDECIDED),
+        ("name-missing birth-other-year unit-equal", Grade.NONE),
+        ("name-agrees birth-equal sex-differs", Grade.UNDECIDED),
+        ("name-agrees birth-equal sex-differs power-differs", Grade.NONE),
+        ("name-near birth-equal sex-differs", Grade.NONE),
+        ("name-differs birth-equal", Grade.NONE),
+        ("name-differs number-equal", Grade.UNDECIDED),
+    ],
+)
+def test_a_contradiction_is_put_up_only_where_an_identifying_field_agrees_all_the_same(
+    found: str, verdict: Grade
+) -> None:
+    """A father of one name alone does not make two dates of birth one."""
+    assert grade(frozenset(found.split()), 0.9)[0] is verdict
+
+
+@pytest.mark.parametrize("code", sorted(COMMON_CODES))
+def test_a_common_value_is_told_as_common_and_weighs_less(code: str) -> None:
+    """What an agreement becomes when so many records share the value that it identifies nobody."""
+    left, right = (card(row, born=BORN, number="AB-1234", birth_place="p") for row in (1, 2))
+    plain, common = assess(left, right), assess(left, right, frozenset({code}))
+    assert {one.code for one in plain.evidence} - {one.code for one in common.evidence} == {code}
+    assert {one.code for one in common.evidence} - {one.code for one in plain.evidence} == {COMMON_CODES[code]}
+    assert plain.weight - common.weight == pytest.approx(WEIGHTS[code] - WEIGHTS[COMMON_CODES[code]])
+
+
+def test_a_pair_of_which_every_identifying_value_is_common_is_not_linked() -> None:
+    left, right = (card(row, born=BORN, number="AB-1234", birth_place="p") for row in (1, 2))
+    assert assess(left, right).grade is Grade.SAME
+    assert assess(left, right, frozenset(COMMON_CODES)).grade is not Grade.SAME
+
+
+def test_a_glance_at_two_strangers_carries_no_evidence_and_the_lowest_weight() -> None:
+    found = glance(card(1, "Вигаденко Іван Петрович", BORN), card(2, "Небувайло Олег Маркович", "27.08.1971"))
+    assert found is PLAINLY_DIFFERENT
+    assert (found.evidence, found.contradicts) == ((), True)
+    assert found.probability < 0.001
