@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -44,6 +45,7 @@ class Table:
 
 
 Block = Heading | Paragraph | Items | Table
+_BEGINS = re.compile(r"^(?:(?=[-+=~>])|(\d+)(?=[.)]))")
 
 
 def print_blocks(call: Call, blocks: Iterable[Block]) -> None:
@@ -64,7 +66,7 @@ def print_blocks(call: Call, blocks: Iterable[Block]) -> None:
 
 
 def as_markdown(blocks: Iterable[Block]) -> str:
-    """Write blocks as Markdown; what was typed cannot turn into a heading, a table or HTML."""
+    """Write blocks as Markdown; what was typed cannot turn into a heading, a list, a table or HTML."""
     return "\n\n".join(_markdown(block) for block in blocks) + "\n"
 
 
@@ -73,9 +75,9 @@ def _markdown(block: Block) -> str:
         case Heading(level, text):
             return f"{'#' * level} {_plain(text)}"
         case Paragraph(text, flag):
-            return f"**{_plain(text)}**" if flag else _plain(text)
+            return f"**{_plain(text)}**" if flag else _begun(text)
         case Items(lines):
-            return "\n".join(f"- {_plain(line)}" for line in lines)
+            return "\n".join(f"- {_begun(line)}" for line in lines)
     line = "|".join("---:" if place in block.right else "---" for place in range(len(block.head)))
     rows = [" | ".join(map(_plain, row)) for row in (block.head, *block.rows)]
     return "\n".join([f"| {rows[0]} |", f"|{line}|", *(f"| {row} |" for row in rows[1:])])
@@ -84,6 +86,11 @@ def _markdown(block: Block) -> str:
 def _plain(text: str) -> str:
     escaped = "".join(f"\\{sign}" if sign in "\\`*_[]|#" else sign for sign in " ".join(text.split()))
     return escaped.replace("&", "&amp;").replace("<", "&lt;")
+
+
+def _begun(text: str) -> str:
+    """Write a line by itself: what it begins with opens no list, no quotation, and no block that swallows all that follows."""
+    return _BEGINS.sub(r"\1\\", _plain(text))
 
 
 _STYLE = """
