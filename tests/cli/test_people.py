@@ -1,8 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import argparse
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 import pytest
+
+from byname.cli.calls import Call
+from byname.cli.people import hit_rows, say_hits
+from byname.queries.results import PersonHit
+from byname.wording import say
 
 if TYPE_CHECKING:
     from tests.cli.typing_hands import Hands
@@ -115,3 +122,84 @@ def test_who_says_so_is_named_as_the_register_names_him_whatever_his_code(listed
 def test_where_nobody_is_found_the_next_step_is_said(listed: Hands) -> None:
     assert "Try the family name alone" in listed.type("find", "Nobodyson").out
     assert "Try the family name alone" not in listed.type("find", "Жмаковенко").out
+
+
+def hit(**facts: Any) -> PersonHit:
+    return replace(PersonHit("1167364419-0", "Жмаковенко Глем", "1991-03-04", "held-reported", ()), **facts)
+
+
+@pytest.mark.parametrize(
+    ("status", "possible", "said"),
+    [
+        ("held-reported", (), "{held}"), ("held-reported", ("held-reported",), "{held}"),
+        ("held-reported", ("returned",), "{held} / perhaps Returned"),
+        ("held-reported", ("dead", "returned"), "{held} / perhaps {dead} / perhaps Returned"),
+        ("", (), ""), ("", ("returned",), " / perhaps Returned"),
+    ],
+)  # fmt: skip
+def test_law_5_a_hit_says_where_else_somebody_may_stand(status: str, possible: tuple[str, ...], said: str) -> None:
+    [row] = hit_rows([hit(status=status, possible=possible)])
+    assert row[3] == said.format(held=say("status.held-reported"), dead=say("status.dead"))
+
+
+def test_who_may_not_count_is_marked_and_nobody_else(capsys: pytest.CaptureFixture[str]) -> None:
+    say_hits(Call(argparse.Namespace(json=False)), [hit(), hit(number="2222222222-2")], unsure=["2222222222-2"])
+    lines = capsys.readouterr().out.splitlines()
+    assert ["may not count" in line for line in lines if line[:1].isdigit()] == [False, True]
+
+
+def test_a_list_of_nobody_has_no_head(capsys: pytest.CaptureFixture[str]) -> None:
+    say_hits(Call(argparse.Namespace(json=False)), [])
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize(
+    "arguments", [("find",), ("find", " "), ("find", "Жмаковенко", "--contradicted"), ("find", "x", "--name-alone")]
+)
+def test_whom_to_find_is_said_once(listed: Hands, arguments: tuple[str, ...]) -> None:
+    refused = listed.type(*arguments)
+    assert (refused.code, refused.out) == (2, "")
+    assert "Say whom to find" in refused.err
+
+
+@pytest.mark.parametrize(("lang", "word"), [("en", "agree"), ("uk", "збіга"), ("ru", "совпада")])
+def test_why_somebody_was_found_is_said_in_three_languages(listed: Hands, lang: str, word: str) -> None:
+    out = listed.type("find", "Жмаковенко", "Глем", "1991", "--lang", lang).out
+    [line] = [line for line in out.splitlines() if "Жмаковенко" in line]
+    assert word in line.casefold()
+
+
+@pytest.mark.parametrize("which", ["--contradicted", "--name-alone"])
+def test_a_list_of_nobody_says_that_it_is_empty(listed: Hands, which: str) -> None:
+    assert listed.type("find", which).out.startswith("0 people found.")
+    assert listed.json("find", which) == []
+
+
+@pytest.mark.parametrize("which", ["--contradicted", "--name-alone"])
+def test_lists_of_people_are_for_who_may_see_people(listed: Hands, which: str) -> None:
+    refused = listed.type("find", which, "--as", "dana")
+    assert (refused.code, refused.out) == (2, "")
+    assert "rule keeper-sees-nobody" in refused.err
+
+
+def test_somebody_whose_only_record_was_taken_back_is_found_no_more(listed: Hands) -> None:
+    from byname.store.models import Record
+
+    number = listed.json("find", "Фурздюк")[0]["number"]
+    listed.register.withdraw("record", Record.objects.get(number=number).id)
+    assert listed.type("find", "Фурздюк").out.startswith("0 people found.")
+    assert listed.json("find", "Жмаковенко")[0]["name"].startswith("Жмаковенко"), "nobody else is lost"
+
+
+def test_a_number_that_is_nobody_s_is_said_to_be_so(listed: Hands) -> None:
+    refused = listed.type("person", "1000000000-3")
+    assert (refused.code, refused.out) == (2, "")
+    assert "1000000000-3" in refused.err
+
+
+@pytest.mark.parametrize("day", ["31.02.2023", "soon", "2023-13-01"])
+def test_a_day_that_is_none_is_refused_and_quoted(listed: Hands, day: str) -> None:
+    number = listed.json("find", "Фурздюк")[0]["number"]
+    refused = listed.type("person", number, "--as-of", day)
+    assert (refused.code, refused.out) == (2, "")
+    assert day in refused.err
