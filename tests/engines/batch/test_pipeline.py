@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import combinations, product
 from random import Random
 
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from byname.core.linkage.forest import Forest
 from byname.core.linkage.records import LinkRecord
 from byname.engines.batch import pipeline
 from byname.engines.batch.pipeline import linked
@@ -121,3 +126,77 @@ def test_a_day_of_birth_that_half_the_list_gives_weighs_little() -> None:
     crowd = [of_parts(one.name.family, one.name.given, born="05.05.1970") for one in people(150, latin=False)]
     found = linked(columns(crowd, [of_parts("Ledrumo", "Ostap", born="05.05.1970")]))
     assert len(found.chosen) == 0
+
+
+@pytest.mark.parametrize("within", [False, True])
+@given(st.integers(0, 60), st.integers(0, 60))
+def test_strangers_are_looked_for_over_all_the_pairs_that_there_are(within: bool, ours: int, theirs: int) -> None:
+    """Spread evenly over all that there are, each once: one row beside ten meets each of the ten, not one of them ten times."""
+    theirs = ours if within else theirs
+    left, right = pipeline._blind_pairs((ours, theirs), within=within)
+    found = list(zip(left.tolist(), right.tolist(), strict=True))
+    wanted = {pair for pair in product(range(ours), range(theirs)) if not within or pair[0] != pair[1]}
+    assert len(found) == len(wanted)
+    assert set(found) == wanted
+
+
+@pytest.mark.parametrize("sizes", [(1, 1000), (1000, 1), (90, 60), (7, 7919), (400, 300)])
+def test_of_more_pairs_than_are_taken_none_is_taken_twice_and_every_row_is_met(
+    sizes: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pipeline, "BLIND_PAIRS", 900)
+    left, right = pipeline._blind_pairs(sizes, within=False)
+    assert len(set(zip(left.tolist(), right.tolist(), strict=True))) == len(left) == 900
+    assert np.bincount(left).max() - np.bincount(left, minlength=min(sizes[0], 900)).min() <= 1
+    assert len(set(right.tolist())) >= min(sizes[1], 900) / 2
+
+
+def test_one_row_learns_of_strangers_from_the_whole_other_list() -> None:
+    """Whoever asks after one person is told much the same whether the list has a row more or a row less."""
+    chances = []
+    for size in (119, 120, 121):
+        theirs = people(size, latin=True)
+        lists = columns(people(1, latin=False), theirs)
+        strangers = pipeline._Run(lists, within=False).blind.levels["given"]
+        assert (strangers == 6).sum() == sum(one.name.given == "Ivan" for one in theirs)
+        found = linked(lists)
+        chances.append(float(found.chances[found.right == 0][0]))
+    assert max(chances) < 1.1 * min(chances)
+
+
+TIES = st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)).filter(lambda tie: tie[0] < tie[1]), max_size=8)
+
+
+@given(TIES)
+def test_every_two_rows_that_likely_pairs_tie_together_are_compared(ties: list[tuple[int, int]]) -> None:
+    """No group is formed on half the evidence."""
+    left, right = (np.array([tie[side] for tie in ties], np.int64) for side in (0, 1))
+    found = pipeline._all_within(left, right)
+    forest = Forest()
+    for one, other in ties:
+        if other not in forest.members(one):
+            forest.join(one, other)
+    wanted = {pair for cluster in forest.clusters(range(10)) for pair in combinations(cluster, 2)}
+    assert set(zip(found[0].tolist(), found[1].tolist(), strict=True)) == wanted
+
+
+def test_a_group_that_is_too_large_is_not_compared_in_full() -> None:
+    """A chain of doubtful pairs may tie a whole list together: it stays as it is."""
+    left = np.arange(pipeline.GROUP_CAP)
+    assert len(pipeline._all_within(left, left + 1)[0]) == 0
+    assert len(pipeline._all_within(left[:-1], left[:-1] + 1)[0]) == pipeline.GROUP_CAP * (pipeline.GROUP_CAP - 1) // 2
+
+
+def test_law_9_whose_list_is_named_first_makes_no_other_pairs() -> None:
+    ours, theirs = people(70, latin=False), people(110, latin=True, without=5)[30:]
+    assert {(other, one) for one, other in pairs(theirs, ours)} == pairs(ours, theirs)
+
+
+def test_pairs_that_are_chosen_share_no_row_and_are_at_least_as_sure_as_the_threshold() -> None:
+    crowd = [*people(40, latin=True), *people(40, latin=True, without=2)]
+    found = linked(columns(people(40, latin=False), crowd))
+    assert (
+        len(set(found.left[found.chosen].tolist())) == len(found.chosen) == len(set(found.right[found.chosen].tolist()))
+    )
+    assert (found.chances <= found.alone + 1e-12).all(), "rivals only take"
+    assert (np.diff(found.chances[found.chosen].round(6)) <= 0).all(), "surest first"

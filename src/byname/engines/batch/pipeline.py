@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, count
+from math import gcd
 from typing import Protocol
 
 import numpy as np
@@ -216,9 +217,14 @@ def _all_within(left: Ints, right: Ints) -> tuple[Ints, Ints]:
 
 
 def _blind_pairs(sizes: tuple[int, int], *, within: bool) -> tuple[Ints, Ints]:
-    """Pairs of rows spread evenly over all that there are, the same each time."""
-    ours, theirs = sizes
-    steps = np.arange(min(BLIND_PAIRS, ours * theirs), dtype=np.int64)
-    left, right = steps % max(ours, 1), (steps * 7919 + steps // max(ours, 1)) % max(theirs, 1)
+    """Pairs of rows spread evenly over all that there are, each once, the same each time."""
+    ours, theirs = (max(size, 1) for size in sizes)
+    steps = np.arange(min(BLIND_PAIRS, sizes[0] * sizes[1]), dtype=np.int64)
+    turns = -(-len(steps) // ours)
+    # Rows begin a stride apart from each other and go on so far each turn that none meets another twice.
+    stride = next(step for step in count(7919) if gcd(step, theirs) == 1)
+    further = next(step for step in count(stride * ours + 1) if turns <= theirs // gcd(step, theirs))
+    left, turn = steps % ours, steps // ours
+    right = (left * stride + turn * further) % theirs
     apart = left != right if within else np.ones(len(left), np.bool_)
     return left[apart], right[apart]
