@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from byname.engines.batch.columns import ABSENT, Numbered, Values, columns_of_numbers, distinct
+from byname.engines.batch.columns import ABSENT, Numbered, Values, calendar, columns_of_numbers, distinct
 from tests.engines.batch.written import columns, of_parts, row
 
 OURS = [of_parts("Тлеменко", "Іван", "Олегович", "03.04.1985"), of_parts("Бруще", "О.", born="1990")]
@@ -103,3 +106,109 @@ def test_lists_that_are_numbers_already_give_the_same_columns_as_their_rows() ->
             getattr(other, name).tolist() for name in ("first", "last", "day", "telling")
         ]
     assert found.fields["unit"][0].texts == rows.fields["unit"][0].texts
+
+
+NUMBERS = st.lists(st.integers(-1, 9), max_size=12)
+
+
+@given(NUMBERS)
+def test_distinct_numbers_are_those_of_the_set(numbers: list[int]) -> None:
+    assert distinct(np.array(numbers, np.int64)).tolist() == sorted(set(numbers))
+
+
+@given(st.lists(st.dates(), max_size=8))
+def test_days_are_those_of_the_calendar(days: list[date]) -> None:
+    """Year, month and day of ordinals, from the first year to the last."""
+    year, month, dom = calendar(np.array([day.toordinal() for day in days], np.int64))
+    told = list(zip(year.tolist(), month.tolist(), dom.tolist(), strict=True))
+    assert told == [(day.year, day.month, day.day) for day in days]
+
+
+@given(st.lists(st.text("аб", max_size=2), max_size=9), st.lists(st.text("аб", max_size=2), max_size=9))
+def test_texts_keep_their_numbers_whatever_comes_later(first: list[str], more: list[str]) -> None:
+    values = Values()
+    before = values.numbers(first).tolist()
+    values.numbers(more)
+    assert values.numbers(first).tolist() == before
+    assert [values.texts[number] if number >= 0 else "" for number in before] == first
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same", "apart"),
+    [
+        ("Іван", "Ivan", "fold", ""),
+        ("Олексій", "Алексей", "given", "fold"),
+        ("Петрович", "Petrovych", "father", ""),
+        ("Тлеменко", "Тлемінко", "bones", "fold"),
+        ("Бруксфілд", "Brooksfield", "heard", "fold"),
+        ("Тлеменко", "Тлемчук", "start", "end"),
+        ("Тлеменко", "Глеменко", "end", "start"),
+        ("Олексій", "Алексей", "either", "fold"),
+    ],
+)
+def test_each_key_is_shared_by_spellings_of_its_kind_and_by_no_others(
+    one: str, other: str, same: str, apart: str
+) -> None:
+    found = columns([of_parts(one, "")], [of_parts(other, "")])
+    ours, theirs = int(found.left[0][0]), int(found.right[0][0])
+    key = getattr(found.tokens, same)
+    assert key[ours] == key[theirs] != ABSENT
+    if apart:
+        other_key = getattr(found.tokens, apart)
+        assert other_key[ours] != other_key[theirs]
+
+
+@pytest.mark.parametrize(
+    ("middle", "perhaps"),
+    [("Брущенко", 1), ("Олегович", 0), ("Бруще", 1), ("Квітаров", 0), ("О.", 0), ("Марко", 0)],
+)
+def test_a_middle_name_that_tells_no_father_may_be_a_family_name(middle: str, perhaps: int) -> None:
+    found = columns([of_parts("Тлеменко", "Іван", middle)], [])
+    assert found.tokens.surname[found.left[2][0]] == perhaps
+
+
+@pytest.mark.parametrize(
+    ("born", "first", "last"),
+    [
+        ("до 1985", 0, date(1984, 12, 31)),
+        ("після 1985", date(1986, 1, 1), date.max),
+        ("04.1985", date(1985, 4, 1), date(1985, 4, 30)),
+        ("02.1984", date(1984, 2, 1), date(1984, 2, 29)),
+        ("03.04.1985", date(1985, 4, 3), date(1985, 4, 3)),
+    ],
+    ids=["before", "after", "month", "leap", "day"],
+)
+def test_a_date_spans_its_possible_days_and_an_open_end_reaches_to_the_end_of_time(
+    born: str, first: date | int, last: date
+) -> None:
+    births = columns([row("Тлеменко", born)], []).births[0]
+    assert births.last.tolist() == [last.toordinal()]
+    assert births.first.tolist() == [first.toordinal() if isinstance(first, date) else 1]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [("м, Зорджськ", "М Зорджськ"), ("ЗОРДЖСЬК,  2", "зорджськ 2"), ("a.b@c", "A.B@C"), ("12/а", "12 А")],
+)
+def test_another_column_is_read_without_signs_and_capitals(ours: str, theirs: str) -> None:
+    _, one, other = columns([row("Тлеменко")], [row("Бруще")], any=([ours], [theirs])).fields["also:any"]
+    assert one[0] == other[0]
+
+
+def test_lists_in_numbers_may_be_empty() -> None:
+    nothing = np.zeros(0, np.int64)
+    empty = Numbered((nothing, nothing, nothing), (nothing, nothing), {})
+    found = columns_of_numbers([], {}, empty, empty)
+    assert found.sizes == (0, 0)
+    assert len(found.tokens.texts) == 0
+    assert found.tokens.column(found.tokens.fold, nothing).tolist() == []
+
+
+def test_days_in_numbers_that_programs_write_for_none_tell_nobody_apart() -> None:
+    days = [date(1985, 1, 1), date(1985, 4, 3), date(1970, 1, 1), date(1900, 1, 1)]
+    born = np.array([day.toordinal() for day in days])
+    none = np.full(len(days), ABSENT)
+    side = Numbered((none, none, none), (born, born), {})
+    births = columns_of_numbers([], {}, side, side).births[0]
+    assert births.day.tolist() == [True] * 4
+    assert births.telling.tolist() == [False, True, False, False]

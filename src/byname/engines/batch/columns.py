@@ -253,7 +253,7 @@ def _span(when: UncertainDate | None) -> tuple[int, int, bool]:
     first, past = when.possible[0][0], when.possible[-1][1]
     if first is None and past is None:
         return 0, 0, False
-    return first or 1, (past or _LAST_DAY) - 1, when.is_day
+    return first or 1, _LAST_DAY if past is None else past - 1, when.is_day
 
 
 @dataclass(frozen=True)
