@@ -10,24 +10,35 @@ from django.template import Context
 from django.test import RequestFactory
 
 from byname.core.disclosure import Direction, Role, Viewer, may_see_person, show_field, withhold_small
-from byname.queries.results import CellView, Sentence, SeriesPoint
+from byname.core.plans import PlannedRow, RowOutcome
+from byname.queries.results import CellView, ChangeView, Sentence, SeriesPoint
 from byname.web.templatetags.words import (
+    as_field,
     caveat_number,
     cell_range,
     chance,
     count_filter,
+    dated_filter,
     day_filter,
+    document_title,
+    evidence_value,
     people_list,
     percent,
     query_with,
+    reason,
+    row_reason,
     rule_words,
     sentence,
+    since,
     standing,
+    tone,
+    when,
+    why,
     withheld,
     withheld_short,
     word,
 )
-from byname.wording import has
+from byname.wording import has, say
 from tests.web import sample_views
 
 
@@ -167,3 +178,110 @@ def test_a_link_keeps_what_was_asked_and_changes_one_thing(asked: str, changes: 
     found = query_with(Context({"request": request}), **changes)
     assert parse_qsl(found[1:], keep_blank_values=True) == parse_qsl(query[1:], keep_blank_values=True)
     assert not set(found) & set("<>\"' ")
+
+
+@pytest.mark.parametrize(
+    ("title", "role", "kind", "words"),
+    [
+        ("Список.csv", "", "missing-list", "Список.csv"),
+        ("form", "", "form", "Somebody put in by hand"),
+        ("form", "correction", "form", "Correction of what is told of somebody"),
+        ("", "correction", "form", "Correction of what is told of somebody"),
+        ("", "", "missing-list", "{kind}"),
+        ("Form", "correction", "form", "Form"),
+    ],
+)
+def test_a_document_is_called_by_its_title_else_by_what_it_is(title: str, role: str, kind: str, words: str) -> None:
+    head = replace(sample_views.HEAD, title=title, role=role, kind=kind)
+    assert document_title(head) == words.format(kind=say(f"document-kind.{kind}"))
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        ("happened", "Happened after 23 June 2024"), ("learned", "Learned after 23 June 2024"),
+        ("definition", "Counted differently since 23 June 2024"),
+    ],
+)  # fmt: skip
+def test_what_happened_is_told_apart_from_what_was_learned(reason: str, words: str) -> None:
+    """DESIGN 2: what happened, what was learned and what was counted otherwise are three things."""
+    cell = sample_views.cell("returned", 75)
+    assert since(ChangeView(reason, "returned", cell, cell, date(2024, 6, 23))) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "words"),
+    [
+        ("1991-03-12", "birth_date", "12 March 1991"), ("1991", "birth_date", "1991"),
+        ("1991-03-12", "name", "1991-03-12"), ("1991-03-12", "no_such_field", "1991-03-12"),
+        ("", "birth_date", ""), ("1st Brigade", "unit", "1st Brigade"),
+    ],
+)  # fmt: skip
+def test_a_day_among_the_fields_is_said_in_words_and_any_other_value_as_it_is(text: str, code: str, words: str) -> None:
+    assert words in as_field(text, code)
+    assert ("<span" in as_field(text, code)) is (text != words), "the exact form is there for who points at it"
+
+
+@pytest.mark.parametrize("text", ['"><script>x</script>', "<b>1991</b>", "1991-03-12<br>"])
+def test_a_text_that_is_no_day_brings_no_markup_of_its_own(text: str) -> None:
+    """What is written in a cell is text, whatever it looks like: the page escapes it."""
+    assert not hasattr(dated_filter(text), "__html__")
+    assert dated_filter(text) == text
+
+
+@pytest.mark.parametrize(
+    ("feature", "words"), [("birth", "12 March 1991"), ("capture", "12 March 1991"), ("number", "1991-03-12")]
+)
+def test_only_days_among_the_findings_are_said_as_days(feature: str, words: str) -> None:
+    assert words in evidence_value("1991-03-12", feature)
+
+
+@pytest.mark.parametrize(
+    ("problem", "words"),
+    [
+        ("", ""), ("row 5, Г.р.: found 'x'; no such day.", "Г.р.: found 'x'; no such day."),
+        ("row 5: nobody is named.", "Nobody is named."), ("row 50, a: found.", "Row 50, a: found."),
+    ],
+)  # fmt: skip
+def test_the_number_of_a_row_is_not_said_twice(problem: str, words: str) -> None:
+    assert row_reason(PlannedRow(5, RowOutcome.UNREADABLE, problem=problem)) == words
+
+
+def test_why_a_row_is_to_decide_is_said_before_what_is_wrong_in_it() -> None:
+    row = PlannedRow(5, RowOutcome.TO_DECIDE, name="Жмаковенко", reason="not-enough", problem="row 5: odd.")
+    assert row_reason(row) == f"{say('not-enough')} Odd."
+    assert row_reason(replace(row, reason="no-such-reason", problem="")) == "no-such-reason"
+
+
+@pytest.mark.parametrize(("code", "known"), [("not-enough", True), ("no-such-reason", False)])
+def test_a_reason_of_the_linker_is_said_or_shown_as_it_is(code: str, *, known: bool) -> None:
+    assert (reason(code) == code) is not known
+
+
+@pytest.mark.parametrize(
+    ("code", "value", "shown"),
+    [("event.captured", "2022-05-17", "17 May 2022"), ("event.captured", "2022-05", "May 2022")],
+)
+def test_the_day_of_an_event_is_as_sure_as_it_was_told(code: str, value: str, shown: str) -> None:
+    told = sentence(Sentence(code, (("when", value), ("place", ""), ("degree", ""), ("exchange", ""))))
+    assert shown in told
+    assert "None" not in told
+
+
+def test_a_movement_of_no_day_says_that_none_is_told() -> None:
+    movement = sample_views.person().movements[0]
+    assert when(replace(movement, first=date(2022, 5, 17), last=date(2022, 5, 17))) == "17 May 2022"
+    assert "2022" not in when(replace(movement, first=None, last=None))
+
+
+@pytest.mark.parametrize("codes", [("returned", "dead"), ("held-confirmed", "held-reported")])
+def test_statuses_are_told_apart_by_their_colour_too(codes: tuple[str, str]) -> None:
+    assert tone(codes[0]) != tone(codes[1])
+
+
+def test_why_somebody_was_found_has_a_sentence_for_each_part() -> None:
+    found = sample_views.FOUND[1]
+    told = why(found)
+    assert any("Жмаковенков" in each for each in told), "and under which name, where it is another"
+    assert len(why(replace(found, found_as=""))) == len(told) - 1
+    assert why(replace(found, agree=(), near=(), differ=(), found_as="")) == ()
