@@ -128,6 +128,10 @@ def _of_formula(reading: Reading, story: Story) -> str:
     return _by_context(reading, story) or "unspecified"
 
 
+_OPPOSED: Final = ("side", "part", "countr", "state", "nation", "government", "camp", "enem", "neighb", "belligerent")
+"""Two of these have as many each; two buses may carry as many each of one side."""
+
+
 def _each(reading: Reading, story: Story) -> bool:
     """Tell whether the number holds for each side alone: 205 each; 25 a side; по 84; a symmetric formula."""
     scene, place = reading.scene, reading.place
@@ -145,7 +149,9 @@ def _each(reading: Reading, story: Story) -> bool:
     ):
         return True
     near = {scene.fold(at) for at in range(max(first, place.first - 4), place.first)}
-    if "each" in near and before <= first:
+    others = [one for one in story.readings if one.scene is scene and not one.claim and one.head.name == "other"]
+    of_sides = all(scene.fold(one.head.first).startswith(_OPPOSED) for one in others)
+    if "each" in near and (before <= first or (others and of_sides)):
         return True
     if reading.part and reading.base is not None and reading.base.side not in {"both", "each"} | _UNKNOWN:
         return False
@@ -154,8 +160,7 @@ def _each(reading: Reading, story: Story) -> bool:
     loose = place.first > 0 and scene.fold(place.first - 1) == "по"
     english = scene.tongue is Tongue.ENGLISH and "each" in {scene.fold(at) for at in (place.last, reading.head.last)}
     if loose or english:
-        vehicles = [one for one in story.readings if one.scene is scene and not one.claim and one.head.name == "other"]
-        return not vehicles
+        return of_sides
     return False
 
 
