@@ -144,3 +144,80 @@ def test_a_row_that_nobody_had_and_nobody_has_is_not_written(register: Register)
 def test_numbers_fold_and_hashes_fit_into_a_database() -> None:
     assert folded_number(" аа-00 12/b\x00") == "АА0012B"
     assert [signed(number) for number in (0, 2**63 - 1, 2**63, 2**64 - 1)] == [0, 2**63 - 1, -(2**63), -1]
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("", ""), ("АБ-000123", "АБ000123"), ("аб 000123", "АБ000123"), ("№ 12/34", "1234"), ("---", ""),
+        ("\u202e12", "12"), ("1" * 100, "1" * 64), ("\ud800 7", "7"),
+    ],
+)  # fmt: skip
+def test_a_service_number_is_compared_by_its_letters_and_digits(text: str, folded: str) -> None:
+    """Two desks write one number with hyphens, spaces or neither."""
+    assert folded_number(text) == folded
+
+
+@pytest.mark.parametrize(
+    ("written", "birth", "year"),
+    [
+        ("03.04.1985", True, 1985),
+        ("1985", False, 1985),
+        ("04.1985", False, 1985),
+        ("", False, 0),
+        ("1984/1986", False, 0),
+    ],
+)
+def test_a_day_of_birth_is_searched_by_its_day_only_where_it_is_sure(
+    register: Register, written: str, year: int, *, birth: bool
+) -> None:
+    """Law 5: a year that is told is no day."""
+    [one] = register.take("a", [{**ANDRII, "birth_date": written}])
+    row = LookupRow.objects.get(record=one)
+    assert (row.birth > 0, row.year) == (birth, year)
+
+
+def test_a_place_told_twice_is_one_place(register: Register) -> None:
+    [one] = register.take("a", [{**ANDRII, "birth_place": "Зорджськ", "capture_place": "ЗОРДЖСЬК"}])
+    assert LookupRow.objects.get(record=one).places == "зорджськ"
+
+
+def test_a_text_longer_than_its_column_is_cut_and_the_row_is_found_by_the_same_keys(register: Register) -> None:
+    long = "Ж" + "а" * 199
+    [one] = register.take("a", [{**ANDRII, "name": f"{long} Андрій Іванович"}])
+    row = LookupRow.objects.get(record=one)
+    assert len(row.family) == 64
+    stored = LookupRow.objects.values_list(*LookupFacts._fields).get(record=one)
+    assert (row.family_key, row.given_key, row.patronymic_key) == LookupFacts(*stored).keys()
+
+
+def test_a_judgement_that_moves_a_record_to_another_power_s_person_moves_its_row(register: Register) -> None:
+    """Law 8: a row is searched by who may see the person who holds it, not by what its list was about."""
+    [own] = register.take("a", [ANDRII])
+    [other] = register.take("b", [{**ANDRII, "birth_date": "04.03.1985"}], source="family", power="kes", holder="lod")
+    assert {LookupRow.objects.get(record=each).power for each in (own, other)} == {"lod", "kes"}
+    register.judge(own, other, "same")
+    powers = {LookupRow.objects.get(record=each).power for each in (own, other)}
+    assert len(powers) == 1
+
+
+def test_a_word_that_another_row_has_stays_when_one_goes(register: Register) -> None:
+    [one, _other] = register.take("a", [ANDRII, {**OLEKSII, "name": "Зелідько Андрій Петрович"}])
+    register.withdraw("record", one)
+    assert (1, "Андрій") in words()
+    assert (0, "Мартолюк") not in words()
+
+
+def test_an_empty_register_is_whole_and_has_nothing_to_fill(register: Register) -> None:
+    assert (lookup_is_whole(), lookup_serial(), fill_lookup()) == (True, 0, 0)
+
+
+def test_writing_the_same_rows_again_changes_nothing() -> None:
+    facts = {1: LookupFacts(1, "lod", 0, "Мартолюк", "Андрій")}
+    write_rows(facts)
+    serial = lookup_serial()
+    write_rows(facts)
+    assert lookup_serial() == serial
+    write_rows({1: LookupFacts(1, "lod", 0, "Мартолюк", "Андрей")})
+    assert lookup_serial() == serial + 1
+    assert words() == {(0, "Мартолюк"), (1, "Андрей")}
