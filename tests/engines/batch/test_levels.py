@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import product
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from byname.core.dates import DateVerdict, UncertainDate, compare_dates
 from byname.core.linkage.records import LinkRecord
-from byname.engines.batch.columns import ABSENT, Columns, Ints
-from byname.engines.batch.levels import APART, Compared, comparisons_of, joined
+from byname.engines.batch.columns import ABSENT, Columns, Ints, calendar
+from byname.engines.batch.levels import APART, Compared, _wrong_digits, comparisons_of, identifying, joined
 from byname.engines.batch.levels import levels_of as levels_with
 from byname.engines.batch.rarity import rarity_of
 from tests.engines.batch.written import columns, of_parts, row
@@ -160,3 +163,128 @@ def test_a_column_that_numbers_people_outweighs_a_given_name() -> None:
     assert levels_of(numbered, ONE, ONE).tenable(FIRST).tolist() == [True]
     town = columns(ours, theirs, town=(["Ква", "Ква"], ["Ква", "Ква"]))
     assert levels_of(town, ONE, ONE).tenable(FIRST).tolist() == [False]
+
+
+FIGURES = st.dates(min_value=date(1900, 1, 1), max_value=date(2020, 12, 31))
+
+
+@given(st.lists(st.tuples(FIGURES, FIGURES), min_size=1, max_size=6))
+def test_wrong_figures_are_counted_as_they_are_written(days: list[tuple[date, date]]) -> None:
+    """In how many of the eight figures of YYYYMMDD two days differ."""
+    sides = [calendar(np.array([pair[side].toordinal() for pair in days])) for side in (0, 1)]
+    found = _wrong_digits(*sides).tolist()
+    texts = [(f"{one:%Y%m%d}", f"{other:%Y%m%d}") for one, other in days]
+    assert found == [sum(a != b for a, b in zip(one, other, strict=True)) for one, other in texts]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "near"),
+    [
+        ("зорджськ", "зорджск", True),
+        ("зорджськ", "ззорджськ", True),
+        ("зорджськ", "зордсжьк", True),
+        ("ква", "кво", True),
+        ("кв", "ко", False),
+        ("4223", "4232", True),
+        ("4223", "9911", False),
+        ("зорджськ 2 бригада", "зорджськ 3 бригада", True),
+        ("зорджськ перша бригада", "зорджськ перша бригода та рота", True),
+        ("квадзор", "тлеменко", False),
+    ],
+)
+def test_two_values_are_nearly_equal_from_one_slip_or_by_how_they_begin(one: str, other: str, near: bool) -> None:
+    """One slip in three letters or more, or Jaro-Winkler .92 in five or more."""
+    both = columns([row("Тлеменко")] * 2, [row("Бруще")] * 2, value=([one, other], [other, one]))
+    told = levels_of(both, np.arange(2), np.arange(2)).levels["also:value"].tolist()
+    assert told == [int(near)] * 2, "whichever list gives which"
+
+
+NAMED = [
+    of_parts("Тлеменко", "Іван", "Олегович", "03.04.1985", unit="12 бригада"),
+    of_parts("Tlemenko", "Ivan", "", "04.03.1985"),
+    of_parts("Іван", "Тлеменко", "", "1985", unit="13 бригада"),
+    row("Arvo Quetlan Brusch"), row("Квэтлан, Арво", "03.04.1985"), of_parts("Тлеменко-Бруще", "І.", "О."),
+    of_parts("Бруще", "Марко", "Марков", "13.04.1985", unit="12 бригади"), of_parts("", "Петро"), of_parts("К.", "Петро", "Петрович"),
+]  # fmt: skip
+
+
+def test_what_a_pair_shows_depends_on_nothing_but_the_two_rows() -> None:
+    """Each distinct pair of values is compared once; who is compared beside them, and in which order, does not show."""
+    lists = columns(NAMED, NAMED)
+    left, right = (each.ravel() for each in np.indices((9, 9)))
+    together = levels_of(lists, left, right)
+    for one in range(0, 9, 2):
+        alone = levels_of(lists, np.full(9, one), np.arange(9)[::-1])
+        for name, told in together.levels.items():
+            assert told[left == one].tolist() == alone.levels[name][::-1].tolist(), name
+        assert together.rareness[left == one].tolist() == alone.rareness[::-1].tolist()
+
+
+def test_law_9_whose_row_is_named_first_makes_no_other_levels_of_names_as_they_stand() -> None:
+    """Of names that changed places it is told of one side; which of two lists that is, their content decides."""
+    lists = columns(NAMED, NAMED)
+    left, right = (each.ravel() for each in np.indices((9, 9)))
+    one, other = levels_of(lists, left, right), levels_of(lists, right, left)
+    straight = (one.levels["order"] == 0) & (other.levels["order"] == 0)
+    assert straight.sum() > 40
+    for name, told in one.levels.items():
+        assert told[straight].tolist() == other.levels[name][straight].tolist(), name
+    assert one.rareness[straight].tolist() == pytest.approx(other.rareness[straight].tolist())
+
+
+def test_a_row_agrees_with_itself_wherever_it_says_anything() -> None:
+    lists = columns(NAMED, NAMED)
+    rows = np.arange(9)
+    found = levels_of(lists, rows, rows)
+    for one in comparisons_of(lists):
+        if one.equal is not None:
+            told = found.levels[one.name]
+            assert (told[told != ABSENT] >= min(one.equal, 6)).all(), one.name
+    assert not found.levels["order"].any()
+
+
+def test_levels_are_levels_of_their_comparison() -> None:
+    lists = columns(NAMED, NAMED)
+    left, right = (each.ravel() for each in np.indices((9, 9)))
+    found = levels_of(lists, left, right).levels
+    for one in comparisons_of(lists):
+        assert found[one.name].min() >= ABSENT
+        assert found[one.name].max() < len(one.matches) == len(one.strangers)
+
+
+def test_only_the_pairs_asked_for_are_kept_in_the_order_asked() -> None:
+    lists = columns(NAMED, NAMED)
+    left, right = (each.ravel() for each in np.indices((9, 9)))
+    whole = levels_of(lists, left, right)
+    some = whole.only(np.array([80, 0, 7]))
+    assert some.levels["family"].tolist() == [int(whole.levels["family"][place]) for place in (80, 0, 7)]
+    assert some.rareness.tolist() == whole.rareness[[80, 0, 7]].tolist()
+    assert some.identifying == whole.identifying
+
+
+@pytest.mark.parametrize(
+    ("card", "numbers"),
+    [(["1", "2", "3"], True), (["1", "1", "2"], False), (["1", "", ""], True), (["1", "", "1"], False)],
+)
+def test_a_column_numbers_people_where_hardly_any_two_rows_share_a_value(card: list[str], numbers: bool) -> None:
+    ours = [of_parts("Тлеменко", "Іван"), of_parts("Бруще", "Марко"), of_parts("Квастошин", "Петро")]
+    lists = columns(ours, ours, card=(card, ["7", "8", "9"]))
+    assert identifying(lists) == (frozenset({"also:card"}) if numbers else frozenset())
+
+
+def test_a_unit_never_numbers_people_however_few_share_it() -> None:
+    ours = [of_parts("Тлеменко", "Іван", unit="12 бригада", number="АА-0012")]
+    assert identifying(columns(ours, ours)) == frozenset({"number"})
+
+
+def test_an_agreement_of_names_that_changed_places_weighs_less_and_is_not_rare() -> None:
+    """Values that were compared in another order than they stand in add nothing."""
+    ours = [of_parts("Тлеменко", "Іван")]
+    crowd = [of_parts(f"Квасто{ending}", "Марко") for ending in ("шин", "вич", "чук", "ренко")]
+    lists = columns(ours + crowd, [*ours, of_parts("Іван", "Тлеменко"), *crowd])
+    rarity = rarity_of(lists, within=False)
+    found = levels_with(lists, np.array([0, 0]), np.array([0, 1]), rarity)
+    straight, turned = found.weights(comparisons_of(lists), rarity)
+    assert found.levels["order"].tolist() == [0, 1]
+    assert found.rareness[1] == 0
+    assert straight > turned > 0
