@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from hashlib import blake2b
 from itertools import product
+from pathlib import Path
 
+import numba
 import numpy as np
 import pytest
+from numba.core.caching import CacheImpl
 from rapidfuzz.distance import OSA, LCSseq
 
-from byname.engines.batch import likeness
+from byname.engines.batch import kernels, likeness
 from byname.engines.batch.levels import _Parts
 from byname.engines.batch.scan import parts_of
 from tests.engines.batch.interpreted import interpreted
@@ -48,3 +52,22 @@ def test_letters_in_common_and_typing_errors_are_those_of_rapidfuzz(length: int)
             assert common == LCSseq.similarity(*folds)
             assert likeness._typed(parts.tokens, parts.letters, one, other) == OSA.distance(*folds)
     assert not masks.any(), "left clean for the next pair"
+
+
+def test_loops_are_kept_under_what_both_files_say_so_that_an_update_never_runs_what_the_last_one_compiled() -> None:
+    """The compiler looks at a loop's own file alone, while the loops of `kernels` hold those of `likeness` within them."""
+    names = {loop.__qualname__.rpartition("_")[2] for loop in (likeness.level_of, kernels.scanned, kernels.grouped)}
+    sources = [Path(str(module.__file__)).read_bytes() for module in (likeness, kernels)]
+    assert names == {blake2b(b"".join(sources), digest_size=6).hexdigest()}
+
+
+def test_a_machine_on_which_nothing_may_be_written_compiles_without_keeping(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A system package without a home folder: lists are compared there too."""
+
+    def twice(number: int) -> int:
+        return 2 * number
+
+    monkeypatch.setattr(CacheImpl, "_locator_classes", [])
+    with pytest.raises(RuntimeError, match="no locator available"):
+        numba.njit(cache=True)(twice)
+    assert likeness.compiled(twice)(21) == 42

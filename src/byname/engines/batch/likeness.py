@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from hashlib import blake2b
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import numba
@@ -35,7 +37,19 @@ Number = Any
 Room = tuple[Numbers, Numbers, Numbers, Numbers]
 """Letter masks, alignment by sound; pairs of words that were compared lately, with how alike they are."""
 
-compiled = numba.njit(nogil=True, cache=True)
+_SOURCES = blake2b(
+    b"".join(Path(__file__).with_name(name).read_bytes() for name in ("likeness.py", "kernels.py")), digest_size=6
+).hexdigest()
+"""What the loops say: the compiler watches a loop's own file alone, and would keep for `kernels` what once stood here."""
+
+
+def compiled(function: Any) -> Any:
+    """Compile a loop, and keep it for later runs where there is a place that may be written to."""
+    function.__qualname__ += f"_{_SOURCES}"
+    try:
+        return numba.njit(nogil=True, cache=True)(function)
+    except RuntimeError:
+        return numba.njit(nogil=True)(function)
 
 
 class Parts(NamedTuple):
