@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
 from django.conf import settings
 from pytest_django import Settings
 
 from byname.core.names import parse_name
-from byname.engines.lookup import Query
+from byname.engines.lookup import Lookup, Query
 from byname.ledger import lookupmemory
 from byname.ledger.following import rebuild
 from byname.ledger.lookupmemory import KeptLookup, look_up
@@ -161,6 +161,29 @@ def test_too_much_news_is_read_anew(
     monkeypatch.setattr(lookupmemory, "_AT_ONCE", 1)
     register.take("b", [OLEKSII, STRANGER])
     assert kept(workers[0], "Мартолюк") is None
+
+
+def test_what_is_written_while_news_is_read_stands_in_the_place_of_what_it_changes(
+    register: Register, workers: list[KeptLookup], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever is called otherwise now is not found by the old name as well, however close together two changes come."""
+    register.take("a", [ANDRII])
+    row = LookupFacts(101, "aa", 0, "Ландзюк", "Іван")
+    write_rows({101: row})
+    workers[0].build()
+    write_rows({102: LookupFacts(102, "aa", 0, "Зелідько", "Олексій")})
+    meanwhile = [{101: row._replace(family="Небувайло")}]
+    remove = Lookup.remove
+
+    def removed(lookup: Lookup, numbers: Iterable[int]) -> None:
+        while meanwhile:
+            write_rows(meanwhile.pop())
+        remove(lookup, numbers)
+
+    monkeypatch.setattr(Lookup, "remove", removed)
+    kept(workers[0], "Зелідько")
+    assert not meanwhile
+    assert [kept(workers[0], name) for name in ("Ландзюк", "Небувайло")] == [[], [101]]
 
 
 def test_a_command_keeps_nothing_in_memory() -> None:

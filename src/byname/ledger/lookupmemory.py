@@ -6,7 +6,7 @@ import threading
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from django.conf import settings
 from django.db import connections
@@ -16,15 +16,13 @@ from byname.engines.lookup_stored import StoredLookup
 from byname.ledger.lookupstore import ROW_FIELDS, Searched, StoredRows, row_of
 from byname.store.models import DerivedHead, LookupRow
 
-if TYPE_CHECKING:
-    from django.db.models import QuerySet
-
 __all__ = ["KeptLookup", "look_up"]
 
 _AT_ONCE = 20_000
 """So many changed rows are read into a kept index before an answer; where there are more, it is built anew."""
 
 _CHUNK = 5_000
+_READ = ("serial", "power", "kind", *ROW_FIELDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +45,10 @@ class _Index:
     state: _State
     parts: dict[tuple[str, int], Lookup] = field(default_factory=lambda: defaultdict(Lookup))
 
-    def take(self, rows: QuerySet[Any, Any]) -> int:
-        """Read rows that stand; gives the newest serial among them."""
+    def take(self, rows: Iterable[tuple[Any, ...]]) -> int:
+        """Take rows (`_READ`) in; gives the newest serial among them."""
         newest = 0
-        for chunk in _chunks(rows.values_list("serial", "power", "kind", *ROW_FIELDS).iterator(chunk_size=_CHUNK)):
+        for chunk in _chunks(rows):
             some = defaultdict(list)
             for serial, power, kind, *told in chunk:
                 newest = max(newest, serial)
@@ -62,10 +60,12 @@ class _Index:
 
     def catch_up(self, state: _State) -> bool:
         """Read what has changed; False where that is too much."""
-        changed = LookupRow.objects.filter(serial__gt=self.state.serial)
-        records = list(changed.values_list("record", flat=True)[: _AT_ONCE + 1])
-        if len(records) > _AT_ONCE:
+        rows = LookupRow.objects.filter(serial__gt=self.state.serial).values_list(*_READ)
+        # Read once: what is written meanwhile would be taken in beside the row that it replaces.
+        changed = list(rows[: _AT_ONCE + 1])
+        if len(changed) > _AT_ONCE:
             return False
+        records = [record for _serial, _power, _kind, record, *_rest in changed]
         for lookup in self.parts.values():
             lookup.remove(records)
         newest = self.take(changed)
@@ -111,7 +111,7 @@ class KeptLookup:
             self._beyond = state.token
             return
         index = _Index(state)
-        index.take(LookupRow.objects.all())
+        index.take(LookupRow.objects.values_list(*_READ).iterator(chunk_size=_CHUNK))
         for lookup in index.parts.values():
             lookup.settle()
         with self._lock:
