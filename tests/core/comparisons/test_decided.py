@@ -71,3 +71,11 @@ def test_rows_held_to_be_different_but_tied_through_a_third_are_shown() -> None:
     )
     assert [each.code for each in problems] == ["decided-tied"]
     assert found.decided == {(0, 2): (False, "Olha", "asked the family")}
+
+
+@pytest.mark.parametrize("same", [True, False])
+def test_a_row_is_no_pair_with_itself_whatever_stands_in_the_workbook(same: bool) -> None:
+    """Law 1: it would be told as somebody named twice, who is named once."""
+    found, problems = decided(outcome(within=True), [said(1, 1, same=same, within=True)], pair)
+    assert (found.pairs, found.decided) == ((), {})
+    assert [each.code for each in problems] == ["decided-itself"]

@@ -77,6 +77,9 @@ def _pair(
         )
         return None
     left, right = ends[0][0], ends[1][0]
+    if found.within and left == right:
+        problems.append(_problem("decided-itself", one, "the two rows of a pair are two rows of the list"))
+        return None
     if (*_told(found.left[left]), *_told(found.right[right])) != one.told:
         problems.append(_problem("decided-reopened", one, "a row tells another name or birth than when it was decided"))
         return None

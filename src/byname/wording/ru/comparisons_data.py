@@ -80,6 +80,7 @@ COMPARISONS: Mapping[str, str] = MappingProxyType(
         "comparison.decided-different": "решено: другое",
         "decided": "Человек решил, что это одно лицо.",
         "problem.decided-both": "о тех же двух строках сказано и иначе",
+        "problem.decided-itself": "пара — это две разные строки списка",
         "problem.decided-nobody": "обе строки должны быть в списках и иметь каждая своё название",
         "problem.decided-reopened": "строка теперь говорит другое имя или рождение, чем когда решали",
         "problem.decided-tied": "их считают разными, но они связаны через другие строки",

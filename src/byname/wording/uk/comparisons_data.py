@@ -80,6 +80,7 @@ COMPARISONS: Mapping[str, str] = MappingProxyType(
         "comparison.decided-different": "вирішено: інша",
         "decided": "Людина вирішила, що це одна особа.",
         "problem.decided-both": "про ті самі два рядки сказано й інакше",
+        "problem.decided-itself": "пара — це два різні рядки списку",
         "problem.decided-nobody": "обидва рядки мають бути у списках і мати кожен свою назву",
         "problem.decided-reopened": "рядок тепер каже інше ім'я чи народження, ніж коли вирішували",
         "problem.decided-tied": "їх вважають різними, але їх пов'язано через інші рядки",
