@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import product
+
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from byname.core.linkage.records import LinkRecord
-from byname.engines.batch.blocks import block_keys, candidates_of, finer_keys, numbered, resolved
+from byname.engines.batch import blocks
+from byname.engines.batch.blocks import PAIRS_CAP, Key, block_keys, candidates_of, finer_keys, numbered, resolved
 from tests.engines.batch.written import columns, of_parts, row
 
 
@@ -79,3 +85,106 @@ def test_every_key_is_a_column_of_each_list() -> None:
     assert {len(key.left) for key in keys.values()} == {1}
     assert keys["name"].left[0] == keys["name"].right[0] != keys["name"].right[1]
     assert 9 <= len(keys) <= 12
+
+
+def keyed(*rows: LinkRecord) -> dict[str, list[int]]:
+    """Each key's values over rows, all of one list."""
+    return {key.name: key.left.tolist() for key in block_keys(columns([*rows], [*rows]))}
+
+
+@pytest.mark.parametrize(
+    ("key", "one", "other"),
+    [
+        ("name", row("Тлеменко Іван"), row("Ivan TLEMENKO")),
+        ("family-father", of_parts("Тлеменко", "Іван", "Олегович"), of_parts("Tlemenko", "", "Olehovych")),
+        ("given-father", of_parts("Тлеменко", "Іван", "Олегович"), of_parts("Бруще", "Ivan", "Olehovych")),
+        ("rare-name", of_parts("Тлеменко", "Іван"), of_parts("Tlemenko", "О.")),
+        ("starts", of_parts("Тлеменко", "Марко"), of_parts("Тлемчук", "Маркіян")),
+        ("day", row("Тлеменко", "03.04.1985"), row("Бруще", "04.03.1985")),
+        ("birthday", of_parts("Тлеменко", "Іван", born="03.04.1985"), of_parts("Тлузко", "І.", born="03.04.1975")),
+    ],
+)
+def test_each_key_has_rows_that_it_brings_together(key: str, one: LinkRecord, other: LinkRecord) -> None:
+    found = keyed(one, other, row("Квастошин Панас", "17.09.1971"))[key]
+    assert found[0] == found[1] != -1
+    assert found[2] != found[0]
+
+
+@pytest.mark.parametrize(
+    ("key", "told"),
+    [
+        ("name", of_parts("Тлеменко", "І.")),
+        ("rare-name", of_parts("", "Іван")),
+        ("family-father", of_parts("Тлеменко", "Іван", "О.")),
+        ("day", row("Тлеменко", "1985")),
+        ("day", row("Тлеменко", "01.01.1985")),
+        ("birthday", row("Тлеменко", "03.04.1985")),
+    ],
+)
+def test_a_key_of_which_a_part_is_not_given_brings_nobody_together(key: str, told: LinkRecord) -> None:
+    """Else all who do not tell it would be compared with each other."""
+    assert keyed(told, told)[key] == [-1, -1]
+
+
+KEYS = st.lists(st.integers(-1, 3), max_size=30)
+
+
+@given(KEYS)
+def test_equal_keys_have_equal_numbers_and_none_has_none(keys: list[int]) -> None:
+    found, count = numbered(np.array(keys, np.int64))
+    assert count == len(set(keys) - {-1})
+    assert [number == -1 for number in found.tolist()] == [key == -1 for key in keys]
+    for one, other in product(range(len(keys)), repeat=2):
+        assert (found[one] == found[other]) == (keys[one] == keys[other])
+
+
+@given(KEYS, KEYS)
+def test_rows_of_one_group_and_no_others_are_paired(left: list[int], right: list[int]) -> None:
+    key = Key("unit", np.array(left, np.int64), np.array(right, np.int64))
+    one, other = blocks._pairs(resolved(key, (), numbered))
+    wanted = {(x, y) for x, y in product(range(len(left)), range(len(right))) if left[x] == right[y] != -1}
+    assert len(one) == len(wanted), "each pair once"
+    assert set(zip(one.tolist(), other.tolist(), strict=True)) == wanted
+
+
+@given(st.integers(0, 40), st.integers(0, 40), st.integers(1, 4), st.sampled_from(["unit", "name"]))
+def test_what_a_key_brings_together_and_what_it_leaves_out_are_all_its_pairs(
+    ours: int, theirs: int, years: int, name: str
+) -> None:
+    """A key that more pairs than this share is refined; what is left out is counted."""
+    left, right = np.zeros(ours, np.int64), np.zeros(theirs, np.int64)
+    finer = Key("year", np.arange(ours) % years, np.arange(theirs) % years)
+    found = resolved(Key(name, left, right), (finer,), numbered)
+    met = len(blocks._pairs(found)[0])
+    assert met + found.left_out.pairs == ours * theirs
+    cap = blocks.NAMED_CAP if name in blocks.NAMED else PAIRS_CAP
+    assert (found.left_out.pairs == 0) == (ours * theirs <= cap or met == ours * theirs)
+
+
+def test_a_key_of_names_may_bring_more_together_than_another() -> None:
+    """Rows that tell no date have no other way to meet."""
+    size = np.zeros(30, np.int64)
+    assert resolved(Key("name", size, size), (), numbered).left_out.pairs == 0
+    assert resolved(Key("unit", size, size), (), numbered).left_out.pairs == 900
+
+
+def test_a_row_that_tells_nothing_finer_is_left_alone_and_said_so() -> None:
+    crowd = np.zeros(30, np.int64)
+    year = np.where(np.arange(30) < 5, 1985, -1)
+    found = resolved(Key("unit", crowd, crowd), (Key("year", year, year),), numbered)
+    assert found.left_out.size == 50, "twenty-five of either list"
+    assert (found.left[:5] >= 0).all()
+    assert (found.left[5:] == -1).all()
+    assert found.left_out.pairs == 900 - 25
+
+
+@given(st.lists(st.integers(-1, 2**40), max_size=6), st.lists(st.integers(-1, 2**40), max_size=6))
+def test_a_key_of_two_is_one_whichever_comes_first_unless_their_order_counts(one: list[int], other: list[int]) -> None:
+    size = min(len(one), len(other))
+    first, second = np.array(one[:size], np.int64), np.array(other[:size], np.int64)
+    assert blocks._either_way(first, second).tolist() == blocks._either_way(second, first).tolist()
+    together, turned = blocks._together(first, second), blocks._together(second, first)
+    for place in range(size):
+        absent = -1 in (one[place], other[place])
+        assert (together[place] == -1) == absent
+        assert (together[place] == turned[place]) == (absent or one[place] == other[place])
