@@ -106,3 +106,90 @@ def test_the_plain_reading_comes_before_the_other_keyboard() -> None:
 def test_any_text_can_be_read(text: str) -> None:
     """Issue 5, section 4: garbage, 10,000 characters, SQL, right-to-left marks."""
     assert 1 <= len(read(text)) <= 8
+
+
+def births(text: str, today: date = TODAY) -> list[object]:
+    """Every birth of the plain reading, days as days and years as numbers."""
+    told = [each.query for each in readings(text, today) if not each.swapped]
+    return [date.fromordinal(each.birth) if each.birth else each.year for each in told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Коваленко b. 1990", [1990]), ("Kovalenko born 12.5.1990", [date(1990, 5, 12)]),
+        ("Коваленко 1990 року народження", [1990]), ("Коваленко 1990-05-12", [date(1990, 5, 12)]),
+        ("Коваленко 12 мая 1990", [date(1990, 5, 12)]), ("Kovalenko 12 May 1990", [date(1990, 5, 12)]),
+        ("Коваленко 1990-05", [1990]), ("Коваленко 1800", [None]), ("Коваленко 12.5.1990.7", [date(1990, 5, 12)]),
+        ("Коваленко 1990 1991", [1990]), ("Коваленко 29.02.1989", [None]), ("Коваленко 29.02.1988", [date(1988, 2, 29)]),
+    ],
+)  # fmt: skip
+def test_the_first_day_that_is_one_is_the_birth(text: str, told: list[object]) -> None:
+    assert births(text)[:1] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "centuries"),
+    [("Коваленко 1.1.26", [2026, 1926]), ("Коваленко 2.1.26", [1926]), ("Коваленко 1.1.11", [2011, 1911]),
+     ("Коваленко 1.1.12", [1912, 2012]), ("Коваленко 1.1.85", [1985])],
+)  # fmt: skip
+def test_somebody_of_fifteen_years_and_more_is_likelier_and_nobody_is_born_to_come(
+    text: str, centuries: list[int]
+) -> None:
+    """Two figures of a year may be of either century; a day after today is nobody's birth."""
+    found = [each.year for each in births(text) if isinstance(each, date)]
+    assert sorted(found) == sorted(centuries)
+    assert found[0] == min(centuries, key=lambda year: (year > TODAY.year - 15, -year))
+
+
+@pytest.mark.parametrize(
+    ("text", "public", "numbers"),
+    [
+        ("1234567890-4", ("1234567890-4",), ()), ("12345678904", ("12345678904",), ()),
+        ("1234567890-4 1234567890-4", ("1234567890-4",), ()),
+        ("1234567890-4 2222222222-2", ("1234567890-4", "2222222222-2"), ()),
+        ("123456789012", (), ("123456789012",)), ("АБ-000123", (), ("АБ000123",)), ("аб/12 АБ12", (), ("АБ12",)),
+        ("12", (), ()), ("Кулфрець", (), ()),
+    ],
+)  # fmt: skip
+def test_a_number_of_this_register_has_its_length_and_any_other_is_somebody_else_s(
+    text: str, public: tuple[str, ...], numbers: tuple[str, ...]
+) -> None:
+    wanted = read(text)[0]
+    assert (wanted.public, wanted.numbers) == (public, numbers)
+
+
+@pytest.mark.parametrize("text", ["33 бригада", "1 вигадана бригада", "Вигаданий завод", "с. Вигадане"])
+def test_a_unit_or_place_alone_names_nobody(text: str) -> None:
+    plain = read(text)[0].query
+    assert (plain.name, len(plain.extras)) == (None, 1)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Q", "Й"), ("ghbdtn", "привет"), (";'", "жє"), ("ЙЦУКЕН", "QWERTY"), ("12-34", "12-34"), ("a1b", "a1b"),
+        ("Ыва", "Sdf"), ("ыва", "sdf"), ("Ыукпуш", "Sergei"), ("Іукпуш", "Sergei"), ("Коваленко Rjdfktyrj", "Rjdfktyrj Коваленко"),
+    ],
+)  # fmt: skip
+def test_each_word_is_undone_for_itself_and_what_holds_a_figure_stays(typed: str, meant: str) -> None:
+    assert as_typed_elsewhere(typed) == meant
+
+
+def test_a_day_that_may_be_read_two_ways_is_asked_for_in_both() -> None:
+    """Law 5: where we are unsure we say so; nobody is lost to a habit of writing days."""
+    assert set(births("Коваленко 12-05-1990")) == {date(1990, 5, 12), date(1990, 12, 5)}
+
+
+def test_no_reading_is_given_twice() -> None:
+    for text in ("Коваленко 12.5.05", "Завод Вигаданий 1980", "1 вигадана бригада 1 вигадана бригада"):
+        plain = [each.query for each in read(text) if not each.swapped]
+        told = [(each.name, each.birth, each.year, each.extras) for each in plain]
+        assert len(told) == len({repr(each) for each in told})
+
+
+def test_of_a_text_too_long_for_anybody_the_beginning_is_read() -> None:
+    wanted = read("Коваленко Олександр " + "х" * 300 + " 1990")[0]
+    assert wanted.query.name is not None
+    assert wanted.query.name.family
+    assert (wanted.query.birth, wanted.query.year) == (None, None)

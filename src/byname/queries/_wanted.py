@@ -37,11 +37,8 @@ _KEYS: Final = dict(zip("`qwertyuiop[]asdfghjkl;'zxcvbnm,.", "'йцукенгш�
 """Which letter of the Ukrainian keyboard stands on a key of the Latin one."""
 
 _TO_CYRILLIC: Final = str.maketrans(_KEYS | {key.upper(): sign.upper() for key, sign in _KEYS.items() if key.isalpha()})
-_TO_LATIN: Final = str.maketrans(
-    {sign: key for key, sign in (_KEYS | {"]": "ъ", "s": "ы", "'": "э"}).items()}
-    | {sign: key for key, sign in _KEYS.items()}
-    | {sign.upper(): key.upper() for key, sign in _KEYS.items()}
-)
+_SIGNS: Final = {"ъ": "]", "ы": "s", "э": "'"} | {sign: key for key, sign in _KEYS.items()}
+_TO_LATIN: Final = str.maketrans(_SIGNS | {sign.upper(): key.upper() for sign, key in _SIGNS.items()})
 
 
 @dataclass(frozen=True, slots=True)
