@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from itertools import pairwise, product
+from typing import Any
 
 import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
 
-from byname.engines.batch import kernels
+from byname.engines.batch import kernels, scan
 from byname.engines.batch.blocks import numbered
+from byname.engines.batch.levels import levels_of
+from byname.engines.batch.rarity import rarity_of
 from tests.engines.batch.interpreted import interpreted
+from tests.engines.batch.written import columns, row
 
 
 def test_equal_keys_are_grouped_as_sorting_groups_them() -> None:
@@ -26,3 +32,47 @@ def test_the_rows_of_each_group_stand_in_their_order() -> None:
     with interpreted():
         starts, rows = kernels.posted(np.array([1, -1, 0, 1], np.int32), 3)
     assert [rows[start:past].tolist() for start, past in pairwise(starts)] == [[2], [0, 3], []]
+
+
+KEYS = st.lists(st.integers(-1, 5), max_size=20)
+
+
+def as_written(loop: Any) -> Any:
+    """One loop as plain Python, without `interpreted`, which reads whole modules anew."""
+    return getattr(loop, "py_func", loop)
+
+
+@given(KEYS)
+def test_any_keys_are_grouped_in_the_order_in_which_they_are_met(keys: list[int]) -> None:
+    """Number equal keys in the order in which they are first met, absent ones as -1."""
+    with np.errstate(over="ignore"):
+        found, count = as_written(kernels.grouped)(np.array(keys, np.int64), -1)
+    firsts = list(dict.fromkeys(key for key in keys if key != -1))
+    assert count == len(firsts)
+    assert found.tolist() == [firsts.index(key) if key != -1 else -1 for key in keys]
+
+
+@given(KEYS)
+def test_every_row_of_a_group_is_listed_once_and_rows_of_none_nowhere(ids: list[int]) -> None:
+    starts, rows = as_written(kernels.posted)(np.array(ids, np.int32), 6)
+    listed = [rows[start:past].tolist() for start, past in pairwise(starts)]
+    assert listed == [[row for row, group in enumerate(ids) if group == each] for each in range(6)]
+
+
+BORN = (
+    "03.04.1985", "04.03.1985", "13.04.1985", "03.04.1975", "13.04.1974", "28.11.1985", "30.12.1961", "01.01.1985", "01.01.1986", "1985",
+    "04.1985", "до 1985", "після 1985", "близько 1985", "01.01.1970", "",
+)  # fmt: skip
+
+
+def test_every_two_dates_of_birth_agree_at_the_level_of_columns() -> None:
+    """As `levels` finds it for columns: full days, years, months, open ends, days that programs write for none."""
+    lists = columns([row("Тлеменко", born) for born in BORN], [row("Бруще", born) for born in BORN])
+    left, right = (each.ravel() for each in np.indices((len(BORN), len(BORN))))
+    wanted = levels_of(lists, left, right, rarity_of(lists, within=False)).levels["birth"].tolist()
+    with interpreted():
+        ours, theirs = scan._rows(lists, 0), scan._rows(lists, 1)
+        found = [int(kernels._birth(ours, one, theirs, other)) for one, other in zip(left, right, strict=True)]
+    told = [(BORN[one], BORN[other]) for one, other in zip(left, right, strict=True)]
+    assert [pair for pair, mine, his in zip(told, found, wanted, strict=True) if mine != his] == []
+    assert set(found) == set(range(-1, 8)), "every level is met"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from byname.engines.batch.levels import comparisons_of
@@ -39,3 +41,47 @@ def test_an_average_value_adds_nothing() -> None:
     family = next(one for one in comparisons_of(columns(crowd, crowd)) if one.name == "family")
     believed = replace(family, strangers=(*family.strangers[:6], 0.1, *family.strangers[7:]))
     assert rarity.common(believed) + rarity.rare["family"][0] == pytest.approx(0, abs=0.15)
+
+
+def test_spellings_of_one_name_are_counted_as_one_value() -> None:
+    """A name is as common as all its spellings together, in either alphabet."""
+    ours = [of_parts("Тлеменко", "Олексій"), of_parts("Бруще", "Алексей"), of_parts("Квастошин", "Oleksii")]
+    rarity = rarity_of(columns(ours, [of_parts("Вородій", "Панас")]), within=False)
+    values = rarity.values["given"][0].tolist()
+    assert len(set(values)) == 1
+    assert rarity.rare["given"][values[0]] == pytest.approx(-math.log(1.5)), "one beside the two who share it"
+
+
+@pytest.mark.parametrize(
+    ("born", "counted"),
+    [("03.04.1985", 2), ("1985", 0), ("01.01.1985", 0), ("", 0)],
+    ids=["day", "year", "january", "none"],
+)
+def test_a_date_that_identifies_nobody_has_no_rarity(born: str, counted: int) -> None:
+    both = [of_parts("Тлеменко", "Іван", born=born)]
+    assert rarity_of(columns(both, both), within=False).rows["birth"] == counted
+
+
+def test_two_who_share_a_value_alone_are_not_counted_as_its_others() -> None:
+    """`others` is how many rows beside the two give it: a value of both lists once is as rare as can be."""
+    one = [of_parts("Тлеменко", "Іван")]
+    crowd = [of_parts("Бруще", "Іван")] * 4
+    rarity = rarity_of(columns(one + crowd, one + crowd), within=False)
+    family = rarity.values["family"][0]
+    assert rarity.rare["family"][family[0]] == pytest.approx(math.log(2))
+    assert rarity.rare["family"][family[1]] == pytest.approx(-math.log(6.5))
+
+
+def test_a_comparison_that_knows_no_equal_values_adds_nothing() -> None:
+    found = columns(OURS, OURS)
+    rarity = rarity_of(found, within=False)
+    order = next(one for one in comparisons_of(found) if one.name == "order")
+    assert rarity.common(order) == 0
+
+
+def test_every_other_column_has_values_and_what_they_are_worth() -> None:
+    found = columns(OURS, OURS, town=(["Ква", "Ква", "Зорджськ"], ["Ква", "", "Зорджськ"]))
+    rarity = rarity_of(found, within=False)
+    assert rarity.rows["also:town"] == 5
+    common, rare = (rarity.rare["also:town"][rarity.values["also:town"][0][place]] for place in (0, 2))
+    assert rare > common

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import nullcontext
+from datetime import date
+from itertools import product
 
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from byname.core.linkage.records import LinkRecord
 from byname.engines.batch import neighbours, pipeline, scan
-from byname.engines.batch.columns import Columns
+from byname.engines.batch.blocks import LeftOut, Resolved
+from byname.engines.batch.columns import Columns, Values, calendar
+from byname.engines.batch.levels import field_levels
 from byname.engines.batch.pipeline import _Run
 from tests.engines.batch.interpreted import interpreted
 from tests.engines.batch.written import columns, of_parts, row
@@ -100,3 +107,49 @@ def test_lists_from_some_length_on_take_the_compiled_way(monkeypatch: pytest.Mon
     found = pipeline.linked(columns(people(20, latin=False), people(20, latin=True)))
     assert len(asked) == 1
     assert len(found.chosen)
+
+
+@given(st.lists(st.dates(), max_size=8))
+def test_a_day_is_written_figure_by_figure(days: list[date]) -> None:
+    """YYYYMMDD with four bits a figure: two days differ in as many figures as their codes do."""
+    told = np.array([day.toordinal() for day in days], np.int64)
+    assert [f"{code:08x}" for code in scan._by_figures(*calendar(told)).tolist()] == [
+        f"{day.year:04}{day:%m%d}" for day in days
+    ]
+
+
+GROUPS = st.lists(st.integers(-1, 4), max_size=12)
+
+
+@given(GROUPS, GROUPS)
+def test_only_groups_with_rows_of_both_lists_are_kept_and_who_meets_whom_stays(
+    left: list[int], right: list[int]
+) -> None:
+    groups = Resolved(np.array(left, np.int32), np.array(right, np.int32), 5, LeftOut("unit", 0, 0))
+    found = scan._compact(groups)
+    kept = (set(left) & set(right)) - {-1}
+    assert found.groups == len(kept)
+    assert set(found.left.tolist()) | set(found.right.tolist()) <= {-1, *range(len(kept))}
+    for (x, one), (y, other) in product(enumerate(left), enumerate(right)):
+        assert (found.left[x] == found.right[y] != -1) == (one == other != -1)
+
+
+def test_values_are_compared_beforehand_as_they_are_compared_pair_by_pair() -> None:
+    """One bit for every pair of a field's values, set where they are alike."""
+    values = Values()
+    numbers = values.numbers(["зорджськ", "зорджск", "ква", "кво", "4223", "4232", "тлеменко 1", "тлеменко 21"])
+    bits, size = scan._near((values, numbers, numbers))
+    told = np.unpackbits(bits, bitorder="little")[: size * size].reshape(size, size)
+    left, right = (each.ravel() for each in np.indices((size, size)))
+    wanted = field_levels((values, numbers, numbers), left, right).reshape(size, size)
+    apart = ~np.eye(size, dtype=bool)
+    assert (told[apart] == wanted[apart]).all()
+    assert told[apart].any()
+
+
+def test_of_too_many_values_nothing_is_compared_beforehand(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scan, "NEAR_VALUES", 2)
+    values = Values()
+    numbers = values.numbers(["а", "б", "в"])
+    bits, size = scan._near((values, numbers, numbers))
+    assert (len(bits), size) == (0, 0)
