@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import math
+import sqlite3
+from contextlib import closing
+from itertools import pairwise
 from typing import Any
 
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from byname.core.linkage.estimation import Comparison
-from byname.engines.batch.levels import comparisons_of
-from byname.engines.spark.settings import Scheme, settings_of, threshold_of
+from byname.engines.batch.levels import comparisons_of, levels_of
+from byname.engines.batch.rarity import rarity_of
+from byname.engines.spark.settings import BITS, NAMES, Scheme, settings_of, threshold_of
+from byname.engines.spark.tables import tables_of
 from tests.engines.batch.written import columns, row
 
 SCHEME = Scheme(fields=("number", "also:town"), keys=3)
@@ -75,3 +83,71 @@ def test_the_prior_and_the_floor_are_told_in_splinks_units() -> None:
     share = settings_of(SCHEME, (), -9.0)["probability_two_random_records_match"]
     assert math.log(share / (1 - share)) == pytest.approx(-9.0)
     assert threshold_of(-3.0, -9.0) == pytest.approx(-12.0 / math.log(2))
+
+
+BORN = (
+    "03.04.1985", "04.03.1985", "13.04.1985", "03.04.1975", "13.04.1974", "28.11.1985", "30.12.1961", "01.01.1985", "01.01.1986", "1985",
+    "04.1985", "до 1985", "після 1985", "01.01.1970", "",
+)  # fmt: skip
+
+
+def test_every_two_dates_of_birth_stand_at_the_engines_level_in_sql() -> None:
+    """The conditions are asked in their order, as Splink asks them: what fits two stands at the higher."""
+    lists = columns([row("Тлеменко", born) for born in BORN], [row("Бруще", born) for born in BORN])
+    sides = tables_of(lists, None, within=False).sides
+    names = sorted(name for name in sides[0] if name.startswith("birth"))
+    conditions = [level["sql_condition"] for level in told("birth")]
+    places = [-1, *range(len(conditions) - 2, -1, -1)]
+    whens = " ".join(
+        f"when {condition} then {place}" for condition, place in zip(conditions[:-1], places[:-1], strict=True)
+    )
+    with closing(sqlite3.connect(":memory:")) as database:
+        for letter, side in zip("lr", sides, strict=True):
+            database.execute(f"create table {letter} ({', '.join(f'{name}_{letter}' for name in names)})")
+            rows = zip(*(side[name].tolist() for name in names), strict=True)
+            database.executemany(f"insert into {letter} values ({', '.join('?' * len(names))})", rows)
+        found = database.execute(
+            f"select l.rowid - 1, r.rowid - 1, case {whens} else 0 end from l, r order by 1, 2"
+        ).fetchall()
+    left, right = (each.ravel() for each in np.indices((len(BORN), len(BORN))))
+    own = levels_of(lists, left, right, rarity_of(lists, within=False)).levels["birth"]
+    assert [(BORN[one], BORN[other], level) for one, other, level in found] == [
+        (BORN[one], BORN[other], level) for one, other, level in zip(left, right, own.tolist(), strict=True)
+    ]
+
+
+@given(st.floats(-20, 20), st.floats(-20, 20))
+def test_the_floor_holds_back_the_same_pairs_in_either_unit(floor: float, prior: float) -> None:
+    """Of a pair at the engine's floor Splink says exactly its threshold: to base 2, the prior added."""
+    share = settings_of(SCHEME, (), prior)["probability_two_random_records_match"]
+    assert threshold_of(floor, prior) == pytest.approx((floor + math.log(share / (1 - share))) / math.log(2), abs=1e-5)
+
+
+def test_a_word_is_asked_about_by_its_bits_in_what_one_function_tells() -> None:
+    """Every level of the names comes out of one number, in which no two comparisons share a bit."""
+    spans = sorted((bits, bits + 4) for bits in BITS.values())
+    assert all(end <= start for (_, end), (start, _) in pairwise(spans))
+    asked = [level["sql_condition"] for name in BITS for level in told(name)[:-1]]
+    assert all(condition.count(NAMES) >= 1 for condition in asked)
+    assert len(set(asked)) == len(asked)
+
+
+def test_a_field_is_asked_about_by_the_place_of_its_column() -> None:
+    """Names of columns that people made never reach SQL."""
+    scheme = Scheme(fields=("number", "also:town; drop table l"), keys=0)
+    model = (Comparison("also:town; drop table l", (0.2, 0.1, 0.7), (0.9, 0.05, 0.05), 2),)
+    [found] = settings_of(scheme, model, -9.0)["comparisons"]
+    assert found["output_column_name"] == "field_1"
+    assert not [level for level in found["comparison_levels"] if "drop" in level["sql_condition"]]
+    assert [level["sql_condition"] for level in found["comparison_levels"]][:2] == [
+        "field_1_l = -1 or field_1_r = -1",
+        "field_1_l = field_1_r",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "column"),
+    [("family", "family_key"), ("father", "father_key"), ("birth", "birth_exact"), ("also:town", "field_1")],
+)
+def test_rarity_is_looked_up_by_the_column_of_its_values(name: str, column: str) -> None:
+    assert SCHEME.column(name) == column

@@ -80,3 +80,53 @@ def test_a_share_is_what_makes_splinks_adjustment_the_engines_rarity() -> None:
         assert np.log(one.strangers[one.equal] / share) == pytest.approx(
             rarity.rare[one.name][values] + rarity.common(one)
         )
+
+
+@pytest.mark.parametrize(
+    ("born", "figures", "year", "birthday", "exact"),
+    [
+        ("03.04.1985", "19850403", 1985, 403, True),
+        ("01.01.1985", "19850101", 1985, 0, False),
+        ("1985", "", 1985, 0, False),
+        ("04.1985", "", 1985, 0, False),
+        ("після 1985", "", 0, 0, False),
+        ("", "", 0, 0, False),
+    ],
+    ids=["day", "january", "year", "month", "open", "none"],
+)
+def test_a_date_is_told_as_far_as_it_goes(born: str, figures: str, year: int, birthday: int, *, exact: bool) -> None:
+    """0 or an empty text where there is none; figures of single days alone."""
+    told = tables_of(columns([row("Тлеменко", born)], RIGHT), None, within=False).sides[0]
+    assert told["birth_figures"].tolist() == [figures]
+    assert told["birth_year"].tolist() == [year]
+    assert told["birthday"].tolist() == [birthday]
+    assert (told["birth_exact"].tolist() != [-1]) == exact
+
+
+def test_one_list_tells_of_a_pair_by_words_on_both_of_its_sides() -> None:
+    """One list stands on both sides of a pair."""
+    one = columns(LEFT, LEFT)
+    found = tables_of(one, (np.array([0, 1]), np.array([1, 2])), within=True)
+    assert found.near is not None
+    assert [each.tolist() for each in found.near[0]] == [[0], [0, 1], [1]]
+    assert [each.tolist() for each in found.near[1]] == [[], [0], [1]]
+
+
+def test_what_too_common_keys_left_out_is_told_before_anything_is_shipped() -> None:
+    crowd = [row("Тлеменко Іван", unit="12 бригада") for _ in range(60)]
+    both = columns(crowd, crowd)
+    found = tables_of(both, None, within=False)
+    assert {each.key: each.pairs for each in found.left_out} == {
+        each.key: each.pairs for each in candidates_of(both, within=False).left_out
+    }
+    assert {each.key for each in found.left_out} == {"name", "heard", "starts", "ends", "rare-name", "unit"}
+
+
+def test_values_that_nobody_gives_have_no_table_of_rarity() -> None:
+    both = columns([row("Тлеменко Іван")], [row("Бруще Марко")])
+    shares = rarity_tables(
+        tables_of(both, None, within=False).scheme, comparisons_of(both), rarity_of(both, within=False)
+    )
+    assert {name: len(values) for name, (values, _) in shares.items()} == {
+        "family_key": 2, "given_key": 2, "father_key": 0, "birth_exact": 0,
+    }  # fmt: skip
