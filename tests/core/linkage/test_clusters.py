@@ -1,19 +1,21 @@
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from random import Random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from byname.core.linkage.clusters import CROWD, Decisions, HumanOutcome, decide
-from byname.core.linkage.policy import CONTRADICTIONS
-from byname.core.linkage.records import LinkRecord, Pair
+from byname.core.linkage.clusters import CROWD, RIVAL_MARGIN, Decisions, HumanOutcome, decide
+from byname.core.linkage.policy import CONTRADICTIONS, Assessment, Grade, assess
+from byname.core.linkage.records import LinkRecord, Pair, pair_of
 from tests.core.linkage.cards import card, cards
 
 BORN = "12.03.1985"
 Human = Mapping[Pair, HumanOutcome]
+Assessor = Callable[[LinkRecord, LinkRecord], Assessment]
 
 
 def by_content(decisions: Decisions, records: Iterable[LinkRecord]) -> tuple[object, ...]:
@@ -185,3 +187,121 @@ def test_a_full_name_that_many_bear_is_not_put_up_by_itself() -> None:
 def test_a_person_whom_one_list_names_twice_is_put_up() -> None:
     first, again = card(2, born=BORN, document=9, unit="u1"), card(3, document=9, unit="u1")
     assert outcomes(decide([card(1, born=BORN), first, again], {}))[2, 3][0] == "undecided"
+
+
+def weighed(weights: Mapping[Pair, float], grade: Grade = Grade.SAME, against: Iterable[Pair] = ()) -> Assessor:
+    """An assessor that gives pairs these weights and this grade; those in `against` contradict each other."""
+
+    def told(left: LinkRecord, right: LinkRecord) -> Assessment:
+        pair = pair_of(left.id, right.id)
+        if pair in against:
+            return Assessment(Grade.NONE, "nothing", -9.0, (), contradicts=True)
+        if pair not in weights:
+            return Assessment(Grade.NONE, "nothing", -9.0, (), contradicts=False)
+        return Assessment(grade, "identity-agrees", weights[pair], (), contradicts=False)
+
+    return told
+
+
+def cards_of(count: int, *, document: int = 0) -> list[LinkRecord]:
+    return [card(number, born=BORN, document=document or number, list_id=str(number)) for number in range(count)]
+
+
+@pytest.mark.parametrize(
+    ("better", "clusters"),
+    [(RIVAL_MARGIN, ((0,), (1,), (2,))), (RIVAL_MARGIN + 0.01, ((0, 1), (2,)))],
+    ids=["as-well", "better"],
+)
+def test_two_candidates_fit_equally_well_up_to_the_margin(better: float, clusters: tuple[tuple[int, ...], ...]) -> None:
+    """Two candidates whose weights differ by no more than this fit equally well: none is chosen."""
+    found = decide(cards_of(3), {}, assessor=weighed({(0, 1): 5.0 + better, (0, 2): 5.0}, against=[(1, 2)]))
+    assert found.clusters == clusters
+
+
+def test_a_pair_refused_for_a_contradiction_further_off_says_so() -> None:
+    """Joining them would put two records that contradict each other into one person."""
+    found = decide(cards_of(3), {}, assessor=weighed({(0, 1): 9.0, (0, 2): 5.0}, against=[(1, 2)]))
+    assert outcomes(found) == {(0, 1): ("same", "identity-agrees"), (0, 2): ("undecided", "cluster-contradiction")}
+
+
+def test_a_pair_refused_for_a_humans_word_is_not_asked_again() -> None:
+    found = decide(cards_of(3), {(1, 2): "different"}, assessor=weighed({(0, 1): 9.0, (0, 2): 5.0, (1, 2): 5.0}))
+    assert found.clusters == ((0, 1), (2,))
+    assert (1, 2) not in outcomes(found)
+
+
+def test_what_a_human_joined_no_equal_rival_takes_apart() -> None:
+    """A human `same` removes every other reason."""
+    told = weighed({(0, 1): 5.0, (0, 2): 5.0}, against=[(1, 2)])
+    found = decide(cards_of(3), {(0, 1): "same"}, assessor=told)
+    assert found.clusters == ((0, 1), (2,))
+
+
+def test_a_human_may_join_two_rows_of_one_list() -> None:
+    records = cards_of(2, document=9)
+    assert decide(records, {}).clusters == ((0,), (1,))
+    assert decide(records, {(0, 1): "same"}).clusters == ((0, 1),)
+
+
+def test_pairs_that_nobody_brought_together_are_neither_joined_nor_shown() -> None:
+    """`edges` are the pairs that were brought together; what follows from them still holds."""
+    records = cards_of(3)
+    assert decide(records, {}, edges=[]).clusters == ((0,), (1,), (2,))
+    assert decide(records, {}, edges=[]).judgements == ()
+    two = decide(records, {}, edges=[(1, 0), (1, 2)])
+    assert two.clusters == ((0, 1, 2),)
+    assert set(outcomes(two)) == {(0, 1), (1, 2)}
+
+
+def test_every_pair_that_holds_by_itself_within_a_person_is_told() -> None:
+    """A register asked what it knew earlier must not need a later record to hold two earlier ones together."""
+    found = decide(cards_of(3), {})
+    assert outcomes(found) == dict.fromkeys([(0, 1), (0, 2), (1, 2)], ("same", "identity-agrees"))
+
+
+def test_each_pair_is_assessed_once_and_lower_digest_first() -> None:
+    asked: list[tuple[str, str]] = []
+
+    def watched(left: LinkRecord, right: LinkRecord) -> Assessment:
+        asked.append((left.digest, right.digest))
+        return assess(left, right)
+
+    decide(cards_of(5), {}, assessor=watched)
+    assert len(asked) == len(set(asked)) == 10
+    assert all(left < right for left, right in asked)
+
+
+def test_what_humans_said_of_records_elsewhere_changes_nothing() -> None:
+    records = cards_of(2)
+    assert decide(records, {(0, 77): "different", (77, 78): "same"}) == decide(records, {})
+
+
+def test_nobody_is_decided_on_where_there_is_nobody() -> None:
+    assert decide([], {}) == Decisions((), (), ())
+
+
+@given(cards(5))
+def test_a_human_who_agrees_with_every_link_changes_no_person(records: list[LinkRecord]) -> None:
+    """Law 2: what the engine joined and a human confirmed stays joined, and nothing contradicts."""
+    plain = decide(records, {})
+    agreed: dict[Pair, HumanOutcome] = {
+        pair_of(told.left, told.right): "same" for told in plain.judgements if told.outcome == "same"
+    }
+    found = decide(records, agreed)
+    assert found.contradictions == ()
+    cluster = {one: members for members in found.clusters for one in members}
+    assert all(cluster[one] is cluster[other] for one, other in agreed)
+
+
+@given(judged())
+def test_every_record_is_one_person_and_every_judgement_is_of_two(case: tuple[list[LinkRecord], Human]) -> None:
+    records, human = case
+    found = decide(records, human)
+    assert sorted(one for cluster in found.clusters for one in cluster) == sorted(record.id for record in records)
+    digest = {record.id: (record.digest, record.id) for record in records}
+    assert all(digest[told.left] < digest[told.right] for told in found.judgements)
+    pairs = [pair_of(told.left, told.right) for told in found.judgements]
+    assert len(set(pairs)) == len(pairs), "nothing is said twice of one pair"
+    for entry in found.contradictions:
+        assert human[entry.same] == "same"
+        assert {human[pair] for pair in entry.different} == {"different"}, "what stands in its way is named"
