@@ -200,28 +200,45 @@ def _tokens(vocabulary: Values) -> Tokens:
     parts += [()] * (len(texts) - len(parts))
     initial = [is_initial(text) for text in texts]
 
-    def keys(key: Callable[[str], str]) -> Ints:
-        return Values().numbers("" if short else key(text) for text, short in zip(texts, initial, strict=True))
+    # Word by word, not key by key: what one key asks of a word the next asks again, and the names' memory is bounded.
+    told = [_keys(text) for text in texts]
+    numbered = [Values().numbers(column) for column in zip(*told, strict=True)] or [np.zeros(0, np.int64)] * _KEYS
+    fold_of, family, bones, given, father, heard, start, end, either, letter = numbered
 
     return Tokens(
         texts=texts,
         folds=[fold(text) for text in texts],
-        fold=keys(fold),
-        family=keys(family_fold),
-        bones=keys(skeleton),
-        given=keys(lambda text: canonical_given(text) or f"~{fold(text)}"),
-        father=keys(lambda text: canonical_patronymic(text) or f"~{patronymic_stem(text)}"),
-        heard=keys(heard_consonants),
-        start=keys(lambda text: skeleton(text)[:3]),
-        end=keys(lambda text: skeleton(text)[-4:]),
-        either=keys(lambda text: canonical_given(text) or f"~{skeleton(text)}"),
+        fold=fold_of,
+        family=family,
+        bones=bones,
+        given=given,
+        father=father,
+        heard=heard,
+        start=start,
+        end=end,
+        either=either,
         initial=np.array(initial, np.bool_),
         known=np.array([canonical_given(text) is not None for text in texts], np.bool_),
         latin=np.array([script_of(text) == "latn" for text in texts], np.bool_),
-        letter=Values().numbers(_letter(text) for text in texts),
+        letter=letter,
         surname=np.array([_perhaps_surname(text) for text in texts], np.int64),
         parts=parts,
     )
+
+
+_KEYS = 10
+
+
+def _keys(text: str) -> tuple[str, ...]:
+    """Every key of a word by which it is compared; an initial has only its letter."""
+    if is_initial(text):
+        return ("",) * (_KEYS - 1) + (_letter(text),)
+    folded, bones, given = fold(text), skeleton(text), canonical_given(text)
+    father = canonical_patronymic(text) or f"~{patronymic_stem(text)}"
+    return (
+        folded, family_fold(text), bones, given or f"~{folded}", father, heard_consonants(text), bones[:3], bones[-4:],
+        given or f"~{bones}", _letter(text),
+    )  # fmt: skip
 
 
 def _perhaps_surname(text: str) -> bool:
