@@ -69,3 +69,45 @@ def test_one_pair_and_a_column_of_pairs_give_the_very_same_likeness(words: list[
 def test_within_one_alphabet_it_never_matters_which_word_stands_first(words: list[str]) -> None:
     one, other = words
     assert sound_likeness(one, other, across=False) == sound_likeness(other, one, across=False)
+
+
+LETTERS = st.text("aegiklmnostuvčšžț", min_size=1, max_size=14)
+
+
+@given(LETTERS, LETTERS, st.booleans())
+def test_likeness_is_whole_for_the_same_letters_and_a_share_for_others(one: str, other: str, across: bool) -> None:
+    """From 0 to 1 (the same letters)."""
+    assert sound_likeness(one, one, across=across) == 1
+    assert 0 <= sound_likeness(one, other, across=across) <= 1
+
+
+@given(LETTERS, LETTERS, LETTERS)
+def test_beyond_fourteen_letters_nothing_is_looked_at(begin: str, one: str, other: str) -> None:
+    """Two tokens that agree so far hardly part later."""
+    begin = (begin * 14)[:14]
+    assert sound_likeness(begin + one, begin + other, across=False) == 1
+
+
+@given(st.lists(LETTERS, min_size=2, max_size=4), st.booleans())
+def test_who_else_is_in_the_column_changes_no_likeness(words: list[str], across: bool) -> None:
+    sounds = Sounds(words)
+    size = len(words)
+    ours, theirs = (each.ravel() for each in np.indices((size, size)))
+    together = sounds.likeness(ours, theirs, across=across).reshape(size, size)
+    for one in range(size):
+        alone = sounds.likeness(np.full(size, one), np.arange(size)[::-1], across=across)
+        assert alone[::-1].tolist() == together[one].tolist()
+
+
+def test_what_a_compiled_kernel_reads_is_what_columns_read() -> None:
+    """Letters, lengths, and what each token's alignment with itself is worth: thirty for each of its letters."""
+    arrays = Sounds(["tlemenko", "", "ivan"]).arrays()
+    assert arrays.lengths.tolist() == [8, 0, 4]
+    assert arrays.codes.shape == (3, 14)
+    assert arrays.own.shape == (2, 3)
+    assert (arrays.own >= 30 * arrays.lengths).all()
+    assert arrays.own[:, 1].tolist() == [0, 0]
+    for table in (arrays.even, arrays.dropped, arrays.added, arrays.opened, arrays.closed):
+        assert len(table) == 2, "within one alphabet, and across two"
+    assert (arrays.even[0] == arrays.even[0].T).all(), "within one alphabet an answer may stand either way round"
+    assert arrays.dropped[0].tolist() == arrays.added[0].tolist()

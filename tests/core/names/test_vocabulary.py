@@ -6,6 +6,8 @@ from itertools import product
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from byname.core.names.outcomes import family_outcome, given_outcome, heard_likeness, patronymic_outcome
 from byname.core.names.vocabulary import ABSENT, KINDS, Vocabulary
@@ -57,3 +59,25 @@ def test_a_vocabulary_may_grow() -> None:
     assert words.families(np.array([one]), np.array([one])).score.tolist() == [1.0]
     other = words.number("Громоклен")
     assert KINDS[words.families(np.array([one]), np.array([other])).kind[0]] == "conflict"
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=8))
+def test_a_word_has_one_number_and_nothing_has_none(texts: list[str]) -> None:
+    words = Vocabulary()
+    numbers = [words.number(text) for text in texts]
+    assert numbers == [words.number(text) for text in texts]
+    assert len(set(numbers)) == len(set(texts))
+    assert ABSENT not in numbers
+
+
+@pytest.mark.parametrize("column", ["families", "givens", "patronymics"])
+def test_no_pairs_say_nothing(column: str) -> None:
+    words, nothing = Vocabulary(), np.zeros(0, np.int64)
+    assert [len(told) for told in getattr(words, column)(nothing, nothing)] == [0, 0, 0]
+
+
+@pytest.mark.parametrize("column", ["families", "givens", "patronymics"])
+def test_which_word_stands_first_makes_no_difference_in_columns_either(column: str) -> None:
+    words, ours, theirs = _numbered()
+    one, other = getattr(words, column)(ours, theirs), getattr(words, column)(theirs, ours)
+    assert all((a == b).all() for a, b in zip(one, other, strict=True))
