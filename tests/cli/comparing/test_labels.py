@@ -7,6 +7,7 @@ import pytest
 from byname.cli.comparing.labels import change_told, field_label, named, problem_told
 from byname.core.comparisons.changes import Change
 from byname.core.errors import Problem
+from byname.core.fields import FIELDS, Field
 from tests.core.comparisons.listed import one
 
 
@@ -52,3 +53,56 @@ def test_a_problem_of_a_row_is_told_in_the_reader_s_language(lang: str, said: st
 def test_a_problem_without_words_of_its_own_is_told_as_it_is() -> None:
     problem = Problem("something-new", "row 5", "x", "a rule", "Mend it.")
     assert problem_told(problem, lang="ru") == problem.sentence()
+
+
+@pytest.mark.parametrize("lang", ["en", "uk", "ru"])
+@pytest.mark.parametrize("field", FIELDS, ids=[field.code for field in FIELDS])
+def test_every_field_has_a_name_of_its_own_in_every_language(field: Field, lang: str) -> None:
+    label = field_label(field.code, lang=lang)
+    assert label
+    assert label[0] == label[0].upper()
+    assert label != field.code or lang == "en"
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en", "Date of birth: 1985-04-03 ~ 1985 (less precise, no contradiction)"),
+        ("uk", "Дата народження: 1985-04-03 ~ 1985 (менш точно, не суперечить)"),
+        ("ru", "Дата рождения: 1985-04-03 ~ 1985 (менее точно, не противоречит)"),
+    ],
+)
+def test_law_5_a_date_that_tells_less_is_no_contradiction_in_any_language(lang: str, said: str) -> None:
+    assert change_told(Change("birth_date", "1985-04-03", "1985", less_precise=True), lang=lang) == said
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (Change("unit", "12 бригада", ""), "Unit: 12 бригада"), (Change("unit", "", "40 полк"), "Unit: 40 полк"),
+        (Change("also:City", "Kva", "Sto"), "City: Kva -> Sto"), (Change("name", "А", "Б"), "Name: А -> Б"),
+    ],
+)  # fmt: skip
+def test_what_one_row_alone_says_is_no_change_from_one_to_the_other(change: Change, said: str) -> None:
+    assert change_told(change, lang="en") == said
+
+
+@pytest.mark.parametrize(
+    ("where", "said"),
+    [
+        ("row 5", "рядок 5: "), ("row 5, Дата", "рядок 5, Дата: "), ("may.csv, row 12", "рядок 12: "),
+        ("decision in row 3", "рядок 3: "), ("row 5, a, b\nc", "рядок 5, a, b\nc: "),
+    ],
+)  # fmt: skip
+def test_where_a_problem_is_is_said_wherever_it_came_from(where: str, said: str) -> None:
+    assert problem_told(Problem("date-impossible", where, "x", "r", "h"), lang="uk").startswith(said)
+
+
+@pytest.mark.parametrize("where", ["", "the file", "column 5", "row", "row x"])
+def test_a_problem_of_no_row_is_told_whole(where: str) -> None:
+    problem = Problem("date-impossible", where, "x", "no such day", "Look.")
+    assert problem_told(problem, lang="uk") == problem.sentence()
+
+
+def test_a_row_that_tells_no_birth_ends_with_the_name() -> None:
+    assert named(one("ПІБ;Дата народження", "Бруще Олексій;")) == "2 Бруще Олексій"

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
+from byname.core.course.proposals import Answered, Rejections, Reply
 from byname.core.course.talks import NextDate, Talks
 from byname.core.dates import Answer, UncertainDate
 from byname.queries.exchange_results import CountedCell, StepView, TalksView
@@ -78,3 +80,105 @@ def test_what_all_means_is_said_or_that_it_was_left_open() -> None:
     assert tags.means(view).startswith("“All” means: held on 1 January 2024")
     assert tags.means(replace(view, proposal=replace(view.proposal, defined="left open"))) == "“All” means: left open"
     assert tags.means(replace(view, proposal=replace(view.proposal, formula=None))) == ""
+
+
+def day(text: str) -> UncertainDate:
+    return UncertainDate.from_edtf(text)
+
+
+@pytest.mark.parametrize(
+    ("facts", "says"),
+    [
+        ({}, "rejected"), ({"day": day("2024-01-12")}, "12 January 2024: rejected"),
+        ({"by": "bb"}, "Boria rejected"), ({"by": "zz"}, "zz rejected"),
+        ({"day": day("2024-03"), "by": "bb", "reason": "not held"}, "March 2024: Boria rejected: not held"),
+        ({"reply": Reply.COUNTERED, "counter": "P-2"}, "answered with another proposal; instead: P-2"),
+        ({"reply": Reply.IN_PART}, "accepted in part"), ({"reply": Reply.UNANSWERED}, "not answered"),
+    ],
+)  # fmt: skip
+def test_an_answer_is_said_with_what_was_told_of_it_and_no_more(facts: dict[str, Any], says: str) -> None:
+    one = replace(Answered("P-1.1", "P-1", Reply.REJECTED), **facts)
+    assert tags.answered(one, sample_courses.NAMES) == says
+
+
+def test_how_often_something_was_rejected_and_why() -> None:
+    told = Rejections(3, day("2024-01-12"), day("2024-03"), (("not held", 2), ("no list", 1)))
+    said = tags.rejected(told)
+    assert "12 January 2024" in said
+    assert "March 2024" in said
+    assert said.endswith("Reasons given: not held (2 times); no list (1 time).")
+    assert "Reasons" not in tags.rejected(replace(told, reasons=()))
+
+
+@pytest.mark.parametrize(
+    ("facts", "says"),
+    [
+        ({}, "proposed by Ariland to Boria, 10 January 2024"), ({"to": ""}, "proposed by Ariland, 10 January 2024"),
+        ({"day": None}, "proposed by Ariland to Boria"), ({"by": "zz", "to": "", "day": None}, "proposed by zz"),
+    ],
+)  # fmt: skip
+def test_who_proposed_to_whom_and_when_is_said_as_far_as_it_is_told(facts: dict[str, Any], says: str) -> None:
+    view = sample_courses.proposal()
+    assert tags.made(replace(view, proposal=replace(view.proposal, **facts))) == says
+
+
+@pytest.mark.parametrize(
+    ("facts", "says"),
+    [
+        ({"what": "to bring lists"}, "to bring lists, due 31 March 2024"), ({}, "1000, due 31 March 2024"),
+        ({"due": None}, ": 1000"), ({"to": "Boria", "day": day("2024-02-01")}, "undertook to Boria on 1 February 2024: 1000"),
+    ],
+)  # fmt: skip
+def test_a_promise_says_what_to_whom_and_until_when(facts: dict[str, Any], says: str) -> None:
+    view = sample_courses.promise()
+    assert says in tags.undertook(replace(view, promise=replace(view.promise, **facts)))
+
+
+def test_who_undertook_something_is_named_as_the_register_names_him_else_as_written() -> None:
+    view = sample_courses.promise()
+    assert tags.undertook(view).startswith("Ariland, minister,")
+    assert tags.undertook(replace(view, by_name="")).startswith("aa, minister,")
+
+
+def test_a_promise_without_number_and_figure_has_nothing_to_count() -> None:
+    view = sample_courses.promise()
+    bare = replace(view, promise=replace(view.promise, number=None), standing=replace(view.standing, overdue=Answer.NO))
+    assert tags.stands(bare) == ()
+
+
+@pytest.mark.parametrize(
+    ("facts", "says"),
+    [
+        ({"place": "the same city", "day": day("2024-02")}, "was proposed for February 2024, the same city."),
+        ({"proposed_by": "bb", "day": day("2024-02")}, "was proposed by Boria for February 2024."),
+        ({"place": "the same city"}, "A next round was proposed, the same city, without a day."),
+    ],
+)  # fmt: skip
+def test_a_next_round_is_said_with_its_day_and_place_where_told(facts: dict[str, Any], says: str) -> None:
+    one = Talks("T-1", following=replace(NextDate(None, "", ""), **facts))
+    first, _second = tags.following(TalksView(one, None, (), (), names=sample_courses.NAMES))
+    assert first.endswith(says)
+
+
+def test_the_round_that_followed_is_said_with_its_number_and_days() -> None:
+    later = Talks("T-2", number="2", place="a third city", first_day=day("2024-04-02"), last_day=day("2024-04-03"))
+    one = Talks("T-1", following=NextDate(day("2024-02"), "", "bb"))
+    said = tags.following(TalksView(one, later, (), (), names={}))[1]
+    assert said == "What followed: round 2, 2 April 2024 to 3 April 2024, a third city."
+
+
+@pytest.mark.parametrize(
+    ("step", "says"),
+    [
+        (StepView(date(2024, 5, 20), "planned", "2024-05-23", "north"), "known on 20 May 2024: 23 May 2024, north, planned"),
+        (StepView(date(2024, 5, 20), "called-off", "", ""), "known on 20 May 2024: no day, called off"),
+        (StepView(date(2024, 5, 20), "", "2024-05", ""), "known on 20 May 2024: May 2024"),
+    ],
+)  # fmt: skip
+def test_what_was_known_of_a_phase_since_a_day(step: StepView, says: str) -> None:
+    assert tags.step(step) == says
+
+
+@pytest.mark.parametrize(("code", "called"), [("aa", "Ariland"), ("zz", "zz"), ("", "")])
+def test_a_power_is_called_as_it_calls_itself_and_any_other_text_as_it_is(code: str, called: str) -> None:
+    assert tags.called(code, sample_courses.NAMES) == called
