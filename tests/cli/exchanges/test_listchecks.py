@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import csv
+import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+
+from byname.cli.exchanges.listchecks import _free_place, _why
+from byname.core.errors import MisuseError
+from byname.queries.listcheckviews import CandidateView, CheckLine
+from byname.queries.results import PersonHit
+from byname.wording import say
 
 if TYPE_CHECKING:
     from tests.cli.typing_hands import Hands
@@ -109,3 +117,85 @@ def test_what_cannot_be_done_is_refused_in_a_sentence(listed: Hands, arguments: 
     refused = listed.type(*(file if each == "{file}" else each for each in arguments))
     assert (refused.code, refused.out) == (2, "")
     assert says in refused.err
+
+
+def line(**facts: Any) -> CheckLine:
+    plain = CheckLine(5, "unknown", (), (), "Кулфрець", "", None, "", "", None, None, "", (), (), 0, "")
+    return replace(plain, **facts)
+
+
+HIT = PersonHit("1167364419-0", "Кулфрець Остап", "1980", "held-reported", ())
+
+
+@pytest.mark.parametrize(
+    ("facts", "says"),
+    [
+        ({}, ""), ({"person": HIT}, "1167364419-0"), ({"repeats": 3}, "repeats row 3"),
+        ({"problem": "row 5: nobody is named."}, "row 5: nobody is named."),
+        ({"verdict": "home", "person": HIT, "since": "2023-02-04"}, "1167364419-0; since 4 February 2023"),
+        ({"candidates": (CandidateView(HIT, ""), CandidateView(HIT, ""))}, "perhaps 1167364419-0; perhaps 1167364419-0"),
+    ],
+)  # fmt: skip
+def test_a_row_says_whom_it_means_since_when_and_who_else_it_may_mean(facts: dict[str, Any], says: str) -> None:
+    assert _why(line(**facts)) == says
+
+
+def test_where_nobody_is_surely_meant_why_a_human_decides_is_said_once() -> None:
+    """Law 5: a row that may be of two persons is nobody's until a human says whose."""
+    both = tuple(CandidateView(HIT, "joins-two") for _each in range(2))
+    assert _why(line(verdict="to-decide", candidates=both)).count(say("joins-two")) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [("checked.pdf", "neither .xlsx nor .csv"), ("checked", "neither .xlsx nor .csv"), ("there.csv", "is there already")],
+)  # fmt: skip
+def test_where_a_file_cannot_go_is_said_before_anything_is_checked(tmp_path: Path, name: str, says: str) -> None:
+    (tmp_path / "there.csv").write_text("kept")
+    with pytest.raises(MisuseError, match=re.escape(says)):
+        _free_place(tmp_path / name)
+    assert (tmp_path / "there.csv").read_text() == "kept"
+
+
+@pytest.mark.parametrize("name", ["new.csv", "new.CSV", "new.XLSX"])
+def test_a_free_place_is_taken_as_named(tmp_path: Path, name: str) -> None:
+    assert _free_place(tmp_path / name) == tmp_path / name
+    assert _free_place(None) is None
+
+
+def test_of_many_rows_the_first_forty_are_shown_and_the_rest_are_counted(listed: Hands) -> None:
+    rows = "".join(
+        f"Незнайлюк{chr(1072 + n % 30)}{chr(1072 + n // 30)}ль Хтось;0{n % 9 + 1}.02.1970\n" for n in range(45)
+    )
+    out = listed.type(*check(listed.file("many.csv", f"ПІБ;Дата народження\n{rows}"), "--rows")).out
+    assert "5 more rows are in the file to download." in out
+    assert sum("Незнайлюк" in each for each in out.splitlines()) == 40
+
+
+def test_a_list_that_names_nobody_is_counted_row_by_row_all_the_same(listed: Hands) -> None:
+    """Law 3: the classes sum to the rows, those that nobody can read among them."""
+    view = listed.json(*check(listed.file("bare.csv", "ПІБ;Дата народження\n;01.02.1970\n;31.02.1970\n")))
+    assert [each["verdict"] for each in view["lines"]] == ["unreadable", "unreadable"]
+    assert sum(number for _code, number in view["counts"]) == view["rows"] == 2
+
+
+def test_checking_writes_nothing_into_the_register(listed: Hands) -> None:
+    """A list from outside is a question until somebody takes it in."""
+    from byname.store.models import Entry, Record
+
+    before = Entry.objects.count(), Record.objects.count()
+    listed.type(*check(listed.file("theirs.csv", THEIRS), "--rows"))
+    assert (Entry.objects.count(), Record.objects.count()) == before
+    assert "Незнайлюк" not in listed.type("find", "Незнайлюк").out.partition("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("more", "says"),
+    [
+        (("--role", "nonsense"), "invalid choice"), (("--received", "31.02.2023"), "31.02.2023"),
+        (("--as-of", "soon"), "soon"), (("--map", "name"), "FIELD=COLUMN"),
+    ],
+)  # fmt: skip
+def test_what_is_mistyped_is_quoted(listed: Hands, more: tuple[str, ...], says: str) -> None:
+    refused = listed.type(*check(listed.file("theirs.csv", THEIRS), *more))
+    assert (refused.code, says in refused.err) == (2, True)
