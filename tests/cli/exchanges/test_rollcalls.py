@@ -9,6 +9,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from byname.cli.exchanges.rollcalls import _left_off, _row_values, _said, _write
+from byname.core.errors import MisuseError, Problem
+from byname.core.rollcalls.merge import MergedRow
+from byname.core.rollcalls.rollcall import Called
+from byname.core.rollcalls.sheet import Word
+from byname.core.rollcalls.words import Outcome
+
 if TYPE_CHECKING:
     from tests.cli.typing_hands import Hands
 
@@ -147,3 +154,89 @@ def test_a_sheet_of_another_phase_is_refused_and_names_the_roll_call(hands: Hand
     refused = hands.type(*(each if each != "1" else "2" for each in MERGE), "--merge", sheet)
     assert (refused.code, refused.out) == (2, "")
     assert "roll-call" in refused.err.casefold()
+
+
+@pytest.mark.parametrize(
+    ("counts", "lines"),
+    [
+        ({"unreadable": 0, "repeated": 0, "taken_off": 0}, []),
+        ({"unreadable": 2, "repeated": 0, "taken_off": 0}, ["2 rows of the list name nobody"]),
+        (
+            {"unreadable": 0, "repeated": 3, "taken_off": 4},
+            ["3 rows name somebody who is called", "4 people were refused"],
+        ),
+    ],
+)
+def test_law_3_who_is_on_the_list_and_not_called_is_counted(counts: dict[str, int], lines: list[str]) -> None:
+    """Rows and people add up: nobody drops out of a roll-call without a word."""
+    told = list(_left_off(counts))
+    assert [each.startswith(line) for each, line in zip(told, lines, strict=True)] == [True] * len(lines)
+
+
+def test_a_sheet_is_written_for_its_owner_alone_and_twice_the_same_is_no_conflict(tmp_path: Path) -> None:
+    place = _write(tmp_path / "deep" / "sheets", "one.csv", b"names")
+    assert (place.read_bytes(), place.stat().st_mode & 0o777) == (b"names", 0o600)
+    assert _write(place.parent, "one.csv", b"names") == place
+    with pytest.raises(MisuseError, match="nothing was written over it"):
+        _write(place.parent, "one.csv", b"others")
+    assert place.read_bytes() == b"names"
+
+
+def test_a_workbook_that_is_there_is_left_as_somebody_filled_it(tmp_path: Path) -> None:
+    place = _write(tmp_path, "one.xlsx", b"empty")
+    place.write_bytes(b"filled")
+    assert _write(tmp_path, "one.xlsx", b"empty").read_bytes() == b"filled"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ((), "(in no sheet)"), ((Word("a.csv", 2, "+"),), "a.csv: +"),
+        ((Word("a.csv", 2, "+"), Word("b.csv", 2, "")), "a.csv: +; b.csv: (empty)"),
+    ],
+)  # fmt: skip
+def test_what_each_sheet_says_stands_side_by_side(words: tuple[Word, ...], said: str) -> None:
+    """Nobody here decides between two clerks: both words are shown."""
+    row = MergedRow(Called(2, "1167364419-0", "Кулфрець Остап"), "open", words)
+    assert _said(row) == said
+
+
+def test_the_values_of_an_open_number_hold_every_word_and_why() -> None:
+    problem = Problem("contradiction", "a.csv, row 2", "+", "two clerks agree", "Ask both.")
+    row = MergedRow(
+        Called(2, "1167364419-0", "Кулфрець Остап"), "open", (Word("a.csv", 2, "+", Outcome.CAME),), (problem,)
+    )
+    told = _row_values(row)
+    assert (told["number"], told["why"]) == (2, [problem.sentence()])
+    assert told["words"] == [{"sheet": "a.csv", "row": 2, "written": "+", "outcome": Outcome.CAME}]
+
+
+@pytest.mark.parametrize("clerk", ["1", "2"])
+def test_one_clerk_s_sheet_alone_leaves_nobody_open_where_each_has_everybody(
+    hands: Hands, out: Path, clerk: str
+) -> None:
+    told = hands.json(*MERGE, "--merge", _fill(out, int(clerk), {}))
+    assert sum(told["counts"].values()) == told["people"] == 6
+    assert (told["ours"], told["to_mend"]) == (6, [])
+
+
+def test_an_empty_sheet_is_a_gap_for_everybody_and_brings_nobody_home(hands: Hands, out: Path) -> None:
+    """A blank is not a word: nobody came by it, and nobody stayed away by it."""
+    told = hands.json(*MERGE, "--merge", _fill(out, 1, {}, rest=""))
+    assert told["ours"] == 0
+    assert told["counts"]["not-called"] == len(told["gaps"]) == 6
+
+
+def test_a_merge_that_is_only_looked_at_records_nothing(hands: Hands, out: Path) -> None:
+    before = len(hands.json("documents", "--as", "olha"))
+    assert hands.type(*MERGE, "--merge", _fill(out, 1, {}), _fill(out, 2, {})).code == 0
+    assert len(hands.json("documents", "--as", "olha")) == before
+
+
+@pytest.mark.parametrize("content", [b"", b"\x00\x01\x02", b"PK\x03\x04", "Ім'я;Дата\nХтось;1.1.1990\n".encode()])
+def test_a_file_that_is_no_sheet_is_refused_without_a_trace(hands: Hands, out: Path, content: bytes) -> None:
+    place = out / "other.csv"
+    place.write_bytes(content)
+    refused = hands.type(*MERGE, "--merge", str(place))
+    assert (refused.code, refused.out) == (2, "")
+    assert "other.csv" in refused.err
