@@ -61,3 +61,52 @@ def test_what_was_let_go_is_looked_up_again(monkeypatch: pytest.MonkeyPatch, lim
     new = [card(2, born=BORN), card(3, born=BORN)]
     meeting = arrived([card(1, born=BORN)], new)
     assert [met(meeting, record) for record in new] == [(2, [1, 3]), (1, [1])]
+
+
+def test_a_record_that_shares_no_block_meets_nobody() -> None:
+    new = card(2, "Небувайло Тарас", "27.11.1990")
+    assert met(arrived([card(1, born=BORN)], [new]), new) == (0, [])
+
+
+def test_law_10_the_order_in_which_new_records_ask_makes_no_other_pairs() -> None:
+    new = [card(2, born=BORN), card(3, "Vyhadenko Ivan", BORN), card(4, "Вигаденко І. П.", BORN), card(5, "Небувайло")]
+    told = []
+    for order in (new, new[::-1], [new[2], new[0], new[3], new[1]]):
+        meeting = arrived([card(1, born=BORN)], order)
+        told.append({frozenset((record.id, other)) for record in order for other in met(meeting, record)[1]})
+    assert told[0] == told[1] == told[2]
+    assert frozenset((2, 3)) in told[0]
+    assert frozenset((1, 4)) in told[0]
+
+
+def test_who_arrived_later_meets_those_who_arrived_before_in_one_run() -> None:
+    one, other = card(2, born=BORN), card(3, born=BORN)
+    meeting = arrived([], [one, other])
+    assert met(meeting, one) == (1, [3])
+    assert met(meeting, other) == (0, []), "later askers do not meet it again"
+
+
+def test_a_block_is_looked_up_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    sizes = RecordIndex.sizes
+
+    def watched(self: RecordIndex, keys: Sequence[str]) -> dict[str, int]:
+        asked.extend(keys)
+        return dict(sizes(self, keys))
+
+    monkeypatch.setattr(RecordIndex, "sizes", watched)
+    new = [card(2, born=BORN), card(3, born=BORN)]
+    meeting = arrived([card(1, born=BORN)], new)
+    for record in new:
+        met(meeting, record)
+    assert len(asked) == len(set(asked))
+    assert meeting.ask(asked) == set()
+
+
+def test_a_block_that_shrinks_below_the_limit_brings_its_records_together_again() -> None:
+    """Those whom a run makes light are told, so that they are looked at anew."""
+    known = [card(number) for number in (1, 2)]
+    meeting = Meeting(RecordIndex(known), 2)
+    meeting.leave(block_keys(card(3)))
+    assert meeting.ask(sorted(meeting.left)) == {1, 2}
+    assert meeting.heavy == {}

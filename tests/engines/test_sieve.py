@@ -5,6 +5,7 @@ from dataclasses import replace
 from random import Random
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -122,3 +123,73 @@ def test_thousands_of_sketches_find_their_place() -> None:
         sieve.add((number, sketch_of(card(number))) for number in range(start, start + 3_000))
     assert sieve.places([8_999, 0]).tolist() == [8_999, 0]
     assert sieve.staying(sieve.places(range(9_000))).tolist() == list(range(9_000))
+
+
+def worth(one: LinkRecord, other: LinkRecord) -> bool:
+    sieve = Sieve()
+    sieve.add((record.id, sketch_of(record)) for record in (one, other))
+    return 1 in sieve.worth_assessing(0, np.array([1]))
+
+
+TWO_DAYS = {"born": "12.03.1985"}, {"born": "27.11.1990"}
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "kept"),
+    [
+        ("Вигаденко Іван", "Небувайло Тарас", False),
+        ("Вигаденко Іван", "Вигаденко Тарас", False),
+        ("Вигаденко Іван", "Vyhadenko Ivan", True),
+        ("Вигаденко Іван", "Вигадненко Іван", True),
+        ("Вигаденко Олександр", "Вигаденко Сашко", True),
+        ("Вигаденко Іван", "Вигаденко І.", True),
+        ("Вигаденко Іван", "Іван Вигаденко", True),
+        ("", "Небувайло Тарас", True),
+    ],
+)
+def test_only_plain_names_that_are_plainly_different_are_left_aside(left: str, right: str, kept: bool) -> None:
+    assert worth(card(0, left), card(1, right)) is kept
+    assert worth(card(1, right), card(0, left)) is kept, "whichever of the two asks"
+
+
+@pytest.mark.parametrize(
+    "tie",
+    [{"number": "АБ-1234"}, {"unit": "3 полк"}, {"birth_place": "p"}, {"capture_place": "c"}, {"taken": "05.04.2022"}],
+    ids=lambda tie: next(iter(tie)),
+)
+def test_two_days_of_birth_are_left_aside_unless_something_else_ties_the_two(tie: dict[str, str]) -> None:
+    """Their dates of birth contradict each other and nothing else ties them."""
+    ours, theirs = TWO_DAYS
+    assert not worth(card(0, "", **ours), card(1, "", **theirs))
+    assert worth(card(0, "", **ours, **tie), card(1, "", **theirs, **tie))
+
+
+@pytest.mark.parametrize(
+    "other",
+    ["12.03.1985", "03.12.1985", "13.03.1985", "12.03.1986", "12.03.1995", "1985", "", "01.01.1971"],
+    ids=["same", "turned", "digit", "year", "decade", "only-year", "none", "january"],
+)
+def test_a_day_that_a_slip_makes_of_the_other_is_kept(other: str) -> None:
+    """Two days of birth that differ in so many digits are no slip of the pen of each other; these are."""
+    assert worth(card(0, born="12.03.1985"), card(1, born=other))
+
+
+def test_a_number_ties_names_that_are_plainly_different() -> None:
+    """It is shown and not merged, so it must be seen."""
+    told = {"number": "АБ-1234"}
+    assert worth(card(0, "Вигаденко Іван", **told), card(1, "Небувайло Тарас", **told))
+    assert not worth(card(0, "Вигаденко Іван", number="АБ-1234"), card(1, "Небувайло Тарас", number="АБ-9999"))
+
+
+@given(st.integers(0, 1 << 32), st.integers(1, 11))
+def test_who_comes_in_later_changes_nobodys_partners(seed: int, first: int) -> None:
+    """Law 10: a register that grows tells of two records what it told when they were all it had."""
+    records = crowd(seed, 12)
+    whole, grown = Sieve(), Sieve()
+    whole.add((record.id, sketch_of(record)) for record in records)
+    grown.add((record.id, sketch_of(record)) for record in records[:first])
+    some = np.arange(first)
+    before = [grown.worth_assessing(place, some).tolist() for place in range(first)]
+    grown.add((record.id, sketch_of(record)) for record in records[first:])
+    assert [grown.worth_assessing(place, some).tolist() for place in range(first)] == before
+    assert [whole.worth_assessing(place, some).tolist() for place in range(first)] == before

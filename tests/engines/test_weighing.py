@@ -10,7 +10,7 @@ import pytest
 from byname.core.comparisons.rows import link_row
 from byname.core.linkage.estimation import Comparison
 from byname.core.linkage.records import LinkRecord
-from byname.core.linkage.weighed import SUREST, PairWeighed
+from byname.core.linkage.weighed import SUREST, UNTENABLE, PairWeighed
 from byname.engines.batch.levels import BIRTH, FAMILY, FATHER, GIVEN, ORDER
 from byname.engines.pairing import PairFound, Pairing, pair_lists, pair_within
 from byname.engines.weighing import LEVELS
@@ -113,3 +113,48 @@ def test_what_a_row_does_not_give_weighs_nothing() -> None:
 
 def test_nobody_asked_for_is_nobody_opened() -> None:
     assert pair_lists([], []).weighing.opened([]) == ()
+
+
+@pytest.mark.parametrize("within", [False, True])
+def test_any_two_rows_can_be_opened_and_the_parts_add_up(within: bool) -> None:
+    """Whether the engine told of it or not; of one list in either order."""
+    ours, theirs = drawn(3, 12)
+    pairing = pair_within(rows(ours + theirs)) if within else pair_lists(rows(ours), rows(theirs, side=1))
+    size = 24 if within else 12
+    pairs = [(one, other) for one in range(12) for other in range(size) if one != other or not within]
+    for pair, weighed in zip(pairs, pairing.weighing.opened(pairs), strict=True):
+        assert (weighed.left, weighed.right) == pair
+        assert weighed.probability <= (SUREST if weighed.tenable else UNTENABLE)
+        assert weighed.rivals <= 0
+        assert weighed.caution <= 0
+        assert all(0 < each.matches < 1 and 0 < each.strangers < 1 for each in weighed.weights)
+        assert all(each.level in LEVELS.get(each.feature, ("differs", "like", "equal")) for each in weighed.weights)
+
+
+def test_of_one_list_it_makes_no_difference_which_row_is_named_first() -> None:
+    ours, theirs = drawn(5, 10)
+    weighing = pair_within(rows(ours + theirs)).weighing
+    for one, other in ((0, 10), (3, 4), (7, 17)):
+        [there], [back] = weighing.opened([(one, other)]), weighing.opened([(other, one)])
+        assert (there.weights, there.probability) == (back.weights, back.probability)
+
+
+def test_what_rivals_take_is_told_only_where_there_are_rivals() -> None:
+    lone = "Жмакоґле;Андрій;Іванович;03.04.1985;Зорджськ"
+    namesakes = ["Тлеменко;Іван;Олегович;07.11.1961;", "Тлеменко;Іван;Петрович;07.11.1961;"]
+    pairing = pair_lists(rows([lone, *namesakes]), rows([lone, "Тлеменко;Іван;;07.11.1961;"], side=1))
+    alone, wanted = pairing.weighing.opened([(0, 0), (2, 1)])
+    assert alone.rivals == 0
+    assert wanted.rivals < -1
+    assert pairing.weighing.rivals((0, 0)) == ()
+    assert pairing.weighing.rivals((2, 1)) == ((1, 1),)
+
+
+def test_two_given_names_that_are_both_known_are_never_told_as_one_person() -> None:
+    """No chance is told as surer than what pairs of its kind were ever seen to be worth: twins."""
+    shared = "Олегович;03.04.1985;Зорджськ"
+    pairing = pair_lists(rows([f"Тлеменко;Іван;{shared}"]), rows([f"Тлеменко;Петро;{shared}"], side=1))
+    [weighed] = pairing.weighing.opened([(0, 0)])
+    assert not weighed.tenable
+    assert weighed.probability <= UNTENABLE
+    assert {each.feature: each.level for each in weighed.weights}["given"] == "apart"
