@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 
@@ -14,6 +15,7 @@ from byname.ledger.snapshot import Snapshot
 from byname.queries import figures
 from byname.queries._asked import today
 from byname.queries.figures import explain, figure, people_of
+from byname.store.models import Look
 from tests.core.custody.books import person
 from tests.registers import CAPTIVES, HOME, SmallRegister
 
@@ -223,3 +225,100 @@ def test_a_text_that_is_no_figure_is_misuse(
 ) -> None:
     with pytest.raises(MisuseError):
         figure(text, viewer=cast["all"])
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "told"),
+    [
+        ("taken@2023-04-01/power:aa", "all", 13), ("taken@2023-04-01/power:bb", "all", 3), ("taken@2023-04-01", "all", 16),
+        ("taken@2023-04-01/power:aa", "own-reader", 13), ("taken@2023-04-01/power:bb", "captives-reader", 3),
+        ("taken@2023-04-01/power:bb", "own-reader", None), ("taken@2023-04-01/power:bb", "keeper", None),
+        ("escaped@2023-04-01/power:aa", "own-reader", 1), ("escaped@2023-04-01/power:aa", "captives-reader", None),
+        ("taken@2023-04-01", "keeper", 16),
+    ],
+)  # fmt: skip
+def test_law_8_a_small_number_is_told_to_who_may_see_the_people_in_it(
+    small_register: SmallRegister, cast: Mapping[str, Viewer], text: str, who: str, told: int | None
+) -> None:
+    found = figure(text, viewer=cast[who])
+    assert found.value == told
+    assert bool(found.withheld) is (told is None)
+
+
+@pytest.mark.parametrize("who", ["keeper", "captives-reader"])
+@pytest.mark.parametrize("text", ["escaped@2023-04-01/power:aa", "returned@2023-04-01/by:unit=u1/power:aa"])
+def test_law_8_what_is_withheld_has_neither_range_nor_share_nor_people(
+    small_register: SmallRegister, cast: Mapping[str, Viewer], text: str, who: str
+) -> None:
+    found = people_of(f"{text}/per:taken", viewer=cast[who])
+    assert (found.value, found.low, found.high, found.share) == (None, None, None, "")
+    assert (found.persons, found.possible, found.unsure) == ((), (), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("returned/power:zz", "There is no power 'zz'"), ("returned/cohort:port", "There is no cohort 'port'"),
+        ("returned/exchange:X-9", "X-9"), ("returned/exchange:X-1/phase:9", "9"), ("returned/by:unit=u9", "u9"),
+        ("returned/by:phone", "forms no groups"), ("returned/by:camp=x", "forms no groups"),
+    ],
+)  # fmt: skip
+def test_what_is_not_known_is_named_in_the_refusal(
+    small_register: SmallRegister, cast: Mapping[str, Viewer], text: str, says: str
+) -> None:
+    with pytest.raises(MisuseError, match=re.escape(says)):
+        figure(text, viewer=cast["all"])
+
+
+@pytest.mark.parametrize("who", ["keeper", "captives-reader"])
+def test_law_8_an_error_lists_no_exchange_that_only_a_row_of_others_names(
+    small_register: SmallRegister, cast: Mapping[str, Viewer], who: str
+) -> None:
+    """What an error lists is an answer too."""
+    with pytest.raises(MisuseError) as refused:
+        figure("returned/exchange:X-9/power:aa", viewer=cast[who])
+    assert "X-1" not in str(refused.value)
+    with pytest.raises(MisuseError, match="X-1"):
+        figure("returned/exchange:X-9/power:aa", viewer=cast["own-reader"])
+
+
+def test_an_explanation_asks_no_group_of_a_table(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
+    with pytest.raises(MisuseError, match="is one group of a table"):
+        explain("returned@2023-04-01/by:unit=u1", "returned@2023-04-01", viewer=cast["all"])
+
+
+@pytest.mark.parametrize("number", ["BYN-2020-0001", "byn 2020 1", "BYN-20-1", "BYN"])
+def test_a_number_of_no_frozen_figure_is_refused(
+    small_register: SmallRegister, cast: Mapping[str, Viewer], number: str
+) -> None:
+    with pytest.raises(MisuseError):
+        explain(number, "returned@2023-04-01", viewer=cast["all"])
+
+
+def test_a_figure_and_itself_differ_by_nobody(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
+    view = explain("taken@2023-04-01", "taken@2023-04-01", viewer=cast["all"], people=True)
+    assert [(part.added, part.removed, part.persons_added, part.persons_removed) for part in view.parts] == [
+        (0, 0, (), ())
+    ] * 3
+
+
+def test_who_is_named_is_written_down_and_who_only_counts_is_not(
+    small_register: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    """Law 8: a look at named people is journalled; a number names nobody."""
+    before = Look.objects.count()
+    figure("taken@2023-04-01", viewer=cast["all"])
+    explain("returned@2023-01-31", "returned@2023-04-01", viewer=cast["all"])
+    people_of("taken@2023-04-01", viewer=cast["keeper"])
+    assert Look.objects.count() == before
+    people_of("taken@2023-04-01", viewer=cast["all"])
+    explain("returned@2023-01-31", "returned@2023-04-01", viewer=cast["all"], people=True)
+    assert Look.objects.count() == before + 2
+
+
+@pytest.mark.parametrize("page", [4, 99, 10_000])
+def test_a_page_past_the_last_names_nobody_and_keeps_the_number(
+    small_register: SmallRegister, cast: Mapping[str, Viewer], page: int
+) -> None:
+    found = people_of("taken@2023-04-01", viewer=cast["all"], page=page)
+    assert (found.value, found.persons, found.pages) == (16, (), 1)
