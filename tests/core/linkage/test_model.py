@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 from itertools import permutations
+from random import Random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from byname.core.linkage.evidence import EVIDENCE_CODES
 from byname.core.linkage.model import PRIOR, WEIGHTS, probability, total
@@ -36,3 +39,29 @@ def test_a_name_alone_is_improbable_and_with_a_full_birth_date_probable() -> Non
     named = total([WEIGHTS["name-agrees"]])
     assert probability(named) < 0.5
     assert probability(named + WEIGHTS["birth-equal"]) >= 0.95
+
+
+@pytest.mark.parametrize("code", ["birth", "number", "birth-place"])
+def test_a_common_value_speaks_for_less_than_one_that_identifies(code: str) -> None:
+    assert WEIGHTS[f"{code}-equal"] > WEIGHTS[f"{code}-common"] > 0
+
+
+def test_the_less_two_dates_of_birth_agree_the_less_they_weigh() -> None:
+    order = ("equal", "swapped", "digit", "compatible", "missing", "other-year", "two-digits", "clash")
+    weights = [WEIGHTS[f"birth-{how}"] for how in order]
+    assert weights == sorted(weights, reverse=True)
+    assert WEIGHTS["birth-clash"] < WEIGHTS["birth-same-year"] < WEIGHTS["birth-missing"]
+
+
+def test_no_single_agreement_makes_a_person_of_two_records() -> None:
+    """Names alone link nobody, and neither does any other finding alone."""
+    likely = {code for code, weight in WEIGHTS.items() if probability(total([weight])) >= 0.95}
+    assert likely == set()
+
+
+@given(st.lists(st.sampled_from(sorted(WEIGHTS))), st.randoms(use_true_random=False))
+def test_a_sum_is_the_same_in_any_order_and_its_chance_a_chance(codes: list[str], shuffle: Random) -> None:
+    weight = total(WEIGHTS[code] for code in codes)
+    shuffle.shuffle(codes)
+    assert total(WEIGHTS[code] for code in codes) == weight
+    assert 0 <= probability(weight) <= 1

@@ -1,12 +1,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
+from hypothesis import given
 
+from byname.core.linkage.features import compare
+from byname.core.linkage.records import LinkRecord
 from byname.core.linkage.sketches import sketch_of
 from byname.core.names import PersonName, name_of_parts, parse_name
-from tests.core.linkage.cards import card
+from tests.core.linkage.cards import card, cards
 
 
 def test_a_glance_tells_words_days_and_values() -> None:
@@ -40,3 +44,38 @@ def test_a_name_that_leaves_something_to_guess_is_not_told(name: PersonName) -> 
 )
 def test_a_date_that_does_not_identify_is_not_told(born: str) -> None:
     assert sketch_of(card(1, born=born)).born == ""
+
+
+@pytest.mark.parametrize(
+    ("taken", "told"),
+    [("05.04.2022", "2022-4"), ("04.2022", "2022-4"), ("2022", ""), ("", "")],
+    ids=["day", "month", "year", "none"],
+)
+def test_a_capture_is_told_by_its_month(taken: str, told: str) -> None:
+    assert sketch_of(card(1, taken=taken)).captured == told
+
+
+@pytest.mark.parametrize("number", ["", "б/н", "12", "0000"])
+def test_a_number_that_tells_nobody_apart_is_not_told(number: str) -> None:
+    assert sketch_of(card(1, number=number)).number == ""
+
+
+@given(cards())
+def test_two_sketches_that_tell_the_same_day_or_number_are_of_records_that_agree_in_it(
+    records: list[LinkRecord],
+) -> None:
+    """Nothing is told at a glance but what the whole comparison finds."""
+    told = [(record, sketch_of(record)) for record in records]
+    for (one, ours), (other, theirs) in combinations(told, 2):
+        codes = {found.code for found in compare(one, other)}
+        assert (ours.born == theirs.born != "") == ("birth-equal" in codes)
+        assert (ours.number == theirs.number != "") == ("number-equal" in codes)
+        assert (ours.unit == theirs.unit != "") == ("unit-equal" in codes)
+        assert (ours.captured == theirs.captured != "") == ("capture-month-equal" in codes)
+
+
+@given(cards())
+def test_what_a_glance_tells_does_not_depend_on_numbers_documents_or_parties(records: list[LinkRecord]) -> None:
+    """Law 9: neither how records are numbered nor on which power somebody depends is looked at."""
+    for record in records:
+        assert sketch_of(replace(record, id=99, document=99, power="south")) == sketch_of(record)
