@@ -35,3 +35,31 @@ def test_records_tell_their_keys_each_as_often_as_one_stands_there() -> None:
 def test_thousands_are_asked_in_portions() -> None:
     assert sorted(bodies_of(range(5_000))) == [(1, "row 1"), (2, "row 2"), (3, "row 3")]
     assert not list(bodies_of([]))
+
+
+@pytest.mark.parametrize("through", [None, 0, 2, 10**18])
+def test_nothing_asked_for_is_nothing_told(through: int | None) -> None:
+    assert grouped_counts([], through) == {}
+    assert list(records_of_keys([], through)) == []
+    assert list(keys_of_records([], through)) == []
+
+
+def test_records_of_a_later_portion_are_not_there_yet() -> None:
+    """Law 10: the order in which lists come changes nothing, so a portion sees none that comes after it."""
+    assert grouped_counts(["name|a", "year|b"], 0) == {}
+    assert list(records_of_keys(["name|a"], 1)) == [("name|a", 1)]
+    assert list(keys_of_records({2, 3}, 1)) == []
+
+
+@pytest.mark.parametrize("key", ["' OR 1=1 --", "%", "name|%", "name_a", 'x"; DROP TABLE block_key; --', ""])
+def test_a_key_is_only_a_value(key: str) -> None:
+    assert grouped_counts([key]) == {}
+    assert list(records_of_keys([key])) == []
+    assert BlockKey.objects.count() == len(PAIRS)
+
+
+def test_more_keys_than_one_statement_takes_are_asked_for_all_the_same() -> None:
+    keys = [*(f"none{number}" for number in range(2_000)), "name|a"]
+    assert grouped_counts(keys) == {"name|a": 3}
+    assert sorted(records_of_keys(keys)) == [("name|a", 1), ("name|a", 2), ("name|a", 3)]
+    assert Counter(keys_of_records(range(2_000))) == {"name|a": 3, "year|b": 1}
