@@ -129,3 +129,28 @@ def test_every_part_of_the_reasons_is_a_code_with_words(
             codes = {*hit.agree, *hit.near, *hit.differ}
             assert codes
             assert codes <= {"family", "given", "patronymic", "birth", "year", "unit", "place"}
+
+
+HOSTILE = (
+    "'; DROP TABLE lookup_row; --", '" OR 1=1 --', "%", "_", "\\", "((((", "- - -", "\x00", "a\x01b", "😀", "12.13.2099",
+    "32.01.1985", "00000000000-0", "а" * 10_000, "Глем " * 2_000, "1" * 10_000, "\ud800", "\u202eмелГ", "́" * 300,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("place", range(len(HOSTILE)))
+def test_whatever_is_typed_finds_nobody_wrong_and_breaks_nothing(
+    place: int, small_register: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    """A text is only ever compared, never carried out; afterwards everybody is found as before."""
+    everybody = set(small_register.numbers.values())
+    found = found_people(HOSTILE[place], 5, viewer=cast["all"])
+    assert len(found) <= 5
+    assert {hit.number for hit in found} <= everybody
+    assert found_people(HOSTILE[place], 5, viewer=cast["nobody"]) == ()
+    [hit] = found_people("ZHMAKOVENKO Hlem 1991-03-12", 5, viewer=cast["all"])
+    assert hit.number == small_register.numbers["zhmak"]
+
+
+def test_who_asks_for_nobody_gets_nobody(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
+    assert found_people("Жмаковенко", 0, viewer=cast["all"]) == ()
+    assert found_people("", 5, viewer=cast["all"]) == ()

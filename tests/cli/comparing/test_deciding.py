@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -105,3 +107,77 @@ def test_a_decision_about_rows_that_are_gone_is_told(desk: Desk, two: Two) -> No
     [problem] = [each for each in told["problems"] if each["list"] == "decided"]
     assert problem["code"] == "decided-nobody"
     assert problem["told"].startswith("строка 2: обе строки должны быть в списках")
+
+
+TWINS = "Code;Name;Born\n1;Tlemenko Ivan;1985-04-03\n2;TLEMENKO Ivan;1985-04-03\n3;Tlemenko Petro;1985-04-03\n"
+
+
+def edited(desk: Desk, listed: str, cells: Mapping[tuple[str, str], Mapping[int, object]]) -> str:
+    """The workbook of doubles in one list, with cells (by column) of lines (by the two rows they are about) written over."""
+    place = desk.folder / "doubles.xlsx"
+    desk.type("dedupe", listed, "--id", "Code", "--xlsx", str(place))
+    book = load_workbook(place)
+    for line in book.worksheets[0].iter_rows(min_row=2):
+        for column, value in cells.get((str(line[4].value), str(line[7].value)), {}).items():
+            line[column - 1].value = value
+    book.save(place)
+    return str(place)
+
+
+def test_a_row_put_on_both_sides_of_a_line_is_not_named_twice(desk: Desk) -> None:
+    """A slip of the hand while cells are filled down; law 1: the sums still add up to the lines read."""
+    one = desk.file("twins.csv", TWINS)
+    book = edited(desk, one, {("1", "2"): {2: "same", 8: "1", 9: "Tlemenko Ivan"}})
+    told = desk.told("dedupe", one, "--id", "Code", "--decided", book)
+    assert {(pair["left"], pair["right"]) for pair in told["pairs"]} == {("1", "2")}
+    assert told["decided"] == []
+    [problem] = [each for each in told["problems"] if each["list"] == "decided"]
+    assert (problem["code"], problem["found"]) == ("decided-itself", "1 / 1: same")
+
+
+@pytest.mark.parametrize("lang", ["uk", "ru"])
+def test_a_row_on_both_sides_is_told_in_the_clerks_language(desk: Desk, lang: str) -> None:
+    one = desk.file("twins.csv", TWINS)
+    book = edited(desk, one, {("1", "2"): {2: "same", 8: "1", 9: "Tlemenko Ivan"}})
+    told = desk.told("dedupe", one, "--id", "Code", "--decided", book, "--lang", lang)
+    [problem] = [each for each in told["problems"] if each["list"] == "decided"]
+    assert {"uk": "два різні рядки", "ru": "две разные строки"}[lang] in problem["told"]
+
+
+def test_what_is_no_decision_is_told_line_by_line_and_the_others_still_hold(desk: Desk) -> None:
+    one = desk.file("twins.csv", TWINS)
+    book = edited(desk, one, {("1", "2"): {2: "=1+1"}, ("1", "3"): {2: True}, ("2", "3"): {2: "  SAME. "}})
+    told = desk.told("dedupe", one, "--id", "Code", "--decided", book)
+    problems = [each for each in told["problems"] if each["list"] == "decided"]
+    assert sorted((each["code"], each["found"]) for each in problems) == [
+        ("decision-unknown", "=1+1"), ("decision-unknown", "TRUE"),
+    ]  # fmt: skip
+    assert [(each["left"], each["right"], each["same"]) for each in told["decided"]] == [("2", "3", True)]
+
+
+def test_a_program_that_turns_texts_into_numbers_and_dates_spoils_no_decision(desk: Desk) -> None:
+    """A row called 1 and a day, as a spreadsheet stores them once somebody has been in the cell."""
+    one = desk.file("twins.csv", TWINS)
+    book = edited(desk, one, {("1", "2"): {2: "different", 5: 1, 7: date(1985, 4, 3)}})
+    told = desk.told("dedupe", one, "--id", "Code", "--decided", book)
+    assert [(each["left"], each["right"], each["same"]) for each in told["decided"]] == [("1", "2", False)]
+    assert told["problems"] == []
+
+
+def test_who_is_held_to_be_one_and_two_at_once_is_told_and_nobody_is_lost(desk: Desk) -> None:
+    one = desk.file("twins.csv", TWINS)
+    book = edited(desk, one, {("1", "2"): {2: "different"}, ("1", "3"): {2: "same"}, ("2", "3"): {2: "same"}})
+    told = desk.told("dedupe", one, "--id", "Code", "--decided", book)
+    assert [each["code"] for each in told["problems"]] == ["decided-tied"]
+    [counted] = [each["counted"] for each in told["lists"]]
+    assert sum(counted.values()) == 3
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 cut off", b"Name;Born\nTlemenko Ivan;1985-04-03\n"])
+def test_a_file_that_is_no_workbook_of_decisions_ends_in_one_sentence(desk: Desk, two: Two, content: bytes) -> None:
+    """Never half an answer: nothing of the comparison is told without the decisions that were to stand over it."""
+    for name in ("decided.xlsx", "decided.csv"):
+        code, out, err = desk.type("compare", *two, "--decided", desk.file(name, content))
+        assert (code, out) == (2, "")
+        assert err.startswith("byname: ")
+        assert name in err
