@@ -20,7 +20,8 @@ def add_engine(parser: argparse.ArgumentParser) -> None:
         choices=("own", "spark"),
         default="own",
         help="spark: let many machines find and compare the pairs; the answer is the same. Needs Java 17 and the extra "
-        "'spark' (pip install 'byname[spark]'); SPARK_CONF_DIR names the cluster, else Spark runs on this machine",
+        "'spark' (pip install --require-hashes -r requirements-spark.txt); SPARK_CONF_DIR names the cluster, else Spark "
+        "runs on this machine",
     )
 
 

@@ -109,7 +109,8 @@ def spark() -> Iterator[SparkDatabase]:
     if missing:
         message = (
             f"--engine spark needs {' and '.join(missing)}, which the usual installation leaves out. "
-            "Install the extra with `pip install 'byname[spark]'`, or leave --engine out: lists of one machine need no Spark."
+            "Install the extra with `pip install --require-hashes -r requirements-spark.txt` in the folder of this program, "
+            "or leave --engine out: lists of one machine need no Spark."
         )
         raise MisuseError(message)
     if _java() is None:
