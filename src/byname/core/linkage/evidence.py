@@ -33,7 +33,7 @@ EVIDENCE_CODES: Mapping[str, str] = MappingProxyType(
         "number-common": "Both give the number {left}, but so many do that it identifies nobody.",
         "number-differs": "The same issuer gave them different numbers: {left} and {right}.",
         "number-other": "Their numbers differ but need not come from one issuer: {left} and {right}.",
-        "number-missing": "At least one of the two gives no number.",
+        "number-missing": "At least one of the two gives no number that tells anybody apart.",
         "birth-place-equal": "Both give the same place of birth, {left}.",
         "birth-place-common": "Both give {left} as place of birth, but so many do that it says little.",
         "birth-place-differs": "The places of birth are written differently: {left} and {right}.",

@@ -124,7 +124,7 @@ COMPARISONS: Mapping[str, str] = MappingProxyType(
         "number-common": "Оба дают номер {left}, но он у стольких, что никого не называет.",
         "number-differs": "Один и тот же орган дал им разные номера: {left} и {right}.",
         "number-other": "Номера разные, но их мог дать не один орган: {left} и {right}.",
-        "number-missing": "По меньшей мере один не даёт номера.",
+        "number-missing": "По меньшей мере один не даёт номера, который кого-либо отличает.",
         "birth-place-equal": "Оба дают одно и то же место рождения, {left}.",
         "birth-place-common": "Оба дают место рождения {left}, но оно у многих и мало что говорит.",
         "birth-place-differs": "Места рождения записаны по-разному: {left} и {right}.",
@@ -152,6 +152,7 @@ COMPARISONS: Mapping[str, str] = MappingProxyType(
         "category-differs": "Один говорит: {left}, другой: {right}.",
         "category-missing": "По меньшей мере один не говорит, военный это или гражданский.",
         "listcheck.column.made-up": "Вымышлено",
+        "banner.made-up": "Вымышленные данные. Никого из названных здесь на самом деле нет.",
         "banner.made-up-short": "Вымышленные данные: здесь нет никого настоящего",
     }
 )

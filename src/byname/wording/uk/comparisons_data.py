@@ -124,7 +124,7 @@ COMPARISONS: Mapping[str, str] = MappingProxyType(
         "number-common": "Обидва дають номер {left}, але він у стількох, що нікого не називає.",
         "number-differs": "Той самий орган дав їм різні номери: {left} і {right}.",
         "number-other": "Номери різні, але їх міг дати не один орган: {left} і {right}.",
-        "number-missing": "Щонайменше один не дає номера.",
+        "number-missing": "Щонайменше один не дає номера, який когось відрізняє.",
         "birth-place-equal": "Обидва дають те саме місце народження, {left}.",
         "birth-place-common": "Обидва дають місце народження {left}, але воно в багатьох і мало що каже.",
         "birth-place-differs": "Місця народження записано по-різному: {left} і {right}.",
@@ -152,6 +152,7 @@ COMPARISONS: Mapping[str, str] = MappingProxyType(
         "category-differs": "Один каже: {left}, другий: {right}.",
         "category-missing": "Щонайменше один не каже, військовий це чи цивільний.",
         "listcheck.column.made-up": "Вигадано",
+        "banner.made-up": "Вигадані дані. Нікого з названих тут насправді немає.",
         "banner.made-up-short": "Вигадані дані: тут немає нікого справжнього",
     }
 )
