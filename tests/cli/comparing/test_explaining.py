@@ -19,6 +19,7 @@ def test_a_pair_is_opened_into_findings_that_say_how_much_likelier_each_makes_it
     assert "Held to be one person" in out
     assert re.search(r"The family names are the same: \d+ times as likely for one person as for two strangers", out)
     assert "The dates of birth are the same day" in out
+    assert re.search(r"No chance is told as surer than 0\.999 +-[\d.]+ +0\.999\n", out), "what is told is at most .999"
 
 
 @pytest.mark.parametrize(
@@ -56,7 +57,10 @@ def test_why_two_rows_are_no_pair(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("--explain", "2", "99"), "No row is called '99'"),
+        (
+            ("--explain", "2", "99"),
+            "No row is called '99' in the second list named with --explain; they go from 2 to 3",
+        ),
         (("--id", "City", "--explain", "Kva", "Kva"), "2 rows are called 'Kva'"),
         (("--explain", "2", "2"), "two different rows"),
     ],

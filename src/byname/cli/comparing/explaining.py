@@ -21,6 +21,7 @@ __all__ = ["explain", "weights_told"]
 _SPECIAL = frozenset({"family", "given", "father", "order", "birth"})
 _NOTHING, _WHOLE, _RARE = 0.05, 10, 0.7
 _LIKELY = 0.1
+_ROUNDING = 1e-9
 
 
 def weights_told(pair: PairWeighed) -> dict[str, Any]:
@@ -40,7 +41,7 @@ def weights_told(pair: PairWeighed) -> dict[str, Any]:
 def explain(call: Call, found: ListsCompared, pairing: Pairing, asked: tuple[str, str]) -> None:
     """Print how likely two rows are one person, and why; raises MisuseError for a row that is not there."""
     lang = call.args.lang
-    pair = _place(found.left, asked[0]), _place(found.right, asked[1])
+    pair = _place(found.left, asked[0], "first"), _place(found.right, asked[1], "second")
     if found.within and pair[0] == pair[1]:
         raise MisuseError("Name two different rows with --explain.")
     [opened] = pairing.weighing.opened([pair])
@@ -58,11 +59,13 @@ def explain(call: Call, found: ListsCompared, pairing: Pairing, asked: tuple[str
     call.line(say("explain.note", lang=lang))
 
 
-def _place(rows: Sequence[Any], label: str) -> int:
+def _place(rows: Sequence[Any], label: str, which: str) -> int:
     places = [place for place, row in enumerate(rows) if row.label == label]
     if not places:
+        known = f"; they go from {rows[0].label} to {rows[-1].label}" if rows else ""
         raise MisuseError(
-            f"No row is called {label!r}. Rows are called by --id COLUMN, else by their number in the file."
+            f"No row is called {label!r} in the {which} list named with --explain{known}. "
+            "Rows are called by --id COLUMN, else by their number in the file."
         )
     if len(places) > 1:
         raise MisuseError(f"{len(places)} rows are called {label!r}. Leave --id out and name them by their number.")
@@ -170,6 +173,6 @@ def _chance(odds: float) -> float:
 
 def _told(odds: float) -> str:
     chance = _chance(odds)
-    if chance > SUREST:
+    if chance > SUREST + _ROUNDING:
         return f"> {SUREST}"
     return f"{chance:.3f}" if chance >= 0.001 else f"< {0.001}"
