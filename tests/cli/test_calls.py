@@ -45,6 +45,20 @@ def test_whatever_is_made_up_says_so_once_and_first(
     assert capsys.readouterr().out == "Made-up data. Nobody named here is real.\n" * made_up + "Name\nГлем\nГлем\n"
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [("uk", "Вигадані дані. Нікого з названих"), ("ru", "Вымышленные данные. Никого из названных")],
+)
+def test_it_says_so_in_the_language_of_the_answer(
+    lang: str, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(status, "made_up", lambda *, viewer: True)
+    one = of_a_register(json=False)
+    one.lang = lang
+    one.line("Глем")
+    assert capsys.readouterr().out.startswith(said)
+
+
 def test_a_made_up_document_of_another_register_says_so_too(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -77,6 +77,12 @@ def test_at_least_one_hit_is_shown_whatever_limit_is_asked(listed: Hands) -> Non
         assert len(listed.json("find", "Жмаковенко", "--limit", limit)) == 1
 
 
+@pytest.mark.parametrize(("limit", "told"), [("1", True), ("20", False)])
+def test_that_more_people_may_fit_than_are_shown_is_said(listed: Hands, limit: str, told: bool) -> None:
+    """Laws, "never silently": a list that was cut off says so."""
+    assert ("Only the best 1 are shown" in listed.type("find", "Жмаковенко", "--limit", limit).out) == told
+
+
 ODD = ["'; DROP TABLE records; --", "%", "_", "\\", "*", "(", "Ж" * 2_000, "\u202e", "()[]{}"]
 
 

@@ -29,6 +29,8 @@ class Call:
         self.args: Any = arguments
         self.json: bool = arguments.json
         self.progress = Progress()
+        self.lang = "en"
+        """The language in which it is said that all is made up."""
         self._marked = False
 
     @cached_property
@@ -52,7 +54,7 @@ class Call:
         """Print once, before anything else, that what follows is made up (law 12)."""
         if made_up and not self._marked:
             self._marked = True
-            print(safe(say("banner.made-up")))
+            print(safe(say("banner.made-up", lang=self.lang)))
 
     def line(self, text: object = "") -> None:
         """Print one line."""

@@ -33,8 +33,10 @@ def register(verbs: Verbs) -> None:
     lists = parser.add_mutually_exclusive_group()
     lists.add_argument("--contradicted", action="store_true", help="everybody of whom what is told cannot all be true")
     lists.add_argument("--name-alone", action="store_true", help="everybody who is known by a name alone")
-    parser.add_argument("--limit", type=int, default=20)
-    parser.add_argument("--lang", choices=("en", "uk", "ru"), default="en", help="the language of the reasons")
+    parser.add_argument("--limit", type=int, default=20, help="how many people to show at most; 20 if not said")
+    parser.add_argument(
+        "--lang", choices=("en", "uk", "ru"), default="en", help="the language of the reasons, not yet of all else"
+    )
     parser = verbs.add(
         "person",
         Command(_person),
@@ -58,8 +60,9 @@ def _find(call: Call) -> int:
             "or --name-alone for everybody who is known by a name alone."
         )
         raise MisuseError(message)
+    call.lang = args.lang
     if text.strip():
-        return _say_found(call, find(text, viewer=call.viewer, limit=max(1, args.limit)))
+        return _say_found(call, find(text, viewer=call.viewer, limit=max(1, args.limit)), max(1, args.limit))
     hits = (contradicted if args.contradicted else bare_names)(viewer=call.viewer).hits
     if call.json:
         call.answer(hits)
@@ -69,15 +72,17 @@ def _find(call: Call) -> int:
     return DONE
 
 
-def _say_found(call: Call, found: Sequence[FoundPerson]) -> int:
-    """Print whom a text may mean, best first, each with what agrees and what differs."""
+def _say_found(call: Call, found: Sequence[FoundPerson], limit: int) -> int:
+    """Print whom a text may mean, best first, each with what agrees and what differs; `limit` bounds how many."""
     if call.json:
         call.answer(found)
         return DONE
-    call.line(say("people.found", n=len(found)))
+    call.line(say("people.found", n=len(found), lang=call.args.lang))
     equal = sum(hit.rank == 1 for hit in found)
     if equal > 1:
         call.line(say("find.equal", n=equal, lang=call.args.lang))
+    if len(found) >= limit:
+        call.line(f"{say('find.more', n=limit, lang=call.args.lang)} (--limit)")
     if not found:
         call.line(_NOBODY)
         return DONE

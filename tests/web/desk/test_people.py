@@ -66,6 +66,11 @@ def test_equals_are_said_to_be_equal(signed_in: Client, monkeypatch: pytest.Monk
     assert "2 people fit equally well" in signed_in.get("/people/", {"q": "жмак"}).content.decode()
 
 
+def test_a_page_that_is_full_says_that_more_may_fit(signed_in: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(people, "find", lambda *_, limit, **__: sample_views.FOUND[:1] * limit)
+    assert "Only the best 20 are shown; more may fit." in signed_in.get("/people/", {"q": "жмак"}).content.decode()
+
+
 def test_a_person_s_page_shows_each_source_row_as_written_beside_how_it_was_read(signed_in: Client) -> None:
     page = signed_in.get(f"/person/{sample_views.NUMBER}/").content.decode()
     assert "Жмаковенко Глем Орестовыч" in page

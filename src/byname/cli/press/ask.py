@@ -43,6 +43,7 @@ def _ask(call: Call) -> int:
         first, *rest = (_values(each) for each in found)
         call.answer(first | {"also": rest})
     else:
+        call.lang = _spoken(found[0])
         for place, each in enumerate(found):
             if place:
                 call.line()

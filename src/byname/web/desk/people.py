@@ -37,6 +37,7 @@ def people(request: HttpRequest) -> HttpResponse:
     hits = people_queries.find(text, viewer=viewer_of(request), limit=limit, typing=typing) if text else ()
     equal = sum(hit.rank == 1 for hit in hits)
     words = {"asked": text, "hits": hits, "lists": LISTS, "typing": typing, "equal": equal if equal > 1 else 0}
+    words["more"] = limit if len(hits) >= limit else 0
     return render(request, "desk/hits.html" if typing else "desk/people.html", words)
 
 

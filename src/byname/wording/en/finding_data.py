@@ -13,6 +13,7 @@ FINDING: dict[str, Text] = {
     "find.found-as": "written there: {name}",
     "find.layout": "read as typed on another keyboard",
     "find.equal": "{n} people fit equally well; a birth, a unit or a place tells them apart.",
+    "find.more": "Only the best {n} are shown; more may fit.",
     "find.part.family": "family name",
     "find.part.given": "given name",
     "find.part.patronymic": "patronymic",

@@ -17,7 +17,9 @@ from byname.wording.ru.weights_data import WEIGHTS
 
 __all__ = ["RUSSIAN", "TEXTS"]
 
-TEXTS: Mapping[str, Text] = MappingProxyType({**RELEASES, **PRINTED_VERDICTS, **ASKED, **COMPARISONS, **NAMES, **FINDING, **WEIGHTS})
+TEXTS: Mapping[str, Text] = MappingProxyType(
+    {**RELEASES, **PRINTED_VERDICTS, **ASKED, **COMPARISONS, **NAMES, **FINDING, **WEIGHTS}
+)
 """Code -> sentence, or one sentence for each plural form: one, two to four, many."""
 
 _OF_MONTH = (

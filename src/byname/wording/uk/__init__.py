@@ -17,7 +17,9 @@ from byname.wording.uk.weights_data import WEIGHTS
 
 __all__ = ["TEXTS", "UKRAINIAN"]
 
-TEXTS: Mapping[str, Text] = MappingProxyType({**RELEASES, **PRINTED_VERDICTS, **ASKED, **COMPARISONS, **NAMES, **FINDING, **WEIGHTS})
+TEXTS: Mapping[str, Text] = MappingProxyType(
+    {**RELEASES, **PRINTED_VERDICTS, **ASKED, **COMPARISONS, **NAMES, **FINDING, **WEIGHTS}
+)
 """Code -> sentence, or one sentence for each plural form: one, two to four, many."""
 
 _OF_MONTH = (
