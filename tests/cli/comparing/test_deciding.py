@@ -112,7 +112,7 @@ def test_a_decision_about_rows_that_are_gone_is_told(desk: Desk, two: Two) -> No
 TWINS = "Code;Name;Born\n1;Tlemenko Ivan;1985-04-03\n2;TLEMENKO Ivan;1985-04-03\n3;Tlemenko Petro;1985-04-03\n"
 
 
-def edited(desk: Desk, listed: str, cells: Mapping[tuple[str, str], Mapping[int, object]]) -> str:
+def edited(desk: Desk, listed: str, cells: Mapping[tuple[str, str], Mapping[int, str | bool | int | date]]) -> str:
     """The workbook of doubles in one list, with cells (by column) of lines (by the two rows they are about) written over."""
     place = desk.folder / "doubles.xlsx"
     desk.type("dedupe", listed, "--id", "Code", "--xlsx", str(place))
@@ -181,3 +181,13 @@ def test_a_file_that_is_no_workbook_of_decisions_ends_in_one_sentence(desk: Desk
         assert (code, out) == (2, "")
         assert err.startswith("byname: ")
         assert name in err
+
+
+def test_no_workbook_is_written_over_the_one_that_was_decided_in(desk: Desk, two: Two) -> None:
+    """Law 2: a decision that new facts reopened stands in no other file."""
+    book = Path(write(desk, two, "same"))
+    before = book.read_bytes()
+    code, out, err = desk.type("compare", *two, "--decided", str(book), "--xlsx", str(book.parent / "." / book.name))
+    assert (code, out) == (2, "")
+    assert "Name another file" in err
+    assert book.read_bytes() == before

@@ -112,6 +112,12 @@ def _asked_list(call: Call, side: str) -> AskedList:
     place: Path = getattr(args, side)
     if args.xlsx and args.xlsx.exists() and place.exists() and args.xlsx.samefile(place):
         raise MisuseError(f"--xlsx {args.xlsx} is the list itself. Name another file: nothing is written over a list.")
+    if args.xlsx and args.decided and args.xlsx.exists() and args.decided.exists() and args.xlsx.samefile(args.decided):
+        message = (
+            f"--xlsx {args.xlsx} is the workbook that was decided in. Name another file: what could not be taken over "
+            "stands in it alone."
+        )
+        raise MisuseError(message)
     return AskedList(
         place,
         getattr(args, f"{side}_id", "") or args.id,
