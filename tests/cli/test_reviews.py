@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from byname.core.errors import RefusedError
+
 if TYPE_CHECKING:
     from tests.cli.typing_hands import Hands
 
@@ -58,7 +60,8 @@ def test_at_the_keyboard_s_decides_and_z_takes_back(doubtful: Hands, monkeypatch
     assert shown.code == 0
     assert "Жмаковенко" in shown.out
     assert "No pair waits" in shown.out
-    assert doubtful.type("undo").code == 0
+    undone = doubtful.type("undo")
+    assert (undone.code, "The pair waits for a decision: byname review." in undone.out) == (0, True)
     typing(monkeypatch, "z", "n")
     assert "no judgement of yours" in doubtful.type("review").out
 
@@ -156,3 +159,19 @@ def test_a_pair_shows_the_parts_of_both_names_side_by_side(doubtful: Hands, monk
     family = next(line for line in lines if line.startswith("Family name"))
     assert family.split() == ["Family", "name", "Жмаковенко", "Жмаковенко"]
     assert next(line for line in lines if line.startswith("Given name")).split()[2:] == ["Глем", "Глем"]
+
+
+@pytest.mark.parametrize(("waiting", "said"), [((), "puts no pair up"), (None, "and 2-2.\n")])
+def test_what_an_answer_taken_back_leaves_is_said_to_whom_may_see_it(
+    doubtful: Hands, waiting: tuple[()] | None, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On the demo a pair that was taken back may be settled by other answers; a registrar may not see what waits."""
+
+    def pairs(*, viewer: object) -> tuple[()]:
+        if waiting is None:
+            raise RefusedError("Only reviewers.")
+        return waiting
+
+    monkeypatch.setattr("byname.queries.reviews.pairs", pairs)
+    monkeypatch.setattr("byname.actions.judgements.undo", lambda *, by: ("1-1", "2-2"))
+    assert said in doubtful.type("undo").out

@@ -7,7 +7,7 @@ import sys
 from byname.cli.calls import DONE, FOUND, Call, Command, Verbs
 from byname.cli.terminal import one_key
 from byname.cli.words import sentence, word
-from byname.core.errors import MisuseError
+from byname.core.errors import MisuseError, RefusedError
 from byname.core.fields import FIELDS
 from byname.queries.results import RecordView, ReviewView
 from byname.wording import say
@@ -184,8 +184,21 @@ def _undo(call: Call) -> int:
     if call.json:
         call.answer({"left": left, "right": right})
     else:
-        call.line(f"Taken back: your decision on {left} and {right}.")
+        call.line(f"Taken back: your decision on {left} and {right}.{_what_now(call, {left, right})}")
     return DONE
+
+
+def _what_now(call: Call, pair: set[str]) -> str:
+    """Say whether a pair whose decision was taken back waits for another one; what else is known may settle it."""
+    from byname.queries.reviews import pairs
+
+    try:
+        waits = any(set(each) == pair for each, _probability in pairs(viewer=call.viewer))
+    except RefusedError:
+        return ""
+    if waits:
+        return " The pair waits for a decision: byname review."
+    return " It puts no pair up for review: what else stands settles it."
 
 
 def _link(call: Call) -> int:

@@ -36,7 +36,7 @@ TRY = (
     "byname account --as-of 2025-05-28 --cohort plant",
     "byname explain returned@2025-05-21/cohort:plant returned@2025-05-28/cohort:plant --people",
     'byname find "Bonhvush 1985"',
-    "byname undo      # takes the made-up reviewer's newest answer back: its pair waits for you",
+    "byname undo      # takes the made-up reviewer's newest answer back, and says whether its pair waits",
     "byname review    # S same, D different, U undecided, Q quit",
 )
 """What can be asked of the demo at once; README and guide show the same lines."""
