@@ -191,3 +191,23 @@ def test_no_workbook_is_written_over_the_one_that_was_decided_in(desk: Desk, two
     assert (code, out) == (2, "")
     assert "Name another file" in err
     assert book.read_bytes() == before
+
+
+def test_the_same_command_typed_again_does_not_wipe_out_what_a_clerk_decided(desk: Desk, two: Two) -> None:
+    """Law 2: the workbook that stands in the way holds what no other file does."""
+    book = write(desk, two, "same")
+    before = Path(book).read_bytes()
+    code, out, err = desk.type("compare", *two, "--xlsx", book)
+    assert (code, out) == (2, "")
+    assert "holds decisions" in err
+    assert Path(book).read_bytes() == before
+
+
+def test_a_workbook_with_no_decision_or_with_those_given_back_is_written_anew(desk: Desk, two: Two) -> None:
+    plain, again = str(desk.folder / "plain.xlsx"), str(desk.folder / "again.xlsx")
+    decided = write(desk, two, "same")
+    for _ in range(2):
+        assert desk.type("compare", *two, "--xlsx", plain)[0] == 1
+        assert desk.type("compare", *two, "--decided", decided, "--xlsx", again)[0] == 1
+    other = desk.file("other.xlsx", "no workbook at all")
+    assert desk.type("compare", *two, "--xlsx", other)[0] == 1

@@ -158,6 +158,7 @@ def _paired(call: Call, left: OpenedList, right: OpenedList | None) -> tuple[Lis
     from byname.core.comparisons.rows import link_row
     from byname.engines.pairing import pair_lists, pair_within
 
+    _spare_decisions(call)
     call.progress("rows read", len(left.rows) + (len(right.rows) if right else 0))
     other = left if right is None else right
     asked = _asked_fields(call)
@@ -180,6 +181,27 @@ def _paired(call: Call, left: OpenedList, right: OpenedList | None) -> tuple[Lis
         not_compared=[(block.key, block.size // sides) for block in pairing.not_compared],
     )  # fmt: skip
     return found, pairing
+
+
+def _spare_decisions(call: Call) -> None:
+    """Raise MisuseError where a workbook stands in the way in which a clerk decided what --decided does not give back."""
+    from byname.cli.comparing.deciding import read_decisions
+    from byname.core.errors import BynameError
+
+    args = call.args
+    if not args.xlsx or not args.xlsx.exists():
+        return
+    try:
+        there = read_decisions(args.xlsx, who="")[0]
+    except BynameError:
+        return  # no workbook of ours
+    given = read_decisions(args.decided, who="")[0] if args.decided else ()
+    known = {(each.left, each.right, each.told, each.same) for each in given}
+    if any((each.left, each.right, each.told, each.same) not in known for each in there):
+        message = (
+            f"{args.xlsx} holds decisions. Give it back with --decided {args.xlsx}, and name another file with --xlsx."
+        )
+        raise MisuseError(message)
 
 
 def _decided(call: Call, found: ListsCompared, pairing: Pairing) -> tuple[ListsCompared, tuple[Problem, ...]]:
