@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from tools.gates.findings import TargetMissingError
@@ -59,7 +60,13 @@ def read_tree(root: Path, folder: Path | str) -> tuple[Source, ...]:
 
 def _read(root: Path, path: Path) -> Source:
     text = path.read_text(encoding="utf-8")
-    return Source(path.relative_to(root), text, ast.parse(text, filename=str(path)))
+    return Source(path.relative_to(root), text, _parsed(text, str(path)))
+
+
+@lru_cache(maxsize=4096)
+def _parsed(text: str, name: str) -> ast.Module:
+    """Parse a file once, however many gates read it; no gate changes a tree."""
+    return ast.parse(text, filename=name)
 
 
 def functions(source: Source) -> Iterator[Function]:
