@@ -112,7 +112,7 @@ def test_a_decision_about_rows_that_are_gone_is_told(desk: Desk, two: Two) -> No
 TWINS = "Code;Name;Born\n1;Tlemenko Ivan;1985-04-03\n2;TLEMENKO Ivan;1985-04-03\n3;Tlemenko Petro;1985-04-03\n"
 
 
-def edited(desk: Desk, listed: str, cells: Mapping[tuple[str, str], Mapping[int, str | bool | int | date]]) -> str:
+def edited(desk: Desk, listed: str, cells: Mapping[tuple[str, str], Mapping[int, str | bool | float | date]]) -> str:
     """The workbook of doubles in one list, with cells (by column) of lines (by the two rows they are about) written over."""
     place = desk.folder / "doubles.xlsx"
     desk.type("dedupe", listed, "--id", "Code", "--xlsx", str(place))
