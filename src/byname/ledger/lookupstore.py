@@ -67,6 +67,7 @@ class StoredRows:
 
     def by_family(self, keys: Sequence[str], most: int) -> list[tuple[str, Row]]:
         """Give the rows of family names, at most so many of each, each with the key that led to it."""
+        keys = [key for key in keys if _kept(key)]
         one, values = self._statement("family_key = %s", most)
         found: list[tuple[str, Row]] = []
         for start in range(0, len(keys), _KEYS_AT_ONCE):
@@ -96,6 +97,7 @@ class StoredRows:
         return self._rows([("number", [number])], most)
 
     def _rows(self, wanted: Sequence[tuple[str, Sequence[str | int]]], most: int) -> list[Row]:
+        wanted = [(column, [value for value in values if _kept(value)]) for column, values in wanted]
         if not all(values for _column, values in wanted):
             return []
         asked = " AND ".join(f"{column} IN ({', '.join(['%s'] * len(values))})" for column, values in wanted)
@@ -116,6 +118,11 @@ class StoredRows:
             cursor.execute(statement, values)
             found: list[tuple[Any, ...]] = cursor.fetchall()
             return found
+
+
+def _kept(value: str | int) -> bool:
+    """Tell whether a database can hold a value; what none can hold is stored nowhere, and PostgreSQL refuses to look for it."""
+    return isinstance(value, int) or ("\x00" not in value and not any("\ud800" <= sign <= "\udfff" for sign in value))
 
 
 def row_of(row: Sequence[Any]) -> Row:
