@@ -9,7 +9,7 @@ from typing import Final
 from byname.core.grammar.folding import fold_word
 from byname.core.names.fold import skeleton
 from byname.core.statements.claim import Attribution
-from byname.core.statements.speakers_data import OFFICE_CLASSES
+from byname.core.statements.speakers_offices_data import OFFICE_CLASSES
 
 __all__ = ["name_of", "office_class", "same_name", "two_offices"]
 
