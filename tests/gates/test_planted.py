@@ -66,6 +66,8 @@ FAULTS: list[tuple[Gate, str, str, str]] = [
     (check_leaks, "docs/install.md", "Look into " + "/ro" + "ot/byname.\n", "ot/b"),
     (check_leaks, "docs/install.md", "Look into " + "/wo" + "rk/main.\n", "rk/main"),
     (check_sizes, "src/byname/wording/saying.py", '"""M."""\n' + "A = 1\n" * 900, "901 lines"),
+    (check_sizes, "src/byname/core/given_data.py", '"""M."""\n' + "A = 1\n" * 900, "901 lines"),
+    (check_sizes, "src/byname/wording/en/pages.py", '"""M."""\n' + "A = 1\n" * 900, "901 lines"),
     (check_totals, CORE, '"""M."""\n\nHOME = 1_279\n', "1_279"),
     (check_totals, "src/byname/web/templates/account.html", "<b>455</b>\n", "455"),
     (check_totals, "src/byname/formats/chronology/read.py", '"""M."""\n\nHOME = 455\n', "455"),
@@ -83,8 +85,7 @@ def test_a_planted_fault_turns_the_gate_red(plot: Path, gate: Gate, name: str, t
 
 # gate, a file that looks like a fault and is none
 ALLOWED: list[tuple[Gate, str, str]] = [
-    (check_sizes, "src/byname/core/given_data.py", '"""M."""\n' + "A = 1\n" * 900),
-    (check_sizes, "src/byname/wording/en/pages.py", '"""M."""\n' + "A = 1\n" * 900),
+    (check_sizes, "src/byname/core/given_data.py", '"""M."""\n' + "A = 1\n" * 490),
     (check_sizes, CORE, FUNCTION.format(head="f(a, b, *, c, d, e, g) -> None", body="    f()\n")),
     (check_excepts, CORE, HANDLER.format(kind="BaseException", last="raise")),
     (check_excepts, CORE, HANDLER.format(kind="Exception as error", last="raise ValueError from error")),

@@ -40,7 +40,7 @@ class Source:
 
     @property
     def is_table(self) -> bool:
-        """Whether the file is data, the texts of a language, or written by a machine: it has no budget.
+        """Whether the file is data, the texts of a language, or written by a machine: of the budgets only a module's lines hold.
 
         Tests walk every entry of such tables (tests/wording, tests/core), so that they need no line of test each.
         """
