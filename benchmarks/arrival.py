@@ -14,20 +14,21 @@ held for linked with itself.
 from __future__ import annotations
 
 import argparse
-import os
+import cProfile
+import pstats
 import random
 import sys
-import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from benchmarks.listcheck import viewer, write
+from benchmarks.listcheck import register_in, viewer, write
 from benchmarks.lookup import people
 from benchmarks.takein import HEAD, peak_mb, timed
 from byname.scenario.given_names import MALE, Spelled
@@ -50,18 +51,12 @@ def main() -> int:
     parser.add_argument("--times", type=int, default=1, help="so many lists, one after the other")
     parser.add_argument("--profile", action="store_true", help="show in which functions the time goes; slows it down")
     asked = parser.parse_args()
-    with tempfile.TemporaryDirectory(prefix="byname-bench-") as scratch:
-        folder = asked.data or Path(scratch) / "register"
-        folder.mkdir(parents=True, exist_ok=True)
-        os.environ |= {"BYNAME_DATA": str(folder), "DJANGO_SETTINGS_MODULE": "byname.config.settings"}
-        import django
-
-        django.setup()
+    with register_in(asked.data) as (scratch, _folder):
         crowd = Crowd(CROWD)
-        fill(Path(scratch), crowd, asked.persons)
+        fill(scratch, crowd, asked.persons)
         settle()
         for attempt in range(asked.times):
-            theirs = Path(scratch) / f"theirs-{attempt}.csv"
+            theirs = scratch / f"theirs-{attempt}.csv"
             write(theirs, HEAD, noisy_rows(crowd, asked.persons, asked.rows, seed=documents()))
             measure(theirs, asked, attempt)
     return 0
@@ -190,7 +185,7 @@ def settle() -> None:
 
     last = Record.objects.order_by("-id").values_list("id", flat=True)[0]
     if linked()[0] < last:
-        seen = following._Seen(last, last_entry())  # noqa: SLF001 - no action writes this
+        seen = following.Seen(last, last_entry())
         following.write_link_run(link([]), set(), seen, by=viewer())
     set_head("record", last)
     set_head("entry", last_entry())
@@ -245,11 +240,11 @@ def measure(theirs: Path, asked: argparse.Namespace, attempt: int) -> None:
         (linkstore.StoredIndex, "sizes", "  sizes of blocks"),
         (linkstore.StoredIndex, "sketches", "  glances at candidates"),
         (linkstore.StoredIndex, "records", "  opening candidates"),
-        (linking._Run, "finish", "  deciding"),  # noqa: SLF001 - to be timed
+        (linking, "decide", "  deciding"),
         (following, "write_link_run", "  writing judgements"),
         (following, "derive_states", "deriving"),
     ]
-    with timed(parts, clock), kept(following, "link", runs), profiled(on=asked.profile):
+    with timed(parts, clock), kept(following, "link", runs), profiled() if asked.profile else nullcontext():
         start, busy = time.perf_counter(), time.process_time()
         taken = intake.take_in(arrival, by=viewer())
         whole, processor = time.perf_counter() - start, time.process_time() - busy
@@ -267,41 +262,28 @@ def measure(theirs: Path, asked: argparse.Namespace, attempt: int) -> None:
         )
 
 
-class kept:  # noqa: N801 - reads as a word
+@contextmanager
+def kept(owner: Any, name: str, found: list[Any]) -> Iterator[None]:
     """Keep what a function gives, while open."""
+    function = getattr(owner, name)
 
-    def __init__(self, owner: Any, name: str, found: list[Any]) -> None:
-        self.owner, self.name, self.found, self.function = owner, name, found, getattr(owner, name)
+    def call(*args: Any, **kwargs: Any) -> Any:
+        found.append(function(*args, **kwargs))
+        return found[-1]
 
-    def __enter__(self) -> None:
-        def call(*args: Any, **kwargs: Any) -> Any:
-            self.found.append(self.function(*args, **kwargs))
-            return self.found[-1]
-
-        setattr(self.owner, self.name, call)
-
-    def __exit__(self, *_: object) -> None:
-        setattr(self.owner, self.name, self.function)
+    setattr(owner, name, call)
+    try:
+        yield
+    finally:
+        setattr(owner, name, function)
 
 
-class profiled:  # noqa: N801 - reads as a word
+@contextmanager
+def profiled() -> Iterator[None]:
     """Print the functions that take longest, while open."""
-
-    def __init__(self, *, on: bool) -> None:
-        import cProfile
-
-        self.on, self.profile = on, cProfile.Profile()
-
-    def __enter__(self) -> None:
-        if self.on:
-            self.profile.enable()
-
-    def __exit__(self, *_: object) -> None:
-        if self.on:
-            import pstats
-
-            self.profile.disable()
-            pstats.Stats(self.profile, stream=sys.stdout).sort_stats("tottime").print_stats(45)
+    with cProfile.Profile() as profile:
+        yield
+    pstats.Stats(profile, stream=sys.stdout).sort_stats("tottime").print_stats(45)
 
 
 if __name__ == "__main__":

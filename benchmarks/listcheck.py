@@ -18,6 +18,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -38,22 +39,32 @@ def main() -> int:
     parser.add_argument("--names", type=int, default=NAMES)
     parser.add_argument("--data", type=Path, help="keep the register in this folder and use it again")
     asked = parser.parse_args()
+    with register_in(asked.data) as (scratch, folder):
+        if not (folder / "ready").exists():
+            fill(scratch, min(asked.persons, REAL))
+            if asked.persons > REAL:
+                fill_directly(asked.persons)
+            (folder / "ready").touch()
+        theirs = scratch / "theirs.csv"
+        write(theirs, LIST_HEAD, (row[:6] for row in their_rows(asked.persons, asked.names)))
+        measure(theirs, asked.persons)
+    return 0
+
+
+@contextmanager
+def register_in(data: Path | None) -> Iterator[tuple[Path, Path]]:
+    """Let Django know where the register lives; gives a folder for lists, gone afterwards, and the register's own.
+
+    Without `data` the register goes as well.
+    """
     with tempfile.TemporaryDirectory(prefix="byname-bench-") as scratch:
-        folder = asked.data or Path(scratch) / "register"
+        folder = data or Path(scratch) / "register"
         folder.mkdir(parents=True, exist_ok=True)
         os.environ |= {"BYNAME_DATA": str(folder), "DJANGO_SETTINGS_MODULE": "byname.config.settings"}
         import django
 
         django.setup()
-        if not (folder / "ready").exists():
-            fill(Path(scratch), min(asked.persons, REAL))
-            if asked.persons > REAL:
-                fill_directly(asked.persons)
-            (folder / "ready").touch()
-        theirs = Path(scratch) / "theirs.csv"
-        write(theirs, LIST_HEAD, (row[:6] for row in their_rows(asked.persons, asked.names)))
-        measure(theirs, asked.persons)
-    return 0
+        yield Path(scratch), folder
 
 
 def fill(folder: Path, persons: int) -> None:

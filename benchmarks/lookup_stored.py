@@ -19,6 +19,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from benchmarks.lookup import AT_ONCE, Asked, Outcome, People, people, queries
+from benchmarks.takein import on_postgres
 from byname.core.names import parse_name
 from byname.engines.lookup import Query, Row
 from byname.engines.lookup_stored import StoredLookup
@@ -43,20 +44,9 @@ def main() -> None:
         if options.only != "postgresql":
             _apart(size, options, "")
         if options.only != "sqlite":
-            _on_postgres(size, options)
-
-
-def _on_postgres(size: int, options: argparse.Namespace) -> None:
-    from tests.processes import postgres  # noqa: PLC0415 - only where PostgreSQL is asked for
-
-    programs = postgres.find_programs()
-    if programs is None:
-        print(f"PostgreSQL: not measured, no server programs on this machine ({postgres.INSTALL})")
-        return
-    with postgres.running_server(programs) as server:
-        for name in ("byname", "byname_derived", "byname_looks"):
-            server.create_database(name)
-        _apart(size, options, server.place("byname"))
+            with on_postgres() as place:
+                if place:
+                    _apart(size, options, place)
 
 
 def _apart(size: int, options: argparse.Namespace, place: str) -> None:

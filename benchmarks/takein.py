@@ -67,17 +67,26 @@ def runs(lists: tuple[Path, ...], *, linking: bool, only: str | None) -> Iterato
         yield "SQLite", in_child(lists, {}, linking=linking)
     if only == "sqlite":
         return
+    with on_postgres() as place:
+        if place:
+            yield "PostgreSQL (fsync off)", in_child(lists, {"BYNAME_POSTGRES": place}, linking=linking)
+
+
+@contextmanager
+def on_postgres() -> Iterator[str | None]:
+    """Give the place of a register's databases on a server started for it; None, and a word, where there are no programs."""
     sys.path.insert(0, str(ROOT))
     from tests.processes import postgres  # noqa: PLC0415 - only where PostgreSQL is asked for
 
     programs = postgres.find_programs()
     if programs is None:
         print(f"PostgreSQL: not measured, no server programs on this machine ({postgres.INSTALL})")
+        yield None
         return
     with postgres.running_server(programs) as server:
         for suffix in ("", "_derived", "_looks"):
             server.create_database(f"bench{suffix}")
-        yield "PostgreSQL (fsync off)", in_child(lists, {"BYNAME_POSTGRES": server.place("bench")}, linking=linking)
+        yield server.place("bench")
 
 
 def in_child(lists: tuple[Path, ...], place: dict[str, str], *, linking: bool) -> dict[str, Any]:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from byname.ledger.decisions import PairDecision
     from byname.store.journal import Page
 
-__all__ = ["Followed", "follow_up"]
+__all__ = ["Followed", "Seen", "follow_up", "write_link_run"]
 
 # New records are linked in portions, so that memory does not grow with what waits; law 10: the outcome is the same.
 _LINKED_AT_ONCE = 12_000
@@ -70,7 +70,7 @@ def follow_up(*, by: Viewer, progress: Callable[[str, int], None] = lambda _step
 
 
 @dataclass(frozen=True, slots=True)
-class _Seen:
+class Seen:
     """How far a link run sees: through which new record, after which entry; known from when it was made to look again."""
 
     through: int
@@ -79,7 +79,7 @@ class _Seen:
     again: bool = False
 
 
-def _unlinked() -> Iterator[tuple[list[int], _Seen]]:
+def _unlinked() -> Iterator[tuple[list[int], Seen]]:
     """Give the records that the engine has yet to look at, some at a time: after human decisions first, then new ones.
 
     The other persons of a row (kin, witnesses) and rows without a name are records that nobody links.
@@ -88,16 +88,16 @@ def _unlinked() -> Iterator[tuple[list[int], _Seen]]:
     through, after = linked()
     if decisions.records:
         people = Record.objects.filter(id__in=decisions.records, id__lte=through, part=0, problem="")
-        yield sorted(people.values_list("id", flat=True)), _Seen(through, newest, decisions.known_from, again=True)
+        yield sorted(people.values_list("id", flat=True)), Seen(through, newest, decisions.known_from, again=True)
         after = newest
     while rows := list(
         Record.objects.filter(id__gt=through).order_by("id").values_list("id", "part", "problem")[:_LINKED_AT_ONCE],
     ):
         through = rows[-1][0]
-        yield [number for number, part, problem in rows if part == 0 and not problem], _Seen(through, after)
+        yield [number for number, part, problem in rows if part == 0 and not problem], Seen(through, after)
 
 
-def _link_some(records: list[int], seen: _Seen, *, by: Viewer) -> tuple[LinkRun, int]:
+def _link_some(records: list[int], seen: Seen, *, by: Viewer) -> tuple[LinkRun, int]:
     found = resolver()
     gone = withdrawn_records()
     index = StoredIndex(found, without=[*records, *gone], through=seen.through)
@@ -131,7 +131,7 @@ def write_link_run(
     page: Page,
     run: LinkRun,
     fresh: set[int],
-    seen: _Seen,
+    seen: Seen,
     *,
     by: Viewer,
 ) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
@@ -57,10 +58,8 @@ _PARTS = re.compile(r"[ -]")
 @lru_cache(maxsize=200_000)
 def family_outcome(a: str, b: str) -> Outcome:
     """Compare two family names; one part of a double name may stand for it."""
-    if not a or not b:
-        return _ABSENT
-    if is_initial(a) or is_initial(b):
-        return _INITIAL_FITS if fold(a)[:1] == fold(b)[:1] else _APART
+    if (short := _shortened(a, b, _family_initial)) is not None:
+        return short
     whole = _surnames_alike(a, b) if len(a) > 2 and len(b) > 2 else float(family_fold(a) == family_fold(b))
     if whole >= SAME:
         return Outcome("agree", whole)
@@ -68,6 +67,19 @@ def family_outcome(a: str, b: str) -> Outcome:
         return Outcome("conflict", whole)
     part = max(_surnames_alike(x, y) for x in _PARTS.split(a) for y in _PARTS.split(b))
     return Outcome("agree", part * 0.9) if part >= 0.9 else Outcome("conflict", whole)
+
+
+def _shortened(a: str, b: str, initials: Callable[[str], frozenset[str]]) -> Outcome | None:
+    """Say what a word that is absent or an initial tells beside another; None where both are whole words."""
+    if not a or not b:
+        return _ABSENT
+    if is_initial(a) or is_initial(b):
+        return _INITIAL_FITS if initials(a) & initials(b) else _APART
+    return None
+
+
+def _family_initial(token: str) -> frozenset[str]:
+    return frozenset({fold(token)[:1]})
 
 
 def _surnames_alike(a: str, b: str) -> float:
@@ -79,10 +91,8 @@ def _surnames_alike(a: str, b: str) -> float:
 @lru_cache(maxsize=200_000)
 def given_outcome(a: str, b: str) -> Outcome:
     """Compare two given names: known ones by what they mean, others by their spelling; short forms agree loosely."""
-    if not a or not b:
-        return _ABSENT
-    if is_initial(a) or is_initial(b):
-        return _INITIAL_FITS if given_initials(a) & given_initials(b) else _APART
+    if (short := _shortened(a, b, given_initials)) is not None:
+        return short
     known_a, known_b = canonical_given(a), canonical_given(b)
     if known_a and known_b:
         return Outcome("agree", 1.0) if known_a == known_b else _SHORT_FORM if one_given_name(a, b) else _OTHER_GIVEN
@@ -108,10 +118,8 @@ def _strength(outcome: Outcome) -> tuple[bool, float]:
 @lru_cache(maxsize=200_000)
 def patronymic_outcome(a: str, b: str) -> Outcome:
     """Compare two patronymics, or other middle names, by the father's name that they hold."""
-    if not a or not b:
-        return _ABSENT
-    if is_initial(a) or is_initial(b):
-        return _INITIAL_FITS if patronymic_initials(a) & patronymic_initials(b) else _APART
+    if (short := _shortened(a, b, patronymic_initials)) is not None:
+        return short
     known_a, known_b = canonical_patronymic(a), canonical_patronymic(b)
     if known_a and known_b:
         return Outcome("agree", 1.0) if known_a == known_b else _OTHER_GIVEN
