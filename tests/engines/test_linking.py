@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from byname.core.linkage.clusters import HumanOutcome, Judgement
-from byname.core.linkage.model import MODEL_VERSION
+from byname.core.linkage.model import MODEL_VERSION, WEIGHTS, Model
 from byname.core.linkage.policy import CONTRADICTIONS
 from byname.core.linkage.records import LinkRecord, Pair
 from byname.engines.blocking import BLOCK_CAP, VALUE_CAPS, RecordIndex
@@ -220,3 +220,23 @@ def test_a_heavy_block_says_how_many_pairs_it_holds() -> None:
 
 def test_a_human_pair_may_be_named_either_way_round() -> None:
     assert link([card(1), card(2, "Небувайло Олег")], human={(2, 1): "same"}).clusters == ((1, 2),)
+
+
+STRICT = Model("strict", -12.0, WEIGHTS)
+
+
+def test_a_run_links_by_the_model_that_it_is_given_and_names_it() -> None:
+    records = [card(1, born=BORN), card(2, born=BORN)]
+    plain, strict = link(records), link(records, model=STRICT)
+    assert [(run.model_version, run.judgements[0].outcome) for run in (plain, strict)] == [
+        (MODEL_VERSION, "same"),
+        ("strict", "undecided"),
+    ]
+
+
+@given(cards(), st.randoms(use_true_random=False))
+def test_law_10_holds_for_any_one_model(records: list[LinkRecord], shuffle: Random) -> None:
+    """For one model version the engine's decisions are a pure function of the records, in any order."""
+    before = link(records, model=STRICT)
+    shuffle.shuffle(records)
+    assert link(records, model=STRICT) == before

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from byname.core.linkage.clusters import Contradiction, Decisions, HumanOutcome, Judgement, decide
-from byname.core.linkage.model import MODEL_VERSION
+from byname.core.linkage.model import PLAIN, Model
 from byname.core.linkage.policy import Assessment, Grade, glance
 from byname.core.linkage.records import LinkRecord, Pair, content_order, ordered, pair_of
 from byname.engines.blocking import (
@@ -75,15 +75,18 @@ def link(
     withdrawn: Sequence[LinkRecord] = (),
     cap: int = BLOCK_CAP,
     memory: Memory | None = None,
+    model: Model = PLAIN,
 ) -> LinkRun:
     """Link new records with each other and with those known, and decide every touched component afresh.
 
     The outcome equals that of linking all records at once (law 10). To recompute after a human judgement or its
     withdrawal, pass its two records as `new` (and let `known` leave them out); `withdrawn` holds records that are gone.
     `human` maps pairs of ids to the latest human judgement on each. `memory` keeps comparisons between runs.
+    `model` says what each finding weighs.
     """
     said = {pair_of(*pair): outcome for pair, outcome in (human or {}).items()}
     run = _Run(RecordIndex() if known is None else known, said, cap, {} if memory is None else memory)
+    run.model = model
     run.start(new, withdrawn)
     while run.frontier:
         run.advance()
@@ -95,6 +98,7 @@ class _Run:
 
     def __init__(self, known: KnownRecords, human: Mapping[Pair, HumanOutcome], cap: int, memory: Memory) -> None:
         self.frontier: list[LinkRecord] = []
+        self.model = PLAIN
         self._known, self._human, self._memory = known, human, memory
         self._meeting = Meeting(known, cap)
         self._heavy = self._meeting.heavy
@@ -176,7 +180,7 @@ class _Run:
         if found is None:
             if len(self._memory) >= _COMPARISONS_KEPT:
                 self._memory.clear()
-            found = self._memory[entry] = glance(left, right, common)
+            found = self._memory[entry] = glance(left, right, common, self.model)
         return found
 
     def _common(self, one: LinkRecord, other: LinkRecord) -> frozenset[str]:
@@ -198,7 +202,7 @@ class _Run:
             contradictions += decisions.contradictions
         heavy = [HeavyBlock(key, size) for key, size in sorted(self._heavy.items()) if not is_value_key(key)]
         return LinkRun(
-            MODEL_VERSION,
+            self.model.version,
             tuple(told),
             tuple(sorted(clusters)),
             tuple(contradictions),

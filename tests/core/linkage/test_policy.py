@@ -5,12 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from byname.core.linkage.evidence import REASON_CODES
-from byname.core.linkage.model import WEIGHTS
+from byname.core.linkage.model import WEIGHTS, Model, probability, total
 from byname.core.linkage.policy import (
     COMMON_CODES,
     CONTRADICTIONS,
     PLAINLY_DIFFERENT,
     SAME_FROM,
+    Assessment,
     Grade,
     assess,
     glance,
@@ -268,3 +269,39 @@ def test_a_glance_at_two_strangers_carries_no_evidence_and_the_lowest_weight() -
     assert found is PLAINLY_DIFFERENT
     assert (found.evidence, found.contradicts) == ((), True)
     assert found.probability < 0.001
+
+
+RECKLESS = Model("reckless", 0.0, {code: 9.0 for code in WEIGHTS})
+"""A model in which whatever is found speaks for one person."""
+
+
+@given(cards())
+def test_law_6_holds_whatever_the_findings_weigh(records: list[LinkRecord]) -> None:
+    """Names alone link nobody: no model makes a link of what the rules keep apart."""
+    for right in records[1:]:
+        found = assess(records[0], right, model=RECKLESS)
+        codes = {one.code for one in found.evidence}
+        assert found.contradicts == bool(codes & CONTRADICTIONS)
+        assert (found.grade is Grade.SAME) == (
+            "name-agrees" in codes and not found.contradicts and any(field <= codes for field in INDEPENDENT)
+        )
+
+
+def test_a_model_weighs_each_finding_and_the_pair_by_its_own_weights() -> None:
+    born = card(1, born=BORN), card(2, born=BORN)
+    strict = Model("strict", -9.0, {**WEIGHTS, "birth-equal": 3.0})
+    plain, found = assess(*born), assess(*born, model=strict)
+    assert [one.code for one in found.evidence] == [one.code for one in plain.evidence]
+    assert found.weight == total([WEIGHTS["name-agrees"], 3.0, *_rest(found)], -9.0)
+    assert (plain.grade, found.grade) == (Grade.SAME, Grade.UNDECIDED)
+    assert found.probability == probability(found.weight)
+
+
+def _rest(found: Assessment) -> list[float]:
+    return [one.weight for one in found.evidence if one.code not in {"name-agrees", "birth-equal"}]
+
+
+def test_a_glance_at_two_plainly_different_records_weighs_by_the_model_too() -> None:
+    strict = Model("strict", -9.0, {**WEIGHTS, "name-differs": -5.0})
+    found = glance(card(1, "Вигаденко Іван"), card(2, "Тестюк Орест"), model=strict)
+    assert (found.grade, found.weight) == (Grade.NONE, -14.0)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
-__all__ = ["MODEL_VERSION", "PRIOR", "WEIGHTS", "probability", "total"]
+__all__ = ["MODEL_VERSION", "PLAIN", "PRIOR", "WEIGHTS", "Model", "probability", "total"]
 
 MODEL_VERSION = "plain-4"
-"""Changes with every weight, rule or threshold; judgements of one version are comparable."""
+"""Changes with every weight, rule or threshold here; judgements of one version are comparable."""
 
 PRIOR = -7.0
 """Natural log odds that two records brought together by a block are one person, before anything is compared."""
@@ -72,9 +73,25 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
 """Log odds of each finding: fixed, additive and written down; estimated from nobody's records."""
 
 
-def total(weights: Iterable[float]) -> float:
+@dataclass(frozen=True, slots=True)
+class Model:
+    """What each finding weighs under one version; which findings may join two records at all is no part of it (law 6).
+
+    `prior` is the log odds of one person before anything is compared, `weights` holds the log odds of every finding.
+    """
+
+    version: str
+    prior: float
+    weights: Mapping[str, float]
+
+
+PLAIN = Model(MODEL_VERSION, PRIOR, WEIGHTS)
+"""The model of every register that has chosen no other."""
+
+
+def total(weights: Iterable[float], prior: float = PRIOR) -> float:
     """The prior plus the findings' weights, rounded so that the order of adding cannot show."""
-    return round(PRIOR + math.fsum(weights), 6)
+    return round(prior + math.fsum(weights), 6)
 
 
 def probability(weight: float) -> float:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
 from byname.core.linkage.features import FeatureResult, compare, plainly_different
-from byname.core.linkage.model import WEIGHTS, probability, total
+from byname.core.linkage.model import PLAIN, WEIGHTS, Model, probability, total
 from byname.core.linkage.records import LinkRecord
 
 __all__ = [
@@ -168,7 +168,13 @@ PLAINLY_DIFFERENT = Assessment(Grade.NONE, "nothing", total([WEIGHTS["name-diffe
 """What a glance gives for two records that are plainly of two persons; it carries no further evidence."""
 
 
-def assess(left: LinkRecord, right: LinkRecord, common: frozenset[str] = frozenset()) -> Assessment:
+def _weighed(found: Iterable[FeatureResult], model: Model) -> tuple[FeatureResult, ...]:
+    return tuple(one._replace(weight=model.weights[one.code]) for one in found)
+
+
+def assess(
+    left: LinkRecord, right: LinkRecord, common: frozenset[str] = frozenset(), model: Model = PLAIN
+) -> Assessment:
     """Judge a pair by itself.
 
     `common` holds the codes (keys of `COMMON_CODES`) whose value too many records share to identify anyone.
@@ -177,12 +183,20 @@ def assess(left: LinkRecord, right: LinkRecord, common: frozenset[str] = frozens
     found = compare(left, right)
     if common:
         found = _with_common(found, common)
+    if model is not PLAIN:
+        found = _weighed(found, model)
     codes = frozenset(one.code for one in found)
-    weight = total(one.weight for one in found)
+    weight = total((one.weight for one in found), model.prior)
     verdict, reason = grade(codes, probability(weight))
     return Assessment(verdict, reason, weight, found, bool(codes & CONTRADICTIONS))
 
 
-def glance(left: LinkRecord, right: LinkRecord, common: frozenset[str] = frozenset()) -> Assessment:
+def glance(
+    left: LinkRecord, right: LinkRecord, common: frozenset[str] = frozenset(), model: Model = PLAIN
+) -> Assessment:
     """Judge a pair as `assess` does, but without gathering evidence against two records that are plainly different."""
-    return PLAINLY_DIFFERENT if plainly_different(left, right) else assess(left, right, common)
+    if not plainly_different(left, right):
+        return assess(left, right, common, model)
+    if model is PLAIN:
+        return PLAINLY_DIFFERENT
+    return replace(PLAINLY_DIFFERENT, weight=total([model.weights["name-differs"]], model.prior))
