@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -133,6 +134,22 @@ def test_each_claim_gets_its_verdict_in_order(told: SmallRegister, cast: Cast) -
     checked = check(cast, claim(5, side="Ariland"), claim(6, side="Ariland"))
     assert [each.claim.value for each in checked] == [5, 6]
     assert [each.verdict for each in checked] == [Verdict.HOLDS, Verdict.DOES_NOT_HOLD]
+
+
+@pytest.mark.parametrize("side", ["Ariland", "Boria", "unspecified"])
+def test_law_9_a_register_s_own_total_that_names_nobody_is_held_against_no_side(
+    told: SmallRegister, cast: Cast, tmp_path: Path, side: str
+) -> None:
+    from byname.actions.arrivals import Arrival
+    from byname.actions.claims import take_in_claims
+    from byname.actions.references import NewReference, add_references
+
+    add_references([NewReference("source", "press", {"kind": "press", "reliability": 2})], by=cast["all"])
+    table = tmp_path / "totals.csv"
+    table.write_text("as_of,figure,what,said_by\n2023-02-28,712,people returned,Somebody\n", encoding="utf-8")
+    take_in_claims(Arrival(table, source="press", kind="claim-table", title="Totals", received=DAY), by=cast["all"])
+    [checked] = check(cast, claim(712, side=side, last=date(2023, 2, 28)))
+    assert bool(checked.published) is (side == "unspecified")
 
 
 MAY_28 = date(2025, 5, 28)

@@ -29,6 +29,8 @@ from byname.wording import PRINTED
 
 __all__ = ["check_claims"]
 
+_Tables = tuple[tuple[int, PublishedClaim], ...]
+
 
 def check_claims(
     claims: Sequence[TextClaim], *, viewer: Viewer, published: date | None = None, text: str = "", lang: str = "en"
@@ -43,8 +45,10 @@ def check_claims(
     now = _State(None, viewer, lang, text)
     earlier = published is not None and published < today()
     then = _State(published, viewer, lang, text) if earlier else None
-    told = check_published(claims, _tables(made_up=now.asked.world.made_up), published, text=text, lang=lang)
-    read = tuple(as_count(claim) for claim in completed(claims, text, now.desk.side_names()))
+    sides = now.desk.side_names()
+    shipped, own = _tables(made_up=now.asked.world.made_up)
+    told = check_published(claims, shipped, published, text=text, lang=lang, own=own, sides=sides)
+    read = tuple(as_count(claim) for claim in completed(claims, text, sides))
     checked = []
     for claim, of_others in zip(read, told, strict=True):
         found = now.decided(claim, read, published, text)
@@ -73,14 +77,15 @@ def _dated(found: Checked) -> bool:
     return bool(found.figure) and found.claim.sweeping not in {"largest", "first", "never", "only"}
 
 
-def _tables(*, made_up: bool) -> tuple[tuple[int, PublishedClaim], ...]:
-    """Give the published claims that the register holds and those that ship with the program, each once.
+def _tables(*, made_up: bool) -> tuple[_Tables, _Tables]:
+    """Give the published claims that ship with the program, and those that the register alone holds, each once.
 
     Law 12: what was published in a real war says nothing of a made-up one.
     """
-    own = [PublishedClaim.from_json(row.body) for row in standing_claims()]
-    shipped = [] if made_up else [claim for _number, claim in read_tables()]
-    return tuple(enumerate(dict.fromkeys((*own, *shipped)), start=1))
+    shipped = () if made_up else read_tables()
+    told = {claim for _number, claim in shipped}
+    own = dict.fromkeys(PublishedClaim.from_json(row.body) for row in standing_claims())
+    return shipped, tuple(enumerate((claim for claim in own if claim not in told), start=len(shipped) + 1))
 
 
 class _State:

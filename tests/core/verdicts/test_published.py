@@ -13,7 +13,7 @@ from byname.core.verdicts.statements import statements_of
 from byname.formats.chronology import read_tables
 from byname.wording import has
 from byname.wording.verdicts import verdict_sentence
-from tests.core.publications import exchanges, table
+from tests.core.publications import exchanges, table, totals
 from tests.core.verdicts.claimed import claim
 
 MAY_23, MAY_24, MAY_25, MAY_26, MAY_28 = (date(2025, 5, day) for day in (23, 24, 25, 26, 28))
@@ -179,6 +179,34 @@ def test_law_9_who_names_no_side_means_those_whom_the_table_names_first(home: st
     for value, verdict in ((40, HOLDS), (30, OTHERWISE)):
         told = claim(value, kind="event", side="unspecified", first=day, last=day)
         assert check_published([told], tables, None)[0].verdict is verdict
+
+
+OURS, THEIRS = "2025-01-02,40,people returned to {0},Somebody,", "2025-01-02,40,people returned to {1},Somebody,"
+NOBODY_S = "2025-01-02,40,people returned,Somebody,"
+
+
+@pytest.mark.parametrize("sides", [("Ariland", "Boria"), ("Boria", "Ariland"), ("Ukraine", "Russia")])
+@pytest.mark.parametrize(
+    ("row", "side", "holds", "assumed"),
+    [
+        (NOBODY_S, "unspecified", HOLDS, ""),
+        (NOBODY_S, "{0}", OPEN, ""),  # nobody knows whose people it counts
+        (OURS, "{0}", HOLDS, ""),
+        (OURS, "unspecified", HOLDS, "{0}"),
+        (THEIRS, "{1}", HOLDS, ""),
+        (THEIRS, "unspecified", HOLDS, "{1}"),
+        (THEIRS, "{0}", OTHERWISE, ""),
+    ],
+)
+def test_law_9_swap_the_sides_of_a_register_s_own_table_and_nothing_changes(
+    sides: tuple[str, str], row: str, side: str, holds: Verdict, assumed: str
+) -> None:
+    """Law 9: "Swap ids and roles and every result is the same, swapped"."""
+    told = claim(40, side=side.format(*sides), first=date(2025, 1, 2), last=date(2025, 1, 2))
+    [checked] = check_published([told], (), None, own=totals(row.format(*sides)), sides=sides)
+    assert checked.verdict is holds
+    said = verdict_sentence(checked.assumed.code, checked.assumed.values) if checked.assumed.code else ""
+    assert (assumed.format(*sides) in said) if assumed else not said
 
 
 def test_a_name_that_an_outlet_gave_is_told_with_the_name_that_the_speaker_gave() -> None:

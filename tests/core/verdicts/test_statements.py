@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from byname.core.press.claims import read_claim
 from byname.core.verdicts.statements import Statement, statements_of
 from byname.formats.chronology import read_tables
@@ -38,6 +40,31 @@ def test_a_running_total_tells_what_it_measures_and_of_how_many_exchanges() -> N
         (24, "exchanges", "", ""),
         (12, "bodies returned", "Ukraine", ""),
     }
+
+
+@pytest.mark.parametrize("sides", [("Ariland", "Boria"), ("Boria", "Ariland"), ("Ukraine", "Russia")])
+def test_law_9_a_row_of_a_register_s_own_counts_whom_it_names_or_nobody_in_particular(sides: tuple[str, str]) -> None:
+    """Only of the shipped tables is it known whose people they count where they do not say."""
+    one, other = sides
+    rows = totals(
+        "2025-01-02,808,people returned,Somebody,\n"
+        f"2025-01-03,90,people returned to {one},Somebody,\n"
+        f"2025-01-04,91,{other}'s people returned,Somebody,"
+    )
+    assert told(statements_of((), rows, sides)) == {
+        (808, "people returned", "", ""),
+        (90, "people returned", one, ""),
+        (91, "people returned", other, ""),
+    }
+    assert not any(each.opposite for each in statements_of((), rows, sides))
+
+
+def test_who_came_outside_exchanges_is_nobody_s_in_a_row_that_names_nobody() -> None:
+    head = "as_of,value,what,said_by,notes".split(",")
+    row = (1, read_claim(head, ["2025-01-02", "808", "people returned", "Somebody", "808 plus 40 outside exchanges"]))
+    outside = (40, "people returned outside exchanges")
+    assert (*outside, "Ukraine", "") in told(statements_of([row]))
+    assert (*outside, "", "") in told(statements_of((), [row], ("Ariland",)))
 
 
 def test_a_statement_of_a_named_group_keeps_its_name_and_its_whole() -> None:

@@ -19,7 +19,7 @@ from byname.core.verdicts.naming import content_of
 from byname.core.verdicts.numbers import Fit, Number, Span, allowed, is_share, share_of
 from byname.core.verdicts.phrases import completed, given_back
 from byname.core.verdicts.published_data import ASIDE, MEDIATORS, SAME, SIDES, SORTS
-from byname.core.verdicts.statements import BOTH, Statement, statements_of
+from byname.core.verdicts.statements import BOTH, EACH, Statement, statements_of
 from byname.core.verdicts.values import Basis, Checked, Nearest, Said, Verdict
 
 __all__ = ["check_published"]
@@ -46,23 +46,29 @@ def check_published(
     *,
     text: str = "",
     lang: str = "en",
+    own: Iterable[tuple[int, Claim]] = (),
+    sides: Iterable[str] = (),
 ) -> tuple[Checked, ...]:
     """Hold each claim against published statements, in order; what nobody published cannot be decided.
 
-    `tables`: rows as `formats.chronology.read_tables` gives them, or the claims of a register. `published`: the day of the text.
+    `tables`: rows as `formats.chronology.read_tables` gives them; `published`: the day of the text. `own`: the claims that
+    a register holds, of the people of its `sides` (names).
     """
     lang = lang if lang in {"en", "uk", "ru"} else "en"
-    statements = _indexed(tuple(tables))
-    read = completed(claims, text, SIDES)
+    shipped, names = tuple(tables), tuple(sides)
+    statements = _indexed(shipped, tuple(own), names)
+    read = completed(claims, text, (*(SIDES if shipped else ()), *names))
     found = (_Check(claim, read, statements, published, lang).checked() for claim in read)
     return tuple(given_back(each, claim) for each, claim in zip(found, claims, strict=True))
 
 
 @lru_cache(maxsize=4)
-def _indexed(tables: tuple[tuple[int, Claim], ...]) -> tuple[tuple[Statement, Groups], ...]:
+def _indexed(
+    tables: tuple[tuple[int, Claim], ...], own: tuple[tuple[int, Claim], ...], sides: tuple[str, ...]
+) -> tuple[tuple[Statement, Groups], ...]:
     return tuple(
         (statement, () if statement.unit == "units" else _groups(statement.group))
-        for statement in statements_of(tables)
+        for statement in statements_of(tables, own, sides)
     )
 
 
@@ -264,9 +270,12 @@ class _Check:
     def _assumed(self, statement: Statement) -> Said:
         """Say of whose people the statement is, where the claim names neither a side nor a group."""
         named = self.claim.side not in {"", "unspecified"} or bool(_groups(self._named()))
-        if named or statement.side not in SIDES or statement.counted in {"exchanges", "units"}:
+        side = statement.side
+        if named or side in {"", BOTH, EACH} or statement.counted in {"exchanges", "units"}:
             return Said("")
-        return Said("verdict.assumed.tables", (("side", f"@verdict.power.{statement.side.casefold()}"),))
+        return Said(
+            "verdict.assumed.tables", (("side", f"@verdict.power.{side.casefold()}" if side in SIDES else side),)
+        )
 
     def _fit(self, statement: Statement) -> Fit:
         """Tell whether a claim allows what was published; who says it with the same hedge says the same."""
@@ -360,7 +369,7 @@ class _Check:
             and not self._of(group)
         ):
             yield "other-group"
-        elif on and alike and not self._side(one):
+        elif on and alike and one.side and not self._side(one):
             yield "other-side"
         elif on and one.counted != counted:
             yield "other-measure"

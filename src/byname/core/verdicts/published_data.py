@@ -69,7 +69,7 @@ SIDES: Final = ("Ukraine", "Russia")
 """The sides of the tables that ship with the program, as claims name them."""
 
 HOME: Final = "Ukraine"
-"""Whose people a total of those tables counts where its words name nobody's."""
+"""Whose people a total of those tables counts where its words name nobody's; of no other table is that known."""
 
 SIDE_WORDS: Final = (("russian", "Russia"), ("ukrain", "Ukraine"))
 """How the words of a total begin that name whose people it counts."""

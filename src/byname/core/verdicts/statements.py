@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
 from byname.core.press.claims import Claim
 from byname.core.press.counts import Hedge, StatedCount
 from byname.core.press.measures import measure_told
-from byname.core.verdicts.naming import content_of
+from byname.core.verdicts.naming import content_of, of_side
 from byname.core.verdicts.published_data import ASIDE, HOME, MEDIATORS, SIDE_WORDS
 from byname.core.verdicts.values import PublishedMatch
 
 __all__ = ["BOTH", "EACH", "Statement", "statements_of"]
 
 BOTH, EACH = "both", "each"
+Whose = Callable[[str], str]
+"""Gives whose people words count; of "" those whom the rows count where they name nobody, "" if that is not known."""
 
 _MEASURES: Final = {
     "returned": "people returned",
@@ -92,12 +94,23 @@ class Statement:
         )  # fmt: skip
 
 
-def statements_of(tables: Iterable[tuple[int, Claim]]) -> tuple[Statement, ...]:
-    """Read the rows of published tables as statements; what names no day, or what is counted, gives none."""
-    rows = tuple(tables)
-    spans = _spans(rows)
+def statements_of(
+    tables: Iterable[tuple[int, Claim]], own: Iterable[tuple[int, Claim]] = (), sides: Iterable[str] = ()
+) -> tuple[Statement, ...]:
+    """Read the rows of the shipped tables, and a register's own, as statements; what names no day, or what is counted, gives none.
+
+    Law 9: what a row that names nobody counts is known of the shipped tables alone, whose source it is. A register's own
+    rows name one of its `sides`, or nobody's.
+    """
+    names = tuple(sides)
+    rows = [(number, claim, _side_told) for number, claim in tables]
+    rows += [(number, claim, lambda words: _side_named(words, names)) for number, claim in own]
+    spans = _spans((number, claim) for number, claim, _whose in rows)
     return tuple(
-        _of_exchange(statement, spans) for number, claim in rows if claim.date for statement in _read(number, claim)
+        _of_exchange(statement, spans)
+        for number, claim, whose in rows
+        if claim.date
+        for statement in _read(number, claim, whose)
     )
 
 
@@ -127,7 +140,7 @@ def _digits(formula: re.Match[str]) -> str:
     return f"{formula['one']}-{formula['other']}".replace(",", "")
 
 
-def _read(number: int, claim: Claim) -> Iterator[Statement]:
+def _read(number: int, claim: Claim, whose: Whose) -> Iterator[Statement]:
     date = claim.date
     if date is None or date.latest is None:
         return
@@ -138,11 +151,13 @@ def _read(number: int, claim: Claim) -> Iterator[Statement]:
     count = claim.figure("value")
     if count is None:
         return
-    yield from _told(number, claim, count, days)
+    yield from _told(number, claim, count, days, whose)
     outside = _OUTSIDE.search(claim.notes)
     if outside:
         apart = _plain(int(outside["n"]), "persons")
-        yield Statement(number, apart, "people returned outside exchanges", HOME, "", *days, event=False, said=claim)
+        yield Statement(
+            number, apart, "people returned outside exchanges", whose(""), "", *days, event=False, said=claim
+        )
     words = claim.group.casefold()
     told = _MANY.search(words) or _NTH.search(words)
     if told and not told.groupdict().get("hedge"):
@@ -188,7 +203,7 @@ def _exchange(number: int, claim: Claim, days: tuple[int, int]) -> Iterator[Stat
             )
 
 
-def _told(number: int, claim: Claim, count: StatedCount, days: tuple[int, int]) -> Iterator[Statement]:
+def _told(number: int, claim: Claim, count: StatedCount, days: tuple[int, int], whose: Whose) -> Iterator[Statement]:
     """Read a running total, or a statement about a named group."""
     measure = measure_told(claim.measure) or measure_told(claim.group)
     words = claim.group.casefold()
@@ -211,11 +226,11 @@ def _told(number: int, claim: Claim, count: StatedCount, days: tuple[int, int]) 
     group = (period[0] if period else "") if total else claim.measure if event else claim.group
     if "by service" in claim.measure:
         group = "table of branches"  # the sum of a table, which is not that of the stages
-    side = BOTH if measure == "exchanged, both sides" else _side_told(words)
+    side = BOTH if measure == "exchanged, both sides" else whose(words)
     mediator = next((name for phrase, name in MEDIATORS if phrase in words), "")
     yield Statement(
         number, count, counted, side, group, *days, event=event, said=claim, mediator=mediator, whole=claim.of_total,
-        opposite=side not in {HOME, BOTH},
+        opposite=bool(whose("")) and side not in {whose(""), BOTH},
     )  # fmt: skip
 
 
@@ -227,7 +242,12 @@ def _side(party: str) -> str:
     return party.title()
 
 
+def _side_named(words: str, sides: tuple[str, ...]) -> str:
+    """Give the side that words name first by one of its names, "" where they name none."""
+    return next((side for word in words.split() for side in sides if of_side(word, side)), "")
+
+
 def _side_told(words: str) -> str:
-    """Give the side that words name first, else the one whose people the tables count."""
+    """Give the side that words name first, else the one whose people the shipped tables count."""
     found = re.search(rf"\b({'|'.join(stem for stem, _side in SIDE_WORDS)})", words)
     return dict(SIDE_WORDS)[found[1]] if found else HOME
