@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from byname.core.cohorts import Cohort, Criteria, belonging, membership
+from byname.core.cohorts import Belonging, Cohort, Criteria, belonging, membership, of_power
 from byname.core.dates import Answer
 from byname.core.events import Telling
 from tests.core.custody.books import day, person
@@ -168,6 +168,27 @@ DATED = [
     ("2022-05-01~", True, Answer.YES),
     ("2022-05-01?", True, Answer.POSSIBLE),
 ]
+
+
+class TestPower:
+    """Whose person: the first text told stands, and another makes it possible."""
+
+    @pytest.mark.parametrize(
+        ("told", "counts", "answer"),
+        [
+            ("", False, Answer.POSSIBLE),
+            ("aa", True, Answer.YES),
+            ("bb", False, Answer.NO),
+            ("aa|bb", True, Answer.POSSIBLE),
+            ("bb|aa", False, Answer.POSSIBLE),
+            ("bb|cc", False, Answer.NO),
+        ],
+    )
+    def test_law_5_who_is_told_to_be_of_two_powers_may_be_of_either(
+        self, told: str, counts: bool, answer: Answer
+    ) -> None:
+        values = {"power": told} if told else {}
+        assert of_power(person(CAPTURED, **values), "aa") == Belonging(counts, answer)
 
 
 class TestDays:

@@ -130,6 +130,13 @@ def _frozen(order: Order) -> Answer:
 
 def _freezing_killed(order: Order) -> Answer:
     """Freeze and be killed on the way."""
+    _watch(_killer(order))
+    _freeze(order)
+    return {}
+
+
+def _killer(order: Order) -> Callable[[str], None]:
+    """Give what ends this process at the n-th passing of a point."""
     passed: Counter[str] = Counter()
     point, nth = order.get("point") or ("", 0)
 
@@ -138,9 +145,7 @@ def _freezing_killed(order: Order) -> Answer:
         if name == point and passed[name] == nth:
             os.kill(os.getpid(), signal.SIGKILL)
 
-    _watch(reach)
-    _freeze(order)
-    return {}
+    return reach
 
 
 def _frozen_after(order: Order) -> Answer:
@@ -188,14 +193,7 @@ def _whole(order: Order) -> Answer:
 
 def _killed(order: Order) -> Answer:
     """Take the list in and be killed on the way: at the n-th passing of a point, or from outside after a while."""
-    passed: Counter[str] = Counter()
-    point, nth = order.get("point") or ("", 0)
-
-    def reach(name: str) -> None:
-        passed.update([name])
-        if name == point and passed[name] == nth:
-            os.kill(os.getpid(), signal.SIGKILL)
-
+    reach = _killer(order)
     _watch(reach)
     _take_in(order, "new.csv", lambda step, _count: reach(step))
     return {}

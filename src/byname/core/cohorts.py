@@ -10,7 +10,9 @@ from byname.core.custody.persons import PersonLine
 from byname.core.custody.spells import spells
 from byname.core.dates import Answer
 
-__all__ = ["Belonging", "Cohort", "Contains", "Criteria", "all_of", "any_of", "belonging", "membership", "same_text"]
+__all__ = [
+    "Belonging", "Cohort", "Contains", "Criteria", "all_of", "any_of", "belonging", "membership", "of_power", "same_text",
+]  # fmt: skip
 
 Contains = Callable[[str, str, int | None], Answer]
 """Answers whether a unit or place as written lies under a code on a day (ordinal; None: day not known)."""
@@ -102,6 +104,11 @@ def any_of(parts: Sequence[Belonging]) -> Belonging:
     answers = {part.answer for part in parts}
     answer = Answer.YES if Answer.YES in answers else Answer.POSSIBLE if Answer.POSSIBLE in answers else Answer.NO
     return Belonging(any(part.counts for part in parts), answer)
+
+
+def of_power(line: PersonLine, power: str) -> Belonging:
+    """Answer whether a person is of a power; whose person nobody told is possibly of any, and counts as of none."""
+    return _of_told([Answer.YES if text == power else Answer.NO for text in line.told("power")])
 
 
 def _of_codes(told: Sequence[str], wanted: Sequence[str]) -> Belonging:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from byname.core.cohorts import Belonging, Cohort, Criteria, all_of, belonging
+from byname.core.cohorts import Belonging, Cohort, Criteria, all_of, belonging, of_power
 from byname.core.custody.hypotheses import Branches
 from byname.core.custody.persons import PersonLine
 from byname.core.custody.standings import Timeline
@@ -77,7 +77,7 @@ class Members:
 
     def of(self, line: PersonLine, cohort: str, power: str) -> Belonging:
         """Answer whether a person is of the cohort and the power ("" for any), as a figure's tally does."""
-        parts = [_of_power(line, power)] if power else []
+        parts = [of_power(line, power)] if power else []
         if cohort:
             parts.append(self(cohort, line))
         return all_of(parts) if parts else _MEMBER
@@ -147,15 +147,6 @@ def _joined(answers: Iterable[Answer]) -> Answer:
     """One meaning of a text gives its answer; several that differ, or a text nobody knows, make it possible."""
     found = set(answers)
     return found.pop() if len(found) == 1 else Answer.POSSIBLE
-
-
-def _of_power(line: PersonLine, power: str) -> Belonging:
-    told = line.told("power")
-    if not told:
-        return Belonging(counts=False, answer=Answer.POSSIBLE)
-    found = {text == power for text in told}
-    answer = Answer.POSSIBLE if len(found) == 2 else Answer.YES if found == {True} else Answer.NO
-    return Belonging(told[0] == power, answer)
 
 
 def _loosened(line: PersonLine, who: Belonging, day: int) -> PersonLine:

@@ -8,7 +8,7 @@ from typing import Final
 
 import numpy as np
 
-from byname.core.cohorts import Belonging, all_of
+from byname.core.cohorts import Belonging, all_of, of_power
 from byname.core.course.formulas import Formula, FormulaKind
 from byname.core.custody.accounts import Account, Cell, account, place_of, places_possible, takes_away
 from byname.core.custody.hypotheses import Branches
@@ -254,17 +254,8 @@ def _parts(means: All, places: Iterable[str | None], who: Belonging, meant: Belo
 
 
 def _asked_for(asking: Asking, line: PersonLine) -> Belonging:
-    of_power = _of_power(line, asking.power)
-    return of_power if asking.member is None else all_of([of_power, asking.member(line)])
-
-
-def _of_power(line: PersonLine, power: str) -> Belonging:
-    told = line.told("power")
-    if not told:
-        return Belonging(counts=False, answer=Answer.POSSIBLE)
-    found = {text == power for text in told}
-    answer = Answer.POSSIBLE if len(found) == 2 else Answer.YES if found == {True} else Answer.NO
-    return Belonging(told[0] == power, answer)
+    theirs = of_power(line, asking.power)
+    return theirs if asking.member is None else all_of([theirs, asking.member(line)])
 
 
 def _not_declined(asking: Asking, line: PersonLine) -> Belonging:

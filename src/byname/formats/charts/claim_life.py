@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from html import escape
 
-from byname.formats.charts.svg import Caption, element, number, picture, text
+from byname.formats.charts.svg import Caption, Rows, element, number, picture, text
 
 __all__ = ["CurvePoint", "SaidMark", "SaidWords", "StationMark", "claim_life", "said_beside"]
 
@@ -56,21 +56,8 @@ class SaidWords:
     held: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Layout:
-    """Where things stand; on a phone the outlet has a line of its own above its row."""
-
-    width: int
-    left: int
-    right: int
-    row: int
-    font: int
-    longest: int
-    above: bool = False
-
-
-WIDE = _Layout(width=1000, left=230, right=150, row=34, font=16, longest=26)
-NARROW = _Layout(width=380, left=14, right=80, row=50, font=15, longest=38, above=True)
+WIDE = Rows(width=1000, left=230, right=150, row=34, font=16, longest=26)
+NARROW = Rows(width=380, left=14, right=80, row=50, font=15, longest=38, above=True)
 
 
 def claim_life(stations: Sequence[StationMark], *, caption: Caption, narrow: bool = False) -> str:
@@ -143,7 +130,7 @@ def _axis(days: tuple[date, date], at: Callable[[date], float], floor: float, fo
     return "".join([line, *marks])
 
 
-def _station(mark: StationMark, top: float, at: Callable[[date], float], layout: _Layout) -> str:
+def _station(mark: StationMark, top: float, at: Callable[[date], float], layout: Rows) -> str:
     y = top + layout.row - 14 if layout.above else top + layout.row / 2
     x = at(mark.day)
     tone = _TONES[mark.sort]

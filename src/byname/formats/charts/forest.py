@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from byname.formats.charts.svg import Caption, element, number, picture, text
+from byname.formats.charts.svg import Caption, Rows, element, number, picture, text
 
 __all__ = ["ForestRow", "ForestWords", "forest"]
 
@@ -16,21 +16,8 @@ _COLOURS = {"few": "#8a6d1f", "even": "#737d89", "many": "#1f5fa8"}
 _TOP, _BOTTOM = 34, 30
 
 
-@dataclass(frozen=True, slots=True)
-class _Layout:
-    """Where things stand: the axis between the margins; on a phone the name has a line of its own above its row."""
-
-    width: int
-    left: int
-    right: int
-    row: int
-    font: int
-    longest: int
-    above: bool = False
-
-
-WIDE = _Layout(width=1000, left=370, right=110, row=26, font=16, longest=44)
-NARROW = _Layout(width=380, left=14, right=14, row=46, font=15, longest=34, above=True)
+WIDE = Rows(width=1000, left=370, right=110, row=26, font=16, longest=44)
+NARROW = Rows(width=380, left=14, right=14, row=46, font=15, longest=34, above=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +64,7 @@ def forest(rows: Sequence[ForestRow], *, words: ForestWords, caption: Caption, n
 
 @dataclass(frozen=True, slots=True)
 class _Axis:
-    layout: _Layout
+    layout: Rows
     reach: float
     floor: float
 

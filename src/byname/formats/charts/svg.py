@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
 
-__all__ = ["Caption", "element", "number", "picture", "text"]
+__all__ = ["Caption", "Rows", "element", "number", "picture", "text"]
 
 _NOTE_SIZE = 18
 
@@ -19,6 +19,19 @@ class Caption:
     description: str
     note: str = ""
     empty: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Where named rows and their axis stand, in points; `longest` name in letters, `above` its row on a phone, else beside."""
+
+    width: int
+    left: int
+    right: int
+    row: int
+    font: int
+    longest: int
+    above: bool = False
 
 
 def number(value: float) -> str:
