@@ -91,6 +91,34 @@ def test_initials_fit_but_say_less_than_names(people: Lookup, text: str) -> None
     assert found.hits[0].score < people.search(ask("Бравлозюк Сергій Миколайович")).hits[0].score
 
 
+SHORTENED = (Row(1, "Novandvchuk", "I.", ""), Row(2, "Хорпожюк", "Я.", "Й."), Row(3, "Z.", "Ольга", ""))
+
+
+@pytest.mark.parametrize("text", ["zzzz", "qqqq", "яяяяйййй", "яяяя", "йййй", "I", "І.", "Я", "kq. wbk", "зззз", "Zz"])
+def test_a_letter_that_stands_for_a_name_makes_nobody_of_a_nonsense(text: str) -> None:
+    """Whatever folds into one letter fits every initial of it: that says as little as the letter."""
+    assert Lookup(SHORTENED).search(ask(text)).hits == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("I. Novandvchuk", 1), ("Novandvchuk I", 1), ("Новандвчук Іван", 1), ("Novandvchuk", 1), ("Хорпожюк Я. Й.", 2),
+        ("Я. Хорпожюк", 2), ("Хорпожюк Яков Йосипович", 2), ("Ольга З.", 3), ("Зездренко Ольга", 3), ("Olha Z.", 3),
+    ],
+)  # fmt: skip
+def test_an_initial_beside_a_name_finds(text: str, number: int) -> None:
+    assert numbers(Lookup(SHORTENED).search(ask(text)))[:1] == [number]
+
+
+def test_a_given_name_read_as_a_family_name_fits_less_well_than_a_given_name() -> None:
+    people = Lookup([Row(1, "Іван", "Роман", "")])
+    assert [(hit.number, hit.score < 1) for hit in people.search(ask("Іван")).hits] == [(1, True)]
+    assert [hit.number for hit in Lookup([Row(3, "Іваненко", "Роман", "")]).search(ask("Іван")).hits] == [3]
+    people.add([Row(2, "Роман", "Іван", "")])
+    assert [(hit.number, hit.score) for hit in people.search(ask("Іван")).hits] == [(2, 1.0)]
+
+
 def test_a_row_that_has_initials_is_found_by_the_whole_name(people: Lookup) -> None:
     assert numbers(people.search(ask("Хорпожюк Микола Васильович"))) == [7]
     assert numbers(people.search(ask("Хорпожюк Петро Іванович", birth=date(1950, 3, 3)))) == []

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from byname.engines.lookup_rows import packed_day, packed_year
-from byname.engines.lookup_weights import WORTH, Asked, Pool, Query, best_hits, worths
-from byname.engines.lookup_words import Near
+from byname.engines.lookup_weights import ROLES, WORTH, Asked, Pool, Query, best_hits, worth_of, worths
+from byname.engines.lookup_words import PARTS, Near
 
 DAY = date(1990, 5, 14)
 
@@ -63,24 +63,50 @@ def test_an_absent_word_says_nothing_and_another_speaks_against() -> None:
     assert table[1] == table[3] < 0
 
 
-def pool(*rows: tuple[int, list[float]]) -> Pool:
-    kept = Pool()
+def pool(whole: float, *rows: tuple[int, list[float]]) -> Pool:
+    kept = Pool(whole)
     for number, parts in rows:
-        kept.add(np.array([number]), np.array([[each] for each in parts], np.float32))
+        kept.add(np.array([number]), np.array([[each] for each in parts], np.float32), whole)
     return kept
 
 
 def test_the_best_row_of_each_number_is_told_and_ties_go_by_number() -> None:
     asked = Asked.of(Query(birth=DAY.toordinal()), {})
-    kept = pool((8, [9, 4, 0, 12, 0]), (3, [9, 4, 0, 12, 0]), (8, [9, 4, 0, -6, 0]), (5, [9, -4, 0, 3.5, 0]))
-    hits = best_hits(kept, 25.0, asked, 10)
+    kept = pool(25.0, (8, [9, 4, 0, 12, 0]), (3, [9, 4, 0, 12, 0]), (8, [9, 4, 0, -6, 0]), (5, [9, -4, 0, 3.5, 0]))
+    hits = best_hits(kept, asked, 10)
     assert [(hit.number, hit.score) for hit in hits] == [(3, 1.0), (8, 1.0), (5, 0.34)]
     assert (hits[0].agree, hits[2].near, hits[2].conflict) == (("family", "given", "birth"), ("birth",), ("given",))
-    assert [hit.number for hit in best_hits(kept, 25.0, asked, 1)] == [3]
+    assert [hit.number for hit in best_hits(kept, asked, 1)] == [3]
 
 
 def test_what_hardly_fits_is_not_shown() -> None:
     asked = Asked.of(Query(), {})
-    assert best_hits(pool((1, [-6, 4, 0, 0, 0])), 13.0, asked, 10) == ()
-    assert best_hits(pool((1, [4, 0, 0, 0, 0])), 13.0, asked, 10) == ()
-    assert best_hits(Pool(), 13.0, asked, 10) == ()
+    assert best_hits(pool(13.0, (1, [-6, 4, 0, 0, 0])), asked, 10) == ()
+    assert best_hits(pool(13.0, (1, [4, 0, 0, 0, 0])), asked, 10) == ()
+    assert best_hits(Pool(13.0), asked, 10) == ()
+
+
+@pytest.mark.parametrize(("role", "shown"), [("family", True), ("given", True), ("patronymic", True)])
+def test_one_letter_that_stands_for_a_name_is_no_agreement(role: str, shown: bool) -> None:
+    """However little is asked for: two fifths of one word are not enough where they are a letter."""
+    part, asked = PARTS[ROLES.index(role)], Asked.of(Query(), {})
+    letter = part.initial_fits * WORTH[role]
+    told = [letter if each == role else 0.0 for each in ROLES]
+    assert best_hits(pool(WORTH[role], (1, [*told, 0, 0])), asked, 10) == ()
+    told = [0.6 * WORTH["family"] if each == role else letter for each in ROLES]
+    assert bool(best_hits(pool(13.0, (1, [*told, 0, 0])), asked, 10)) == shown
+
+
+def test_a_word_read_as_what_weighs_more_is_measured_by_that() -> None:
+    """A given name alone, read as a family name, agrees with no more than all of it."""
+    kept = Pool(WORTH["given"])
+    kept.add(np.array([1]), np.array([[WORTH["family"]], [0], [0], [0], [-1.5]], np.float32), WORTH["family"])
+    [hit] = best_hits(kept, Asked.of(Query(), {}), 10)
+    assert hit.score == pytest.approx(0.8333)
+    assert kept.best < 1
+
+
+def test_all_that_is_told_is_weighed() -> None:
+    asked = Asked.of(Query(year=1991, extras=("unit:a",)), {})
+    assert worth_of(("Коваль", "", "Петрович"), asked) == 9 + 4 + 4 + 6
+    assert worth_of(("", "", ""), Asked.of(Query(), {})) == 0

@@ -22,6 +22,7 @@ from byname.engines.lookup_weights import (
     Query,
     best_hits,
     together,
+    worth_of,
     worths,
 )
 from byname.engines.lookup_words import FAMILY, GIVEN, PATRONYMIC, Near, Vocabulary
@@ -75,6 +76,7 @@ class _Reading(NamedTuple):
     """One way to give the words of a name their parts."""
 
     near: tuple[Near | None, Near | None, Near | None]
+    told: float
     turned: bool
 
 
@@ -171,7 +173,8 @@ class Lookup:
 
     def _near(self, words: tuple[str, str, str], *, turned: bool) -> _Reading:
         near = [vocabulary.near(word) if word else None for vocabulary, word in zip(self._words, words, strict=True)]
-        return _Reading((near[0], near[1], near[2]), turned=turned)
+        told = sum(WORTH[role] for role, word in zip(ROLES, words, strict=True) if word)
+        return _Reading((near[0], near[1], near[2]), told, turned=turned)
 
     def _by_name(self, reading: _Reading, asked: Asked, pool: Pool) -> list[Ints]:
         """Give the places of rows, in each half, whose family name is near: all of a rare one, else with the given name."""
@@ -259,7 +262,7 @@ class Lookup:
                     parts[4 + place, at[keys == key]] = WORTH["extra"]
             if reading.turned:
                 parts[-1] = -TURNED
-            pool.add(columns.rows[some], parts)
+            pool.add(columns.rows[some], parts, reading.told + asked.worth)
 
     def _halves(self) -> tuple[Rows, ...]:
         return (self._main, self._tail) if len(self._tail) else (self._main,)
@@ -269,20 +272,20 @@ def search_all(lookups: Sequence[Lookup], query: Query, *, limit: int = 10) -> F
     """Find whom a query may mean among the rows of several look-ups as if they were one's; each compares as many as one."""
     name = (query.name.family, query.name.given, query.name.patronymic) if query.name else ("", "", "")
     certain = query.name is not None and query.name.roles_certain
-    parts, pool = [(lookup, lookup.asked(query)) for lookup in lookups], Pool()
+    parts = [(lookup, lookup.asked(query)) for lookup in lookups]
     if not parts:
         return Found((), complete=True)
     told = parts[0][1]
-    whole = told.worth + sum(WORTH[role] for role, word in zip(ROLES, name, strict=True) if word)
+    pool = Pool(worth_of(name, told))
     for place, words in enumerate(readings_of(name, certain=certain)):
         for lookup, asked in parts:
             lookup.compare_by_name(words, asked, pool, turned=place > 0)
-        if pool.best < SURE_FROM * whole:
+        if pool.best < SURE_FROM:
             for lookup, asked in parts:
                 lookup.compare_by_other(words, asked, pool, turned=place > 0)
-        if pool.best >= SURE_FROM * whole:
+        if pool.best >= SURE_FROM:
             break
-    return Found(best_hits(pool, whole, told, limit), pool.complete)
+    return Found(best_hits(pool, told, limit), pool.complete)
 
 
 def weigh_together(rows: Iterable[Row], query: Query) -> dict[int, Hit]:
@@ -294,11 +297,11 @@ def weigh_together(rows: Iterable[Row], query: Query) -> dict[int, Hit]:
     name = (query.name.family, query.name.given, query.name.patronymic) if query.name else ("", "", "")
     certain = query.name is not None and query.name.roles_certain
     asked, best = lookup.asked(query), dict[int, Hit]()
-    whole = asked.worth + sum(WORTH[role] for role, word in zip(ROLES, name, strict=True) if word)
+    whole = worth_of(name, asked)
     for place, words in enumerate(readings_of(name, certain=certain) if whole else ()):
-        pool = Pool()
+        pool = Pool(whole)
         lookup.compare_all(words, asked, pool, turned=place > 0)
-        for number, hit in together(pool, whole, asked).items():
+        for number, hit in together(pool, worth_of(words, asked), asked).items():
             # Another reading is taken where some part of the name fits so, not where it only contradicts less.
             fits = not {*ROLES}.isdisjoint((*hit.agree, *hit.near))
             if number not in best or (fits and hit.score > best[number].score):

@@ -13,7 +13,20 @@ from byname.core.names import PersonName
 from byname.engines.lookup_rows import packed_day
 from byname.engines.lookup_words import Near
 
-__all__ = ["ROLES", "SURE_FROM", "TURNED", "WORTH", "Asked", "Hit", "Pool", "Query", "best_hits", "together", "worths"]
+__all__ = [
+    "ROLES",
+    "SURE_FROM",
+    "TURNED",
+    "WORTH",
+    "Asked",
+    "Hit",
+    "Pool",
+    "Query",
+    "best_hits",
+    "together",
+    "worth_of",
+    "worths",
+]
 
 Ints = npt.NDArray[np.int64]
 Small = npt.NDArray[np.int32]
@@ -28,8 +41,11 @@ _TURNED_DAY, _TWO_OF_THREE, _SAME_YEAR = 6.0, 3.5, -1.0
 TURNED: Final = 1.5
 """What a name loses that fits only with its parts exchanged."""
 
-_SHOWN_SHARE, _WEAK_SHARE, _SHOWN_WORTH = 0.4, 0.25, 6.0
-"""A row is shown if two fifths of what is told agree on balance; where much is told, less is enough if it says something."""
+_SHOWN_SHARE, _WEAK_SHARE, _SHOWN_WORTH, _LEAST_WORTH = 0.4, 0.25, 6.0, 3.0
+"""A row is shown if two fifths of what is told agree on balance; where much is told, less is enough if it says something.
+
+Who agrees in no more than one letter that stands for a name is not shown, however little is told.
+"""
 
 SURE_FROM: Final = 0.75
 """From this share of what is told on, nobody is looked for in any other way."""
@@ -57,20 +73,29 @@ class Hit:
 
 
 class Pool:
-    """The rows compared so far: numbers and what each part is worth, a column for each row."""
+    """The rows compared so far: numbers, what each part is worth, a column for each row, and the share of all that agrees."""
 
-    def __init__(self) -> None:
+    def __init__(self, whole: float) -> None:
+        self.whole = whole
         self.numbers: list[Ints] = []
         self.parts: list[Floats] = []
+        self.scores: list[Floats] = []
         self.best = -1.0
         self.complete = True
 
-    def add(self, numbers: Ints, parts: Floats) -> None:
-        """Take rows in: their numbers, and for each part a line of what it is worth."""
+    def add(self, numbers: Ints, parts: Floats, told: float) -> None:
+        """Take rows in: their numbers, for each part a line of what it is worth, and what all that is told is worth.
+
+        The same word is worth more as a family name than as a given name; read otherwise, it is measured by that.
+        """
+        weights: Floats = parts.sum(axis=0)
+        weights[weights < _LEAST_WORTH] = 0.0
+        scores: Floats = weights / np.float32(max(self.whole, told) or 1.0)
         self.numbers.append(numbers)
         self.parts.append(parts)
+        self.scores.append(scores)
         if len(numbers):
-            self.best = max(self.best, float(parts.sum(axis=0).max()))
+            self.best = max(self.best, float(scores.max()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +137,11 @@ class Asked:
         return np.where(told == 0, 0.0, weights).astype(np.float32)
 
 
+def worth_of(words: tuple[str, str, str], asked: Asked) -> float:
+    """Give what all is worth that a name in its parts and what is asked beside it tell."""
+    return asked.worth + sum(WORTH[role] for role, word in zip(ROLES, words, strict=True) if word)
+
+
 def worths(role: str, near: Near, size: int) -> Floats:
     """Give what each word of a vocabulary is worth beside the one that is asked for; an absent one says nothing."""
     table = np.full(size, _AGAINST[role], np.float32)
@@ -120,13 +150,13 @@ def worths(role: str, near: Near, size: int) -> Floats:
     return table
 
 
-def best_hits(pool: Pool, whole: float, asked: Asked, limit: int) -> tuple[Hit, ...]:
+def best_hits(pool: Pool, asked: Asked, limit: int) -> tuple[Hit, ...]:
     """Take the best rows, one for each number."""
-    if not pool.numbers or not whole:
+    if not pool.numbers or not pool.whole:
         return ()
     numbers, parts = np.concatenate(pool.numbers), np.concatenate(pool.parts, axis=1)
-    scores = np.round(parts.sum(axis=0) / whole, 4)
-    least = min(_SHOWN_SHARE, max(_WEAK_SHARE, _SHOWN_WORTH / whole))
+    scores = np.round(np.concatenate(pool.scores), 4)
+    least = min(_SHOWN_SHARE, max(_WEAK_SHARE, _SHOWN_WORTH / pool.whole))
     shown = np.flatnonzero(scores >= least)
     order = shown[np.lexsort((numbers[shown], -scores[shown]))]
     best: dict[int, int] = {}
@@ -137,7 +167,7 @@ def best_hits(pool: Pool, whole: float, asked: Asked, limit: int) -> tuple[Hit, 
     return tuple(_hit(number, float(scores[place]), parts[:, place].tolist(), asked) for number, place in best.items())
 
 
-def together(pool: Pool, whole: float, asked: Asked) -> dict[int, Hit]:
+def together(pool: Pool, told: float, asked: Asked) -> dict[int, Hit]:
     """Join the rows of each number: in each part the best of those that tell it, nothing where none does."""
     found: dict[int, Hit] = {}
     if not pool.numbers:
@@ -147,7 +177,7 @@ def together(pool: Pool, whole: float, asked: Asked) -> dict[int, Hit]:
         own = parts[:, numbers == number]
         best = np.where(own == 0, -np.inf, own).max(axis=1)
         best[np.isinf(best)] = 0.0
-        found[number] = _hit(number, float(best.sum()) / whole, best.tolist(), asked)
+        found[number] = _hit(number, float(best.sum()) / max(pool.whole, told), best.tolist(), asked)
     return found
 
 

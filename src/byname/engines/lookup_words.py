@@ -44,7 +44,6 @@ __all__ = [
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float32]
 
-_INITIAL_FITS: Final = 0.6
 _PART_FITS: Final = 0.85
 _BEGUN_FITS: Final = 0.5
 _GOING_ON: Final = 0.3
@@ -63,11 +62,15 @@ _APART: Final = re.compile(r"[ -]")
 
 
 class Part(NamedTuple):
-    """How a part of a name is read: the key that its spellings share, what it is spelled like, its initials."""
+    """How a part of a name is read: the key that its spellings share, what it is spelled like, its initials.
+
+    `initial_fits` is how near an initial is to a word that it may shorten; a letter says as much in every part.
+    """
 
     key: Callable[[str], str]
     spellings: Callable[[str], Iterable[str]]
     initials: Callable[[str], Iterable[str]]
+    initial_fits: float
 
 
 def _bones(text: str) -> str:
@@ -104,9 +107,9 @@ def _patronymic_spellings(token: str) -> Iterable[str]:
     return {patronymic_stem(token), *father_forms(canonical_patronymic(token) or "")}
 
 
-FAMILY: Final = Part(family_fold, _family_spellings, _family_initials)
-GIVEN: Final = Part(_given_key, _given_spellings, given_initials)
-PATRONYMIC: Final = Part(_patronymic_key, _patronymic_spellings, patronymic_initials)
+FAMILY: Final = Part(family_fold, _family_spellings, _family_initials, 0.33)
+GIVEN: Final = Part(_given_key, _given_spellings, given_initials, 0.6)
+PATRONYMIC: Final = Part(_patronymic_key, _patronymic_spellings, patronymic_initials, 0.6)
 PARTS: Final = (FAMILY, GIVEN, PATRONYMIC)
 
 
@@ -292,7 +295,7 @@ class Vocabulary:
         if is_initial(token):
             letter = fold(token)[:1]
             numbers = {*self._initial_of.get(letter, ()), self._abbreviations.get(letter, 0)} - {0}
-            return self._in_order(dict.fromkeys(numbers, _INITIAL_FITS), most=len(numbers))
+            return self._in_order(dict.fromkeys(numbers, self._part.initial_fits), most=len(numbers))
         found: dict[int, float] = {}
         spellings = _all_spellings(self._part, token)
         for spelling, share in spellings.items():
@@ -302,7 +305,7 @@ class Vocabulary:
             found[key] = 1.0
         for letter in self._part.initials(token):
             if letter in self._abbreviations:
-                found.setdefault(self._abbreviations[letter], _INITIAL_FITS)
+                found.setdefault(self._abbreviations[letter], self._part.initial_fits)
         if not any(likeness == 1.0 and self._is_borne(number) for number, likeness in found.items()):
             for spelling in spellings:
                 self._add_begun(spelling, found)
