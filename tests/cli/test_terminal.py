@@ -158,6 +158,14 @@ def test_a_cell_with_an_escape_is_as_wide_as_its_escape() -> None:
     assert table(("A", "B"), [("\u202e", "x")]) == ["A       B", "\\u202e  x"]
 
 
+def test_what_cannot_be_counted_is_said_while_it_is_done() -> None:
+    pipe, screen = io.StringIO(), Screen()
+    for stream in (pipe, screen):
+        Progress(stream).doing("reading \x1b[2Jlist.csv")
+    assert pipe.getvalue() == ""
+    assert "reading \\x1b[2Jlist.csv …" in screen.getvalue()
+
+
 def test_progress_adds_up_by_step_and_says_all_steps() -> None:
     screen = Screen()
     progress = Progress(screen)

@@ -58,6 +58,19 @@ def test_a_file_called_a_workbook_that_is_none_is_refused(name: str, content: by
     assert (caught.value.problem.code, caught.value.problem.where) == ("not-a-list", name)
 
 
+@pytest.mark.parametrize(
+    ("start", "what"),
+    [
+        (b'{"rows": []}', "JSON"), (b'[{"Name": 1}]', "JSON"), (b'[\n {"Name": 1}]', "JSON"), (b"{\n}", "JSON"),
+        (b"<?xml version='1.0'?>", "XML"), (b"<html><table>", "HTML"), (b"<!DOCTYPE html>", "HTML"),
+    ],
+)  # fmt: skip
+def test_what_people_take_for_a_list_is_named_and_not_read_as_one_long_cell(start: bytes, what: str) -> None:
+    with pytest.raises(TableError, match=what) as caught:
+        open_table(BytesIO(start), name="list.csv")
+    assert "Save it as XLSX or CSV" in caught.value.problem.hint
+
+
 @pytest.mark.parametrize("content", [NOISE, NOISE[:400], b"a;b\n" + bytes(range(32)) * 20])
 def test_bytes_that_are_no_text_are_refused(content: bytes) -> None:
     with pytest.raises(TableError, match="control characters") as caught:

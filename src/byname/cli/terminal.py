@@ -112,6 +112,12 @@ class Progress:
             self.stream.write(f"\r\x1b[K{said}")
             self.stream.flush()
 
+    def doing(self, what: str) -> None:
+        """Say what is being done where nothing can be counted on the way."""
+        if self.shown:
+            self.stream.write(f"\r\x1b[K{safe(what)} …")
+            self.stream.flush()
+
     def end(self) -> None:
         """Clear the line."""
         if self.shown:

@@ -16,10 +16,11 @@ _REFUSED = (
     (b"\x1f\x8b", "a gzip archive"),
     (b"Rar!", "a RAR archive"),
     (b"7z\xbc\xaf", "a 7z archive"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
+    (b"\x89PNG", "a picture"), (b"\xff\xd8\xff", "a picture"),
     (b"{\\rtf", "an RTF document"),
-)
+    (b'{"', "a JSON file"), (b"{\n", "a JSON file"), (b"[{", "a JSON file"), (b"[\n", "a JSON file"), (b"<?xml", "an XML file"),
+    (b"<html", "an HTML page"), (b"<!DOCTY", "an HTML page"),
+)  # fmt: skip
 
 _WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 

@@ -209,5 +209,5 @@ def test_a_workbook_with_no_decision_or_with_those_given_back_is_written_anew(de
     for _ in range(2):
         assert desk.type("compare", *two, "--xlsx", plain)[0] == 1
         assert desk.type("compare", *two, "--decided", decided, "--xlsx", again)[0] == 1
-    other = desk.file("other.xlsx", "no workbook at all")
-    assert desk.type("compare", *two, "--xlsx", other)[0] == 1
+    empty = desk.file("empty.xlsx", "")
+    assert desk.type("compare", *two, "--xlsx", empty)[0] == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from byname.cli.comparing.labels import change_told, field_label, named, problem_told
+from byname.cli.comparing.labels import change_told, field_label, heading_told, named, problem_told
 from byname.core.comparisons.changes import Change
 from byname.core.errors import Problem
 from byname.core.fields import FIELDS, Field
@@ -28,6 +28,14 @@ def test_a_field_has_its_name_in_the_reader_s_language(code: str, lang: str, lab
 
 def test_a_row_is_told_by_label_name_and_birth() -> None:
     assert named(one("ПІБ;Дата народження", "Бруще Олексій;1990")) == "2 Бруще Олексій 1990"
+
+
+@pytest.mark.parametrize(("lang", "told"), [("en", "column AB"), ("uk", "колонка AB"), ("ru", "колонка AB")])
+def test_a_column_without_a_heading_is_called_by_its_letter(lang: str, told: str) -> None:
+    assert heading_told("column AB", lang=lang) == told
+    assert heading_told("Column of thirty", lang=lang) == "Column of thirty"
+    where = Problem("no-identity", "row 3, column AB", "?", "rule", "hint")
+    assert told in problem_told(where, lang=lang)
 
 
 def test_what_changed_is_told_on_one_line() -> None:

@@ -59,11 +59,36 @@ def test_a_column_of_family_names_that_holds_whole_names_is_read_so(
     assert dict(open_list(AskedList(place)).read_as)[field] == "SURNAME / first name"
 
 
-def test_a_list_of_nobody_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "empty.csv is empty"),
+        ("Name;Born\n", "No row of empty.csv speaks of somebody"),
+        ("Cat\nMurka\n", "--also COLUMN"),
+    ],
+)
+def test_a_list_of_nobody_is_refused(tmp_path: Path, text: str, said: str) -> None:
     place = tmp_path / "empty.csv"
-    place.write_text("Name;Born\n")
-    with pytest.raises(MisuseError, match="no row that speaks of somebody"):
+    place.write_text(text)
+    with pytest.raises(MisuseError, match=said):
         open_list(AskedList(place))
+
+
+def test_where_no_column_names_anybody_that_is_no_problem_of_any_row(tmp_path: Path) -> None:
+    place = tmp_path / "cats.csv"
+    place.write_text("Cat;Colour;Chip\nMurka;black;11\n;;22\nBarsik;;33\n")
+    opened = open_list(AskedList(place, also=("Cat", "Colour")))
+    assert opened.problems == ()
+    assert [row.called for row in opened.rows] == ["Murka; black", "Barsik"]
+    assert (opened.also, opened.doubtful) == (("Cat", "Colour"), False)
+
+
+def test_a_list_of_which_most_rows_name_nobody_is_doubtful(tmp_path: Path) -> None:
+    place = tmp_path / "turned.csv"
+    place.write_text("Name;Born\n1985-04-03;Tlemenko Ivan\n1990-02-17;Brushche Oleksii\n")
+    assert open_list(AskedList(place)).doubtful
+    place.write_text("Name;Born\nTlemenko Ivan;1985-04-03\nBrushche Oleksii;1990-02-17\n1990;\n")
+    assert not open_list(AskedList(place)).doubtful
 
 
 def test_law_12_a_list_that_says_it_is_made_up_is(tmp_path: Path) -> None:

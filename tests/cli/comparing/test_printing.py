@@ -11,7 +11,8 @@ from tests.cli.comparing.lists import Desk
 Two = tuple[str, str]
 
 
-def test_the_sums_come_first_and_add_up(desk: Desk, two: Two) -> None:
+def test_the_sums_come_first_and_add_up(desk: Desk, two: Two, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
     out = desk.type("compare", *two)[1]
     for name in ("march.csv", "may.csv"):
         [line] = [line for line in out.splitlines() if line.startswith(name)]
@@ -75,3 +76,65 @@ def test_which_columns_are_read_as_what_and_which_are_not_is_told_first(desk: De
     assert desk.told("compare", first, other)["lists"][0]["unread"] == ["Име", "Підрозділ"]
     mended = desk.told("compare", first, other, "--left-map", "given=Име")["lists"][0]
     assert (mended["read"]["given"], mended["unread"]) == ("Име", ["Підрозділ"])
+
+
+def test_every_line_fits_a_terminal_of_80_columns(desk: Desk, two: Two, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    long = "Прізвище, ім'я та по батькові;Дата народження;Область проживання;Район проживання;Стан здоров'я\n"
+    other = desk.file("other.csv", long + "Тлеменко Іван;31.02.1985;Ква;Сто;добрий\n")
+    for lang in ("en", "uk", "ru"):
+        lines = desk.type("compare", two[0], other, "--lang", lang)[1].splitlines()
+        assert max(map(len, lines)) < 80
+
+
+def test_one_line_is_one(desk: Desk) -> None:
+    out = desk.type("dedupe", desk.file("a.csv", "Тлеменко Іван Олегович;03.04.1985\n"))[1]
+    assert out.startswith("a.csv: 1 line = 1 named once")
+
+
+@pytest.mark.parametrize(
+    ("lang", "letter", "more"),
+    [
+        ("en", "column A", "and 9 more like these"),
+        ("uk", "колонка A", "ще 9 таких"),
+        ("ru", "колонка A", "ещё 9 таких"),
+    ],
+)
+def test_what_is_wrong_with_many_rows_is_said_once_and_counted(desk: Desk, lang: str, letter: str, more: str) -> None:
+    text = "".join(f"Тлеменко Іван;31.02.19{70 + n}\n" for n in range(12))
+    out = desk.type("dedupe", desk.file("a.csv", text), "--lang", lang, "--map", "birth_date=B")[1]
+    assert f"name = {letter}" in out
+    assert out.count("31.02.19") == 3
+    assert more in out
+
+
+def test_headings_over_the_wrong_columns_are_pointed_out(desk: Desk, two: Two) -> None:
+    """Nobody is to read that everybody is gone where two headings changed places."""
+    turned = "ПІБ;Дата народження\n03.04.1985;Жмакоґле Андрій Іванович\n17.02.1990;Бруще Олексій Петрович\n"
+    out = " ".join(desk.type("compare", two[0], desk.file("turned.csv", turned))[1].split())
+    assert "Does each column hold what its heading says?" in out
+    assert "Does each column hold" not in desk.type("compare", *two)[1]
+
+
+def test_rows_of_a_list_without_names_are_called_by_what_was_compared(desk: Desk) -> None:
+    head = "Cat;Colour;Chip\n"
+    ours = desk.file("a.csv", head + "Murka;black;11\nBarsik;white;22\n")
+    theirs = desk.file("b.csv", head + "Murka;black;11\nBarsik;red;22\n")
+    out = desk.type(
+        "compare", ours, theirs, *(word for name in ("Cat", "Colour", "Chip") for word in ("--also", name))
+    )[1]
+    assert "2 Murka; black; 11" in out
+    assert "read: Cat, Colour, Chip" in out
+    assert "a row names a person" not in out
+
+
+def test_of_what_waits_the_likeliest_stands_first(desk: Desk) -> None:
+    head, line = "ПІБ;Дата народження\n", "{} Іван Олегович;{}\n"
+    ours = (
+        head + line.format("Тлеменко", "1985") + line.format("Бруще", "03.04.1985") + line.format("Квастошин", "1970")
+    )
+    theirs = head + line.format("Тлеменко", "1985") + line.format("Бруще", "03.04.1986") + line.format("Квастошин", "")
+    out = desk.type("compare", desk.file("a.csv", ours), desk.file("b.csv", theirs))[1]
+    chances = [float(found) for found in re.findall(r"^  (0\.\d{3})  ", out, re.MULTILINE)]
+    assert len(chances) > 1
+    assert chances == sorted(chances, reverse=True)

@@ -26,6 +26,13 @@ def test_same_changed_gone_new_and_to_decide() -> None:
     assert doubtful.pairs[0].row_class is RowClass.TO_DECIDE
 
 
+def test_the_pairs_of_a_class_come_likeliest_first() -> None:
+    pairs = [PairFound(place, place, chance, False, ()) for place, chance in ((0, 0.4), (1, 0.9), (2, 0.6))]
+    waiting = compared(LEFT, RIGHT, pairs=pairs).of_class(RowClass.TO_DECIDE)
+    assert [pair.left for pair in waiting] == [1, 2, 0]
+    assert compared(LEFT, RIGHT, pairs=pairs).of_class(RowClass.SAME) == ()
+
+
 def test_a_date_told_less_precisely_leaves_somebody_the_same() -> None:
     vaguer = listed(HEAD, "Жмакоґле Андрій;1985")
     [pair] = compared(LEFT, vaguer, pairs=[found(0, 0)]).pairs

@@ -45,3 +45,9 @@ def test_a_column_compared_beside_is_content_too() -> None:
 def test_what_is_kept_out_is_not_in_the_digest_either() -> None:
     other = LINE.replace("12 бригада", "40 полк").replace("Тлеми", "Ква")
     assert link_row(one(HEAD, other), 0, side=0).digest == link_row(one(HEAD, LINE), 0, side=0).digest
+
+
+def test_who_is_not_named_is_called_by_the_other_columns() -> None:
+    """What a decision was made on is remembered of lists without names too."""
+    assert one("ПІБ;Місто", "Бруще Олексій;Ква", also=("Місто",)).called == "Бруще Олексій"
+    assert one("Кличка;Місто", "Мурка;Ква", also=("Кличка", "Місто")).called == "Мурка; Ква"

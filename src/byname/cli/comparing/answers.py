@@ -44,7 +44,7 @@ def answer_of(
         ],
         "lists": [
             {"name": opened.name, "lines": opened.lines, "rows": len(opened.rows), "aside": dict(opened.aside)}
-            | {"read": dict(opened.read_as), "unread": list(opened.unread)}
+            | {"read": dict(opened.read_as), "also": list(opened.also), "unread": list(opened.unread)}
             | {"counted": {each.value: number for each, number in found.counted(side).items()}}
             for side, opened in zip(_SIDES, lists, strict=False)
         ],

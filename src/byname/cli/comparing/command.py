@@ -9,14 +9,18 @@ from typing import TYPE_CHECKING
 from byname.cli.asking import asked_pairs
 from byname.cli.calls import DONE, FOUND, Call, Command, Verbs
 from byname.cli.comparing.engines import add_engine, asked_engine
+from byname.cli.comparing.outputs import asked_decisions
 from byname.core.comparisons.rows import ASKED_FOR
 from byname.core.errors import MisuseError, Problem
 from byname.wording import say
 
 if TYPE_CHECKING:
     from byname.cli.comparing.opening import AskedList, OpenedList
+    from byname.core.comparisons.decided import Decision
     from byname.core.comparisons.outcome import ListsCompared
     from byname.engines.pairing import Pairing
+
+    Given = tuple[tuple[Decision, ...], tuple[Problem, ...]]
 
 __all__ = ["register"]
 
@@ -110,14 +114,6 @@ def _asked_list(call: Call, side: str) -> AskedList:
 
     args = call.args
     place: Path = getattr(args, side)
-    if args.xlsx and args.xlsx.exists() and place.exists() and args.xlsx.samefile(place):
-        raise MisuseError(f"--xlsx {args.xlsx} is the list itself. Name another file: nothing is written over a list.")
-    if args.xlsx and args.decided and args.xlsx.exists() and args.decided.exists() and args.xlsx.samefile(args.decided):
-        message = (
-            f"--xlsx {args.xlsx} is the workbook that was decided in. Name another file: what could not be taken over "
-            "stands in it alone."
-        )
-        raise MisuseError(message)
     return AskedList(
         place,
         getattr(args, f"{side}_id", "") or args.id,
@@ -128,18 +124,24 @@ def _asked_list(call: Call, side: str) -> AskedList:
     )
 
 
-def _compare(call: Call) -> int:
+def _opened(call: Call, side: str) -> OpenedList:
     from byname.cli.comparing.opening import open_list
 
-    left, right = (open_list(_asked_list(call, side)) for side in ("left", "right"))
-    return _answer(call, (left, right), *_paired(call, left, right))
+    asked = _asked_list(call, side)
+    call.progress.doing(f"reading {asked.path.name}")
+    return open_list(asked)
+
+
+def _compare(call: Call) -> int:
+    given = asked_decisions(call)
+    left, right = (_opened(call, side) for side in ("left", "right"))
+    return _answer(call, (left, right), *_paired(call, left, right), given)
 
 
 def _dedupe(call: Call) -> int:
-    from byname.cli.comparing.opening import open_list
-
-    left = open_list(_asked_list(call, "left"))
-    return _answer(call, (left,), *_paired(call, left, None))
+    given = asked_decisions(call)
+    left = _opened(call, "left")
+    return _answer(call, (left,), *_paired(call, left, None), given)
 
 
 def _asked_fields(call: Call) -> frozenset[str]:
@@ -158,8 +160,6 @@ def _paired(call: Call, left: OpenedList, right: OpenedList | None) -> tuple[Lis
     from byname.core.comparisons.rows import link_row
     from byname.engines.pairing import pair_lists, pair_within
 
-    _spare_decisions(call)
-    call.progress("rows read", len(left.rows) + (len(right.rows) if right else 0))
     other = left if right is None else right
     asked = _asked_fields(call)
     also = {
@@ -167,13 +167,14 @@ def _paired(call: Call, left: OpenedList, right: OpenedList | None) -> tuple[Lis
     }
     ours = [link_row(row, place, side=0, asked=asked) for place, row in enumerate(left.rows)]
     theirs = [link_row(row, place, side=1, asked=asked) for place, row in enumerate(right.rows)] if right else []
+    call.progress.doing(f"comparing {len(ours):,} rows with {len(other.rows):,}")
     with asked_engine(call.args.engine) as likely:
         pairing = (
             pair_within(ours, also=also, likely=likely)
             if right is None
             else pair_lists(ours, theirs, also=also, likely=likely)
         )
-    call.progress("pairs compared", pairing.compared)
+    call.progress.doing(f"telling what changed; {pairing.compared:,} pairs were compared")
     # One list compared with itself stands on both sides of a key.
     sides = 2 if right is None else 1
     found = compared(
@@ -183,46 +184,22 @@ def _paired(call: Call, left: OpenedList, right: OpenedList | None) -> tuple[Lis
     return found, pairing
 
 
-def _spare_decisions(call: Call) -> None:
-    """Raise MisuseError where a workbook stands in the way in which a clerk decided what --decided does not give back."""
-    from byname.cli.comparing.deciding import read_decisions
-    from byname.core.errors import BynameError
-
-    args = call.args
-    if not args.xlsx or not args.xlsx.exists():
-        return
-    try:
-        there = read_decisions(args.xlsx, who="")[0]
-    except BynameError:
-        return  # no workbook of ours
-    given = read_decisions(args.decided, who="")[0] if args.decided else ()
-    known = {(each.left, each.right, each.told, each.same) for each in given}
-    if any((each.left, each.right, each.told, each.same) not in known for each in there):
-        message = (
-            f"{args.xlsx} holds decisions. Give it back with --decided {args.xlsx}, and name another file with --xlsx."
-        )
-        raise MisuseError(message)
-
-
-def _decided(call: Call, found: ListsCompared, pairing: Pairing) -> tuple[ListsCompared, tuple[Problem, ...]]:
+def _decided(found: ListsCompared, pairing: Pairing, given: Given) -> tuple[ListsCompared, tuple[Problem, ...]]:
     """Put over what was found what humans decided, if a workbook was given."""
-    from byname.cli.comparing.deciding import read_decisions
     from byname.core.comparisons.decided import decided
     from byname.core.linkage.found import PairFound
 
-    if not call.args.decided:
-        return found, ()
+    decisions, problems = given
 
     def unknown(left: int, right: int) -> PairFound:
         [opened] = pairing.weighing.opened([(left, right)])
         return PairFound(left, right, opened.probability, False, ())
 
-    decisions, problems = read_decisions(call.args.decided, who=call.args.user or "")
-    outcome, more = decided(found, decisions, unknown)
+    outcome, more = decided(found, decisions, unknown) if decisions else (found, ())
     return outcome, (*problems, *more)
 
 
-def _answer(call: Call, lists: tuple[OpenedList, ...], found: ListsCompared, pairing: Pairing) -> int:
+def _answer(call: Call, lists: tuple[OpenedList, ...], found: ListsCompared, pairing: Pairing, given: Given) -> int:
     from byname.cli.comparing.answers import answer_of, problem_of
     from byname.cli.comparing.explaining import explain
     from byname.cli.comparing.printing import print_compared
@@ -232,13 +209,15 @@ def _answer(call: Call, lists: tuple[OpenedList, ...], found: ListsCompared, pai
     args = call.args
     made_up = args.made_up or any(each.made_up for each in lists)
     call.progress.end()
-    found, at_odds = _decided(call, found, pairing)
+    found, at_odds = _decided(found, pairing, given)
     if args.explain:
         call.mark(made_up=made_up)
         explain(call, found, pairing, tuple(args.explain))
         return DONE
     if args.xlsx:
+        call.progress.doing(f"writing {args.xlsx}")
         write_workbook(args.xlsx, found, lang=args.lang, made_up=made_up, purpose=args.purpose)
+        call.progress.end()
     if call.json:
         told = answer_of(found, lists, pairing.weighing, lang=args.lang, purpose=args.purpose)
         told["problems"] += [problem_of("decided", each, lang=args.lang) for each in at_odds]

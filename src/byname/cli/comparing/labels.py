@@ -10,9 +10,10 @@ from byname.core.errors import Problem
 from byname.core.fields import FIELD_OF
 from byname.wording import has, say
 
-__all__ = ["change_told", "field_label", "named", "problem_told"]
+__all__ = ["change_told", "field_label", "heading_told", "named", "problem_told"]
 
 _ALSO = "also:"
+_LETTER = re.compile(r"column ([A-Z]{1,3})")
 _ROW = re.compile(r"(?:.*, |decision in )?row (?P<row>\d+)(?:, (?P<column>.*))?", re.DOTALL)
 _FIELD_OF_FEATURE = {"birth": "birth_date", "capture": "capture_date"}
 
@@ -28,9 +29,15 @@ def field_label(code: str, *, lang: str) -> str:
     return heading[:1].upper() + heading[1:]
 
 
+def heading_told(heading: str, *, lang: str) -> str:
+    """Give a column's heading; of one that has none, its letter in a language's words."""
+    found = _LETTER.fullmatch(heading)
+    return say("comparison.column-letter", lang=lang, letter=found[1]) if found else heading
+
+
 def named(row: ComparedRow) -> str:
     """Give a row's label, name and date of birth on one line."""
-    return f"{row.label} {row.read.name.text} {row.read.fields.get('birth_date', '')}".strip()
+    return f"{row.label} {row.called} {row.read.fields.get('birth_date', '')}".strip()
 
 
 def change_told(change: Change, *, lang: str) -> str:
@@ -51,5 +58,5 @@ def problem_told(problem: Problem, *, lang: str) -> str:
     place = _ROW.fullmatch(problem.where)
     if lang == "en" or not place or not has(code, lang=lang):
         return problem.sentence()
-    where = say("comparison.where", lang=lang, row=place["row"], column=place["column"] or "")
+    where = say("comparison.where", lang=lang, row=place["row"], column=heading_told(place["column"] or "", lang=lang))
     return say("comparison.problem", lang=lang, where=where, why=say(code, lang=lang), found=problem.found)

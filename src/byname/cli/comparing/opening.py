@@ -64,6 +64,17 @@ class OpenedList:
         )
 
     @property
+    def also(self) -> tuple[str, ...]:
+        """The other columns that are compared, by the names asked for."""
+        return tuple(self.rows[0].also)
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether most rows name nobody though columns are headed as names: headings may stand over other columns."""
+        nameless = sum(row.read.unreadable for row in self.rows) + self.aside.get("nobody", 0)
+        return bool(_NAMING & set(self.columns.columns.values())) and 2 * nameless > len(self.rows)
+
+    @property
     def lines(self) -> int:
         """Every line of the file: rows that speak of somebody and those set aside."""
         return len(self.rows) + sum(self.aside.values())
@@ -115,6 +126,7 @@ def _read(asked: AskedList, columns: Columns, kept_out: frozenset[int], lines: I
     # By the name asked for, which both lists share: their headings may differ.
     also = {name: columns.column_called(name) for name in asked.also}
     context = ReadContext(kind=DocumentKind.MISSING_LIST, order=columns.order)
+    naming = bool(_NAMING & set(columns.columns.values()))
     rows: list[ComparedRow] = []
     problems: list[Problem] = []
     aside: Counter[str] = Counter()
@@ -126,17 +138,20 @@ def _read(asked: AskedList, columns: Columns, kept_out: frozenset[int], lines: I
         # Blank before it is read: a cell that cannot be read would else be told as a problem.
         cells = tuple("" if place in kept_out else cell for place, cell in enumerate(line.cells))
         read = read_record(replace(line, cells=cells), columns, context)
-        problems += read.problems
         others = {name: _cell(line.cells, place) for name, place in also.items()}
+        # A list on which nobody is named is compared by other columns: that its rows name nobody is no problem then.
+        problems += [each for each in read.problems if naming or not others or each.code != "no-identity"]
         if read.unreadable and not _NAMING & read.originals.keys() and not any(others.values()):
             # Nobody stands there, so nobody can be gone or new; its problem is told.
             aside["nobody"] += 1
             continue
         rows.append(ComparedRow(_cell(line.cells, label) or str(line.number), line.number, read, others))
+    if not aside and not rows:
+        raise MisuseError(f"{asked.path.name} is empty. Check that it is the right file or sheet.")
     if not rows:
         message = (
-            f"{asked.path.name} has no row that speaks of somebody: {sum(aside.values())} lines were read. "
-            "Check that it is the right file or sheet, and name its columns with --map name=COLUMN."
+            f"No row of {asked.path.name} speaks of somebody (lines read: {sum(aside.values())}). Check that it is the "
+            "right file or sheet, and name its columns with --map name=COLUMN, or what else to compare with --also COLUMN."
         )
         raise MisuseError(message)
     made_up = say("listcheck.column.made-up").casefold() in {heading.strip().casefold() for heading in columns.headers}

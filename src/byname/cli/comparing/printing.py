@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from byname.cli.comparing.labels import change_told, named, problem_told
+from byname.cli.comparing.labels import change_told, heading_told, named, problem_told
 from byname.cli.comparing.reasons import told_in_words
 from byname.core.comparisons.outcome import ListsCompared, PairCompared, RowClass
 from byname.core.comparisons.rows import ComparedRow
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["print_compared"]
 
-_SHOWN = 40
+_SHOWN, _OF_A_KIND = 40, 3
 _NARROW, _INDENT = 60, " " * 9
 
 
@@ -33,20 +33,19 @@ def print_compared(
     """
     lang = call.args.lang
     for side, opened in zip(("left", "right"), lists, strict=False):
-        call.line(_sum(opened, found, side, lang))
-        read = ", ".join(f"{code} = {heading}" for code, heading in opened.read_as)
-        call.line(f"  {say('comparison.read', lang=lang, columns=read, unread=', '.join(opened.unread))}")
-        for problem in opened.problems[:_SHOWN]:
-            call.line(f"  {problem_told(problem, lang=lang)}")
+        _wrapped(call, _sum(opened, found, side, lang), "", "  ")
+        _wrapped(call, _read(opened, lang), "  ", "    ")
+        if opened.doubtful:
+            _wrapped(call, say("comparison.doubted", lang=lang), "  ", "  ")
+        _print_problems(call, opened.problems)
     if found.decided or at_odds:
         same = sum(one for one, _who, _why in found.decided.values())
         call.line(say("comparison.decided", lang=lang, same=same, different=len(found.decided) - same))
-        for problem in at_odds:
-            call.line(f"  {problem_told(problem, lang=lang)}")
+        _print_problems(call, at_odds)
     if found.not_compared:
         call.line(say("comparison.not-compared", lang=lang, rows=max(rows for _key, rows in found.not_compared)))
     for sort in (RowClass.TO_DECIDE, RowClass.CHANGED, *((RowClass.SAME,) if found.within else ())):
-        _print_pairs(call, sort, [pair for pair in found.pairs if pair.row_class is sort], found)
+        _print_pairs(call, sort, found.of_class(sort), found)
     if not found.within:
         _print_alone(call, RowClass.GONE, [found.left[place] for place in found.left_only])
         _print_alone(call, RowClass.NEW, [found.right[place] for place in found.right_only])
@@ -60,8 +59,46 @@ def _sum(opened: OpenedList, found: ListsCompared, side: str, lang: str) -> str:
         if number
     ]
     aside = [f"{number:,} {say(f'comparison.aside.{name}', lang=lang)}" for name, number in opened.aside.items()]
-    lines = say("comparison.lines", lang=lang, name=opened.name, lines=opened.lines)
+    lines = say("comparison.lines", lang=lang, name=opened.name, n=opened.lines)
     return f"{lines} = {' + '.join([*parts, *aside])}"
+
+
+def _read(opened: OpenedList, lang: str) -> str:
+    read = ", ".join(
+        [*(f"{code} = {heading_told(heading, lang=lang)}" for code, heading in opened.read_as), *opened.also]
+    )
+    unread = ", ".join(heading_told(heading, lang=lang) for heading in opened.unread)
+    return say("comparison.read", lang=lang, columns=read or "–", unread=unread)
+
+
+def _print_problems(call: Call, problems: Sequence[Problem]) -> None:
+    """Print a few of each kind (what is wrong, in which column), and how many more there are."""
+    lang = call.args.lang
+    kinds: dict[tuple[str, str], list[Problem]] = {}
+    for problem in problems:
+        kinds.setdefault((problem.code, problem.where.partition(", ")[2]), []).append(problem)
+    for alike in kinds.values():
+        for problem in alike[:_OF_A_KIND]:
+            _wrapped(call, problem_told(problem, lang=lang), "  ", "    ")
+        if len(alike) > _OF_A_KIND:
+            call.line(f"    {say('comparison.more-like', lang=lang, n=len(alike) - _OF_A_KIND)}")
+
+
+def _wrapped(call: Call, text: str, first: str, further: str) -> None:
+    """Print text as lines that fit the terminal."""
+    for line in textwrap.wrap(
+        text,
+        _columns(),
+        initial_indent=first,
+        subsequent_indent=further,
+        break_long_words=False,
+        break_on_hyphens=False,
+    ):
+        call.line(line)
+
+
+def _columns() -> int:
+    return max(_NARROW, shutil.get_terminal_size().columns) - 1
 
 
 def _print_pairs(call: Call, sort: RowClass, pairs: Sequence[PairCompared], found: ListsCompared) -> None:
@@ -78,12 +115,11 @@ def _print_pairs(call: Call, sort: RowClass, pairs: Sequence[PairCompared], foun
 
 def _block(pair: PairCompared, found: ListsCompared, lang: str) -> Iterator[str]:
     """A pair as a few lines that fit any terminal: the chance and both rows, what changed, why."""
-    columns = max(_NARROW, shutil.get_terminal_size().columns) - 1
     yield f"  {pair.found.probability:.3f}  {named(found.left[pair.left])}"
     yield f"{_INDENT}{named(found.right[pair.right])}"
     changed = "; ".join(change_told(each, lang=lang) for each in pair.changes if each.told_by_both)
     for words in (changed, told_in_words(pair.found.evidence, lang=lang)):
-        yield from textwrap.wrap(words, columns, initial_indent=_INDENT, subsequent_indent=_INDENT)
+        yield from textwrap.wrap(words, _columns(), initial_indent=_INDENT, subsequent_indent=_INDENT)
 
 
 def _print_alone(call: Call, sort: RowClass, rows: Sequence[ComparedRow]) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from byname.cli.comparing.labels import change_told
 from byname.cli.comparing.reasons import told_in_words
+from byname.cli.files import whole_file
 from byname.core.comparisons.outcome import ListsCompared, PairCompared, RowClass
 from byname.core.comparisons.rows import ComparedRow
 from byname.formats.xlsx.write import Layout, write_xlsx
@@ -36,7 +37,7 @@ def write_workbook(place: Path, found: ListsCompared, *, lang: str, made_up: boo
     if made_up:
         texts = [say("listcheck.column.made-up"), *[say("banner.made-up-short")] * (len(rows) - 1)]
         rows = [[*row, text] for row, text in zip(rows, texts, strict=True)]
-    with place.open("wb") as stream:
+    with whole_file(place) as stream:
         choices = [say(f"comparison.decision.{name}", lang=lang) for name in ("same", "different")]
         layout = Layout(_WIDTHS, _COLUMNS.index("decision"), choices)
         write_xlsx(stream, rows, title=say("comparison.title", lang=lang), layout=layout)
@@ -52,7 +53,7 @@ def _rows(found: ListsCompared, lang: str) -> Iterator[list[str]]:
         elif sort is RowClass.NEW:
             yield from ([word, *[""] * 6, *_told(found.right[place]), "", "", "", ""] for place in found.right_only)
         else:
-            yield from (_pair(word, pair, found, lang) for pair in found.pairs if pair.row_class is sort)
+            yield from (_pair(word, pair, found, lang) for pair in found.of_class(sort))
     for (left, right), (same, _who, _why) in found.decided.items():
         if not same:
             yield [say("comparison.decided-different", lang=lang), *_decision(found, (left, right), lang),
@@ -85,4 +86,4 @@ def _decision(found: ListsCompared, ends: tuple[int, int], lang: str) -> list[st
 
 
 def _told(row: ComparedRow) -> list[str]:
-    return [row.label, row.read.name.text, row.read.fields.get("birth_date", "")]
+    return [row.label, row.called, row.read.fields.get("birth_date", "")]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from byname.cli.asking import asked_day, asked_pairs, today
 from byname.cli.calls import DONE, FOUND, Call, Command, Verbs
+from byname.cli.files import whole_file
 from byname.cli.words import sentence, word
 from byname.core.errors import MisuseError
 from byname.core.exchanges.roles import ListRole
@@ -119,8 +120,8 @@ def _write(call: Call, view: ListCheckView, out: Path) -> None:
     from byname.queries.listcheckfile import check_file
 
     content = check_file(view, out.suffix.lower().removeprefix("."), viewer=call.viewer)
-    out.touch(mode=0o600)
-    out.write_bytes(content)
+    with whole_file(out) as stream:
+        stream.write(content)
 
 
 def _say(call: Call, view: ListCheckView) -> None:

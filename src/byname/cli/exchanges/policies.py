@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from byname.cli.calls import DONE, FOUND, Call, Command, Verbs
+from byname.cli.files import whole_file
 from byname.cli.words import sentence, word
 from byname.core.columns import OURS
 from byname.core.errors import MisuseError
@@ -319,6 +320,5 @@ def _write(file: Path, view: ProposedList) -> None:
     made_up = [say("banner.made-up")] if view.made_up else []
     rows = [[row.name, row.birth, row.number, _why(row), drawn, *made_up] for row in view.rows]
     # Why somebody was chosen is nobody else's, from the first byte.
-    file.touch(mode=0o600, exist_ok=False)
-    with file.open("wb") as stream:
+    with whole_file(file) as stream:
         write_csv(stream, [head, *rows])

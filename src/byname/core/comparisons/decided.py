@@ -87,7 +87,7 @@ def _pair(
 
 
 def _told(row: ComparedRow) -> tuple[str, str]:
-    return row.read.name.text, row.read.fields.get("birth_date", "")
+    return row.called, row.read.fields.get("birth_date", "")
 
 
 def _over(

@@ -84,6 +84,12 @@ class ListsCompared:
         met = {pair.right for pair in self.pairs}
         return tuple(place for place in range(len(self.right)) if place not in met)
 
+    def of_class(self, sort: RowClass) -> tuple[PairCompared, ...]:
+        """The pairs of a class, the likeliest first."""
+        return tuple(
+            sorted((pair for pair in self.pairs if pair.row_class is sort), key=lambda pair: -pair.found.probability)
+        )
+
     def counted(self, side: str) -> Mapping[RowClass, int]:
         """Count the rows of one side ("left" or "right") by class: they add up to its rows."""
         alone = self.left_only if side == "left" else self.right_only

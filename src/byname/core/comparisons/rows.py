@@ -29,6 +29,11 @@ class ComparedRow:
     read: ReadRecord
     also: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def called(self) -> str:
+        """The name as written; of a row that tells none, the other columns asked for, which are all that it is known by."""
+        return self.read.name.text or "; ".join(text for text in self.also.values() if text)
+
 
 def link_row(row: ComparedRow, place: int, *, side: int, asked: frozenset[str] = frozenset()) -> LinkRecord:
     """Give what the engine compares of a row; fields of `ASKED_FOR` only where they are among `asked`.

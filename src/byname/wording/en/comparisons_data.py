@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from byname.wording.language import Text
+
 __all__ = ["COMPARISONS"]
 
-COMPARISONS: Mapping[str, str] = MappingProxyType(
+COMPARISONS: Mapping[str, Text] = MappingProxyType(
     {
         "comparison.title": "Lists compared",
         "comparison.read": "read: {columns}[; not compared: {unread}]",
-        "comparison.lines": "{name}: {lines} lines",
+        "comparison.lines": ("{name}: {n} line", "{name}: {n} lines"),
+        "comparison.more-like": (
+            "… and {n} more like this; --json tells all",
+            "… and {n} more like these; --json tells all",
+        ),
+        "comparison.doubted": "Most rows of this list could not be read. Does each column hold what its heading says? If not: --map name=COLUMN --map birth_date=COLUMN",
+        "comparison.column-letter": "column {letter}",
         "comparison.same": "the same",
         "comparison.changed": "changed",
         "comparison.to-decide": "to decide",

@@ -11,7 +11,10 @@ COMPARISONS: Mapping[str, str] = MappingProxyType(
     {
         "comparison.title": "Сравнение списков",
         "comparison.read": "прочитано: {columns}[; не сравнивается: {unread}]",
-        "comparison.lines": "{name}: строк {lines}",
+        "comparison.lines": "{name}: строк {n}",
+        "comparison.more-like": "… и ещё {n} таких; все показывает --json",
+        "comparison.doubted": "Большинство строк этого списка не удалось прочитать. В каждой ли колонке то, что говорит её заголовок? Если нет: --map name=КОЛОНКА --map birth_date=КОЛОНКА",
+        "comparison.column-letter": "колонка {letter}",
         "comparison.same": "без изменений",
         "comparison.changed": "изменено",
         "comparison.to-decide": "решить",

@@ -11,7 +11,10 @@ COMPARISONS: Mapping[str, str] = MappingProxyType(
     {
         "comparison.title": "Порівняння списків",
         "comparison.read": "прочитано: {columns}[; не порівнюється: {unread}]",
-        "comparison.lines": "{name}: рядків {lines}",
+        "comparison.lines": "{name}: рядків {n}",
+        "comparison.more-like": "… і ще {n} таких; усі показує --json",
+        "comparison.doubted": "Більшість рядків цього списку не вдалося прочитати. Чи в кожній колонці те, що каже її заголовок? Якщо ні: --map name=КОЛОНКА --map birth_date=КОЛОНКА",
+        "comparison.column-letter": "колонка {letter}",
         "comparison.same": "без змін",
         "comparison.changed": "змінено",
         "comparison.to-decide": "вирішити",
