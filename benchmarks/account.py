@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import argparse
 import random
-import sys
 import time
 from collections.abc import Callable
 from datetime import date
@@ -16,7 +16,6 @@ from byname.core.dates import UncertainDate
 from byname.core.events import Event, EventKind, SourceKind, Telling
 from byname.core.figures import FigureQuery, evaluate
 
-PERSONS = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
 FIRST = date(2022, 3, 1).toordinal()
 DAY = date(2025, 5, 28)
 RECEIVED = date(2025, 1, 1).toordinal()
@@ -70,9 +69,16 @@ def timed(what: str, work: Callable[[], object]) -> float:
     return best
 
 
+def persons(does: str | None) -> int:
+    """Read from the command line how many people are made up."""
+    parser = argparse.ArgumentParser(description=does)
+    parser.add_argument("persons", type=int, nargs="?", default=100_000)
+    return int(parser.parse_args().persons)
+
+
 def main() -> None:
     """Time account, account by unit, stock and flow figure, and the baseline."""
-    lines, day = people(PERSONS), DAY.toordinal()
+    lines, day = people(persons(__doc__)), DAY.toordinal()
     print(f"{len(lines):,} made-up persons")
     whole = timed("account", lambda: account(lines, (), day))
     timed("account by unit", lambda: account(lines, (), day, by="unit"))

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import random
-import sys
 import time
 from datetime import date
 
-from benchmarks.account import people
+from benchmarks.account import people, persons
 from byname.core.cohorts import MEMBER, Belonging
 from byname.core.custody.accounts import Cell
 from byname.core.custody.persons import PersonLine
@@ -15,7 +14,6 @@ from byname.core.draws.draws import UrnCells, draw
 from byname.core.draws.urns import Question, count_urn
 from byname.core.figures import FigureQuery
 
-PERSONS = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
 FIRST = date(2024, 1, 1).toordinal()
 SIZES = {"a": 1, "b": 3, "c": 9, "d": 40, "e": 160, "f": 700, "g": 1487, "h": 1600}
 DRAWS = 1_000
@@ -26,9 +24,9 @@ def by_unit(line: PersonLine) -> dict[str, Belonging]:
     return {line.value("unit"): MEMBER}
 
 
-def counted() -> None:
+def counted(number: int) -> None:
     """Count one power's people of a year, and measure every unit against an even draw."""
-    lines = people(PERSONS)
+    lines = people(number)
     held = FigureQuery("held", as_of=FIRST - 1, power="aa")
     back = FigureQuery("returned", start=FIRST, end=FIRST + 366, power="aa")
     began = time.process_time()
@@ -37,7 +35,7 @@ def counted() -> None:
     for cells in found.groups.values():
         draw(cells)
     ended = time.process_time()
-    print(f"{PERSONS:,} persons, {found.held.value:,} held, {found.back.value:,} back, {len(found.groups)} units")
+    print(f"{number:,} persons, {found.held.value:,} held, {found.back.value:,} back, {len(found.groups)} units")
     print(f"count {middle - began:.2f} s, draws {ended - middle:.3f} s")
 
 
@@ -58,5 +56,5 @@ def even_draws() -> None:
 
 
 if __name__ == "__main__":
-    counted()
+    counted(persons(__doc__))
     even_draws()

@@ -8,9 +8,9 @@ baselines know no kind, side or speaker, so that only finding is compared, by sp
 
 from __future__ import annotations
 
+import argparse
 import importlib
 import re
-import sys
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final
@@ -60,9 +60,9 @@ def by_quantulum(passage: Plain) -> list[Plain]:
 
 def main() -> None:
     """Score every way on the files named, or on those of `benchmarks.press`."""
-    files = [Path(name) for name in sys.argv[1:]] or [
-        file for file in (DEV, *sorted(FRESH.glob("*.jsonl"))) if file.is_file()
-    ]
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("files", type=Path, nargs="*", help="labelled passages; else those of benchmarks.press")
+    files = parser.parse_args().files or [file for file in (DEV, *sorted(FRESH.glob("*.jsonl"))) if file.is_file()]
     ways = {"all numerals": all_numerals, "number and noun": number_and_noun, "our grammar": by_grammar}
     if find_spec("quantulum3"):
         ways["quantulum3"] = by_quantulum

@@ -16,7 +16,7 @@ from collections import Counter
 from datetime import date
 from pathlib import Path
 
-from takein import peak_mb, timed
+from benchmarks.takein import peak_mb, timed
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data" / "linkage-dev"
 LISTS = (("list_a.csv", "a_id"), ("list_b_hard.csv", "b_id"))
