@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 
 import numpy as np
@@ -11,7 +12,17 @@ from hypothesis import strategies as st
 
 from byname.core.linkage.records import LinkRecord
 from byname.engines.batch import blocks
-from byname.engines.batch.blocks import PAIRS_CAP, Key, block_keys, candidates_of, finer_keys, numbered, resolved
+from byname.engines.batch.blocks import (
+    PAIRS_CAP,
+    Finer,
+    Key,
+    block_keys,
+    candidates_of,
+    finer_keys,
+    groupings,
+    numbered,
+    resolved,
+)
 from tests.engines.batch.written import columns, of_parts, row
 
 
@@ -73,9 +84,44 @@ def test_what_finer_keys_compared_is_not_said_to_be_left_out() -> None:
     crowd += [of_parts("Тлеменко", "Іван")]
     lists = columns(crowd, crowd)
     key = next(key for key in block_keys(lists) if key.name == "name")
-    found = resolved(key, finer_keys(lists), numbered).left_out
+    found = resolved(key, finer_keys(lists).with_year, numbered, cap=PAIRS_CAP).left_out
     assert found.size == 2, "the row without a year, of either list"
     assert found.pairs == 1001 * 1001 - 100 * 10 * 10
+
+
+def test_a_row_that_tells_no_year_is_compared_with_those_that_do() -> None:
+    """Absent is not contradicted: one of a unit of a thousand, told without a date, meets those whose names begin alike."""
+    unit = [of_parts(f"{'БВГД'[place % 4]}аренко", "Іван", born=str(1900 + place % 100)) for place in range(40)] * 25
+    lists = columns([replace(one, unit="72") for one in unit], [replace(of_parts("Baranko", "I."), unit="72")])
+    key = next(key for key in block_keys(lists) if key.name == "unit")
+    first, other = groupings(key, finer_keys(lists), numbered)
+    assert first.met == 0, "no year agrees with none"
+    assert other.met == 250
+    assert set(np.flatnonzero(other.left == other.right[0]) % 4) == {0}
+    assert first.left_out.pairs == 1000 - other.met
+
+
+@given(
+    st.lists(st.tuples(st.integers(-1, 2), st.integers(-1, 2)), max_size=40),
+    st.lists(st.tuples(st.integers(-1, 2), st.integers(-1, 2)), max_size=40),
+    st.integers(0, 9),
+)
+def test_no_pair_stands_in_two_groupings_and_what_they_leave_out_is_counted(
+    ours: list[tuple[int, int]], theirs: list[tuple[int, int]], cap: int
+) -> None:
+    (left, year), (right, other_year) = (
+        (np.array([key for key, _ in side], np.int64), np.array([told for _, told in side], np.int64))
+        for side in (ours, theirs)
+    )
+    finer = Finer((Key("year", year, other_year),), (Key("year", np.zeros_like(year), np.zeros_like(other_year)),), cap)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(blocks, "PAIRS_CAP", cap)
+        found = groupings(Key("unit", left, right), finer, numbered)
+    pairs = [pair for each in found for pair in zip(*(side.tolist() for side in blocks._pairs(each)), strict=True)]
+    assert len(pairs) == len(set(pairs))
+    assert all(left[one] == right[other] != -1 for one, other in pairs)
+    equal = sum(one == other != -1 for one, other in product(left.tolist(), right.tolist()))
+    assert sum(each.left_out.pairs for each in found) == equal - len(pairs)
 
 
 def test_every_key_is_a_column_of_each_list() -> None:
@@ -141,7 +187,7 @@ def test_equal_keys_have_equal_numbers_and_none_has_none(keys: list[int]) -> Non
 @given(KEYS, KEYS)
 def test_rows_of_one_group_and_no_others_are_paired(left: list[int], right: list[int]) -> None:
     key = Key("unit", np.array(left, np.int64), np.array(right, np.int64))
-    one, other = blocks._pairs(resolved(key, (), numbered))
+    one, other = blocks._pairs(resolved(key, (), numbered, cap=PAIRS_CAP))
     wanted = {(x, y) for x, y in product(range(len(left)), range(len(right))) if left[x] == right[y] != -1}
     assert len(one) == len(wanted), "each pair once"
     assert set(zip(one.tolist(), other.tolist(), strict=True)) == wanted
@@ -154,7 +200,7 @@ def test_what_a_key_brings_together_and_what_it_leaves_out_are_all_its_pairs(
     """A key that more pairs than this share is refined; what is left out is counted."""
     left, right = np.zeros(ours, np.int64), np.zeros(theirs, np.int64)
     finer = Key("year", np.arange(ours) % years, np.arange(theirs) % years)
-    found = resolved(Key(name, left, right), (finer,), numbered)
+    found = resolved(Key(name, left, right), (finer,), numbered, cap=PAIRS_CAP)
     met = len(blocks._pairs(found)[0])
     assert met + found.left_out.pairs == ours * theirs
     cap = blocks.NAMED_CAP if name in blocks.NAMED else PAIRS_CAP
@@ -164,14 +210,14 @@ def test_what_a_key_brings_together_and_what_it_leaves_out_are_all_its_pairs(
 def test_a_key_of_names_may_bring_more_together_than_another() -> None:
     """Rows that tell no date have no other way to meet."""
     size = np.zeros(30, np.int64)
-    assert resolved(Key("name", size, size), (), numbered).left_out.pairs == 0
-    assert resolved(Key("unit", size, size), (), numbered).left_out.pairs == 900
+    assert resolved(Key("name", size, size), (), numbered, cap=PAIRS_CAP).left_out.pairs == 0
+    assert resolved(Key("unit", size, size), (), numbered, cap=PAIRS_CAP).left_out.pairs == 900
 
 
 def test_a_row_that_tells_nothing_finer_is_left_alone_and_said_so() -> None:
     crowd = np.zeros(30, np.int64)
     year = np.where(np.arange(30) < 5, 1985, -1)
-    found = resolved(Key("unit", crowd, crowd), (Key("year", year, year),), numbered)
+    found = resolved(Key("unit", crowd, crowd), (Key("year", year, year),), numbered, cap=PAIRS_CAP)
     assert found.left_out.size == 50, "twenty-five of either list"
     assert (found.left[:5] >= 0).all()
     assert (found.left[5:] == -1).all()
@@ -188,3 +234,12 @@ def test_a_key_of_two_is_one_whichever_comes_first_unless_their_order_counts(one
         absent = -1 in (one[place], other[place])
         assert (together[place] == -1) == absent
         assert (together[place] == turned[place]) == (absent or one[place] == other[place])
+
+
+def test_keys_of_long_lists_may_bring_fewer_together() -> None:
+    """Each of a long list's rows has other keys of fewer rows; of a short list nothing is spared."""
+    short, long = (columns([row("Тлеменко Іван")] * size, [row("Tlemenko Ivan")]) for size in (3, 9))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(blocks, "LONG_FROM", 10)
+        assert finer_keys(short).cap == PAIRS_CAP
+        assert finer_keys(long).cap == blocks.LONG_PAIRS_CAP < PAIRS_CAP

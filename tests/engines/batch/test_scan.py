@@ -125,7 +125,7 @@ GROUPS = st.lists(st.integers(-1, 4), max_size=12)
 def test_only_groups_with_rows_of_both_lists_are_kept_and_who_meets_whom_stays(
     left: list[int], right: list[int]
 ) -> None:
-    groups = Resolved(np.array(left, np.int32), np.array(right, np.int32), 5, LeftOut("unit", 0, 0))
+    groups = Resolved(np.array(left, np.int32), np.array(right, np.int32), 5, 0, LeftOut("unit", 0, 0))
     found = scan._compact(groups)
     kept = (set(left) & set(right)) - {-1}
     assert found.groups == len(kept)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -11,24 +11,30 @@ from byname.engines.batch.columns import ABSENT, Births, Columns, Ints, Small, c
 from byname.engines.batch.neighbours import alike_rows
 
 __all__ = [
+    "LONG_FROM",
+    "LONG_PAIRS_CAP",
     "PAIRS_CAP",
     "Candidates",
+    "Finer",
     "Grouping",
     "Key",
     "LeftOut",
     "Resolved",
     "block_keys",
     "candidates_of",
-    "finer_keys",
+    "groupings",
     "numbered",
     "resolved",
 ]
 
-PAIRS_CAP, NAMED_CAP = 400, 3_200
+PAIRS_CAP, LONG_PAIRS_CAP, LONG_FROM = 400, 100, 60_000
 """A key that more pairs than this share is refined by the year of birth, then by the first letters, then by the day.
 
-Keys of two names may have more: rows that tell no date have no other way to meet.
+Of long lists (so many rows, both together) fewer may share a key: their rows have other keys of fewer rows.
 """
+
+NAMED_CAP = 1_600
+"""Keys of two names may have more: rows that tell no date have hardly another way to meet."""
 
 NAMED = frozenset({"name", "family-father", "heard"})
 
@@ -55,12 +61,29 @@ class LeftOut:
 
 
 @dataclass(frozen=True)
+class Finer:
+    """What refines a heavy key: of rows that tell a year of birth, and of pairs in which one tells none."""
+
+    with_year: tuple[Key, ...]
+    without: tuple[Key, ...]
+    cap: int = PAIRS_CAP
+
+    @property
+    def years(self) -> tuple[Ints, Ints]:
+        """The year of birth of the rows of both lists."""
+        return self.with_year[0].left, self.with_year[0].right
+
+
+@dataclass(frozen=True)
 class Resolved:
-    """A key whose heavy values were refined: the group of each row of both lists (-1: none), how many groups, what is left out."""
+    """A key whose heavy values were refined: the group of each row of both lists (-1: none), how many groups and pairs, what is
+    left out.
+    """
 
     left: Small
     right: Small
     groups: int
+    met: int
     left_out: LeftOut
 
 
@@ -101,6 +124,8 @@ class _Side:
             for name in names
         ]
         self.family, self.given, self.father = spelt
+        self.starts = _either_way(*(tokens.column(tokens.start, name) for name in (self.family, self.given)))
+        self.ends = _either_way(*(tokens.column(tokens.end, name) for name in (self.family, self.given)))
         self.letters = _either_way(*(tokens.column(tokens.letter, name) for name in names[:2]))
         self.of = tokens.column
         year, month, dom = calendar(births.first)
@@ -142,10 +167,41 @@ def block_keys(columns: Columns) -> Iterator[Key]:
         yield Key(name, one, other)
 
 
-def finer_keys(columns: Columns) -> tuple[Key, ...]:
-    """What is added, one after the other, to a key that too many rows share."""
+def finer_keys(columns: Columns) -> Finer:
+    """What is added, one after the other, to a key that too many rows share, and to one of rows that tell no year."""
     ours, theirs = _sides(columns)
-    return tuple(Key(name, getattr(ours, name), getattr(theirs, name)) for name in ("year", "letters", "day"))
+    with_year, without = (
+        tuple(Key(name, getattr(ours, name), getattr(theirs, name)) for name in names)
+        for names in (("year", "letters", "day"), ("letters", "starts", "ends", "father"))
+    )
+    return Finer(with_year, without, PAIRS_CAP if sum(columns.sizes) < LONG_FROM else LONG_PAIRS_CAP)
+
+
+def groupings(key: Key, finer: Finer, group: Grouping) -> tuple[Resolved, ...]:
+    """Every way in which a key groups the rows: refined by the year, and rows that tell none once more with all others.
+
+    What is not told contradicts nobody: else such a row would meet nobody wherever a key is refined by the year.
+    No pair stands in two of the groupings; what all of them leave out is told with the first.
+    """
+    first = resolved(key, finer.with_year, group, cap=finer.cap)
+    left, right = (
+        np.where((found == ABSENT) & (year == ABSENT), column, ABSENT)
+        for found, year, column in zip((first.left, first.right), finer.years, (key.left, key.right), strict=True)
+    )
+    told = np.where(left == ABSENT, key.left, ABSENT)
+    found = [first]
+    for one, other in ((left, key.right), (told, right)):
+        if (one != ABSENT).any() and (other != ABSENT).any():
+            found.append(resolved(Key(key.name, one, other), finer.without, group, cap=PAIRS_CAP))
+    if not first.left_out.size or len(found) == 1:
+        return tuple(found)
+    alone = sum(
+        int(((column != ABSENT) & np.all([getattr(each, side) == ABSENT for each in found], axis=0)).sum())
+        for side, column in (("left", key.left), ("right", key.right))
+    )
+    left_out = LeftOut(key.name, alone, first.left_out.pairs - sum(each.met for each in found[1:]))
+    nothing = LeftOut(key.name, 0, 0)
+    return replace(first, left_out=left_out), *(replace(each, left_out=nothing) for each in found[1:])
 
 
 def candidates_of(columns: Columns, *, within: bool) -> Candidates:
@@ -155,10 +211,10 @@ def candidates_of(columns: Columns, *, within: bool) -> Candidates:
     left_out = []
     width = columns.sizes[1]
     for key in block_keys(columns):
-        groups = resolved(key, finer, numbered)
-        one, other = _pairs(groups)
-        found.append(one * width + other)
-        left_out += [groups.left_out] if groups.left_out.size else []
+        for groups in groupings(key, finer, numbered):
+            one, other = _pairs(groups)
+            found.append(one * width + other)
+            left_out += [groups.left_out] if groups.left_out.size else []
     near = alike_rows(columns)
     if near is not None:
         found.append(near[0] * width + near[1])
@@ -177,14 +233,14 @@ def numbered(keys: Ints) -> tuple[Small, int]:
     return found, len(kinds)
 
 
-def resolved(key: Key, finer: tuple[Key, ...], group: Grouping) -> Resolved:
+def resolved(key: Key, finer: tuple[Key, ...], group: Grouping, *, cap: int) -> Resolved:
     """Group the rows of both lists by a key, and again by what is added where a group makes too many pairs."""
     half = len(key.left)
     places = np.flatnonzero(np.concatenate((key.left, key.right)) != ABSENT)
     keys = np.concatenate((key.left, key.right))[places]
     found = np.full(half + len(key.right), ABSENT, np.int32)
     groups = whole = met = alone = 0
-    cap = NAMED_CAP if key.name in NAMED else PAIRS_CAP
+    cap = max(cap, NAMED_CAP) if key.name in NAMED else cap
     for step in (*finer, None):
         ids, count = group(keys)
         ours = places < half
@@ -202,7 +258,7 @@ def resolved(key: Key, finer: tuple[Key, ...], group: Grouping) -> Resolved:
         again = np.concatenate((step.left, step.right))[places]
         alone += int((again == ABSENT).sum())
         places, keys = places[again != ABSENT], _together(keys, again)[again != ABSENT]
-    return Resolved(found[:half], found[half:], groups, LeftOut(key.name, alone, whole - met))
+    return Resolved(found[:half], found[half:], groups, met, LeftOut(key.name, alone, whole - met))
 
 
 def _pairs(groups: Resolved) -> tuple[Ints, Ints]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
@@ -14,7 +15,7 @@ from rapidfuzz.distance import OSA, JaroWinkler
 from byname.core.linkage.estimation import Comparison
 from byname.core.names.sounds import Sounds
 from byname.engines.batch import kernels
-from byname.engines.batch.blocks import Candidates, LeftOut, Resolved, block_keys, finer_keys, resolved
+from byname.engines.batch.blocks import Candidates, LeftOut, Resolved, block_keys, finer_keys, groupings
 from byname.engines.batch.columns import ABSENT, Bools, Columns, Ints, Small, Texts, Tokens, calendar
 from byname.engines.batch.levels import Compared, alike, field_levels, identifying, in_place
 from byname.engines.batch.likeness import Parts
@@ -59,7 +60,8 @@ def _scan_of(
 ) -> tuple[kernels.Scan, tuple[LeftOut, ...]]:
     finer = finer_keys(columns)
     with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
-        groups = list(pool.map(lambda key: _compact(resolved(key, finer, _grouped)), block_keys(columns)))
+        ways = pool.map(lambda key: [_compact(each) for each in groupings(key, finer, _grouped)], block_keys(columns))
+        groups = [each for way in ways for each in way]
     posted = [kernels.posted(each.right, each.groups) for each in groups]
     ids, starts, rows = _one_table(groups, posted)
     near = [_near(columns.fields[name]) for name in sorted(columns.fields)]
@@ -106,7 +108,7 @@ def _compact(groups: Resolved) -> Resolved:
     met &= other
     met[-1] = False
     numbers = np.where(met, np.cumsum(met, dtype=np.int32) - 1, ABSENT).astype(np.int32)
-    return Resolved(numbers[groups.left], numbers[groups.right], int(met.sum()), groups.left_out)
+    return replace(groups, left=numbers[groups.left], right=numbers[groups.right], groups=int(met.sum()))
 
 
 def _rows(columns: Columns, side: int) -> Small:

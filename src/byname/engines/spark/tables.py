@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from byname.core.linkage.estimation import Comparison
-from byname.engines.batch.blocks import LeftOut, block_keys, finer_keys, numbered, resolved
+from byname.engines.batch.blocks import LeftOut, block_keys, finer_keys, groupings, numbered
 from byname.engines.batch.columns import ABSENT, Births, Columns, Ints, Small, calendar
 from byname.engines.batch.rarity import Rarity
 from byname.engines.spark.settings import Scheme
@@ -41,8 +41,8 @@ def tables_of(columns: Columns, near: tuple[Ints, Ints] | None, *, within: bool)
     left_out = []
     finer = finer_keys(columns)
     count = 0
-    for place, key in enumerate(block_keys(columns)):
-        groups = resolved(key, finer, numbered)
+    ways = (groups for key in block_keys(columns) for groups in groupings(key, finer, numbered))
+    for place, groups in enumerate(ways):
         left_out += [groups.left_out] if groups.left_out.size else []
         keys[0][f"key_{place}"], keys[1][f"key_{place}"] = groups.left, groups.right
         if within and not np.array_equal(groups.left, groups.right):
