@@ -9,6 +9,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from byname.cli.main import build_parser
 
 GUIDE = Path(__file__).parents[2] / "docs" / "guide.md"
@@ -28,24 +30,22 @@ def test_every_line_from_nothing_runs_as_written(tmp_path: Path) -> None:
     assert "1 person found" in ran.stdout or "Жмаковенко" in ran.stdout.splitlines()[-1]
 
 
-def test_every_command_about_exchanges_is_one_that_there_is() -> None:
+DOCUMENTS = {"README.md": 4, "docs/guide.md": 80, "docs/comparing.md": 6, "docs/figures.md": 4}
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_every_command_that_a_document_shows_is_one_that_there_is(name: str) -> None:
     """They run as written on the demo, which is too long for a test: here each is read with all of its options."""
-    _read_all("Exchanges", least=40)
-
-
-def test_every_command_of_the_press_desk_is_one_that_there_is() -> None:
-    _read_all("The press desk", least=15)
-
-
-def _read_all(title: str, *, least: int) -> None:
-    section = GUIDE.read_text(encoding="utf-8").partition(f"## {title}\n")[2].partition("\n## ")[0]
-    blocks = re.findall(r"```\n(.*?)```", section, flags=re.DOTALL)
-    lines = [line for block in blocks for line in block.splitlines() if line.startswith("byname ")]
-    commands = [command for line in lines for command in _commands(line)]
-    assert len(commands) >= least
+    lines = (GUIDE.parents[1] / name).read_text(encoding="utf-8").splitlines()
     parser = build_parser()
+    # A block stands between fences, or four blanks from the edge with what is said of a command two blanks behind it.
+    shown = [
+        line if line[0] != " " else line.strip().split("   ")[0] for line in lines if re.match(r"( {4})?byname ", line)
+    ]
+    commands = [command for line in shown for command in _commands(line)]
     for command in commands:
         parser.parse_args(command[1:])
+    assert len(commands) >= DOCUMENTS[name]
 
 
 def test_the_contents_of_the_section_on_exchanges_lead_to_its_parts() -> None:
