@@ -12,8 +12,17 @@ from hypothesis import strategies as st
 
 from byname.core.dates import DateVerdict, UncertainDate, compare_dates
 from byname.core.linkage.records import LinkRecord
-from byname.engines.batch.columns import ABSENT, Columns, Ints, calendar
-from byname.engines.batch.levels import APART, Compared, _wrong_digits, comparisons_of, identifying, joined
+from byname.engines.batch.columns import ABSENT, Columns, Ints, Values, calendar
+from byname.engines.batch.levels import (
+    APART,
+    Compared,
+    _wrong_digits,
+    comparisons_of,
+    days_of,
+    field_levels,
+    identifying,
+    joined,
+)
 from byname.engines.batch.levels import levels_of as levels_with
 from byname.engines.batch.rarity import rarity_of
 from tests.engines.batch.written import columns, of_parts, row
@@ -119,6 +128,35 @@ def test_other_columns_are_equal_near_or_different() -> None:
     found = columns(left, right, code=(["4223", "4223", "4223", ""], ["4223", "4232", "9911", "4223"]))
     rows = np.arange(4)
     assert levels_of(found, rows, rows).levels["also:code"].tolist() == [2, 1, 0, ABSENT]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "wanted"),
+    [
+        pytest.param("2023-04-03", "2023-04-03", 2, id="one day"),
+        pytest.param("2023-04-03", "2023-04-22", 1, id="told some weeks later"),
+        pytest.param("2023-12-28", "2024-01-05", 1, id="over the turn of a year, however many figures differ"),
+        pytest.param("2023-04-03", "2023-05-04", 1, id="a month"),
+        pytest.param("2023-04-03", "2023-05-05", 0, id="more than a month"),
+        pytest.param("2023-04-03", "2023-08-03", 0, id="months apart, though one figure differs"),
+        pytest.param("2023-04", "2023-05", 1, id="no day: compared by letters"),
+        pytest.param("2023-02-30", "2023-02-31", 1, id="no day of any month: compared by letters"),
+    ],
+)
+def test_days_of_a_field_are_near_by_time_and_not_by_figures(one: str, other: str, wanted: int) -> None:
+    """Who tells of an event late errs by days; that two days of one year look alike says nothing."""
+    values = Values()
+    ours, theirs = values.numbers([one]), values.numbers([other])
+    place = np.array([0])
+    assert field_levels((values, ours, theirs), place, place).tolist() == [wanted]
+    assert field_levels((values, theirs, ours), place, place).tolist() == [wanted]
+
+
+def test_only_a_day_written_in_full_is_a_day() -> None:
+    found = days_of(["0001-01-02", "2023-04-03", "2023-13-01", "2023-4-3", "2023-04-03T10", "", "٢٠٢٣-٠٤-٠٣"])
+    assert found[0] == 2
+    assert found[1] == date(2023, 4, 3).toordinal()
+    assert np.isnan(found[2:]).all()
 
 
 def test_every_comparison_has_levels() -> None:

@@ -137,7 +137,8 @@ def test_only_groups_with_rows_of_both_lists_are_kept_and_who_meets_whom_stays(
 def test_values_are_compared_beforehand_as_they_are_compared_pair_by_pair() -> None:
     """One bit for every pair of a field's values, set where they are alike."""
     values = Values()
-    numbers = values.numbers(["зорджськ", "зорджск", "ква", "кво", "4223", "4232", "тлеменко 1", "тлеменко 21"])
+    days = ["2023-04-03", "2023-04-04", "2023-08-03", "2023-12-28", "2024-01-05"]
+    numbers = values.numbers(["зорджськ", "зорджск", "ква", "кво", "4223", "4232", "тлеменко 1", "тлеменко 21", *days])
     bits, size = scan._near((values, numbers, numbers))
     told = np.unpackbits(bits, bitorder="little")[: size * size].reshape(size, size)
     left, right = (each.ravel() for each in np.indices((size, size)))

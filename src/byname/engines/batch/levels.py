@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -21,6 +24,7 @@ __all__ = [
     "Compared",
     "alike",
     "comparisons_of",
+    "days_of",
     "field_levels",
     "identifying",
     "in_place",
@@ -67,6 +71,10 @@ BIRTH = Comparison(
 
 1 January and days that programs write for none are only compatible. A day that few share weighs more.
 """
+NEAR_DAYS = 31
+"""Days of a field so far apart are nearly equal: who tells of an event late, or when it was written down, errs by less."""
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _FIELD_MATCHES, _FIELD_STRANGERS = (0.2, 0.1, 0.7), (0.95, 0.03, 0.02)
 _CLASH, _SAME_YEAR, _TWO_DIGITS, _OTHER_YEAR, _DIGIT, _SWAPPED, _COMPATIBLE, _SAME_DAY = range(8)
 
@@ -364,10 +372,31 @@ def _near(texts: list[str], ours: Ints, theirs: Ints) -> Levels:
     slips = process.cpdist(one, other, scorer=OSA.distance, score_cutoff=1)
     likeness = process.cpdist(one, other, scorer=JaroWinkler.similarity)
     shortest = np.minimum([len(text) for text in one], [len(text) for text in other])
-    return alike(slips, likeness, shortest).astype(np.int8)
+    days = days_of(texts)
+    return alike(slips, likeness, shortest, np.abs(days[ours] - days[theirs])).astype(np.int8)
 
 
-def alike(slips: npt.NDArray[Any], likeness: npt.NDArray[Any], shortest: npt.NDArray[Any]) -> Bools:
-    """Whether two values are nearly equal: one slip in three letters or more, or Jaro-Winkler .92 in five or more."""
-    found: Bools = ((slips <= 1) & (shortest >= 3)) | ((likeness >= 0.92) & (shortest >= 5))
-    return found
+def days_of(texts: Sequence[str]) -> Weights:
+    """The ordinals of the days that texts write (YYYY-MM-DD), nan for any other text."""
+    return np.array([_day(text) for text in texts], np.float64)
+
+
+def _day(text: str) -> float:
+    if not _DAY.fullmatch(text):
+        return math.nan
+    try:
+        return float(date.fromisoformat(text).toordinal())
+    except ValueError:
+        return math.nan
+
+
+def alike(
+    slips: npt.NDArray[Any], likeness: npt.NDArray[Any], shortest: npt.NDArray[Any], apart: npt.NDArray[Any]
+) -> Bools:
+    """Whether two values are nearly equal: days if they are a month apart at most, other texts by their letters.
+
+    One slip in three letters or more, or Jaro-Winkler .92 in five or more. `apart` is in days, nan where either is no day:
+    two days of one year differ by a figure or two however far apart they are.
+    """
+    found = ((slips <= 1) & (shortest >= 3)) | ((likeness >= 0.92) & (shortest >= 5))
+    return np.where(np.isnan(apart), found, apart <= NEAR_DAYS)

@@ -17,7 +17,7 @@ from byname.core.names.sounds import Sounds
 from byname.engines.batch import kernels
 from byname.engines.batch.blocks import Candidates, LeftOut, Resolved, block_keys, finer_keys, groupings
 from byname.engines.batch.columns import ABSENT, Bools, Columns, Ints, Small, Texts, Tokens, calendar
-from byname.engines.batch.levels import Compared, alike, field_levels, identifying, in_place
+from byname.engines.batch.levels import Compared, alike, days_of, field_levels, identifying, in_place
 from byname.engines.batch.likeness import Parts
 from byname.engines.batch.rarity import Rarity
 
@@ -171,13 +171,15 @@ def _near(field: Texts) -> tuple[npt.NDArray[np.uint8], int]:
     texts = field[0].texts
     if len(texts) > NEAR_VALUES:
         return np.zeros(0, np.uint8), 0
-    lengths = np.array([len(text) for text in texts], np.int64)
+    lengths, days = np.array([len(text) for text in texts], np.int64), days_of(texts)
     found = np.zeros((len(texts), len(texts)), np.bool_)
     for start in range(0, len(texts), 500):
         some = texts[start : start + 500]
         slips = process.cdist(some, texts, scorer=OSA.distance, score_cutoff=1)
         likeness = process.cdist(some, texts, scorer=JaroWinkler.similarity)
-        found[start : start + 500] = alike(slips, likeness, np.minimum.outer(lengths[start : start + 500], lengths))
+        shortest = np.minimum.outer(lengths[start : start + 500], lengths)
+        apart = np.abs(np.subtract.outer(days[start : start + 500], days))
+        found[start : start + 500] = alike(slips, likeness, shortest, apart)
     return np.packbits(found, bitorder="little"), len(texts)
 
 
