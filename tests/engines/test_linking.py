@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from random import Random
 from unittest.mock import patch
 
@@ -11,7 +11,7 @@ from byname.core.linkage.clusters import HumanOutcome, Judgement
 from byname.core.linkage.model import MODEL_VERSION, WEIGHTS, Model
 from byname.core.linkage.policy import CONTRADICTIONS
 from byname.core.linkage.records import LinkRecord, Pair
-from byname.engines.blocking import BLOCK_CAP, VALUE_CAPS, RecordIndex
+from byname.engines.blocking import BLOCK_CAP, VALUE_CAPS, RecordIndex, block_keys
 from byname.engines.linking import HeavyBlock, LinkRun, Memory, link
 from tests.core.linkage.cards import card, cards
 
@@ -31,15 +31,19 @@ class Register:
     def take_in(self, records: Sequence[LinkRecord]) -> None:
         for record in records:
             self.index.drop(record)
-        self._append(link(records, self.index, self.human, cap=self.cap))
+        run = link(records, self.index, self.human, cap=self.cap)
+        self._append(run)
         for record in records:
             self.index.add(record)
+        self.index.remember(run.met)
 
     def withdraw(self, records: Sequence[LinkRecord]) -> None:
         for record in records:
             self.index.drop(record)
         gone = {record.id for record in records}
-        self._append(link([], self.index, self.human, withdrawn=records, cap=self.cap), gone)
+        run = link([], self.index, self.human, withdrawn=records, cap=self.cap)
+        self._append(run, gone)
+        self.index.remember(run.met)
 
     def judge(self, one: LinkRecord, other: LinkRecord, said: HumanOutcome | None) -> None:
         if said is None:
@@ -212,6 +216,49 @@ def test_only_touched_components_are_decided_again() -> None:
     run = link([card(3, born=BORN)], known)
     assert run.touched == {1, 3}
     assert run.components == ((1, 3),)
+
+
+class Asked(RecordIndex):
+    """An index that notes whose keys it was asked for."""
+
+    def __init__(self, records: Iterable[LinkRecord] = ()) -> None:
+        super().__init__(records)
+        self.keys: set[str] = set()
+
+    def members(self, keys: Collection[str]) -> Mapping[str, Collection[int]]:
+        self.keys |= set(keys)
+        return super().members(keys)
+
+
+def test_who_is_remembered_to_have_met_is_asked_nothing_but_whom() -> None:
+    """Touching only what changed: the second list looks up its own blocks, and of those it names only whom they met."""
+    people = [card(1, born=BORN), card(2, "Вигаденко Іван", "12.03.1985"), card(3, "Вигаденко Іван Петрович")]
+    run = link(people)
+    assert run.met[1] == (2, 3)
+    fresh = card(4, born=BORN, number="АА-1")
+    outcomes = []
+    for remembered in (run.met, {}):
+        known = Asked(people)
+        known.remember(remembered)
+        outcomes.append((link([fresh], known), known.keys <= set(block_keys(fresh))))
+    (short, only_own), (whole, _asked_more) = outcomes
+    assert only_own
+    assert (short.judgements, short.clusters, short.met) == (whole.judgements, whole.clusters, whole.met)
+
+
+def test_what_humans_say_of_a_pair_is_no_memory_of_a_meeting() -> None:
+    """Law 2: a `same` that was taken back leaves nothing behind."""
+    run = link([card(1, born=BORN), card(2, "Небувайло Олег")], human={(1, 2): "same"})
+    assert run.clusters == ((1, 2),)
+    assert run.met == {1: (), 2: ()}
+
+
+def test_who_is_gone_is_met_by_nobody_who_remembers_him() -> None:
+    people = [card(1, born=BORN), card(2, born=BORN)]
+    known = RecordIndex(people)
+    known.remember(link(people).met)
+    known.drop(people[1])
+    assert known.met([1, 2]) == {1: []}
 
 
 def test_a_heavy_block_says_how_many_pairs_it_holds() -> None:

@@ -4,8 +4,8 @@ from collections import Counter
 
 import pytest
 
-from byname.store.linkrows import bodies_of, grouped_counts, keys_of_records, records_of_keys
-from byname.store.models import BlockKey, LinkRow
+from byname.store.linkrows import bodies_of, grouped_counts, keys_of_records, met_of, records_of_keys
+from byname.store.models import BlockKey, LinkMet, LinkRow
 from byname.store.rowwriter import insert_derived
 
 pytestmark = pytest.mark.django_db(databases="__all__")
@@ -63,3 +63,9 @@ def test_more_keys_than_one_statement_takes_are_asked_for_all_the_same() -> None
     assert grouped_counts(keys) == {"name|a": 3}
     assert sorted(records_of_keys(keys)) == [("name|a", 1), ("name|a", 2), ("name|a", 3)]
     assert Counter(keys_of_records(range(2_000))) == {"name|a": 3, "year|b": 1}
+
+
+def test_whom_a_record_met_is_told_where_it_is_kept() -> None:
+    insert_derived(LinkMet, ("id", "body"), [(1, "2 3"), (2, "")])
+    assert sorted(met_of([1, 2, 3])) == [(1, "2 3"), (2, "")]
+    assert sorted(met_of(range(5_000))) == sorted(met_of([1, 2]))

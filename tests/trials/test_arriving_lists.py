@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from random import Random
 from unittest.mock import patch
@@ -13,6 +13,7 @@ from byname.core.linkage.clusters import HumanOutcome, Judgement
 from byname.core.linkage.records import LinkRecord, Pair
 from byname.engines.blocking import FINE_CAPS, VALUE_CAPS, RecordIndex
 from byname.engines.linking import LinkRun, link
+from byname.engines.meeting import Meeting
 from byname.engines.sieve import Places, Sieve
 from tests.engines.test_sieve import crowd
 
@@ -22,10 +23,13 @@ TOLD: tuple[HumanOutcome, ...] = ("same", "different")
 
 
 class Register:
-    """What stands after each step: who is there, what humans said, what the engine holds."""
+    """What stands after each step: who is there, what humans said, what the engine holds.
 
-    def __init__(self, cap: int) -> None:
-        self.cap, self.index = cap, RecordIndex()
+    Whom records met is remembered, but not of all: a run that was cut off leaves some forgotten.
+    """
+
+    def __init__(self, cap: int, forgets: Collection[int] = ()) -> None:
+        self.cap, self.index, self.forgets = cap, RecordIndex(), forgets
         self.there: dict[int, LinkRecord] = {}
         self.human: dict[Pair, HumanOutcome] = {}
         self.held: dict[Pair, Judgement] = {}
@@ -44,6 +48,7 @@ class Register:
         for record in new:
             self.index.add(record)
             self.there[record.id] = record
+        self.index.remember({one: met for one, met in run.met.items() if one not in self.forgets})
         return run
 
     def judge(self, draw: Random) -> None:
@@ -73,7 +78,8 @@ def life(seed: int) -> Register:
     """Lists one by one in an order drawn at random; between them records are withdrawn and pairs are judged."""
     draw = Random(seed)
     people = [replace(record, document=record.id // ROWS) for record in crowd(seed, LISTS * ROWS)]
-    register = Register(draw.choice(CAPS))
+    forgets = frozenset(draw.sample([record.id for record in people], draw.choice((0, 0, len(people) // 3))))
+    register = Register(draw.choice(CAPS), forgets)
     for number in draw.sample(range(LISTS), LISTS):
         register.run(people[number * ROWS : (number + 1) * ROWS])
         for _ in range(draw.randrange(3)):
@@ -117,3 +123,18 @@ def test_law_10_finds_a_sieve_that_leaves_too_much_aside(monkeypatch: pytest.Mon
 
     monkeypatch.setattr(Sieve, "worth_assessing", less)
     assert life(1_000).held != held
+
+
+def test_law_10_finds_a_memory_that_outlives_its_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The mutant: those whose block grows heavy or light still go by whom they met before."""
+    whole = Meeting.ask
+
+    def nobody(self: Meeting, keys: Iterable[str]) -> set[int]:
+        whole(self, keys)
+        return set()
+
+    seeds = range(4)
+    with patch.dict(VALUE_CAPS, {"=date": 9, "=place": 40, "=number": 6}), patch.dict(FINE_CAPS, {"company": 3}):
+        held = [life(seed).held for seed in seeds]
+        monkeypatch.setattr(Meeting, "ask", nobody)
+        assert [life(seed).held for seed in seeds] != held

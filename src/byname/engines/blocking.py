@@ -63,6 +63,10 @@ class KnownRecords(Protocol):
         """Give these records whole."""
         ...
 
+    def met(self, numbers: Collection[int]) -> Mapping[int, Collection[int]]:
+        """Give for each of these records of which it is remembered the known records that it met when all were linked."""
+        ...
+
 
 def record_key(record_id: int) -> str:
     """The key under which exactly one record is found."""
@@ -223,8 +227,13 @@ class RecordIndex:
     def __init__(self, records: Iterable[LinkRecord] = ()) -> None:
         self._blocks: dict[str, dict[int, None]] = {}
         self._records: dict[int, LinkRecord] = {}
+        self._met: dict[int, tuple[int, ...]] = {}
         for record in records:
             self.add(record)
+
+    def remember(self, met: Mapping[int, tuple[int, ...]]) -> None:
+        """Remember whom these records met (`LinkRun.met`); those whom they met before are forgotten."""
+        self._met |= met
 
     def add(self, record: LinkRecord) -> None:
         """Take a record in."""
@@ -235,6 +244,7 @@ class RecordIndex:
     def drop(self, record: LinkRecord) -> None:
         """Take a record out again."""
         self._records.pop(record.id, None)
+        self._met.pop(record.id, None)
         for key in (*block_keys(record), record_key(record.id)):
             self._blocks.get(key, {}).pop(record.id, None)
 
@@ -253,3 +263,8 @@ class RecordIndex:
     def records(self, numbers: Collection[int]) -> Mapping[int, LinkRecord]:
         """Give these records whole."""
         return {number: self._records[number] for number in numbers if number in self._records}
+
+    def met(self, numbers: Collection[int]) -> Mapping[int, Collection[int]]:
+        """Give for each of these records of which it is remembered the known records that it met."""
+        found = ((number, self._met[number]) for number in numbers if number in self._met)
+        return {number: [one for one in others if one in self._records] for number, others in found}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, MutableMapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, MutableMapping, Sequence
+from dataclasses import dataclass, field
 from itertools import chain
 
 from byname.core.linkage.clusters import Contradiction, Decisions, HumanOutcome, Judgement, decide
@@ -65,6 +65,8 @@ class LinkRun:
     components: tuple[tuple[int, ...], ...]
     compared: int
     not_compared: tuple[HeavyBlock, ...]
+    met: Mapping[int, tuple[int, ...]] = field(default_factory=dict, repr=False)
+    """For each record touched, those it shares a light block with and that are not plainly of somebody else."""
 
 
 def link(
@@ -105,7 +107,9 @@ class _Run:
         self._records: dict[int, LinkRecord] = {}
         self._values: dict[int, tuple[str, ...]] = {}
         self._done: set[int] = set()
+        self._anew: set[int] = set()  # who must look its blocks up, whatever is remembered of it
         self._edges: dict[int, set[int]] = {}
+        self._met: dict[int, set[int]] = {}
         self._compared = 0
         self._said: dict[int, set[int]] = {}
         for one, other in human:
@@ -115,6 +119,7 @@ class _Run:
     def start(self, new: Iterable[LinkRecord], withdrawn: Iterable[LinkRecord]) -> None:
         """Put the new records, and those that stood in one block with a withdrawn record, at the frontier."""
         for record in sorted(new, key=content_order):
+            self._anew.add(record.id)
             self._reach(record)
             self._meeting.arrive(record, (*block_keys(record), record_key(record.id)))
         for record in withdrawn:
@@ -136,24 +141,33 @@ class _Run:
 
     def _ask(self, keys: Iterable[str]) -> None:
         """Look up blocks; where this run makes one heavy or light, all its records are touched."""
-        touched = self._meeting.ask(keys) - self._records.keys()
-        for record in self._known.records(touched).values() if touched else ():
+        touched = self._meeting.ask(keys)
+        self._anew |= touched
+        strange = touched - self._records.keys()
+        for record in self._known.records(strange).values() if strange else ():
             self._reach(record)
 
     def advance(self) -> None:
-        """Compare the frontier with everything that shares a light block; what it meets becomes the next frontier."""
+        """Compare the frontier with everything that shares a light block; what it meets becomes the next frontier.
+
+        Whoever stands as before meets whom it met before: all that this run brings, and all whose blocks it makes heavy
+        or light, looked their blocks up or are about to.
+        """
         wave, self.frontier = sorted(self.frontier, key=content_order), []
-        for start in range(0, len(wave), _ASKED_AT_ONCE):
-            some = [(record, self._keys_asked(record)) for record in wave[start : start + _ASKED_AT_ONCE]]
+        remembered = self._known.met([record.id for record in wave if record.id not in self._anew])
+        self._recall([record for record in wave if record.id in remembered], remembered)
+        asking = [record for record in wave if record.id not in remembered]
+        for start in range(0, len(asking), _ASKED_AT_ONCE):
+            some = [(record, self._keys_asked(record)) for record in asking[start : start + _ASKED_AT_ONCE]]
             self._ask(chain.from_iterable(keys for _record, keys in some))
-            met = [(record, self._partners(record, keys)) for record, keys in some]
-            strange = {number for _record, numbers in met for number in numbers} - self._records.keys()
-            opened = self._known.records(strange) if strange else {}
-            for record, numbers in met:
-                for number in numbers:
-                    partner = self._records.get(number) or opened.get(number)
-                    if partner is not None:
-                        self._meet(record, partner)
+            self._meet_all([(record, self._partners(record, keys)) for record, keys in some])
+
+    def _recall(self, records: Sequence[LinkRecord], remembered: Mapping[int, Collection[int]]) -> None:
+        """Let records meet whom they met before, and whom humans now name with them."""
+        self._ask(chain.from_iterable(self._values_of(record) for record in records))
+        self._meet_all(
+            [(record, sorted({*remembered[record.id], *self._said.get(record.id, ())})) for record in records]
+        )
 
     def _keys_asked(self, record: LinkRecord) -> tuple[str, ...]:
         return (*block_keys(record), *map(record_key, sorted(self._said.get(record.id, ()))))
@@ -165,12 +179,27 @@ class _Run:
         told = self._said.get(record.id)
         return numbers if told is None else sorted({*numbers, *(told - self._done)})
 
+    def _meet_all(self, met: Sequence[tuple[LinkRecord, Sequence[int]]]) -> None:
+        strange = {number for _record, numbers in met for number in numbers} - self._records.keys()
+        opened = self._known.records(strange) if strange else {}
+        for record, numbers in met:
+            for number in numbers:
+                partner = self._records.get(number) or opened.get(number)
+                if partner is not None:
+                    self._meet(record, partner)
+
     def _meet(self, record: LinkRecord, partner: LinkRecord) -> None:
-        said = bool(self._human) and self._human.get(pair_of(record.id, partner.id)) == "same"
-        if said or self._assess(record, partner).grade is not Grade.NONE:
-            self._edges.setdefault(record.id, set()).add(partner.id)
-            self._edges.setdefault(partner.id, set()).add(record.id)
-            self._reach(partner)
+        told = partner.id in self._said.get(record.id, ())
+        said = told and self._human[pair_of(record.id, partner.id)] == "same"
+        if not said and self._assess(record, partner).grade is Grade.NONE:
+            return
+        ends = (record.id, partner.id), (partner.id, record.id)
+        for one, other in ends:
+            self._edges.setdefault(one, set()).add(other)
+        if not told:  # what humans name together is asked of them each time
+            for one, other in ends:
+                self._met.setdefault(one, set()).add(other)
+        self._reach(partner)
 
     def _assess(self, one: LinkRecord, other: LinkRecord) -> Assessment:
         left, right = ordered(one, other)
@@ -210,6 +239,7 @@ class _Run:
             tuple(components),
             self._compared,
             tuple(heavy),
+            {number: tuple(sorted(self._met.get(number, ()))) for number in sorted(self._records)},
         )
 
     def _decide(self, ids: tuple[int, ...]) -> Decisions:

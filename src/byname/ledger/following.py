@@ -21,6 +21,7 @@ from byname.store.models import (
     Entry,
     Judgement,
     LinkCopy,
+    LinkMet,
     LinkRow,
     LookupRow,
     LookupWord,
@@ -36,13 +37,15 @@ if TYPE_CHECKING:
 
 __all__ = [
     "behind", "copy_new_records", "derive_states", "empty_derived", "fill_links", "head",
-    "links_are_old", "rebuild", "set_head",
+    "links_are_old", "rebuild", "set_head", "tied_to",
 ]  # fmt: skip
 
 _RECORDS_AT_ONCE = 2_000
 _STATES_AT_ONCE = 1_000
 _ABOUT_PEOPLE = ("record", "reading", "judgement", "withdrawal", "approval")
-_DERIVED = (BlockKey, LinkCopy, LinkRow, LookupRow, LookupWord, PersonState, RecordState, UndecidedState, DerivedHead)
+_DERIVED = (
+    BlockKey, LinkCopy, LinkMet, LinkRow, LookupRow, LookupWord, PersonState, RecordState, UndecidedState, DerivedHead,
+)  # fmt: skip
 
 
 def head(name: str) -> int:
@@ -97,7 +100,7 @@ def fill_links() -> int:
         return 0
     last = count = 0
     with transaction.atomic(using="derived"):
-        for model in (BlockKey, LinkRow):
+        for model in (BlockKey, LinkMet, LinkRow):
             model.objects.all().delete()
         while numbers := list(
             LinkCopy.objects.filter(record__gt=last)
@@ -131,6 +134,11 @@ def derive_states(touched: Collection[int], progress: Callable[[int], None] = la
         ahead.update(record for record in records if record > some[-1])
         progress(len(some))
     return count
+
+
+def tied_to(records: Collection[int]) -> set[int]:
+    """Give all records of the components that these belong to, and of those that judgements tie them to."""
+    return _with_linked(_components_of(records))
 
 
 def _component_by_record(records: Collection[int]) -> dict[int, int]:

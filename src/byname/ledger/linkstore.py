@@ -13,6 +13,7 @@ from byname.core.names import name_keys
 from byname.engines.blocking import block_keys, is_record_key
 from byname.ledger.copies import RecordCopy
 from byname.ledger.documentfacts import DocumentFacts
+from byname.ledger.linkmeetings import remembered_met
 from byname.ledger.linkrows import link_record_from_text, link_row_text, sketch_from_text
 from byname.ledger.memory import Remembered, derived_token
 from byname.ledger.resolving import Resolver
@@ -28,7 +29,10 @@ if TYPE_CHECKING:
 __all__ = ["LINKER", "StoredIndex", "link_record", "write_links"]
 
 LINKER = zlib.crc32(f"rows-1 {MODEL_VERSION}".encode())
-"""Which way of writing keys and rows a derived store holds: another way of linking finds records under other keys."""
+"""Which way of writing keys and rows a derived store holds: other rules of linking find records under other keys.
+
+A learnt model weighs otherwise what the same rules find, so that choosing one writes none of them anew.
+"""
 
 _STORED = 96  # so much of a key is stored
 _RECORDS: Remembered[LinkRecord] = Remembered(40_000)
@@ -75,9 +79,14 @@ def write_links(records: Collection[LinkRecord]) -> None:
 class StoredIndex:
     """Known records by block key, answered from the derived store; opened records are remembered."""
 
-    def __init__(self, resolver: Resolver, *, without: Collection[int], through: int | None = None) -> None:
-        """Answer for all records but those being linked anew; with `through`, for none with a greater number."""
-        self._without = set(without)
+    def __init__(
+        self, resolver: Resolver, *, without: Collection[int], through: int | None = None, remembers: bool = False
+    ) -> None:
+        """Answer for all records but those being linked anew; with `through`, for none with a greater number.
+
+        `remembers` whom records met: only where all others are linked, and nothing is asked but what the last run saw.
+        """
+        self._without, self._remembers = set(without), remembers
         self._through = through
         self._mark = (derived_token(), resolver.serial)
         self._aside: Counter[str] | None = None
@@ -130,6 +139,11 @@ class StoredIndex:
             found[number] = link_record_from_text(number, body)
             _RECORDS.put((self._mark, number), found[number])
         return found
+
+    def met(self, numbers: Collection[int]) -> Mapping[int, Collection[int]]:
+        """Give for each of these records of which it is remembered the known records that it met."""
+        found = remembered_met(numbers) if self._remembers else {}
+        return {number: [one for one in others if self._sees(one)] for number, others in found.items()}
 
 
 def _by_stored(keys: Iterable[str]) -> dict[str, list[str]]:

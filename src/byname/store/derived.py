@@ -92,6 +92,21 @@ class LinkRow(DerivedRow):
         db_table = "link_row"
 
 
+class LinkMet(DerivedRow):
+    """Whom one record met when the engine last looked at it: numbers of records, with spaces between.
+
+    None where it is not remembered; the engine then looks the record's blocks up again.
+    """
+
+    id = models.BigIntegerField(primary_key=True)  # the record's number
+    body = models.TextField()
+
+    class Meta:
+        """Table name."""
+
+        db_table = "link_met"
+
+
 class LinkCopy(DerivedRow):
     """What the linker needs of one record, kept readable so that a new list need not open every old blob."""
 

@@ -9,7 +9,7 @@ from django.db import connections
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-__all__ = ["bodies_of", "grouped_counts", "keys_of_records", "records_of_keys"]
+__all__ = ["bodies_of", "grouped_counts", "keys_of_records", "met_of", "records_of_keys"]
 
 _AT_ONCE = 900
 _LAST = (1 << 63) - 1
@@ -35,9 +35,18 @@ def keys_of_records(records: Collection[int], through: int | None = None) -> Ite
 
 def bodies_of(records: Collection[int]) -> Iterator[tuple[int, str]]:
     """Give (record, what the linker compares of it) for each of these records that has a row."""
+    return _bodies("link_row", records)
+
+
+def met_of(records: Collection[int]) -> Iterator[tuple[int, str]]:
+    """Give (record, whom it met) for each of these records of which that is remembered."""
+    return _bodies("link_met", records)
+
+
+def _bodies(table: str, records: Collection[int]) -> Iterator[tuple[int, str]]:
     for some in _portions(sorted(records)):
         marks = ", ".join(["%s"] * len(some))
-        yield from _rows(f'SELECT "id", "body" FROM "link_row" WHERE "id" IN ({marks})', some)  # noqa: S608 - marks alone
+        yield from _rows(f'SELECT "id", "body" FROM "{table}" WHERE "id" IN ({marks})', some)  # noqa: S608 - names are ours
 
 
 def _answers(question: str, keys: Collection[str], through: int | None) -> Iterator[tuple[Any, ...]]:
