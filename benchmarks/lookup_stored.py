@@ -88,7 +88,7 @@ def _asked(wanted: Sequence[Asked], *, extras: bool) -> Outcome:
 
     outcome, every = Outcome(), Searched(None, "", EVERY_KIND, EVERY_KIND)
     for each in wanted:
-        started = time.perf_counter(), time.thread_time()
+        started = time.thread_time(), time.perf_counter()
         query = Query(parse_name(each.text), each.birth, each.year, each.extras if extras else ())
         hits = StoredLookup(StoredRows(every)).search(query, limit=10).hits
         numbers = [hit.number for hit in hits]

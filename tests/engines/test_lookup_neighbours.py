@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from byname.engines.lookup_neighbours import Neighbours
+from byname.engines.lookup_neighbours import Neighbours, hashes_of
 
 WORD = st.text("abčdegiklmnoprsštuvzž", min_size=4, max_size=30)
 
 
 def near(texts: list[str], wanted: str, *, bones: list[str] | None = None, bones_wanted: str = "") -> list[int]:
-    return Neighbours(texts, bones or [""] * len(texts)).near(wanted, bones_wanted)
+    return Neighbours(texts, bones or [""] * len(texts)).among(hashes_of(wanted, bones_wanted))
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_places_come_in_order_and_once() -> None:
 
 
 def test_nothing_is_near_among_nothing() -> None:
-    assert Neighbours((), ()).near("bravlozuk", "brvlzk") == []
+    assert Neighbours((), ()).among(hashes_of("bravlozuk", "brvlzk")) == []
 
 
 @given(st.lists(WORD, min_size=1, max_size=20), st.data())

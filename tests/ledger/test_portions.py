@@ -6,6 +6,7 @@ import pytest
 from django.db import connections
 from django.test.utils import CaptureQueriesContext
 
+from byname.ledger import portions
 from byname.ledger.lines import line_to_text
 from byname.ledger.portions import persons_of, portion_of, records_of
 from byname.ledger.snapshot import snapshot
@@ -35,7 +36,27 @@ def test_of_many_persons_only_those_asked_for_are_read(register: Register) -> No
     register.take("a", [ANDRII, OLEKSII, STRANGER])
     with CaptureQueriesContext(connections["derived"]) as asked:
         assert len(portion_of([2]).lines) == 1
-    assert any('"component" IN (2)' in query["sql"] for query in asked)
+    assert len(asked) == 1, "one statement sees one state"
+    assert '"component" IN (SELECT' in asked[0]["sql"]
+
+
+def test_a_search_never_waits_for_who_writes(register: Register) -> None:
+    """DESIGN section 5: reading never waits for writing; a transaction of SQLite's would."""
+    register.take("a", [ANDRII, OLEKSII])
+    with CaptureQueriesContext(connections["derived"]) as asked:
+        portion_of([1, 2])
+    assert not any(query["sql"].startswith(("BEGIN", "SAVEPOINT")) for query in asked)
+
+
+def test_more_records_than_one_statement_names_are_one_portion(
+    register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(portions, "_IN_ONE", 1)
+    register.take("a", [ANDRII, OLEKSII, STRANGER])
+    [by_ear] = register.take("b", [ANDRII_BY_EAR], source="agency", kind="confirmation")
+    some = portion_of([by_ear, 1, 2])
+    assert [line.number for line in some.lines] == [1, 2]
+    assert some.entry == snapshot().entry
 
 
 def test_a_record_finds_its_person_and_a_document_its_rows(register: Register) -> None:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import ExitStack
 from datetime import date
 
 import pytest
+from django.db import connections
+from django.test.utils import CaptureQueriesContext
 
 from byname.core.disclosure import Viewer
 from byname.queries._found import found_people
@@ -150,6 +153,20 @@ def test_whatever_is_typed_finds_nobody_wrong_and_breaks_nothing(
     assert found_people(HOSTILE[place], 5, viewer=cast["nobody"]) == ()
     [hit] = found_people("ZHMAKOVENKO Hlem 1991-03-12", 5, viewer=cast["all"])
     assert hit.number == small_register.numbers["zhmak"]
+
+
+@pytest.mark.parametrize(("who", "most"), [("all", 9), ("own-reader", 26)])
+def test_a_search_asks_few_questions_of_the_databases(
+    small_register: SmallRegister, cast: Mapping[str, Viewer], who: str, most: int
+) -> None:
+    """As one types, each letter is a search: what it reads does not grow with the people found."""
+    found_people("1 вигадана бригада Іван", 10, viewer=cast[who])
+    with ExitStack() as stack:
+        contexts = [stack.enter_context(CaptureQueriesContext(connections[alias])) for alias in ("default", "derived")]
+        assert found_people("Жмаковенко", 10, viewer=cast[who])
+        asked = [query["sql"] for context in contexts for query in context]
+    few = [sql for sql in asked if "lookup_" not in sql]
+    assert len(few) <= most, few
 
 
 def test_who_asks_for_nobody_gets_nobody(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:

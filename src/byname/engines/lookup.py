@@ -46,6 +46,7 @@ _AT_ONCE: Final = 500
 """Rows taken in at once: more would wake the collector of garbage again and again."""
 
 _NONE: Final = np.zeros(0, np.int64)
+_NO_ROWS: Final = Rows(Pending().columns())
 
 
 class Row(NamedTuple):
@@ -100,7 +101,7 @@ class Lookup:
         self._words = (Vocabulary(FAMILY), Vocabulary(GIVEN), Vocabulary(PATRONYMIC))
         self._extras: dict[str, int] = {}
         self._pending = Pending()
-        self._main, self._tail = Rows(Pending().columns()), Rows(Pending().columns())
+        self._main, self._tail = _NO_ROWS, _NO_ROWS
         self.add(rows)
 
     def __len__(self) -> int:
@@ -169,7 +170,7 @@ class Lookup:
             vocabulary.bear(words, 1)
             vocabulary.settle()
         if len(self._tail) > _MOST + len(self._main) // 32:
-            self._main, self._tail = Rows(self._main.kept(), self._tail.kept()), Rows(Pending().columns())
+            self._main, self._tail = Rows(self._main.kept(), self._tail.kept()), _NO_ROWS
 
     def _near(self, words: tuple[str, str, str], *, turned: bool) -> _Reading:
         near = [vocabulary.near(word) if word else None for vocabulary, word in zip(self._words, words, strict=True)]

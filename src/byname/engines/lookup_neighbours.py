@@ -46,22 +46,15 @@ class Neighbours:
         order = np.argsort(hashes, kind="stable")
         self._hashes, self._places = hashes[order], places[order].astype(np.int32)
 
-    def near(self, text: str, bones: str) -> list[int]:
-        """Return the places of the spellings that share a hash with a text or with its consonants, ascending."""
-        return self._places_of(hashes_of(text, bones))
-
-    def beginning(self, text: str) -> list[int]:
-        """Return the places of the spellings that begin with a text of three letters or more and go on, ascending."""
-        return self._places_of(begun_hash(text))
-
-    def _places_of(self, hashes: Sequence[int]) -> list[int]:
+    def among(self, hashes: Sequence[int]) -> list[int]:
+        """Return the places of the spellings that share any of these hashes, ascending."""
         if not len(self._hashes) or not hashes:
             return []
         wanted = np.array(hashes, np.uint64)
-        starts = np.searchsorted(self._hashes, wanted, "left").tolist()
-        ends = np.searchsorted(self._hashes, wanted, "right").tolist()
+        # What follows a hash is where its places end; after the last of all numbers comes 0, and nothing is found.
+        bounds = self._hashes.searchsorted(np.concatenate([wanted, wanted + np.uint64(1)])).tolist()
         found: set[int] = set()
-        for start, end in zip(starts, ends, strict=True):
+        for start, end in zip(bounds[: len(hashes)], bounds[len(hashes) :], strict=True):
             if end > start:
                 found.update(self._places[start:end].tolist())
         return sorted(found)

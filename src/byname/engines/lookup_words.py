@@ -316,8 +316,7 @@ class Vocabulary:
 
     def _add_begun(self, spelling: str, found: dict[int, float]) -> None:
         """Add the words that begin with a spelling: somebody may still be typing it, or knows no more of it."""
-        large, small = (table.beginning(spelling) for table in self._tables)
-        for place in (*large, *(place + self._sizes[0] for place in small)):
+        for place in self._among(begun_hash(spelling)):
             number, text = self._spellings.numbers[place], self._spellings.texts[place]
             begun = round(_BEGUN_FITS + _GOING_ON * len(spelling) / len(text), 4)
             if text.startswith(spelling) and begun > found.get(number, 0.0):
@@ -325,16 +324,21 @@ class Vocabulary:
 
     def _add_near(self, spelling: str, share: float, found: dict[int, float]) -> None:
         bones = _bones(spelling)
-        large, small = (table.near(spelling, bones) for table in self._tables)
-        places = [*large, *(place + self._sizes[0] for place in small)]
+        places = self._among(hashes_of(spelling, bones))
         if not places:
             return
-        alike = self._likeness(spelling, bones, places)
-        for at in np.flatnonzero(alike).tolist():
-            place = places[at]
-            number, weighed = self._spellings.numbers[place], alike[at] * min(share, self._spellings.shares[place])
-            if weighed > found.get(number, 0.0):
-                found[number] = weighed
+        alike = self._likeness(spelling, bones, places).tolist()
+        numbers, shares = self._spellings.numbers, self._spellings.shares
+        for place, likeness in zip(places, alike, strict=True):
+            if likeness:
+                number, weighed = numbers[place], likeness * min(share, shares[place])
+                if weighed > found.get(number, 0.0):
+                    found[number] = weighed
+
+    def _among(self, hashes: Sequence[int]) -> list[int]:
+        """Return the places of the spellings that share a hash, in both tables."""
+        large, small = (table.among(hashes) for table in self._tables)
+        return [*large, *(place + self._sizes[0] for place in small)]
 
     def _likeness(self, text: str, bones: str, places: Sequence[int]) -> npt.NDArray[np.float64]:
         """Return how like a text each spelling is: 1 the same, half a slip for a vowel, a whole one for a consonant.
@@ -351,7 +355,15 @@ class Vocabulary:
         return np.where((cost <= 2.0) & (alike >= _NEAR_FROM), alike, 0.0)
 
     def _in_order(self, found: dict[int, float], *, most: int) -> Near:
-        there = ((number, likeness) for number, likeness in found.items() if self._is_borne(number))
-        ranked = sorted((-likeness, self._names[number], number) for number, likeness in there)[:most]
+        numbers, known = np.fromiter(found, np.int64, len(found)), len(self._borne)
+        likeness = np.fromiter(found.values(), np.float64, len(found))
+        there = numbers < known
+        there[there] = self._borne[numbers[there]] > 0
+        if there.sum() > most:
+            # Whoever is less near than so many others is among the first in no order of equals.
+            there &= likeness >= np.partition(likeness[there], -most)[-most]
+        names = self._names
+        pairs = zip(likeness[there].tolist(), numbers[there].tolist(), strict=True)
+        ranked = sorted((-alike, names[number], number) for alike, number in pairs)[:most]
         words = np.array([number for _likeness, _name, number in ranked], np.int64)
-        return Near(words, np.array([-likeness for likeness, _name, _number in ranked], np.float32))
+        return Near(words, np.array([-alike for alike, _name, _number in ranked], np.float32))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from django.db import transaction
+from django.db.models import BigIntegerField, F, TextField, Value
 
 from byname.ledger.lines import line_from_text
 from byname.ledger.snapshot import Snapshot
@@ -13,12 +13,15 @@ from byname.ledger.states import branches_from_text
 from byname.store.models import DerivedHead, PersonState, Record, RecordState, UndecidedState
 
 if TYPE_CHECKING:
-    from byname.core.custody.hypotheses import Branches
-    from byname.core.custody.persons import PersonLine
+    from django.db.models import QuerySet
 
 __all__ = ["persons_of", "portion_of", "records_of"]
 
 _AT_ONCE = 500
+_IN_ONE = 5_000
+"""So many records are asked for in one statement that must see one state; each is named twice, and SQLite takes 32,766."""
+
+_PERSON, _UNDECIDED, _ENTRY = 0, 1, 2
 
 
 def portion_of(records: Iterable[int]) -> Snapshot:
@@ -26,22 +29,43 @@ def portion_of(records: Iterable[int]) -> Snapshot:
 
     It is the part of `snapshot()` that they make up, read without reading everybody.
     """
-    lines: list[PersonLine] = []
-    branches: list[Branches] = []
-    with transaction.atomic(using="derived"):
-        found = set[int]()
-        for some in _batches(sorted(set(records))):
-            rows = RecordState.objects.filter(record__in=some, known_to=None)
-            found.update(rows.values_list("component", flat=True))
-        for some in _batches(sorted(found)):
-            # Asked for by component alone: told that the state stands as well, SQLite reads every state that stands.
-            people = PersonState.objects.filter(component__in=some).values_list("line", "known_to")
-            lines += [line_from_text(text) for text, known_to in people if known_to is None]
-            undecided = UndecidedState.objects.filter(component__in=some, known_to=None).order_by("component", "id")
-            branches += [branches_from_text(text) for text in undecided.values_list("body", flat=True)]
-        entry = DerivedHead.objects.filter(name="entry").values_list("value", flat=True).first() or 0
-    lines.sort(key=lambda line: line.number)
-    return Snapshot(tuple(lines), tuple(branches), {line.number: line for line in lines}, entry)
+    lines: dict[int, str] = {}
+    branches: dict[tuple[int, int], str] = {}
+    entry = 0
+    for some in list(_batches(sorted(set(records)), _IN_ONE)) or [[]]:
+        for sort, of, order, text in _standing(some):
+            if sort == _PERSON:
+                lines[of] = text
+            elif sort == _UNDECIDED:
+                branches[of, order] = text
+            else:
+                entry = of
+    people = tuple(line_from_text(text) for _number, text in sorted(lines.items()))
+    links = tuple(branches_from_text(text) for _place, text in sorted(branches.items()))
+    return Snapshot(people, links, {line.number: line for line in people}, entry)
+
+
+def _standing(records: Sequence[int]) -> Iterator[tuple[int, int, int, str]]:
+    """Ask for persons, undecided links and how far they have come in one statement, as `snapshot` does.
+
+    One statement sees one state of the database and waits for nobody: a transaction would take the one right to write
+    that SQLite has, and every search would stand still while a list is derived.
+    """
+    held = RecordState.objects.filter(record__in=records, known_to=None).values("component")
+    none, empty = Value(0, BigIntegerField()), Value("", TextField())
+    people = _row(PersonState.objects.filter(component__in=held), Value(_PERSON), F("number"), none, F("line"))
+    links = _row(
+        UndecidedState.objects.filter(component__in=held), Value(_UNDECIDED), F("component"), F("id"), F("body")
+    )
+    entry = DerivedHead.objects.filter(name="entry").annotate(known_to=Value(None, BigIntegerField(null=True)))
+    told = people.union(links, _row(entry, Value(_ENTRY), F("value"), none, empty), all=True)
+    # Left to Python: told that the state stands as well, SQLite reads every state that stands.
+    return ((sort, of, order, text) for sort, of, order, text, known_to in told if known_to is None)
+
+
+def _row(rows: QuerySet[Any], sort: Value, of: F, order: F | Value, text: F | Value) -> QuerySet[Any, Any]:
+    named: QuerySet[Any, Any] = rows.order_by().annotate(sort=sort, of=of, order=order, text=text)
+    return named.values_list("sort", "of", "order", "text", "known_to")
 
 
 def persons_of(records: Iterable[int]) -> dict[int, int]:
@@ -61,5 +85,5 @@ def records_of(documents: Iterable[int]) -> dict[int, tuple[int, ...]]:
     return {document: tuple(records) for document, records in found.items()}
 
 
-def _batches(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
-    return (numbers[start : start + _AT_ONCE] for start in range(0, len(numbers), _AT_ONCE))
+def _batches(numbers: Sequence[int], size: int = _AT_ONCE) -> Iterator[Sequence[int]]:
+    return (numbers[start : start + size] for start in range(0, len(numbers), size))

@@ -9,7 +9,7 @@ from typing import Any
 from byname.core.custody.firsthand import root_of
 from byname.core.moments import Moment
 from byname.ledger.decisions import Withdrawals
-from byname.store.models import ReferenceEntry
+from byname.store.models import ReferenceEntry, Withdrawal
 
 __all__ = ["SourceFacts", "World", "world"]
 
@@ -93,7 +93,7 @@ class World:
 def world(at: Moment | None = None) -> World:
     """Give the world as known at a moment (None: now); read again whenever an entry was added."""
     newest = ReferenceEntry.objects.order_by("-id").values_list("id", flat=True).first() or 0
-    return _world(at, newest, Withdrawals().count)
+    return _world(at, newest, Withdrawal.objects.count())
 
 
 @lru_cache(maxsize=8)

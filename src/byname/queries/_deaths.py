@@ -96,7 +96,7 @@ def hidden_records(lines: Iterable[PersonLine], *, viewer: Viewer) -> set[int]:
     hidden = (line for line in people if not notice_shown(notice, line.value("power"), viewer=viewer))
     quiet = [line for line in people if not shown(_OF_A_REFUSAL, line.value("power"), viewer=viewer)]
     found = notice_records(record for line in hidden for record in line.records)
-    return found | (_declined_records() & {record for line in quiet for record in line.records})
+    return found | (_declined_records() & {record for line in quiet for record in line.records}) if quiet else found
 
 
 def _declined_records() -> set[int]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 
 from byname.core.custody.persons import PersonLine
 from byname.core.disclosure import Viewer
 from byname.core.names import fold
 from byname.core.numbers import NumberError
-from byname.engines.lookup import Hit, weigh_together
+from byname.engines.lookup import Hit, Row, weigh_together
 from byname.ledger.lookupstore import rows_of
 from byname.ledger.portions import persons_of
 from byname.queries._persons import hits as shown_hits
@@ -45,16 +45,21 @@ def found_people(text: str, limit: int, *, viewer: Viewer) -> tuple[FoundPerson,
         met, people = _people([*public, *found.hits], limit, viewer)
         # Who is told to nobody, or holds many records, must take nobody's place.
         if len(met) >= limit or len(found.hits) < wanted:
-            return _told(_weighed(met, people, found), people, viewer)
+            owner = _owners(met, people)
+            rows = rows_of(owner)
+            return _told(_weighed(met, owner, rows, found), rows, people, viewer)
         wanted *= 4
 
 
-def _weighed(met: Sequence[_Met], people: Portion, found: FoundRecords) -> list[_Met]:
-    """Weigh each person by all that is told of him and may be shown, numbers first, and put the best first."""
+def _owners(met: Sequence[_Met], people: Portion) -> dict[int, int]:
+    """Give record -> person of every record of these people that may be shown."""
     persons = {each.line.number for each in met}
-    owner = {record: line.number for record, line in people.owner.items() if line.number in persons}
-    rows = (row._replace(number=owner[record]) for record, row in rows_of(owner).items())
-    whole = weigh_together(rows, found.query)
+    return {record: line.number for record, line in people.owner.items() if line.number in persons}
+
+
+def _weighed(met: Sequence[_Met], owner: Mapping[int, int], rows: Mapping[int, Row], found: FoundRecords) -> list[_Met]:
+    """Weigh each person by all that is told of him and may be shown, numbers first, and put the best first."""
+    whole = weigh_together((row._replace(number=owner[record]) for record, row in rows.items()), found.query)
     typed = (_LAYOUT,) if found.swapped else ()
     weighed = []
     for each in met:
@@ -106,11 +111,10 @@ def _beside_others(records: Iterable[int]) -> set[int]:
     return set(Record.objects.filter(id__in=list(records)).exclude(part=0).values_list("id", flat=True))
 
 
-def _told(met: Sequence[_Met], people: Portion, viewer: Viewer) -> tuple[FoundPerson, ...]:
+def _told(met: Sequence[_Met], rows: Mapping[int, Row], people: Portion, viewer: Viewer) -> tuple[FoundPerson, ...]:
     lines = [each.line for each in met]
     scores = {each.line.number: each.hit.score for each in met}
     told = shown_hits(lines, people.asked, viewer=viewer, scores=scores)
-    rows = rows_of(each.hit.number for each in met)
     found: list[FoundPerson] = []
     for place, (hit, each) in enumerate(zip(told, met, strict=True)):
         same = place > 0 and _order(each.hit) == _order(met[place - 1].hit)

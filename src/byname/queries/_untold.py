@@ -63,10 +63,12 @@ def without_deaths(people: Snapshot, hidden: Collection[str], at: Moment | None)
 
 def notice_records(records: Iterable[int] | None = None) -> set[int]:
     """Give those of these records, or all, that stand in notices of death."""
+    wanted, found = sorted(records or ()), set[int]()
+    if records is not None and not wanted:
+        return found
     notices = list(Document.objects.filter(kind=DocumentKind.DEATH_NOTICE.value).values_list("id", flat=True))
     if records is None:
         return set(Record.objects.filter(document__in=notices).values_list("id", flat=True))
-    wanted, found = sorted(records), set[int]()
     for start in range(0, len(wanted) if notices else 0, _AT_ONCE):
         some = Record.objects.filter(id__in=wanted[start : start + _AT_ONCE], document__in=notices)
         found.update(some.values_list("id", flat=True))
