@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from typing import Any, Final
@@ -10,7 +11,7 @@ from byname.core.grammar.tongues import Tongue
 from byname.core.statements.claim import TextClaim
 from byname.core.statements.reading import read_claims
 
-__all__ = ["PUBLISHED", "Case", "Passage", "Want", "told"]
+__all__ = ["PUBLISHED", "Case", "Passage", "Want", "told", "told_anew"]
 
 PUBLISHED: Final = date(2025, 5, 30)
 """The day of every text of the tables, a Friday."""
@@ -61,5 +62,13 @@ def _read(text: str, lang: str, published: date) -> tuple[TextClaim, ...]:
 
 def told(text: str, lang: str = "", published: date = PUBLISHED) -> list[TextClaim]:
     """Give the claims of the labelling rules in a text; lang "": found out from the text."""
-    claims = _read(text, lang, published)
+    return _labelled(_read(text, lang, published))
+
+
+def told_anew(text: str, lang: str = "", published: date = PUBLISHED) -> list[TextClaim]:
+    """Give the same, read once more whatever was read before."""
+    return _labelled(_read.__wrapped__(text, lang, published))
+
+
+def _labelled(claims: Iterable[TextClaim]) -> list[TextClaim]:
     return [claim for claim in claims if claim.unit not in _OURS and not claim.vague]

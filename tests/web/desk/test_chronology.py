@@ -10,7 +10,6 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.conf import settings
 from django.test import Client
 from pytest_django import Settings
@@ -22,6 +21,7 @@ from byname.actions.setup import begin_register
 from byname.core.disclosure import Role, Viewer
 from byname.queries import chronology
 from tests.core.publications import public_claims
+from tests.processes.axe import axe_violations
 from tests.web.house import make_user
 
 if TYPE_CHECKING:
@@ -194,5 +194,5 @@ def test_the_page_has_no_barrier_and_does_not_spill_over(printed: None, live_ser
     for width, height in ((1280, 900), (390, 844)):
         page.set_viewport_size({"width": width, "height": height})
         page.emulate_media(color_scheme="dark" if width == 390 else "light")
-        assert [one["id"] for one in Axe().run(page).response["violations"]] == []
+        assert axe_violations(page) == []
         assert page.evaluate("document.documentElement.scrollWidth") <= width
