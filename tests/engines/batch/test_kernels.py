@@ -71,7 +71,8 @@ def test_every_two_dates_of_birth_agree_at_the_level_of_columns() -> None:
     left, right = (each.ravel() for each in np.indices((len(BORN), len(BORN))))
     wanted = levels_of(lists, left, right, rarity_of(lists, within=False)).levels["birth"].tolist()
     with interpreted():
-        ours, theirs = scan._rows(lists, 0), scan._rows(lists, 1)
+        common = scan._common_words(lists)
+        ours, theirs = (scan._rows(lists, side, common) for side in (0, 1))
         found = [int(kernels._birth(ours, one, theirs, other)) for one, other in zip(left, right, strict=True)]
     told = [(BORN[one], BORN[other]) for one, other in zip(left, right, strict=True)]
     assert [pair for pair, mine, his in zip(told, found, wanted, strict=True) if mine != his] == []

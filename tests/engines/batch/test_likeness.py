@@ -12,7 +12,7 @@ import pytest
 from numba.core.caching import CacheImpl
 from rapidfuzz.distance import OSA, LCSseq
 
-from byname.engines.batch import kernels, likeness
+from byname.engines.batch import bounds, kernels, likeness
 from byname.engines.batch.levels import _Parts
 from byname.engines.batch.scan import parts_of
 from tests.engines.batch.interpreted import interpreted
@@ -29,7 +29,7 @@ def test_every_two_words_are_as_alike_as_the_functions_of_columns_find_them() ->
     pairs = np.array(list(product(range(len(tokens.texts)), repeat=2)))
     wanted = _Parts(tokens)._likeness(pairs[:, 0], pairs[:, 1])
     with interpreted():
-        found = likeness.likenesses(parts_of(tokens), pairs[:, 0], pairs[:, 1])
+        found = likeness.likenesses(parts_of(tokens)[0], pairs[:, 0], pairs[:, 1])
     different = [
         (tokens.texts[one], tokens.texts[other], mine, his)
         for (one, other), mine, his in zip(pairs.tolist(), found.tolist(), wanted.tolist(), strict=True)
@@ -44,21 +44,43 @@ def test_letters_in_common_and_typing_errors_are_those_of_rapidfuzz(length: int)
     texts = [("бруще" * 20)[:length], ("ебрущ" * 20)[: length + 1], ("тлемб" * 20)[:length]]
     tokens = columns([of_parts(text, "") for text in texts], []).tokens
     with interpreted():
-        parts = parts_of(tokens)
-        masks = np.zeros(1 << 16, np.uint64)
+        parts, _ = parts_of(tokens)
+        masks, table = np.zeros(1 << 16, np.uint64), np.zeros(likeness.TABLE, np.int32)
         for one, other in product(range(3), repeat=2):
             folds = tokens.folds[one], tokens.folds[other]
             common = likeness._common_letters(parts.tokens, parts.letters, one, other, masks)
             assert common == LCSseq.similarity(*folds)
-            assert likeness._typed(parts.tokens, parts.letters, one, other) == OSA.distance(*folds)
+            assert likeness._typed(parts, one, other, table) == OSA.distance(*folds)
     assert not masks.any(), "left clean for the next pair"
 
 
-def test_loops_are_kept_under_what_both_files_say_so_that_an_update_never_runs_what_the_last_one_compiled() -> None:
+def test_loops_are_kept_under_what_all_files_say_so_that_an_update_never_runs_what_the_last_one_compiled() -> None:
     """The compiler looks at a loop's own file alone, while the loops of `kernels` hold those of `likeness` within them."""
-    names = {loop.__qualname__.rpartition("_")[2] for loop in (likeness.level_of, kernels.scanned, kernels.grouped)}
-    sources = [Path(str(module.__file__)).read_bytes() for module in (likeness, kernels)]
+    names = {
+        loop.__qualname__.rpartition("_")[2]
+        for loop in (likeness.level_of, bounds.at_most, kernels.scanned, kernels.grouped)
+    }
+    sources = [Path(str(module.__file__)).read_bytes() for module in (likeness, bounds, kernels)]
     assert names == {blake2b(b"".join(sources), digest_size=6).hexdigest()}
+
+
+def test_fathers_agree_are_alike_differ_or_are_an_initial_that_fits() -> None:
+    """What is given in one row alone contradicts nothing (-1)."""
+    words = ("Олегович", "Olehovych", "Олеговч", "Петрович", "О.")
+    tokens = columns([of_parts("Бруще", "Іван", word) for word in words], []).tokens
+    place = {word: number for number, word in enumerate(tokens.texts)}
+    with interpreted():
+        parts, _ = parts_of(tokens)
+        room = (np.zeros(1 << 16, np.uint64), np.zeros(likeness.TABLE, np.int32),
+                np.full(1 << likeness.CACHE_BITS, -1), np.zeros(1 << likeness.CACHE_BITS, np.float32))  # fmt: skip
+        found = [
+            int(likeness.father_level(parts, place["Олегович"], place[word], room))
+            for word in tokens.texts
+            if word in words
+        ]
+        absent = int(likeness.father_level(parts, place["Олегович"], -1, room))
+    assert found == [2, 2, 1, 0, 3]
+    assert absent == -1
 
 
 def test_a_machine_on_which_nothing_may_be_written_compiles_without_keeping(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import nullcontext
 from datetime import date
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from byname.core.linkage.records import LinkRecord
+from byname.core.names.sounds import Sounds
 from byname.engines.batch import neighbours, pipeline, scan
 from byname.engines.batch.blocks import LeftOut, Resolved
 from byname.engines.batch.columns import Columns, Values, calendar
@@ -154,3 +155,41 @@ def test_of_too_many_values_nothing_is_compared_beforehand(monkeypatch: pytest.M
     numbers = values.numbers(["а", "б", "в"])
     bits, size = scan._near((values, numbers, numbers))
     assert (len(bits), size) == (0, 0)
+
+
+def test_rows_of_like_names_are_scanned_together_and_nothing_of_them_changes() -> None:
+    lists = columns(people(30, latin=False), people(20, latin=True))
+    orders = scan._orders(lists)
+    turned = scan._in_order(lists, orders)
+    for side, order in enumerate(orders):
+        assert sorted(order.tolist()) == list(range(lists.sizes[side]))
+        names, before = ((turned.left, lists.left), (turned.right, lists.right))[side]
+        assert [name.tolist() for name in names] == [name[order].tolist() for name in before]
+        assert turned.births[side].first.tolist() == lists.births[side].first[order].tolist()
+        assert turned.certain[side].tolist() == lists.certain[side][order].tolist()
+        bones = lists.tokens.column(lists.tokens.bones, names[0]).tolist()
+        assert len([one for one, other in pairwise(bones) if one != other]) == len(set(bones)) - 1, "each in one place"
+
+
+def test_only_the_commonest_given_names_and_fathers_are_compared_once_for_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scan, "COMMON", 1)
+    lists = columns(
+        [of_parts("Бруще", name, "Олегович") for name in ("Іван", "Іван", "Петро")],
+        [of_parts("Бруще", "Іван", "Петрович")],
+    )
+    given_names, fathers = (
+        [lists.tokens.texts[place] for place in np.flatnonzero(one == 1).tolist()] for one in scan._common_words(lists)
+    )
+    assert [given_names[0].upper(), fathers[0].upper()] == ["ІВАН", "ОЛЕГОВИЧ"]
+    with interpreted():
+        one, other = both(lists, monkeypatch, within=False, floor=-6.0)
+    assert one == other, "words that are not common are compared pair by pair"
+
+
+def test_two_letters_for_one_are_looked_for_where_they_are_worth_more_than_one_by_one() -> None:
+    """By one bit each, which letters begin an answer of two to a letter, and which end two that one answers."""
+    sounds = Sounds(["a"]).arrays()
+    for across in (0, 1):
+        *_, opening, closing, opened, closed = scan._worths(sounds, across)
+        assert ((opening > 0) == (opened > -90).any(axis=(1, 2))).all()
+        assert ((closing > 0) == (closed > -90).any(axis=(1, 2))).all()

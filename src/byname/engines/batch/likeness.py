@@ -14,21 +14,24 @@ __all__ = [
     "CACHE_BITS",
     "INITIAL",
     "KNOWN",
+    "LATIN",
     "Number",
     "Numbers",
     "Parts",
     "Room",
     "compiled",
     "edge_of",
+    "father_level",
     "level_of",
     "likeness_of",
     "likenesses",
 ]
 
-INITIAL, KNOWN, _LATIN, SURNAME = 1, 2, 4, 8
+INITIAL, KNOWN, LATIN, SURNAME = 1, 2, 4, 8
 _LONGEST_MASK = 64
 CACHE_BITS = 18
-_WORTHS = 1024 + 32 + 32 + 2 * 32768
+_WORTHS = 1024 + 4 * 32 + 2 * 32768
+TABLE = 256
 
 Numbers = npt.NDArray[Any]
 Number = Any
@@ -38,7 +41,8 @@ Room = tuple[Numbers, Numbers, Numbers, Numbers]
 """Letter masks, alignment by sound; pairs of words that were compared lately, with how alike they are."""
 
 _SOURCES = blake2b(
-    b"".join(Path(__file__).with_name(name).read_bytes() for name in ("likeness.py", "kernels.py")), digest_size=6
+    b"".join(Path(__file__).with_name(name).read_bytes() for name in ("likeness.py", "bounds.py", "kernels.py")),
+    digest_size=6,
 ).hexdigest()
 """What the loops say: the compiler watches a loop's own file alone, and would keep for `kernels` what once stood here."""
 
@@ -58,7 +62,8 @@ class Parts(NamedTuple):
     `tokens` has the columns family, given and father key, bones, heard, letter, flags, length of the fold, parts from and to,
     where the fold's letters begin in `letters`, length by sound, worth of its alignment with itself (within one alphabet,
     across two), and from column 14 on the letters by sound. `worths` holds for either direction what answers are worth:
-    one letter to one, one to none, none to one, one to two, two to one, 32 numbers for each letter.
+    one letter to one, one to none, none to one; by one bit each, which letters begin an answer of two to a letter, and which end two
+    that one answers, so that it is any better than letters answered one by one; one to two, two to one. 32 numbers for each letter.
     """
 
     tokens: npt.NDArray[np.int32]
@@ -83,9 +88,13 @@ def _common_letters(tokens: Numbers, letters: Numbers, one: Number, other: Numbe
         left = (left + met) | (left - met)
     for place in range(length):
         masks[letters[start + place]] = np.uint64(0)
+    rest = ~left
+    if length < _LONGEST_MASK:
+        rest &= (np.uint64(1) << np.uint64(length)) - np.uint64(1)
     count: Number = 0
-    for place in range(length):
-        count += (~left >> np.uint64(place)) & np.uint64(1)
+    while rest:
+        rest &= rest - np.uint64(1)
+        count += 1
     return count
 
 
@@ -105,34 +114,38 @@ def _common_letters_of_long(tokens: Numbers, letters: Numbers, one: Number, othe
 
 
 @compiled
-def _typed(tokens: Numbers, letters: Numbers, one: Number, other: Number) -> Number:
+def _typed(parts: Parts, one: Number, other: Number, table: Numbers) -> Number:
     """Letters dropped, added, exchanged or transposed between two folds (optimal string alignment)."""
+    tokens, letters = parts.tokens, parts.letters
     rows, columns = tokens[one, 7], tokens[other, 7]
     left, right = tokens[one, 10], tokens[other, 10]
-    table = np.empty((3, columns + 1), np.int32)
-    for column in range(columns + 1):
-        table[0, column] = column
+    width = columns + 1
+    if 3 * width > len(table):
+        table = np.empty(3 * width, np.int32)
+    for column in range(width):
+        table[column] = column
     for row in range(1, rows + 1):
-        now, last, before = row % 3, (row - 1) % 3, (row - 2) % 3
-        table[now, 0] = row
+        now, last, before = width * (row % 3), width * ((row - 1) % 3), width * ((row - 2) % 3)
+        table[now] = row
         letter = letters[left + row - 1]
         for column in range(1, columns + 1):
             against = letters[right + column - 1]
             best = min(
-                table[last, column] + 1, table[now, column - 1] + 1, table[last, column - 1] + (letter != against)
+                table[last + column] + 1, table[now + column - 1] + 1, table[last + column - 1] + (letter != against)
             )
             if row > 1 and column > 1 and letter == letters[right + column - 2] and letters[left + row - 2] == against:
-                best = min(best, table[before, column - 2] + 1)
-            table[now, column] = best
-    return table[rows % 3, columns]
+                best = min(best, table[before + column - 2] + 1)
+            table[now + column] = best
+    return table[width * (rows % 3) + columns]
 
 
 @compiled
 def _aligned(parts: Parts, one: Number, other: Number, table: Numbers) -> Number:
     """The worth of the best alignment by sound, as `Sounds.likeness` finds it; `table` has 16 numbers for each row."""
     tokens, worths = parts.tokens, parts.worths
-    even = _WORTHS if (tokens[one, 6] ^ tokens[other, 6]) & _LATIN else 0
-    dropped, added, opened, closed = even + 1024, even + 1056, even + 1088, even + 1088 + 32768
+    even = _WORTHS if (tokens[one, 6] ^ tokens[other, 6]) & LATIN else 0
+    dropped, added, opening, closing = even + 1024, even + 1056, even + 1088, even + 1120
+    opened, closed = even + 1152, even + 1152 + 32768
     rows, columns = tokens[one, 11], tokens[other, 11]
     table[0] = 0
     for column in range(columns):
@@ -142,16 +155,16 @@ def _aligned(parts: Parts, one: Number, other: Number, table: Numbers) -> Number
     for row in range(rows):
         letter = np.int64(tokens[one, 14 + row])
         alone, base = worths[dropped + letter], 16 * (row + 1)
-        before = 0
+        two_here, two_there = row and (worths[closing + earlier] >> letter) & 1, worths[opening + letter]
         best = table[base - 16] + alone
         table[base] = best
         for column in range(columns):
             against = np.int64(tokens[other, 14 + column])
             best = max(best + worths[added + against], table[base + column - 15] + alone)
             best = max(best, table[base + column - 16] + worths[even + 32 * letter + against])
-            if column:
+            if two_there and column and (two_there >> before) & 1:
                 best = max(best, table[base + column - 17] + worths[opened + 1024 * letter + 32 * before + against])
-            if row:
+            if two_here:
                 best = max(best, table[base + column - 32] + worths[closed + 1024 * earlier + 32 * letter + against])
             table[base + column + 1] = best
             before = against
@@ -163,7 +176,7 @@ def _aligned(parts: Parts, one: Number, other: Number, table: Numbers) -> Number
 def _sound(parts: Parts, one: Number, other: Number, masks: Numbers, table: Numbers) -> Number:
     """How alike two tokens sound, with what is written in Cyrillic letters on the left."""
     tokens = parts.tokens
-    latin, other_latin = tokens[one, 6] & _LATIN, tokens[other, 6] & _LATIN
+    latin, other_latin = tokens[one, 6] & LATIN, tokens[other, 6] & LATIN
     if latin and not other_latin:
         one, other = other, one
     across = 1 if latin != other_latin else 0
@@ -181,7 +194,7 @@ def _sound(parts: Parts, one: Number, other: Number, masks: Numbers, table: Numb
         if not longest:
             return np.float32(1.0)
         if common / longest + 1e-6 > found:  # no typing error spares more letters than the two have in common
-            found = max(found, np.float32(1.0 - _typed(tokens, parts.letters, one, other) / longest))
+            found = max(found, np.float32(1.0 - _typed(parts, one, other, table) / longest))
     return found
 
 
@@ -193,7 +206,7 @@ def likeness_of(parts: Parts, one: Number, other: Number, masks: Numbers, table:
     if tokens[one, 3] == tokens[other, 3] and tokens[one, 3] >= 0 and min(tokens[one, 7], tokens[other, 7]) >= 5:
         found = max(found, np.float32(0.82))
     heard = tokens[one, 4] == tokens[other, 4] and tokens[one, 4] >= 0
-    if heard and (tokens[one, 6] & _LATIN) != (tokens[other, 6] & _LATIN):
+    if heard and (tokens[one, 6] & LATIN) != (tokens[other, 6] & LATIN):
         found = max(found, np.float32(0.55))
     several, other_several = tokens[one, 9] > tokens[one, 8], tokens[other, 9] > tokens[other, 8]
     if several or other_several:
@@ -208,7 +221,7 @@ def likeness_of(parts: Parts, one: Number, other: Number, masks: Numbers, table:
 @compiled
 def likenesses(parts: Parts, ours: Numbers, theirs: Numbers) -> Numbers:
     """The likeness of each pair of tokens, for the proof that this kernel and the functions of columns say the same."""
-    masks, table = np.zeros(1 << 16, np.uint64), np.zeros(256, np.int32)
+    masks, table = np.zeros(1 << 16, np.uint64), np.zeros(TABLE, np.int32)
     found = np.empty(len(ours), np.float32)
     for place in range(len(ours)):
         found[place] = likeness_of(parts, ours[place], theirs[place], masks, table)
@@ -250,3 +263,12 @@ def level_of(parts: Parts, one: Number, other: Number, role: Number, room: Room)
     if role == 1 and flags & other_flags & KNOWN and found < np.float32(0.8):
         return 8
     return edge_of(found)
+
+
+@compiled
+def father_level(parts: Parts, one: Number, other: Number, room: Room) -> Number:
+    """Whether fathers agree (2), are spelt alike (1), differ (0), or one is an initial that fits (3); -1 where one is absent."""
+    found = level_of(parts, one, other, 2, room)
+    if found < 0:
+        return found
+    return 3 if found == 7 else 2 if found == 6 else 1 if found == 5 else 0
