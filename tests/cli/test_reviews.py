@@ -175,3 +175,21 @@ def test_what_an_answer_taken_back_leaves_is_said_to_whom_may_see_it(
     monkeypatch.setattr("byname.queries.reviews.pairs", pairs)
     monkeypatch.setattr("byname.actions.judgements.undo", lambda *, by: ("1-1", "2-2"))
     assert said in doubtful.type("undo").out
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", ("1 pair waits.", "Agrees", "Neither record tells:", "likely")),
+        ("uk", ("Чекає 1 пара.", "Збігається", "Жоден запис не каже:", "імовірністю")),
+        ("ru", ("Ждёт 1 пара.", "Совпадает", "Ни одна запись не говорит:", "вероятностью")),
+    ],
+)
+def test_a_pair_is_put_up_in_the_reviewer_s_language_on_lines_that_fit(
+    doubtful: Hands, monkeypatch: pytest.MonkeyPatch, lang: str, words: tuple[str, ...]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    typing(monkeypatch, "q")
+    shown = doubtful.type("review", "--lang", lang).out
+    assert [word for word in words if word not in shown] == []
+    assert max(map(len, shown.splitlines())) < 80

@@ -43,6 +43,17 @@ def test_evidence_agrees_or_is_missing_in_known_sentences(
     assert {code for _outcome, code in found.values()} <= set(EVIDENCE_CODES)
 
 
+def test_what_neither_record_tells_is_kept_apart_from_what_was_weighed(
+    small_register: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    """A reviewer reads what bears on the decision; that seven features are told by nobody is one line."""
+    view = pair(*waiting(small_register), viewer=cast["reviewer"])
+    assert view.untold
+    assert {feature for feature, *_rest in view.weighed} | set(view.untold) == {each[0] for each in view.evidence}
+    assert not {feature for feature, *_rest in view.weighed} & set(view.untold)
+    assert all(finding != "missing" or left or right for _feature, finding, left, right, _why in view.weighed)
+
+
 def test_both_values_stand_beside_a_finding(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
     view = pair(*waiting(small_register), viewer=cast["reviewer"])
     name = next(row for row in view.evidence if row[0] == "name")

@@ -1,20 +1,25 @@
-"""Who is who, decided by a human: two records side by side and one key; and the engine asked again."""
+"""Who is who, decided by a human: two records side by side and one key."""
 
 from __future__ import annotations
 
+import shutil
 import sys
+import textwrap
+from collections.abc import Iterator
 
 from byname.cli.calls import DONE, FOUND, Call, Command, Verbs
+from byname.cli.comparing.labels import field_label
 from byname.cli.terminal import one_key
-from byname.cli.words import sentence, word
+from byname.cli.words import word
 from byname.core.errors import MisuseError, RefusedError
 from byname.core.fields import FIELDS
 from byname.queries.results import RecordView, ReviewView
-from byname.wording import say
+from byname.wording import say, say_pairs
 
 __all__ = ["register", "say_pair"]
 
 _OUTCOMES = ("same", "different", "undecided")
+_NARROW = 60
 _KEYS = {"s": "same", "d": "different", "u": "undecided"}
 
 
@@ -32,6 +37,7 @@ def register(verbs: Verbs) -> None:
     parser.add_argument(
         "--list", action="store_true", dest="listed", help="list the pairs that wait; exit code 1 if there are any"
     )
+    parser.add_argument("--lang", choices=("en", "uk", "ru"), default="en", help="the language of the reasons")
     verbs.add(
         "undo",
         Command(_undo, writes=True),
@@ -105,10 +111,10 @@ def _at_the_keyboard(call: Call) -> int:
     while True:
         view = next_pair(viewer=call.viewer, skip=tuple(skipped))
         if view is None:
-            call.line(say("review.none"))
+            call.line(say("review.none", lang=call.args.lang))
             return DONE
-        say_pair(call, view)
-        key = _key()
+        say_pair(call, view, lang=call.args.lang)
+        key = _key(call.args.lang)
         if key == "q":
             return DONE
         if key == "z":
@@ -119,11 +125,11 @@ def _at_the_keyboard(call: Call) -> int:
             judge(view.left.number, view.right.number, _KEYS[key], by=call.viewer)
 
 
-def _key() -> str:
+def _key(lang: str) -> str:
     """Ask until one of the keys is pressed; the end of input is quitting."""
     while True:
         try:
-            typed = one_key("[S]ame  [D]ifferent  [U]ndecided  [N]ext without deciding  [Z] undo  [Q]uit: ")
+            typed = one_key(f"{say('review.typed', lang=lang)} ")
         except EOFError:
             return "q"
         key = typed.lower()[:1]
@@ -131,14 +137,15 @@ def _key() -> str:
             return key
 
 
-def say_pair(call: Call, view: ReviewView) -> None:
-    """Print two records side by side, what agrees and what does not, and how many pairs wait."""
+def say_pair(call: Call, view: ReviewView, *, lang: str = "en") -> None:
+    """Print two records side by side, what agrees and what does not, and how many pairs wait, as lines that fit the terminal."""
     call.line()
-    call.line(f"{say('review.title')}  {say('review.left', n=view.remaining)}")
+    call.line(f"{say('review.title', lang=lang)}  {say('review.left', lang=lang, n=view.remaining)}")
     if view.moves:
-        call.line(say("review.moves", n=view.moves))
+        call.line(say("review.moves", lang=lang, n=view.moves))
     if view.decided_before:
-        call.line(say("review.before", what=word("outcome", view.decided_before)))
+        before = say(f"outcome.{view.decided_before}", lang=lang)
+        call.line(say("review.before", lang=lang, what=before))
     left, right = (
         {field.field: field.original or field.read for field in each.fields} for each in (view.left, view.right)
     )
@@ -147,23 +154,33 @@ def say_pair(call: Call, view: ReviewView) -> None:
     call.table(
         ("", view.left.number, view.right.number),
         [
-            (say("document.title"), _place(view.left), _place(view.right)),
-            *((word("field", code), left.get(code, ""), right.get(code, "")) for code in codes),
+            ("", _place(view.left, lang), _place(view.right, lang)),
+            *((field_label(code, lang=lang), left.get(code, ""), right.get(code, "")) for code in codes),
         ],
     )
     call.line()
-    call.table(
-        (say("review.feature"), say("review.finding"), say("review.words")),
-        (
-            (word("feature", feature), word("finding", finding), sentence(words))
-            for feature, finding, _left, _right, words in view.evidence
-        ),
-    )
-    call.line(say("review.probability", percent=f"{100 * view.probability:.3g}"))
+    for line in _evidence(view, lang):
+        call.line(line)
+    call.line(say("review.probability", lang=lang, percent=f"{100 * view.probability:.3g}"))
 
 
-def _place(record: RecordView) -> str:
-    return f"{record.document_title}, {say('record.row', row=record.row)}"
+def _evidence(view: ReviewView, lang: str) -> Iterator[str]:
+    """Each finding with its sentence, in the engine's order; then what neither tells."""
+    columns = max(_NARROW, shutil.get_terminal_size().columns) - 1
+    found = [(say(f"finding.{finding}", lang=lang), why) for _feature, finding, _left, _right, why in view.weighed]
+    room = max((len(finding) for finding, _why in found), default=0) + 2
+    for finding, why in found:
+        said = say_pairs(why.code, why.values, lang=lang)
+        yield from textwrap.wrap(
+            said, columns, initial_indent=finding.ljust(room), subsequent_indent=" " * room, break_on_hyphens=False
+        )
+    if view.untold:
+        what = ", ".join(field_label(feature, lang=lang).lower() for feature in view.untold)
+        yield from textwrap.wrap(say("review.neither", lang=lang, what=what), columns)
+
+
+def _place(record: RecordView, lang: str) -> str:
+    return say("review.row", lang=lang, title=record.document_title, row=str(record.row))
 
 
 def _take_back(call: Call) -> None:

@@ -349,6 +349,18 @@ class ReviewView:
     decided_before: str = ""
     moves: int = 0
 
+    @property
+    def untold(self) -> tuple[str, ...]:
+        """The features of which neither record tells anything: one line for a reader, and no row of `weighed`."""
+        return tuple(
+            feature for feature, finding, *told, _why in self.evidence if finding == "missing" and not any(told)
+        )
+
+    @property
+    def weighed(self) -> tuple[tuple[str, str, str, str, Sentence], ...]:
+        """The evidence on every other feature."""
+        return tuple(each for each in self.evidence if each[0] not in self.untold)
+
 
 @dataclass(frozen=True, slots=True)
 class ExplanationPart:

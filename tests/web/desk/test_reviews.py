@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from django.test import Client
 
+from byname.queries.results import Sentence
 from byname.web.desk.reviews import KEYS_COOKIE
 from tests.web.house import Desk
 from tests.web.sample_views import RECORD, RECORD_2
@@ -71,8 +74,25 @@ def test_a_pair_put_off_is_not_put_up_again_in_this_round(signed_in: Client, des
 
 def test_what_agrees_conflicts_and_is_missing_is_said_in_words(signed_in: Client) -> None:
     page = signed_in.get("/review/").content.decode()
-    words = ("Agrees", "Conflicts", "Missing", "The family name and the given name agree", "They name different units")
+    words = (
+        "Agrees",
+        "Conflicts",
+        "Neither record tells",
+        "The family name and the given name agree",
+        "They name different units",
+    )
     assert [word for word in words if word not in page] == []
+
+
+def test_what_neither_record_tells_is_one_line_below_the_table(signed_in: Client, desk: Desk) -> None:
+    assert desk.pair is not None
+    silent = ("rank", "missing", "", "", Sentence("rank-missing", ()))
+    one_sided = ("sex", "missing", "f", "", Sentence("sex-missing", ()))
+    desk.pair = replace(desk.pair, evidence=(*desk.pair.evidence, silent, one_sided))
+    page = signed_in.get("/review/").content.decode()
+    assert "Neither record tells: " in page
+    assert page.index("does not give the sex") < page.index("</table>") < page.index("Neither record tells: ")
+    assert "gives no rank" not in page
 
 
 def test_when_nothing_waits_the_page_says_so(signed_in: Client, desk: Desk) -> None:

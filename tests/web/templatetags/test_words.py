@@ -22,6 +22,7 @@ from byname.web.templatetags.words import (
     day_filter,
     document_title,
     evidence_value,
+    neither,
     people_list,
     percent,
     query_with,
@@ -48,6 +49,10 @@ def test_a_code_without_a_text_is_shown_as_it_is() -> None:
 
 def test_a_sentence_chooses_its_plural_by_the_number_it_carries() -> None:
     assert sentence(Sentence("caveat.possible", (("n", "1"),))) == "For 1 person the day or the link is not sure."
+
+
+def test_features_that_neither_record_tells_are_named_in_one_sentence() -> None:
+    assert neither(("birth", "birth-place")) == "Neither record tells: date of birth, place of birth."
 
 
 def test_a_caveat_that_counts_people_names_their_list() -> None:

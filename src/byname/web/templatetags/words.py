@@ -173,6 +173,12 @@ def evidence_value(text: str, feature: str) -> str:
 
 
 @register.filter
+def neither(features: tuple[str, ...]) -> str:
+    """Say of which features neither of two records tells anything."""
+    return say("review.neither", what=", ".join(say(f"feature.{feature}").lower() for feature in features))
+
+
+@register.filter
 def row_reason(row: PlannedRow) -> str:
     """Say why a row of a plan would do what it would do, and what is wrong in it; its number stands beside it."""
     problem = row.problem.replace(f"row {row.row}, ", "").replace(f"row {row.row}: ", "")

@@ -12,13 +12,14 @@ from byname.wording.ru.comparisons_data import COMPARISONS
 from byname.wording.ru.finding_data import FINDING
 from byname.wording.ru.names_data import NAMES
 from byname.wording.ru.releases_data import RELEASES
+from byname.wording.ru.review_data import REVIEW
 from byname.wording.ru.verdicts import PRINTED_VERDICTS
 from byname.wording.ru.weights_data import WEIGHTS
 
 __all__ = ["RUSSIAN", "TEXTS"]
 
 TEXTS: Mapping[str, Text] = MappingProxyType(
-    {**RELEASES, **PRINTED_VERDICTS, **ASKED, **COMPARISONS, **NAMES, **FINDING, **WEIGHTS}
+    {**RELEASES, **PRINTED_VERDICTS, **ASKED, **COMPARISONS, **NAMES, **FINDING, **WEIGHTS, **REVIEW}
 )
 """Code -> sentence, or one sentence for each plural form: one, two to four, many."""
 

@@ -12,13 +12,14 @@ from byname.wording.uk.comparisons_data import COMPARISONS
 from byname.wording.uk.finding_data import FINDING
 from byname.wording.uk.names_data import NAMES
 from byname.wording.uk.releases_data import RELEASES
+from byname.wording.uk.review_data import REVIEW
 from byname.wording.uk.verdicts import PRINTED_VERDICTS
 from byname.wording.uk.weights_data import WEIGHTS
 
 __all__ = ["TEXTS", "UKRAINIAN"]
 
 TEXTS: Mapping[str, Text] = MappingProxyType(
-    {**RELEASES, **PRINTED_VERDICTS, **ASKED, **COMPARISONS, **NAMES, **FINDING, **WEIGHTS}
+    {**RELEASES, **PRINTED_VERDICTS, **ASKED, **COMPARISONS, **NAMES, **FINDING, **WEIGHTS, **REVIEW}
 )
 """Code -> sentence, or one sentence for each plural form: one, two to four, many."""
 
