@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
+
+from byname.cli import main
 
 if TYPE_CHECKING:
     from tests.cli.typing_hands import Hands
 
 # Django is not set up yet when pytest reads this file, so whatever needs it is imported where it is used.
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _parsers_are_built_once() -> Iterator[None]:
+    """A command builds the parser of all commands, which is most of the work of a short one; here one serves them all."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(main, "build_parser", cache(main.build_parser))
+        yield
 
 
 @pytest.fixture
