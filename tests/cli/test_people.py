@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -173,6 +174,19 @@ def test_why_somebody_was_found_is_said_in_three_languages(listed: Hands, lang: 
     out = listed.type("find", "Жмаковенко", "Глем", "1991", "--lang", lang).out
     [line] = [line for line in out.splitlines() if "Жмаковенко" in line]
     assert word in line.casefold()
+
+
+ENGLISH = ("Number", "Name", "Born", "Status", "Unit", "Why", "Held", "Returned", "perhaps", "people", "person", "Try")
+
+
+@pytest.mark.parametrize("lang", ["uk", "ru"])
+@pytest.mark.parametrize("asked", ["Жмаковенко", "Фурздюк 1988", "zzzz", "--name-alone"])
+def test_nothing_of_an_answer_stays_in_english(listed: Hands, lang: str, asked: str) -> None:
+    """Headings, statuses, reasons and what to do next are in the language that is asked for."""
+    out = listed.type("find", asked, "--lang", lang).out
+    words = set(re.findall(r"[A-Za-z]+", out))
+    assert not words.intersection(ENGLISH)
+    assert listed.type("find", asked).out != out
 
 
 @pytest.mark.parametrize("which", ["--contradicted", "--name-alone"])

@@ -15,12 +15,6 @@ from byname.wording import has, say, say_why
 __all__ = ["hit_rows", "register", "say_hits"]
 
 
-_NOBODY = (
-    "Try the family name alone, in any alphabet, or a year of birth; only people of the powers that you were granted are "
-    "found. To record somebody new: byname add."
-)
-
-
 def register(verbs: Verbs) -> None:
     """Register find and person."""
     parser = verbs.add(
@@ -34,9 +28,7 @@ def register(verbs: Verbs) -> None:
     lists.add_argument("--contradicted", action="store_true", help="everybody of whom what is told cannot all be true")
     lists.add_argument("--name-alone", action="store_true", help="everybody who is known by a name alone")
     parser.add_argument("--limit", type=int, default=20, help="how many people to show at most; 20 if not said")
-    parser.add_argument(
-        "--lang", choices=("en", "uk", "ru"), default="en", help="the language of the reasons, not yet of all else"
-    )
+    parser.add_argument("--lang", choices=("en", "uk", "ru"), default="en", help="the language of the answer")
     parser = verbs.add(
         "person",
         Command(_person),
@@ -67,7 +59,7 @@ def _find(call: Call) -> int:
     if call.json:
         call.answer(hits)
     else:
-        call.line(say("people.found", n=len(hits)))
+        call.line(say("people.found", n=len(hits), lang=call.lang))
         say_hits(call, hits)
     return DONE
 
@@ -77,40 +69,45 @@ def _say_found(call: Call, found: Sequence[FoundPerson], limit: int) -> int:
     if call.json:
         call.answer(found)
         return DONE
-    call.line(say("people.found", n=len(found), lang=call.args.lang))
+    call.line(say("people.found", n=len(found), lang=call.lang))
     equal = sum(hit.rank == 1 for hit in found)
     if equal > 1:
-        call.line(say("find.equal", n=equal, lang=call.args.lang))
+        call.line(say("find.equal", n=equal, lang=call.lang))
     if len(found) >= limit:
-        call.line(f"{say('find.more', n=limit, lang=call.args.lang)} (--limit)")
+        call.line(f"{say('find.more', n=limit, lang=call.lang)} (--limit)")
     if not found:
-        call.line(_NOBODY)
+        call.line(f"{say('find.nobody', lang=call.lang)} {say('find.add', lang=call.lang)}")
         return DONE
-    why = ("; ".join(say_why(h.agree, h.near, h.differ, h.found_as, lang=call.args.lang)) for h in found)
-    rows = [(str(hit.rank), *row, reasons) for hit, row, reasons in zip(found, hit_rows(found), why, strict=True)]
-    call.table(("", *_headings(), say("people.why")), rows)
+    why = ("; ".join(say_why(h.agree, h.near, h.differ, h.found_as, lang=call.lang)) for h in found)
+    rows = [
+        (str(hit.rank), *row, reasons)
+        for hit, row, reasons in zip(found, hit_rows(found, lang=call.lang), why, strict=True)
+    ]
+    call.table(("", *_headings(call.lang), say("people.why", lang=call.lang)), rows)
     return DONE
 
 
-def _headings() -> tuple[str, ...]:
-    return (say("people.number"), say("field.name"), say("people.born"), say("account.status"), say("field.unit"))
+_HEADINGS = ("people.number", "field.name", "people.born", "account.status", "field.unit")
+
+
+def _headings(lang: str) -> tuple[str, ...]:
+    return tuple(say(code, lang=lang) for code in _HEADINGS)
 
 
 def say_hits(call: Call, hits: Iterable[PersonHit], *, unsure: Collection[str] = ()) -> None:
     """Print a list of people, if there are any; `unsure` are the numbers of those who may not count."""
     marked = {number: f" ({say('figure.unsure')})" for number in unsure}
-    rows = [(*row[:3], row[3] + marked.get(row[0], ""), *row[4:]) for row in hit_rows(hits)]
+    rows = [(*row[:3], row[3] + marked.get(row[0], ""), *row[4:]) for row in hit_rows(hits, lang=call.lang)]
     if rows:
-        call.table(_headings(), rows)
+        call.table(_headings(call.lang), rows)
 
 
-def hit_rows(hits: Iterable[PersonHit]) -> Iterable[tuple[str, ...]]:
+def hit_rows(hits: Iterable[PersonHit], *, lang: str = "en") -> Iterable[tuple[str, ...]]:
     """Give the cells of a list of people."""
     for hit in hits:
-        perhaps = "".join(
-            f" / {say('person.perhaps')} {word('status', code)}" for code in hit.possible if code != hit.status
-        )
-        yield hit.number, hit.name, hit.birth, word("status", hit.status) + perhaps, hit.unit
+        others = (word("status", code, lang=lang) for code in hit.possible if code != hit.status)
+        perhaps = "".join(f" / {say('person.perhaps', lang=lang)} {other}" for other in others)
+        yield hit.number, hit.name, hit.birth, word("status", hit.status, lang=lang) + perhaps, hit.unit
 
 
 def _person(call: Call) -> int:

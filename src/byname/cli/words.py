@@ -13,10 +13,10 @@ from byname.wording import has, say, say_pairs, span
 __all__ = ["amount", "days", "plain", "sentence", "withheld", "word"]
 
 
-def word(group: str, code: object) -> str:
+def word(group: str, code: object, *, lang: str = "en") -> str:
     """Say a code of a group, such as `status`; a code of no known text (a place, a unit) is shown as it is."""
     text = "" if code is None else str(code)
-    return say(f"{group}.{text}") if has(f"{group}.{text}") else text
+    return say(f"{group}.{text}", lang=lang) if has(f"{group}.{text}", lang=lang) else text
 
 
 def sentence(value: Sentence) -> str:

@@ -59,6 +59,46 @@ def test_each_person_found_says_why(signed_in: Client) -> None:
     assert "fit equally well" not in page
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("uk", ("Пошук людей", "Знайдено 3 особи.", "збігається: прізвище, ім&#x27;я", ">Народження<", "Чому", "Стан")),
+        ("ru", ("Поиск людей", "Найдено 3 человека.", "совпадает: фамилия, имя", ">Рождение<", "Почему", "Состояние")),
+    ],
+)
+def test_the_page_answers_in_the_language_that_is_chosen(signed_in: Client, lang: str, said: tuple[str, ...]) -> None:
+    """Section 7: in Ukrainian, Russian and English; the answers that come while typing as well."""
+    page = signed_in.get("/people/", {"q": "жмак", "lang": lang}).content.decode()
+    assert [text for text in said if text not in page] == []
+    assert f'hx-get="/people/?lang={lang}"' in page
+    assert f'<input type="hidden" name="lang" value="{lang}">' in page
+    part = signed_in.get("/people/", {"q": "жмак", "lang": lang}, headers={"HX-Request": "true"}).content.decode()
+    assert [text for text in said[1:] if text not in part] == []
+    assert "Held" not in part
+    assert "agrees" not in part
+
+
+@pytest.mark.parametrize("lang", ["", "en", "xx", "<b>"])
+def test_a_language_that_there_is_not_is_english(signed_in: Client, lang: str) -> None:
+    page = signed_in.get("/people/", {"q": "жмак", "lang": lang}).content.decode()
+    assert "3 people found." in page
+    assert "<b>" not in page
+
+
+def test_every_language_leads_to_the_others_and_keeps_the_search(signed_in: Client) -> None:
+    page = unescape(signed_in.get("/people/", {"q": "жмак", "lang": "uk"}).content.decode())
+    for code, name in (("en", "English"), ("uk", "Українська"), ("ru", "Русский")):
+        assert f'lang={code}" lang="{code}"' in page
+        assert f">{name}</a>" in page
+    assert page.count("q=%D0%B6%D0%BC%D0%B0%D0%BA") == 3
+
+
+def test_who_finds_nobody_is_told_what_to_try(signed_in: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(people, "find", lambda *_, **__: ())
+    assert "0 people found. Try the family name alone" in signed_in.get("/people/", {"q": "zzzz"}).content.decode()
+    assert "Try the family name" not in signed_in.get("/people/").content.decode()
+
+
 def test_equals_are_said_to_be_equal(signed_in: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     """Issue 5, section 4: equal candidates, both shown, none chosen."""
     equal = tuple(replace(hit, rank=1) for hit in sample_views.FOUND[:2])

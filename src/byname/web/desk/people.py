@@ -11,7 +11,7 @@ from byname.queries import people as people_queries
 from byname.web.desk.asking import asked_day, asked_page, desk_page, here_or_nothing
 from byname.web.desk.pictures import person_line
 from byname.web.viewers import viewer_of
-from byname.wording import say
+from byname.wording import PRINTED, say
 
 __all__ = ["LISTS", "people", "person"]
 
@@ -22,6 +22,8 @@ _TYPED = 3
 """So many letters or digits are typed before anybody is searched."""
 
 _WHILE_TYPING, _FOUND = 10, 20
+
+_HEADINGS = ("people.number", "field.name", "people.born", "field.unit", "account.status", "people.why")
 
 
 @desk_page("GET")
@@ -36,9 +38,16 @@ def people(request: HttpRequest) -> HttpResponse:
     limit = _WHILE_TYPING if typing else _FOUND
     hits = people_queries.find(text, viewer=viewer_of(request), limit=limit, typing=typing) if text else ()
     equal = sum(hit.rank == 1 for hit in hits)
-    words = {"asked": text, "hits": hits, "lists": LISTS, "typing": typing, "equal": equal if equal > 1 else 0}
-    words["more"] = limit if len(hits) >= limit else 0
+    words = _told(request) | {"asked": text, "hits": hits, "typing": typing, "equal": equal if equal > 1 else 0}
+    words |= {"headings": _HEADINGS, "more": limit if len(hits) >= limit else 0}
     return render(request, "desk/hits.html" if typing else "desk/people.html", words)
+
+
+def _told(request: HttpRequest) -> dict[str, object]:
+    """Give what every form of the page is told in: the language that is asked for, English where none that there is."""
+    asked = request.GET.get("lang", "")
+    names = [(code, say("find.tongue", lang=code)) for code in PRINTED]
+    return {"lang": asked if asked in PRINTED else "en", "languages": names, "lists": LISTS}
 
 
 def _list(request: HttpRequest, chosen: str) -> HttpResponse:
@@ -58,7 +67,7 @@ def _list(request: HttpRequest, chosen: str) -> HttpResponse:
     account = request.GET.copy()
     for name in ("list", "page"):
         account.pop(name, None)
-    words = {"chosen": chosen, "view": view, "as_of": as_of, "account": account.urlencode(), "lists": LISTS}
+    words = _told(request) | {"chosen": chosen, "view": view, "as_of": as_of, "account": account.urlencode()}
     return render(request, "desk/people.html", words)
 
 

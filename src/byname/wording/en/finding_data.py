@@ -14,6 +14,13 @@ FINDING: dict[str, Text] = {
     "find.layout": "read as typed on another keyboard",
     "find.equal": "{n} people fit equally well; a birth, a unit or a place tells them apart.",
     "find.more": "Only the best {n} are shown; more may fit.",
+    "find.nobody": (
+        "Try the family name alone, in any alphabet, or a year of birth; "
+        "only people of the powers that you were granted are found."
+    ),
+    "find.add": "To record somebody new: byname add.",
+    "find.language": "Language of this page",
+    "find.tongue": "English",
     "find.part.family": "family name",
     "find.part.given": "given name",
     "find.part.patronymic": "patronymic",

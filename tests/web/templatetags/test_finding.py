@@ -1,0 +1,27 @@
+"""The page of people found, in the language that is asked for."""
+
+from __future__ import annotations
+
+import pytest
+
+from byname.web.templatetags.finding import born_in_words, found_why, said_tag
+from tests.web import sample_views
+
+
+@pytest.mark.parametrize(("lang", "said"), [("en", "Returned"), ("uk", "Повернуто"), ("ru", "Возвращён(а)")])
+def test_a_code_is_said_in_the_language(lang: str, said: str) -> None:
+    assert said_tag("status", "returned", lang) == said
+
+
+def test_a_code_of_no_text_is_shown_as_it_is() -> None:
+    assert said_tag("status", "unheard-of", "uk") == "unheard-of"
+
+
+@pytest.mark.parametrize(("lang", "said"), [("en", "agrees"), ("uk", "збігається"), ("ru", "совпадает")])
+def test_each_reason_is_said_in_the_language(lang: str, said: str) -> None:
+    assert found_why(sample_views.FOUND[0], lang)[0].startswith(said)
+
+
+def test_a_birth_that_is_not_sure_keeps_its_exact_form_for_who_points_at_it() -> None:
+    assert born_in_words("../2022-05", "ru") == '<span title="../2022-05">до: июнь 2022 года</span>'
+    assert born_in_words("<b>", "en") == "<b>", "the template escapes it"
