@@ -147,6 +147,7 @@ def keyed(*rows: LinkRecord) -> dict[str, list[int]]:
         ("rare-name", of_parts("Тлеменко", "Іван"), of_parts("Tlemenko", "О.")),
         ("starts", of_parts("Тлеменко", "Марко"), of_parts("Тлемчук", "Маркіян")),
         ("day", row("Тлеменко", "03.04.1985"), row("Бруще", "04.03.1985")),
+        ("day-given", of_parts("Тлеменко", "Іван", born="03.04.1985"), of_parts("Бруще", "Ivan", born="04.03.1985")),
         ("birthday", of_parts("Тлеменко", "Іван", born="03.04.1985"), of_parts("Тлузко", "І.", born="03.04.1975")),
     ],
 )
@@ -164,6 +165,7 @@ def test_each_key_has_rows_that_it_brings_together(key: str, one: LinkRecord, ot
         ("family-father", of_parts("Тлеменко", "Іван", "О.")),
         ("day", row("Тлеменко", "1985")),
         ("day", row("Тлеменко", "01.01.1985")),
+        ("day-given", of_parts("Тлеменко", "І.", born="03.04.1985")),
         ("birthday", row("Тлеменко", "03.04.1985")),
     ],
 )

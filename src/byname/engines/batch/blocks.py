@@ -146,7 +146,9 @@ class _Side:
         yield "starts", _either_way(of(tokens.start, self.family), of(tokens.start, self.given))
         yield "ends", _either_way(of(tokens.end, self.family), of(tokens.end, self.given))
         yield "rare-name", family
-        yield "day", _together(self.year, np.minimum(self.month, self.dom), np.maximum(self.month, self.dom))
+        day = _together(self.year, np.minimum(self.month, self.dom), np.maximum(self.month, self.dom))
+        yield "day", day
+        yield "day-given", _together(day, given)
         yield "birthday", _together(self.letters, self.month, self.dom)
 
 
