@@ -88,7 +88,9 @@ def _lists() -> Iterator[str]:
 def _keys() -> Iterator[str]:
     keys = [key.name for key in blocks.block_keys(columns_of([], [], {}))]
     yield f"### which rows meet at all\n\n{_told(blocks.candidates_of)} The keys: {', '.join(keys)}, and every other field.\n"
-    yield f"{_notes(blocks)['PAIRS_CAP']} The cap is {blocks.PAIRS_CAP:,}.\n"
+    notes = _notes(blocks)
+    yield f"{notes['PAIRS_CAP']} The cap is {blocks.PAIRS_CAP:,}; from {blocks.LONG_FROM:,} rows on {blocks.LONG_PAIRS_CAP:,}.\n"
+    yield f"{notes['NAMED_CAP']} Their cap is {blocks.NAMED_CAP:,}.\n\n{_told(blocks.groupings)}\n"
 
 
 def _rules() -> Iterator[str]:

@@ -351,7 +351,7 @@ def _wrong_digits(one: tuple[Ints, Ints, Ints], other: tuple[Ints, Ints, Ints]) 
 
 
 def field_levels(field: Texts, left: Ints, right: Ints) -> Levels:
-    """Equal (2), one slip or nearly so (1), different (0)."""
+    """Equal (2), nearly so (1: one slip; days a month apart at most), different (0)."""
     values, ours, theirs = field
     one, other = ours[left], theirs[right]
     found = np.full(len(left), ABSENT, np.int8)
