@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 from typing import Literal
 
 import pytest
@@ -15,6 +16,8 @@ from playwright.sync_api import Page
 from pytest_django import Settings
 from pytest_django.live_server_helper import LiveServer
 
+from byname.queries import people
+from byname.queries.find_results import FoundPerson
 from tests.processes.axe import axe_violations
 from tests.web import sample_views
 from tests.web.house import Desk
@@ -25,6 +28,7 @@ PAGES = {
     "account": "/?by=unit",
     "figure": "/figure/?f=returned@2024-06-30",
     "people": "/people/?q=жмак",
+    "people-uk": "/people/?q=жмак&lang=uk",
     "contradicted": "/people/?list=contradicted&as_of=2024-06-30&page=2",
     "name-alone": "/people/?list=name-alone",
     "person": f"/person/{sample_views.NUMBER}/",
@@ -171,6 +175,61 @@ def test_hits_come_as_one_types_and_nothing_breaks_the_policy(visit: Callable[[s
     page.wait_for_selector("#hits table")
     assert broken == []
     assert page.inner_text("#found") == "3 people found."
+
+
+def test_an_older_answer_never_stands_under_newer_words(
+    visit: Callable[[str], Page], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A server that answers the first letters last; the newest words have the last word."""
+    newer = Event()
+
+    def find(text: str, **_: object) -> tuple[FoundPerson, ...]:
+        if text == "жма":
+            newer.wait(10)
+            return sample_views.FOUND[:1]
+        return sample_views.FOUND
+
+    monkeypatch.setattr(people, "find", find)
+    page = visit("/people/")
+    with page.expect_request("**/people/**"):
+        page.type("#q", "жма")
+    page.type("#q", "к")
+    page.wait_for_selector("#hits table")
+    newer.set()
+    page.wait_for_timeout(300)
+    assert page.inner_text("#found") == "3 people found."
+    assert page.locator("#hits tbody tr").count() == len(sample_views.FOUND)
+
+
+@pytest.mark.parametrize("gone", ["session", "server", "network"])
+def test_where_no_answer_comes_nobody_stands_under_the_new_words(visit: Callable[[str], Page], gone: str) -> None:
+    page = visit("/people/?lang=uk")
+    page.type("#q", "жма")
+    page.wait_for_selector("#hits table")
+    if gone == "session":
+        page.context.clear_cookies()
+    elif gone == "server":
+        page.route("**/people/?*", lambda route: route.fulfill(status=503, body="<!doctype html><p>Wait.</p>"))
+    else:
+        page.route("**/people/?*", lambda route: route.abort())
+    page.type("#q", "к")
+    page.get_by_role("status").filter(has_text="Відповідь не надійшла").wait_for()
+    assert page.locator("#hits *").count() == 0
+    page.unroute_all()
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#name" if gone == "session" else "#hits table")
+
+
+@pytest.mark.parametrize("lang", ["en", "uk", "ru"])
+def test_people_found_fit_a_phone_while_one_types(visit: Callable[[str], Page], lang: str) -> None:
+    page = visit(f"/people/?lang={lang}")
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.keyboard.type("жмак")
+    page.wait_for_selector("#hits table")
+    picture(page, f"people-typing-{lang}-phone")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    assert page.evaluate("document.querySelector('#hits').scrollWidth") <= 390
+    assert page.get_by_role("status").inner_text().startswith(("3 people", "Знайдено 3", "Найдено 3"))
 
 
 def test_people_found_are_walked_through_and_opened_by_keys_alone(visit: Callable[[str], Page]) -> None:

@@ -34,7 +34,6 @@ from byname.web.templatetags.words import (
     standing,
     tone,
     when,
-    why,
     withheld,
     withheld_short,
     word,
@@ -282,11 +281,3 @@ def test_a_movement_of_no_day_says_that_none_is_told() -> None:
 @pytest.mark.parametrize("codes", [("returned", "dead"), ("held-confirmed", "held-reported")])
 def test_statuses_are_told_apart_by_their_colour_too(codes: tuple[str, str]) -> None:
     assert tone(codes[0]) != tone(codes[1])
-
-
-def test_why_somebody_was_found_has_a_sentence_for_each_part() -> None:
-    found = sample_views.FOUND[1]
-    told = why(found)
-    assert any("Жмаковенков" in each for each in told), "and under which name, where it is another"
-    assert len(why(replace(found, found_as=""))) == len(told) - 1
-    assert why(replace(found, agree=(), near=(), differ=(), found_as="")) == ()

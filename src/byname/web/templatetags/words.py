@@ -13,7 +13,6 @@ from django.utils.http import urlencode
 from byname.core.custody.firsthand import CORRECTION_ROLE
 from byname.core.fields import FIELD_OF
 from byname.core.plans import PlannedRow
-from byname.queries.find_results import FoundPerson
 from byname.queries.results import (
     CellView,
     ChangeView,
@@ -25,7 +24,7 @@ from byname.queries.results import (
     SeriesPoint,
 )
 from byname.web.desk.pictures import tone_of
-from byname.wording import count, dated, day, has, say, say_pairs, say_why, span
+from byname.wording import count, dated, day, has, say, say_pairs, span
 
 register = template.Library()
 
@@ -55,12 +54,6 @@ def sentence(value: Sentence) -> str:
     if value.code.startswith(_TELLING_DAYS) and "-place-" not in value.code:
         pairs = tuple((name, dated(text) if name in {"when", "left", "right"} else text) for name, text in pairs)
     return say_pairs(value.code, pairs)
-
-
-@register.filter
-def why(found: FoundPerson) -> tuple[str, ...]:
-    """Say why somebody was found: what agrees, nearly agrees and differs."""
-    return say_why(found.agree, found.near, found.differ, found.found_as)
 
 
 @register.filter

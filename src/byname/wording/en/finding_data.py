@@ -20,6 +20,7 @@ FINDING: dict[str, Text] = {
     ),
     "find.add": "To record somebody new: byname add.",
     "find.language": "Language of this page",
+    "find.unanswered": "No answer came. Press Enter to search again.",
     "find.tongue": "English",
     "find.part.family": "family name",
     "find.part.given": "given name",

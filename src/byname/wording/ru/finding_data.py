@@ -60,6 +60,7 @@ FINDING: dict[str, Text] = {
     ),
     "find.add": "Чтобы записать нового человека: byname add.",
     "find.language": "Язык этой страницы",
+    "find.unanswered": "Ответ не пришёл. Нажмите Enter, чтобы искать снова.",
     "find.tongue": "Русский",
     "find.part.family": "фамилия",
     "find.part.given": "имя",

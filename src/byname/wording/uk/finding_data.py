@@ -60,6 +60,7 @@ FINDING: dict[str, Text] = {
     ),
     "find.add": "Щоб записати нову людину: byname add.",
     "find.language": "Мова цієї сторінки",
+    "find.unanswered": "Відповідь не надійшла. Натисніть Enter, щоб шукати знову.",
     "find.tongue": "Українська",
     "find.part.family": "прізвище",
     "find.part.given": "ім'я",

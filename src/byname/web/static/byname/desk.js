@@ -27,6 +27,21 @@ document.addEventListener("keydown", (event) => {
   next.focus();
 });
 
+// Where no answer comes while somebody types, older people must not stand under newer words: a refusal, a session that
+// has ended and a connection that is gone are said, and Enter asks again as a page of its own.
+const unanswered = (event) => {
+  const field = document.querySelector("[data-unanswered]");
+  if (!field) return;
+  if (event.type === "htmx:beforeSwap") {
+    const { xhr } = event.detail;
+    if (xhr.status === 200 && !/^\s*<!doctype/i.test(xhr.responseText)) return;
+    event.detail.shouldSwap = false;
+  }
+  document.getElementById("hits").replaceChildren();
+  document.getElementById("found").textContent = field.dataset.unanswered;
+};
+for (const name of ["htmx:beforeSwap", "htmx:sendError", "htmx:timeout"]) document.addEventListener(name, unanswered);
+
 // A decision is sent once, however fast the key is pressed.
 document.addEventListener("submit", (event) => {
   const form = event.target;
