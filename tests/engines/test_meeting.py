@@ -40,12 +40,23 @@ def test_who_is_plainly_another_is_counted_and_not_met() -> None:
     assert met(arrived([stranger], [new]), new) == (1, [])
 
 
-def test_a_block_that_grows_too_heavy_touches_those_who_met_in_it() -> None:
+def test_a_block_that_grows_too_heavy_names_those_who_met_in_it_once() -> None:
     known, new = [card(1), card(2)], card(3)
     meeting = arrived(known, [new], cap=2)
-    assert meeting.ask(block_keys(new)) == {1, 2}
+    assert meeting.ask(block_keys(new)) == set()
     assert set(meeting.heavy.values()) == {3}
+    assert meeting.outgrown() == dict.fromkeys(meeting.heavy, frozenset({1, 2}))
+    assert meeting.outgrown() == {}
     assert meeting.partners(new, block_keys(new)) == (0, [])
+
+
+def test_a_key_is_light_while_its_block_is_small_with_those_who_arrived() -> None:
+    known, new = [card(1), card(2, born=BORN)], card(3)
+    keys = block_keys(known[1])
+    meeting = arrived(known, [new], cap=2)
+    before = meeting.light(keys)
+    meeting.ask(keys)
+    assert meeting.light(keys) == before == set(keys) - set(block_keys(new))
 
 
 def test_a_record_that_is_gone_touches_those_who_met_it() -> None:

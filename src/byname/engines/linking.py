@@ -108,6 +108,7 @@ class _Run:
         self._values: dict[int, tuple[str, ...]] = {}
         self._done: set[int] = set()
         self._anew: set[int] = set()  # who must look its blocks up, whatever is remembered of it
+        self._parted: set[Pair] = set()  # who meet no more, whatever is remembered of them
         self._edges: dict[int, set[int]] = {}
         self._met: dict[int, set[int]] = {}
         self._compared = 0
@@ -140,7 +141,7 @@ class _Run:
         return values
 
     def _ask(self, keys: Iterable[str]) -> None:
-        """Look up blocks; where this run makes one heavy or light, all its records are touched."""
+        """Look up blocks; where this run makes one light or smaller, all its records are touched."""
         touched = self._meeting.ask(keys)
         self._anew |= touched
         strange = touched - self._records.keys()
@@ -161,13 +162,52 @@ class _Run:
             some = [(record, self._keys_asked(record)) for record in asking[start : start + _ASKED_AT_ONCE]]
             self._ask(chain.from_iterable(keys for _record, keys in some))
             self._meet_all([(record, self._partners(record, keys)) for record, keys in some])
+        self._part(self._meeting.outgrown())
+
+    def _part(self, outgrown: Mapping[str, frozenset[int]]) -> None:
+        """Touch the records of blocks that this run makes heavy, where that changes what they are to each other.
+
+        A block that grows heavy brings nobody together: of those who remember whom they met, only pairs within it may part
+        or weigh less.
+        """
+        members = frozenset[int]().union(*outgrown.values()) - self._anew
+        remembered = self._known.met(members) if members else {}
+        forgotten = members - remembered.keys()
+        self._anew |= forgotten
+        strange, doubtful = set(forgotten), set[Pair]()
+        for key, numbers in outgrown.items():
+            for one in numbers & remembered.keys():
+                if is_value_key(key):
+                    others = numbers.intersection({*remembered[one], *self._said.get(one, ())})
+                    strange.update((one, *others) if others else ())
+                else:
+                    doubtful.update(pair_of(one, other) for other in numbers.intersection(remembered[one]))
+        self._parted |= (apart := self._apart(doubtful))
+        strange.update(chain.from_iterable(apart))
+        strange -= self._records.keys()
+        for record in self._known.records(strange).values() if strange else ():
+            self._reach(record)
+
+    def _apart(self, pairs: Collection[Pair]) -> set[Pair]:
+        """Those of these pairs that share no light block."""
+        opened = self._known.records({number for pair in pairs for number in pair}) if pairs else {}
+        keys = {number: frozenset(block_keys(record)) for number, record in opened.items()}
+        shared = {pair: [key for key in keys[pair[0]] & keys[pair[1]] if not is_value_key(key)] for pair in pairs}
+        light = self._meeting.light({key for some in shared.values() for key in some})
+        return {pair for pair, some in shared.items() if light.isdisjoint(some)}
 
     def _recall(self, records: Sequence[LinkRecord], remembered: Mapping[int, Collection[int]]) -> None:
         """Let records meet whom they met before, and whom humans now name with them."""
         self._ask(chain.from_iterable(self._values_of(record) for record in records))
         self._meet_all(
-            [(record, sorted({*remembered[record.id], *self._said.get(record.id, ())})) for record in records]
+            [
+                (record, sorted({*self._remaining(record.id, remembered), *self._said.get(record.id, ())}))
+                for record in records
+            ]
         )
+
+    def _remaining(self, number: int, remembered: Mapping[int, Collection[int]]) -> list[int]:
+        return [other for other in remembered[number] if pair_of(number, other) not in self._parted]
 
     def _keys_asked(self, record: LinkRecord) -> tuple[str, ...]:
         return (*block_keys(record), *map(record_key, sorted(self._said.get(record.id, ()))))

@@ -26,6 +26,7 @@ class Meeting:
     def __init__(self, known: KnownRecords, cap: int) -> None:
         """Look up among these records; `cap` as in `cap_of`."""
         self.heavy: dict[str, int] = {}
+        self._outgrown: dict[str, frozenset[int]] = {}
         self._known, self._cap, self._least = known, cap, least_cap(cap)
         self._new: dict[int, LinkRecord] = {}
         self._arrived: dict[str, list[int]] = {}
@@ -53,7 +54,7 @@ class Meeting:
         return self._gone.keys()
 
     def ask(self, keys: Iterable[str]) -> set[int]:
-        """Look up blocks not seen yet; gives the known records of those that this run makes heavy or light, or smaller."""
+        """Look up blocks not seen yet; gives the known records of those that this run makes light, or smaller."""
         if self._members > _MEMBERS_KEPT or len(self._sieve.numbers) > _SKETCHES_KEPT:
             self._forget()
         wanted = [key for key in dict.fromkeys(keys) if key not in self._asked]
@@ -61,7 +62,7 @@ class Meeting:
             return set()
         self._asked.update(wanted)
         sizes = self._known.sizes(wanted)
-        light, turned = [], []
+        light, turned, grown = [], [], []
         for key in wanted:
             before, arrived, gone = sizes.get(key, 0), len(self._arrived.get(key, ())), self._gone.get(key, 0)
             size, was = before + arrived, before + gone
@@ -71,11 +72,26 @@ class Meeting:
                 self.heavy[key] = size
             elif not counts and (size > 1 or is_record_key(key)):
                 light.append(key)
-            if (gone and not counts and was <= limit) or (was > limit) != (size > limit):
+            if size > limit >= was and not gone:
+                grown.append(key)
+            elif (gone and not counts and was <= limit) or (was > limit) != (size > limit):
                 turned.append(key)
-        members = self._known.members([key for key in dict.fromkeys((*light, *turned)) if sizes.get(key)])
+        members = self._known.members([key for key in dict.fromkeys((*light, *turned, *grown)) if sizes.get(key)])
+        self._outgrown.update((key, frozenset(members.get(key, ()))) for key in grown)
         self._keep({key: (*members.get(key, ()), *self._arrived.get(key, ())) for key in light})
         return set(chain.from_iterable(members.get(key, ()) for key in turned))
+
+    def outgrown(self) -> dict[str, frozenset[int]]:
+        """The blocks that this run made heavy since it was last asked, each with its known records."""
+        found, self._outgrown = self._outgrown, {}
+        return found
+
+    def light(self, keys: Collection[str]) -> set[str]:
+        """Which of these keys have a light block, as it stands with the records that arrived."""
+        strange = [key for key in keys if key not in self._asked]
+        sizes = self._known.sizes(strange) if strange else {}
+        grown = {key for key in strange if sizes.get(key, 0) + len(self._arrived.get(key, ())) > cap_of(key, self._cap)}
+        return {key for key in keys if key not in grown and key not in self.heavy}
 
     def _keep(self, blocks: dict[str, tuple[int, ...]]) -> None:
         seen = self._sieve.place_of
