@@ -173,7 +173,7 @@ def test_no_act_is_made_while_the_clerks_contradict_each_other(register: Registe
     sheets = fill(digest, {2: "н"}), fill(digest, {2: "+"}, clerk=2)
     before = _rows()
     with pytest.raises(
-        MisuseError, match=r"1 numbers are to settle \(2\).*clerk-1\.csv, row 3: н; clerk-2\.csv, row 3: \+"
+        MisuseError, match=r"1 number is to settle \(2\).*clerk-1\.csv, row 3: н; clerk-2\.csv, row 3: \+"
     ):
         hand_over(digest, *sheets)
     assert _rows() == before

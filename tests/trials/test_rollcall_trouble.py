@@ -51,7 +51,7 @@ def test_two_clerks_who_disagree_hold_the_act_up_until_it_is_settled(register: R
     agree(register)
     digest = made()
     sheets = fill(digest, {1: "н", 2: "відм", 3: "пом"}), fill(digest, {1: "+", 2: "отк", 3: "died"}, clerk=2)
-    with pytest.raises(MisuseError, match=r"1 numbers are to settle \(1\)"):
+    with pytest.raises(MisuseError, match=r"1 number is to settle \(1\)"):
         hand_over(digest, *sheets)
     assert _returned() == 0
     hand_over(digest, *sheets, settled=_settle(digest, 1, "+"))

@@ -35,6 +35,7 @@ from byname.ledger.decisions import Withdrawals, human_judgements, human_outcome
 from byname.ledger.references import world
 from byname.ledger.rollcalls import ROLL_CALL, Filled, draw, kept, merge_filled, powers_of
 from byname.store.models import Document, Judgement, Record, RecordState
+from byname.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -154,8 +155,8 @@ def _demand_done(merge: Merge) -> None:
     numbers = ", ".join(str(row.called.number) for row in merge.open[:20])
     first = (*merge.stray, *(problem for row in merge.open for problem in row.problems))[0]
     message = (
-        f"No act was recorded: {len(merge.open)} numbers are to settle{f' ({numbers})' if numbers else ''} and "
-        f"{len(merge.stray)} rows to mend. The first: {first.sentence()}"
+        f"No act was recorded: {say('rollcall.to-settle', n=len(merge.open))}{f' ({numbers})' if numbers else ''} and "
+        f"{say('rollcall.to-mend', n=len(merge.stray))}. The first: {first.sentence()}"
     )
     raise MisuseError(message)
 

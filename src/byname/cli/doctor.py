@@ -127,12 +127,16 @@ def _contradictions() -> Iterator[Check]:
     """Count the people of whom what is told cannot all be true: a figure may rest on the wrong one of two tellings."""
     from byname.core.disclosure import Viewer
     from byname.queries.contradictions import contradictions_count
+    from byname.wording import say
 
     number = contradictions_count(viewer=Viewer("terminal"))
     hint = "byname find --contradicted --as ...: look at the papers, and withdraw what is wrong." if number else ""
     # It stands in nobody's way, so the register is well; but somebody has to look.
     yield Check(
-        "contradictions", well=True, found=f"{number:,} people of whom what is told cannot all be true", hint=hint
+        "contradictions",
+        well=True,
+        found=f"{say('counted.people', n=number)} of whom what is told cannot all be true",
+        hint=hint,
     )
 
 

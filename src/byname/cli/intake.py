@@ -230,7 +230,7 @@ def _plan_values(found: Plan) -> dict[str, Any]:
 
 def _say_plan(call: Call, found: Plan) -> None:
     call.line(
-        f"{found.title}: {found.rows_read:,} rows read as {found.format}{', ' + found.encoding if found.encoding else ''}"
+        f"{found.title}: {say('counted.rows', n=found.rows_read)} read as {found.format}{', ' + found.encoding if found.encoding else ''}"
     )
     for note in found.notes:
         call.line(f"  {note}")
@@ -281,14 +281,16 @@ def _say_taken(call: Call, taken: Taken, mended: str) -> None:
     aside = "".join(
         f" + {count:,} {word('row-class', sort).lower()}" for sort, count in sorted(taken.rows_aside.items())
     )
-    call.line(f"Document {taken.document}: {taken.rows_read:,} rows read = {taken.rows_recorded:,} recorded{aside}.")
+    call.line(
+        f"Document {taken.document}: {say('counted.rows', n=taken.rows_read)} read = {taken.rows_recorded:,} recorded{aside}."
+    )
     if taken.unreadable:
         where = (
             f"They are in {mended}: mend it and take it in."
             if mended
             else f"See them: byname document {taken.document}; write them: --mend OUT."
         )
-        call.line(f"{taken.unreadable:,} recorded rows could not be read. {where}")
+        call.line(f"{say('document.unreadable-rows', n=taken.unreadable)} {where}")
 
 
 def write_mend_file(call: Call, document: int, out: Path) -> Path:

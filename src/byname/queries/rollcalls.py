@@ -215,7 +215,9 @@ def settle_file(merge: Merge, *, viewer: Viewer) -> tuple[str, bytes]:
 def _not_done(merge: Merge) -> str:
     numbers = ", ".join(str(row.called.number) for row in merge.open[:20])
     told = [f"{len(merge.open)} to settle (No. {numbers})"] if merge.open else []
-    told += [f"{len(merge.stray)} rows to mend (first: {merge.stray[0].sentence()})"] if merge.stray else []
+    told += (
+        [f"{say('rollcall.to-mend', n=len(merge.stray))} (first: {merge.stray[0].sentence()})"] if merge.stray else []
+    )
     return f"No act can be made yet: {'; '.join(told)}. Settle each number (--settle FILE), mend the rows, and merge again."
 
 

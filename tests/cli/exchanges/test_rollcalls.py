@@ -97,7 +97,7 @@ def test_two_clerks_who_disagree_are_shown_with_both_words_and_settled(hands: Ha
     shown = hands.type(*MERGE, "--merge", *files, "--out", str(out / "open"))
     assert shown.code == 1
     assert "filled-1.csv: н; filled-2.csv: +" in shown.out
-    assert "Settle 1 numbers with --settle FILE." in shown.out
+    assert "Settle 1 number with --settle FILE." in shown.out
     refused = hands.type(*MERGE, "--merge", *files, "--commit")
     assert refused.code == 2
     assert "No act was recorded" in refused.err
@@ -142,7 +142,7 @@ def test_what_a_clerk_wrote_wrong_is_said_with_row_and_rule_and_nothing_is_recor
     assert shown.code == 1
     assert "filled-1.csv: dec; filled-2.csv: dec" in shown.out
     assert "filled-1.csv, row 8: found '17'; a number is one of the roll-call's, 1 to 6" in shown.out
-    assert "Mend 1 rows in the files. Settle 1 numbers with --settle FILE" in shown.out
+    assert "Mend 1 row in the files. Settle 1 number with --settle FILE" in shown.out
     told = hands.json(*MERGE, "--merge", *files)
     assert (told["done"], [each["number"] for each in told["open"]], len(told["to_mend"])) == (False, [2], 1)
     assert [word["outcome"] for word in told["open"][0]["words"]] == [None, None]
@@ -240,3 +240,18 @@ def test_a_file_that_is_no_sheet_is_refused_without_a_trace(hands: Hands, out: P
     refused = hands.type(*MERGE, "--merge", str(place))
     assert (refused.code, refused.out) == (2, "")
     assert "other.csv" in refused.err
+
+
+@pytest.mark.parametrize(
+    ("why", "one", "many"),
+    [
+        ("unreadable", "1 row of the list names nobody", "2 rows of the list name nobody"),
+        ("repeated", "1 row names somebody who is", "2 rows name somebody who is"),
+        ("taken_off", "1 person was refused", "2 people were refused"),
+    ],
+)
+def test_one_is_one_and_two_are_two(why: str, one: str, many: str) -> None:
+    counts = dict.fromkeys(("unreadable", "repeated", "taken_off"), 0)
+    for number, words in ((1, one), (2, many)):
+        [told] = _left_off(counts | {why: number})
+        assert told.startswith(words)

@@ -221,7 +221,7 @@ def test_a_cell_with_an_error_of_a_formula_reads_as_empty_and_is_counted() -> No
     sheet.append(["#DIV/0!", "x", "#REF!"])
     opened = table(saved(book))
     assert [row.cells for row in opened.rows] == [("", "x")]
-    assert "2 cells hold an error of a formula; they read as empty." in opened.notes
+    assert "Cells that hold an error of a formula and read as empty: 2." in opened.notes
 
 
 @pytest.mark.parametrize("title", ["Список & <інші>", "Sheet 'one'", "漢字", "a" * 31])

@@ -119,7 +119,7 @@ def test_who_commits_too_early_keeps_sheets_and_choices(clerk: Client) -> None:
     )
     assert refused.status_code == 400
     text = _read(refused)
-    assert "No act was recorded: 1 numbers are to settle (3)" in text
+    assert "No act was recorded: 1 number is to settle (3)" in text
     assert _held(text) == _held(page)
     assert '<option value="came" selected>' in text
     assert not Document.objects.filter(kind="handover-act").exists()

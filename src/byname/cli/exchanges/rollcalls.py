@@ -76,7 +76,7 @@ def _make(call: Call) -> int:
     if call.json:
         call.answer({"roll_call": digest, "people": len(drawn.roll_call.people), "files": written} | left_off)
         return DONE
-    call.line(f"Roll-call {digest}: {len(drawn.roll_call.people):,} people to be called.")
+    call.line(f"Roll-call {digest}: {say('counted.people', n=len(drawn.roll_call.people))} to be called.")
     for text in _left_off(left_off):
         call.line(text)
     for path in written:
@@ -88,12 +88,9 @@ def _make(call: Call) -> int:
 
 
 def _left_off(counts: dict[str, int]) -> Iterable[str]:
-    if counts["unreadable"]:
-        yield f"{counts['unreadable']} rows of the list name nobody that can be read and are not called: mend them first."
-    if counts["repeated"]:
-        yield f"{counts['repeated']} rows name somebody who is called already, by another row of the list."
-    if counts["taken_off"]:
-        yield f"{counts['taken_off']} people were refused or struck off on a later day and are not called."
+    for why in ("unreadable", "repeated", "taken_off"):
+        if counts[why]:
+            yield say(f"rollcall.left-{why.replace('_', '-')}", n=counts[why])
 
 
 def _write(folder: Path, name: str, content: bytes) -> Path:
@@ -206,7 +203,9 @@ def _row_values(row: MergedRow) -> dict[str, Any]:
 def _say(call: Call, found: Merge) -> None:
     from byname.queries.rollcalls import counts
 
-    call.line(f"Roll-call {found.roll_call.digest}: {len(found.rows):,} people; sheets: {', '.join(found.sheets)}")
+    call.line(
+        f"Roll-call {found.roll_call.digest}: {say('counted.people', n=len(found.rows))}; sheets: {', '.join(found.sheets)}"
+    )
     states = [(say(f"rollcall-state.{state}"), count) for state, count in found.counts.items() if count]
     call.table(("On the roll-call", "People"), states, right=(1,))
     call.line()
@@ -241,8 +240,8 @@ def _more(call: Call, count: int) -> None:
 def _next(call: Call, found: Merge) -> str:
     steps = []
     if found.stray:
-        steps.append(f"Mend {len(found.stray)} rows in the files.")
+        steps.append(say("rollcall.mend", n=len(found.stray)))
     if found.open:
         how = "" if call.args.out else " (--out DIR writes a table to fill)"
-        steps.append(f"Settle {len(found.open)} numbers with --settle FILE{how}.")
+        steps.append(f"{say('rollcall.settle-numbers', n=len(found.open))}{how}.")
     return " ".join(steps)

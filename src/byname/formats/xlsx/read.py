@@ -43,7 +43,7 @@ def open_xlsx(stream: BinaryIO, *, name: str, limits: Limits, sheet: str | None 
             "Open it in a spreadsheet program and save it there, or write the values into the cells."
         )
     if facts.errors:
-        notes.append(f"{facts.errors} cells hold an error of a formula; they read as empty.")
+        notes.append(f"Cells that hold an error of a formula and read as empty: {facts.errors}.")
     if chosen.merged_cell_ranges:
         notes.append(f"{len(chosen.merged_cell_ranges)} merged ranges: the value stands in the first cell of each.")
     ours, rows = unmarked(_rows(chosen, facts, name=name, limits=limits))
