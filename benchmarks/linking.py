@@ -2,13 +2,19 @@
 
 The lists (holders of public office in two alphabets, with errors planted into the second; FEBRL's and Splink's made-up
 people) lie beside the project. F1 is over all of `pairs`; `same` is what law 6 lets be one person without a human.
+
+    python -m benchmarks.linking [--peers PYTHON]
+
+With `--peers` Splink runs on the same lists, set up as its tutorials do it (`linking_splink.py`).
 """
 
 from __future__ import annotations
 
 import argparse
 import csv
+import json
 import math
+import subprocess
 import sys
 import time
 from collections import defaultdict
@@ -27,9 +33,10 @@ Pair = tuple[str, str]
 
 @dataclass(frozen=True)
 class Set:
-    """Lists to link and the pairs that are one person: `truth` reads them from the folder."""
+    """Lists to link and the pairs that are one person: `truth` reads them from the folder; `peer` is Splink's name of the set."""
 
     name: str
+    peer: str
     files: tuple[str, ...]
     ids: tuple[str, ...]
     truth: Callable[[Path], dict[Pair, str]]
@@ -42,6 +49,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=DATA, help="the folder with the lists and their truth")
     parser.add_argument("--show", type=int, default=0, help="how many wrong and missed pairs of each set to print")
+    parser.add_argument(
+        "--peers", type=Path, help="an interpreter that has splink and anyascii, to run Splink on the same lists"
+    )
     asked = parser.parse_args()
     measured = 0
     for one in SETS:
@@ -50,10 +60,30 @@ def main() -> int:
             print(f"{one.name}: not measured, {', '.join(absent)} is absent from {asked.data.name}/.")
             continue
         measure(one, asked.data, asked.show)
+        if asked.peers:
+            print(f"  Splink 5: {splink(asked.peers, asked.data, one.peer)}", flush=True)
         measured += 1
     if not measured:
         print("No list is here, so nothing was measured.")
     return 0
+
+
+def splink(interpreter: Path, folder: Path, name: str) -> str:
+    """What Splink makes of a set, as a user would set it up; or why nothing came of it."""
+    script = Path(__file__).with_name("linking_splink.py")
+    done = subprocess.run(
+        [str(interpreter), str(script), str(folder), name], check=False, capture_output=True, text=True
+    )
+    if done.returncode:
+        return f"failed, {done.stderr.strip().rsplit(chr(10), 1)[-1]}"
+    told = json.loads(done.stdout.strip().rsplit("\n", 1)[-1])
+    ways = ("pairs", "one_to_one", "clusters")
+    scores = (
+        f"{way.replace('_', ' ')} {told[way]['at_.9']:.4f} at .9, {told[way]['best']:.4f} at best"
+        for way in ways
+        if way in told
+    )
+    return f"F1 of {'; '.join(scores)}; {told['wall']} s"
 
 
 def measure(one: Set, folder: Path, show: int) -> None:
@@ -198,11 +228,31 @@ def _clustered(folder: Path) -> dict[Pair, str]:
 
 _FEBRL = ("street_number", "address_1", "address_2", "suburb", "postcode", "state", "soc_sec_id")
 SETS = (
-    Set("cross-script", ("list_a.csv", "list_b.csv"), ("a_id", "b_id"), _told, needs=("truth.csv",)),
-    Set("cross-script, hard", ("list_a.csv", "list_b_hard.csv"), ("a_id", "b_id"), _told, needs=("truth.csv",)),
-    Set("FEBRL 4", ("febrl_dataset4a.csv", "febrl_dataset4b.csv"), ("rec_id", "rec_id"), _numbered, also=_FEBRL),
-    Set("FEBRL 4, names and dates", ("febrl_dataset4a.csv", "febrl_dataset4b.csv"), ("rec_id", "rec_id"), _numbered),
-    Set("fake_1000", ("fake_1000.csv",), ("unique_id",), _clustered, also=("city", "email")),
+    Set("cross-script", "cross-script", ("list_a.csv", "list_b.csv"), ("a_id", "b_id"), _told, needs=("truth.csv",)),
+    Set(
+        "cross-script, hard",
+        "cross-script-hard",
+        ("list_a.csv", "list_b_hard.csv"),
+        ("a_id", "b_id"),
+        _told,
+        needs=("truth.csv",),
+    ),
+    Set(
+        "FEBRL 4",
+        "febrl-4",
+        ("febrl_dataset4a.csv", "febrl_dataset4b.csv"),
+        ("rec_id", "rec_id"),
+        _numbered,
+        also=_FEBRL,
+    ),
+    Set(
+        "FEBRL 4, names and dates",
+        "febrl-4-names",
+        ("febrl_dataset4a.csv", "febrl_dataset4b.csv"),
+        ("rec_id", "rec_id"),
+        _numbered,
+    ),
+    Set("fake_1000", "fake-1000", ("fake_1000.csv",), ("unique_id",), _clustered, also=("city", "email")),
 )
 
 

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 BENCHMARKS = Path("benchmarks")
-OF_PEERS = frozenset({"names_peers", "scale_splink"})
+OF_PEERS = frozenset({"linking_splink", "names_peers", "scale_splink"})
 """Parts of a benchmark that it starts itself, by the interpreter that has what it compares with."""
 DATA = Path("..") / "shared" / "data"
 SETS = ("exchanges.csv", "cumulative.csv", "statements.csv", "linkage-dev", "press-dev")
