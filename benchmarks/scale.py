@@ -1,9 +1,11 @@
 """Linking at scale: made-up lists of any length through the batch engine, and with `--peers` through Splink on the same rows.
 
     python -m benchmarks.scale 100000 1000000 [--errors 1] [--peers PYTHON] [--chart FILE]
+    python -m benchmarks.scale 150000 --same [--errors 1]
 
 Each engine runs in a process of its own, so that its peak of memory is its own. F1 is over all pairs that the engine
-holds to be one person at its own threshold. Encoding the vocabulary is timed apart from linking.
+holds to be one person at its own threshold. Encoding the vocabulary is timed apart from linking. With `--same` the lists go
+through the function that `compare` calls, and what it would join without a human is counted by script.
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ from typing import Any
 import numpy as np
 
 from benchmarks.scale_lists import SCRIPTS, MadeUp, Rates, Rows, made_up
+from benchmarks.scale_same import same_by_script, told_of
 from byname.engines.batch.columns import Columns, Numbered, columns_of_numbers
 from byname.engines.batch.pipeline import Linked, linked
 
@@ -35,11 +38,23 @@ def main() -> int:
     parser.add_argument("--errors", type=float, default=1.0, help="how many times the usual rates of errors")
     parser.add_argument("--peers", type=Path, help="an interpreter that has splink, duckdb, pyarrow and anyascii")
     parser.add_argument("--chart", type=Path, help="where to write growth as SVG")
+    parser.add_argument(
+        "--same", action="store_true", help="count what `compare` would join without a human, by script"
+    )
     parser.add_argument("--alone", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--save", type=Path, help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.alone:
         print(json.dumps(measured(asked.sizes[0], asked.errors, asked.save)))
+        return 0
+    if asked.same:
+        for size in asked.sizes:
+            rates = Rates().times(asked.errors)
+            print(
+                json.dumps(
+                    {"rows": size, "errors": asked.errors, **told_of(same_by_script(made_up(size, rates=rates)))}
+                )
+            )
         return 0
     told = []
     for size in asked.sizes:
