@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from byname.core.names.fold import family_fold, fold, skeleton
+from byname.core.names.fold import all_family_folds, all_folds, all_skeletons, family_fold, fold, skeleton
 from byname.core.names.romanise import romanise
 
 SPELLINGS = [
@@ -286,3 +286,31 @@ def test_a_skeleton_is_coarser_than_a_key(left: str, right: str) -> None:
 def test_a_skeleton_still_tells_other_consonants(pair: str) -> None:
     left, right = pair.split()
     assert skeleton(left) != skeleton(right)
+
+
+ODD = [
+    "", "'", "ъ", "Объїдоренко", "Шч.", "COCHA", "Іvan", "Žmakogle", "Szczepołuch", "Chłopotuch", "Tschuchtscholug", "О'Тлемен",
+    "Anna-Maria", "Аслан огли", "İlmen", "ß", "Тлеме\u0301нко", "Хаас", "Тлеменкова", "Брущинська", "Кваська", "Тиха", "123",
+]  # fmt: skip
+LETTERS = st.sampled_from(
+    [*"абвгґджзиіїйклмностухцчшщьъюяё", *"abcdehijklmnostuwxyzć'- .", "ch", "sch", "sz", "cz", "ов", "ова"]
+)
+
+
+def same_together_as_alone(tokens: list[str]) -> None:
+    folds = all_folds(tokens)
+    assert folds == [fold(token) for token in tokens]
+    families = all_family_folds(folds)
+    assert families == [family_fold(token) for token in tokens]
+    assert all_skeletons(families) == [skeleton(token) for token in tokens]
+
+
+@given(st.lists(st.lists(LETTERS, max_size=8).map("".join), max_size=12))
+def test_many_words_have_the_keys_that_each_has_alone(tokens: list[str]) -> None:
+    same_together_as_alone(tokens)
+
+
+def test_so_have_odd_ones_between_plain_ones_and_none_at_all() -> None:
+    same_together_as_alone([*ODD, *" ".join(SPELLINGS).split(), *ODD])
+    same_together_as_alone(ODD[:2])
+    same_together_as_alone([])

@@ -6,7 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from byname.core.names.fold import all_folds
 from byname.core.names.given import (
+    all_canonical_givens,
+    all_father_keys,
     canonical_given,
     canonical_patronymic,
     father_forms,
@@ -206,3 +209,24 @@ def test_forms_of_a_name_are_those_that_mean_no_other() -> None:
 def test_the_spellings_of_given_names_are_in_small_letters_and_mean_one_name_each() -> None:
     assert {"олексій", "алексей", "alexey"} <= given_spellings()
     assert all(canonical_given(spelling) and spelling == spelling.casefold() for spelling in given_spellings())
+
+
+def told_together_as_alone(tokens: list[str]) -> None:
+    folds = all_folds(tokens)
+    assert all_canonical_givens(tokens, folds) == [canonical_given(token) for token in tokens]
+    assert [tuple(one) for one in all_father_keys(tokens, folds)] == [
+        (canonical_patronymic(token), patronymic_stem(token), is_patronymic(token)) for token in tokens
+    ]
+
+
+def test_many_words_are_the_names_that_each_is_alone() -> None:
+    spelt = " ".join(part for line in LINES for part in line[1:]).split()
+    told_together_as_alone(
+        [*spelt[::7], "Асланович", "Аслан огли", "Тлеменкович", "Іванівна", "ович", "вич", "", "І.", "Petrovych"]
+    )
+    told_together_as_alone([])
+
+
+@given(st.lists(st.text("авійоичнцьovich огли", max_size=9), max_size=8))
+def test_so_are_words_of_any_ending(tokens: list[str]) -> None:
+    told_together_as_alone(tokens)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from byname.core.names.roles import is_initial, likely_roles, named_like_surname, names_father
+from byname.core.names.fold import fold
+from byname.core.names.roles import folded_like_surname, is_initial, likely_roles, named_like_surname, names_father
 
 NOBODY: frozenset[str] = frozenset()
 
@@ -124,3 +125,12 @@ def test_a_short_form_is_known_as_a_given_name_unless_a_full_one_stands_beside_i
     text: str, family: str, given_name: str
 ) -> None:
     assert likely_roles(tuple(text.split()), NOBODY)[:2] == (family, given_name)
+
+
+@pytest.mark.parametrize("token", ["Тлеменов", "Тлеменова", "Tlemenev", "Тлеменів", "Тлеменович", ""])
+def test_a_fold_ends_like_a_surname_if_its_word_does(token: str) -> None:
+    assert (
+        folded_like_surname(fold(token))
+        == named_like_surname(token)
+        == token.casefold().endswith(("ов", "ова", "ev", "ів"))
+    )

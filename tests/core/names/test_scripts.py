@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from byname.core.names import name_of_parts, parse_name
-from byname.core.names.scripts import clean_text, in_one_alphabet, repair_mixed, script_of
+from byname.core.names.scripts import clean_text, in_one_alphabet, plain_words, repair_mixed, script_of
 
 
 @pytest.mark.parametrize(
@@ -165,3 +165,15 @@ def test_look_alikes_anywhere_in_a_name_change_nothing(text: str, data: st.DataO
 
 def test_cells_of_one_name_take_one_alphabet() -> None:
     assert name_of_parts(family="COCHA", given="ІВАН").family == "Сосна"
+
+
+def test_a_plain_word_is_one_word_of_usual_letters_of_one_alphabet() -> None:
+    tokens = ["Тихояр", "О'Тихояр", "Tykho-Iar", "Тиxояр", "Тихояр Ярий", "Żmako", "Тихояр.", "", "Ўрий"]
+    assert plain_words(tokens) == [0, 1, 2]
+
+
+@given(st.lists(st.text("аяїґabzкZ'-. \u0301ў\u2019", max_size=6), max_size=8))
+def test_in_plain_words_nothing_is_to_be_cleaned_or_repaired(tokens: list[str]) -> None:
+    for place in plain_words(tokens):
+        assert repair_mixed(clean_text(tokens[place])) == tokens[place]
+        assert script_of(tokens[place]) in {"cyrl", "latn", "other"}

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from byname.core.names import fold
-from byname.core.names.sounds import Sounds, sound_likeness
+from byname.core.names.sounds import Sounds, _letters, sound_likeness
 
 
 def likeness(one: str, other: str, *, across: bool = True) -> float:
@@ -111,3 +111,13 @@ def test_what_a_compiled_kernel_reads_is_what_columns_read() -> None:
         assert len(table) == 2, "within one alphabet, and across two"
     assert (arrays.even[0] == arrays.even[0].T).all(), "within one alphabet an answer may stand either way round"
     assert arrays.dropped[0].tolist() == arrays.added[0].tolist()
+
+
+@given(st.lists(st.text("abvgčšžțиҳҷіъ\u0142\U0001f600", max_size=17), max_size=6))
+def test_letters_are_numbered_as_one_by_one(folds: list[str]) -> None:
+    """So many letters of a token are compared; letters that the table of sounds lacks are all one."""
+    arrays = Sounds(folds).arrays()
+    assert arrays.lengths.tolist() == [min(len(token), 14) for token in folds]
+    assert [codes[:length].tolist() for codes, length in zip(arrays.codes, arrays.lengths, strict=True)] == [
+        _letters(token) for token in folds
+    ]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from byname.core.names.compare import compare_names
 from byname.core.names.parse import parse_name
-from byname.core.names.western import heard_alike, heard_consonants
+from byname.core.names.western import all_heard_consonants, heard_alike, heard_consonants
 
 
 @pytest.mark.parametrize(
@@ -83,3 +83,9 @@ def test_the_consonants_that_are_heard(token: str, heard: str) -> None:
 @pytest.mark.parametrize("token", ["Вудко", "Вуденко", "Вудський", "Вудов", "Вудін", "Вудович", "Вудук", "Вудець"])
 def test_a_slavic_ending_is_left_to_the_spelling(token: str) -> None:
     assert not heard_alike(token, "Wood")
+
+
+@given(st.lists(st.text("абджийкгґтуўхщйєabcdeghjkqrstwxy' -.ć\u0301", max_size=8), max_size=12))
+def test_many_words_are_heard_as_each_is_alone(tokens: list[str]) -> None:
+    """Words of plain letters are read as one text with a word to a line: nothing of one is heard in the next."""
+    assert all_heard_consonants(tokens) == [heard_consonants(token) for token in tokens]

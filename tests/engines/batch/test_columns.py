@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 import numpy as np
@@ -9,6 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from byname.core.names import canonical_given, canonical_patronymic, family_fold, fold, skeleton
+from byname.core.names.given import patronymic_stem
+from byname.core.names.roles import is_initial, named_like_surname, names_father
+from byname.core.names.western import heard_consonants
 from byname.engines.batch.columns import ABSENT, Numbered, Values, calendar, columns_of_numbers, distinct
 from tests.engines.batch.written import columns, of_parts, row
 
@@ -212,3 +217,41 @@ def test_days_in_numbers_that_programs_write_for_none_tell_nobody_apart() -> Non
     births = columns_of_numbers([], {}, side, side).births[0]
     assert births.day.tolist() == [True] * 4
     assert births.telling.tolist() == [False, True, False, False]
+
+
+def test_every_key_of_every_word_is_that_of_the_functions_of_one_word() -> None:
+    """Long vocabularies are keyed as one text; an initial has only its letter."""
+    words = (
+        "Тлеменкова",
+        "Tlemenkova",
+        "Іван",
+        "Ivan",
+        "Іванович",
+        "Ivanovych",
+        "І.",
+        "Бруще-Тлеменко",
+        "Аслан огли",
+        "Sza'chołuch",
+    )
+    lists = columns([of_parts(word, "") for word in words], [])
+    tokens = lists.tokens
+    of_one: dict[str, Callable[[str], str]] = {
+        "fold": fold,
+        "family": family_fold,
+        "bones": skeleton,
+        "given": lambda word: canonical_given(word) or f"~{fold(word)}",
+        "father": lambda word: canonical_patronymic(word) or f"~{patronymic_stem(word)}",
+        "heard": heard_consonants,
+        "start": lambda word: skeleton(word)[:3],
+        "end": lambda word: skeleton(word)[-4:],
+        "either": lambda word: canonical_given(word) or f"~{skeleton(word)}",
+    }
+    for name, function in of_one.items():
+        wanted = ["" if is_initial(word) else function(word) for word in tokens.texts]
+        met = list(dict.fromkeys(key for key in wanted if key))
+        assert getattr(tokens, name).tolist() == [met.index(key) if key else -1 for key in wanted], name
+    assert tokens.known.tolist() == [canonical_given(word) is not None for word in tokens.texts]
+    assert tokens.surname.tolist() == [
+        not (names_father(word) or named_like_surname(word) or is_initial(word) or canonical_given(word) is not None)
+        for word in tokens.texts
+    ]

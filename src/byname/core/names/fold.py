@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NewType
 
-from byname.core.names.scripts import clean_text, repair_mixed
+from byname.core.names.scripts import clean_text, plain_words, repair_mixed
 
-__all__ = ["FoldedName", "family_fold", "fold", "skeleton"]
+__all__ = ["FoldedName", "all_family_folds", "all_folds", "all_skeletons", "family_fold", "fold", "skeleton"]
 
 FoldedName = NewType("FoldedName", str)
 
@@ -50,10 +51,13 @@ _DOUBLED = re.compile(r"(.)\1+")
 _JOTATED_E = re.compile(r"ie")
 _JOTATED_O = re.compile(r"(?<=[bčdfgklmnprsštțvzž])io")
 _OFF = re.compile(r"(?<=[oe])f+\b")
-_FEMININE_SK = re.compile(r"(?<=[sțz])k(?:a|aia|oi)\Z")
-_FEMININE_ADJECTIVE = re.compile(r"(?<=..)(?:aia|oi)\Z")
-_FEMININE_POSSESSIVE = re.compile(r"(?<=..)((?:o|e|i)v|in)a\Z")
+_FEMININE_SK = re.compile(r"(?<=[sțz])k(?:a|aia|oi)$", re.MULTILINE)
+_FEMININE_ADJECTIVE = re.compile(r"(?<=..)(?:aia|oi)$", re.MULTILINE)
+_FEMININE_POSSESSIVE = re.compile(r"(?<=..)((?:o|e|i)v|in)a$", re.MULTILINE)
+# These and the rules above hold line by line, so that many words can be folded as one text.
+_NO_LETTERS = re.compile(r"['\-]")
 _VOWELS: Final = str.maketrans(dict.fromkeys("aeiou", ""))
+_LEADING: Final = frozenset("aeiou")
 _COARSE: Final = str.maketrans({"š": "s", "ž": "z", "č": "ț", "f": "v"})
 
 
@@ -63,16 +67,34 @@ def fold(token: str) -> FoldedName:
 
     Case, apostrophes, hyphens, marks and doubled letters do not count. Folding a folded name changes nothing.
     """
-    text = repair_mixed(clean_text(token).casefold())
-    text = _SILENT_HARD_SIGN.sub("", text).replace("ъ", "a").translate(_CYRILLIC)
-    if "ch" in text and _POLISH_OR_GERMAN.search(text):
+    text = _romanised(repair_mixed(clean_text(token).casefold()))
+    if _hard_ch(text):
         text = _CH_AS_KHA.sub("g", text)
-    text = _bare(text)
+    return FoldedName(_settled(_bare(text)))
+
+
+def all_folds(tokens: Sequence[str]) -> list[FoldedName]:
+    """Return the fold of each token, as `fold` does; words of plain letters are folded as one text with a word to a line."""
+    plain = [place for place in plain_words(tokens) if not _hard_ch(tokens[place].casefold())]
+    text = _romanised("\n".join([tokens[place] for place in plain]).casefold())
+    told = dict(zip(plain, _all_settled(_NO_LETTERS.sub("", text).split("\n")), strict=False))
+    return [FoldedName(told[place]) if place in told else fold(token) for place, token in enumerate(tokens)]
+
+
+def _romanised(text: str) -> str:
+    return _SILENT_HARD_SIGN.sub("", text).replace("ъ", "a").translate(_CYRILLIC)
+
+
+def _hard_ch(text: str) -> bool:
+    return "ch" in text and _POLISH_OR_GERMAN.search(text) is not None
+
+
+def _settled(text: str) -> str:
     before = None
     while before != text:
         before = text
         text = _one_pass(text)
-    return FoldedName(text)
+    return text
 
 
 def _bare(text: str) -> str:
@@ -97,24 +119,46 @@ def _target(match: re.Match[str]) -> str:
     return "țk" if match["polish"] else _TARGETS[match.group()]
 
 
+def _all_settled(words: list[str]) -> list[str]:
+    """What `_settled` makes of each word; what a pass has left as it was needs no other."""
+    found, open_ = list(words), list(range(len(words)))
+    while open_:
+        told = _one_pass("\n".join([found[place] for place in open_])).split("\n")
+        changed = [(place, word) for place, word in zip(open_, told, strict=True) if word != found[place]]
+        for place, word in changed:
+            found[place] = word
+        open_ = [place for place, _ in changed]
+    return found
+
+
 @lru_cache(maxsize=200_000)
 def family_fold(token: str) -> FoldedName:
     """Return the fold of a surname with its masculine ending, for keys: a brother and a sister share it."""
-    folded = fold(token)
-    folded_sk = _FEMININE_SK.sub("ki", folded)
-    if folded_sk != folded:
-        return FoldedName(folded_sk)
-    adjective = _FEMININE_ADJECTIVE.sub("i", folded)
-    if adjective != folded:
-        return FoldedName(adjective)
-    return FoldedName(_FEMININE_POSSESSIVE.sub(r"\1", folded))
+    return all_family_folds([fold(token)])[0]
+
+
+def all_family_folds(folds: Sequence[FoldedName]) -> list[FoldedName]:
+    """Return for each fold what `family_fold` returns for its token: the first ending that fits is exchanged."""
+    found = list(folds)
+    open_: Sequence[int] = range(len(found))
+    for ending, masculine in ((_FEMININE_SK, "ki"), (_FEMININE_ADJECTIVE, "i"), (_FEMININE_POSSESSIVE, r"\1")):
+        told = ending.sub(masculine, "\n".join([found[place] for place in open_])).split("\n")
+        still = []
+        for place, name in zip(open_, told, strict=False):
+            if name == found[place]:
+                still.append(place)
+            found[place] = FoldedName(name)
+        open_ = still
+    return found
 
 
 @lru_cache(maxsize=200_000)
 def skeleton(token: str) -> str:
     """Return the consonant classes of a token's masculine fold; a leading vowel of any kind is "a"."""
-    folded = family_fold(token)
-    if not folded:
-        return ""
-    lead = "a" if folded[0] in "aeiou" else ""
-    return lead + folded.replace("št", "š").translate(_VOWELS).translate(_COARSE)
+    return all_skeletons([family_fold(token)])[0]
+
+
+def all_skeletons(family_folds: Sequence[FoldedName]) -> list[str]:
+    """Return for each masculine fold what `skeleton` returns for its token."""
+    bare = "\n".join(family_folds).replace("št", "š").translate(_VOWELS).translate(_COARSE).split("\n")
+    return ["a" + bones if name[:1] in _LEADING else bones for name, bones in zip(family_folds, bare, strict=False)]

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from byname.core.names.fold import FoldedName, fold
 from byname.core.names.given_data import GIVEN_NAMES
 
 __all__ = [
     "SON_OF",
+    "FatherKeys",
+    "all_canonical_givens",
+    "all_father_keys",
     "canonical_given",
     "canonical_patronymic",
     "father_forms",
@@ -29,7 +32,7 @@ _Form = TypeVar("_Form", bound=str)
 SON_OF: Final = frozenset({"ogli", "oglu", "ogla", "kizi", "kiza", "uli", "uulu"})
 
 # Endings of folded patronymics: Ukrainian, Russian, Belarusian, and Latin spellings that lost the mark on the last c.
-_CHILD_OF = re.compile(r"(?:inični|inična|(?:[oei]|a)?vi[čț]|i[čț]|(?:[oei]|a)?vna|ična)\Z")
+_CHILD_OF = re.compile(r"(?:inični|inična|(?:[oei]|a)?vi[čț]|i[čț]|(?:[oei]|a)?vna|ična)$", re.MULTILINE)
 _LONG_ENDING = re.compile(r"(?:[oeia]vi[čț]|[oeia]vna|ivna|ična)\Z")
 
 
@@ -81,6 +84,33 @@ _FORMS: Final = 200_000
 def canonical_given(token: str) -> str | None:
     """Return the id shared by all language forms of a given name, None if the table does not know it."""
     return _EXACT.get(token.casefold()) or _FOLDED.get(fold(token))
+
+
+def all_canonical_givens(tokens: Sequence[str], folds: Sequence[FoldedName]) -> list[str | None]:
+    """Return for each token what `canonical_given` returns; `folds` are those of the tokens."""
+    return [_EXACT.get(token.casefold()) or _FOLDED.get(folded) for token, folded in zip(tokens, folds, strict=True)]
+
+
+class FatherKeys(NamedTuple):
+    """What a token says as a patronymic: `canonical_patronymic`, `patronymic_stem` and `is_patronymic` of it."""
+
+    known: str | None
+    stem: str
+    ends_so: bool
+
+
+def all_father_keys(tokens: Sequence[str], folds: Sequence[FoldedName]) -> list[FatherKeys]:
+    """Return for each token what it says as a patronymic; `folds` are those of the tokens."""
+    rests = _CHILD_OF.sub("", "\n".join(folds)).split("\n")
+    found = []
+    for token, folded, rest in zip(tokens, folds, rests, strict=False):
+        if " " in token:
+            found.append(FatherKeys(canonical_patronymic(token), patronymic_stem(token), is_patronymic(token)))
+            continue
+        stem = _father(rest) or folded
+        known = _STEMS.get(stem) if rest != folded else None
+        found.append(FatherKeys(known, stem, known is not None or _LONG_ENDING.search(folded) is not None))
+    return found
 
 
 @lru_cache(maxsize=_FORMS)

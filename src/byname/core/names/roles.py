@@ -11,7 +11,7 @@ from byname.core.names.given import SON_OF, canonical_given, canonical_patronymi
 from byname.core.names.scripts import script_of
 from byname.core.names.short_forms import is_short_form
 
-__all__ = ["is_initial", "likely_roles", "named_like_surname", "names_father"]
+__all__ = ["folded_like_surname", "is_initial", "likely_roles", "named_like_surname", "names_father"]
 
 _SURNAME_ENDING = re.compile(
     r"(?:enko|uk|ak|iak|ik|k[oi]|ska|skaia|țka|țkaia|ov|ev|iv|ova|eva|in|ina|eț|dze|švili|ian|š)\Z",
@@ -40,7 +40,12 @@ def names_father(token: str) -> bool:
 @lru_cache(maxsize=200_000)
 def named_like_surname(token: str) -> bool:
     """Say whether a token ends in -ov, -ev, -iv or their feminine forms, as Bulgarian fathers' names do."""
-    return _FATHER_SURNAME.search(fold(token)) is not None
+    return folded_like_surname(fold(token))
+
+
+def folded_like_surname(folded: str) -> bool:
+    """Say of a fold what `named_like_surname` says of its token."""
+    return _FATHER_SURNAME.search(folded) is not None
 
 
 class _Traits(NamedTuple):

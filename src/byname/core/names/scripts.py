@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
-__all__ = ["Script", "clean_text", "in_one_alphabet", "repair_mixed", "script_of"]
+__all__ = ["Script", "clean_text", "in_one_alphabet", "plain_words", "repair_mixed", "script_of"]
 
 Script = Literal["cyrl", "latn", "mixed", "other"]
 
@@ -21,6 +22,10 @@ _STRESS = "\u0300\u0301\u0340\u0341"
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]")
 _PLAIN = re.compile(r"[A-Za-z .,\-'\u0410-\u044f\u0404\u0406\u0407\u0454\u0456\u0457\u0490\u0491\u0401\u0451]*\Z")
+
+_PLAIN_WORD = re.compile(
+    r"[A-Za-z'\-]+|[\u0410-\u044f\u0404\u0406\u0407\u0454\u0456\u0457\u0490\u0491\u0401\u0451'\-]+"
+)
 
 _LATIN_TO_CYRILLIC = dict(
     zip("AaBCcEeHIiKkMOoPpTXxYyÏï", "АаВСсЕеНІіКкМОоРрТХхУуЇї", strict=True),
@@ -37,6 +42,11 @@ def clean_text(text: str) -> str:
     kept = "".join(c for c in unicodedata.normalize("NFC", text) if not _is_invisible(c))
     marked = unicodedata.normalize("NFC", kept).translate(_MARKS)
     return " ".join(_QUOTE_IN_WORD.sub("'", marked).split())
+
+
+def plain_words(tokens: Sequence[str]) -> list[int]:
+    """Return the places of the tokens that are one word of usual letters of one alphabet, in which nothing is to be cleaned."""
+    return [place for place, token in enumerate(tokens) if _PLAIN_WORD.fullmatch(token)]
 
 
 def _is_invisible(char: str) -> bool:

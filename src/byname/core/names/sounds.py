@@ -46,6 +46,12 @@ _OTHER: Final = len(_LETTERS)
 _SIZE: Final = _OTHER + 1
 
 
+_CODES: Final = np.full(0x1000, _OTHER, np.int8)
+"""The number of each letter by its code; every letter of the table is one of the first few thousand."""
+for _letter, _place in _LETTERS.items():
+    _CODES[ord(_letter)] = _place
+
+
 def _default(left: str, right: str) -> int:
     if left == right:
         return _ONE_TO_ONE["same"]
@@ -153,10 +159,9 @@ class Sounds:
     """
 
     def __init__(self, folds: Sequence[str]) -> None:
-        self._codes = np.full((len(folds), _LONGEST), _OTHER, np.int8)
         self._lengths = np.array([min(len(token), _LONGEST) for token in folds], np.int64)
-        for place, token in enumerate(folds):
-            self._codes[place, : len(token)] = [_LETTERS.get(letter, _OTHER) for letter in token[:_LONGEST]]
+        signs = np.array(folds, f"U{_LONGEST}").view(np.uint32).reshape(len(folds), _LONGEST)
+        self._codes = _CODES[np.minimum(signs, len(_CODES) - 1)]
 
     def arrays(self) -> SoundArrays:
         """Return what `likeness` reads of the tokens and of the table of sounds."""

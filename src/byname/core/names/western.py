@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
 from byname.core.names.fold import fold
-from byname.core.names.scripts import clean_text, script_of
+from byname.core.names.scripts import clean_text, plain_words, script_of
 
-__all__ = ["heard_alike", "heard_consonants", "spelt_regularly"]
+__all__ = ["all_heard_consonants", "heard_alike", "heard_consonants", "spelt_regularly"]
 
 # Surnames with these folded endings come from languages whose romanisation is regular: for them the fold decides.
 _SLAVIC = re.compile(
@@ -29,16 +30,30 @@ _CYRILLIC: Final = (
 )  # fmt: skip
 _LATIN_RULES: Final = [(re.compile(pattern), heard) for pattern, heard in _LATIN]
 _CYRILLIC_RULES: Final = [(re.compile(pattern), heard) for pattern, heard in _CYRILLIC]
-_UNHEARD = re.compile(r"[^A-Z]")
+_UNHEARD = re.compile(r"[^A-Z\n]")
 _REPEATED = re.compile(r"(.)\1+")
 
 
 @lru_cache(maxsize=100_000)
 def heard_consonants(token: str) -> str:
     """Return the classes of the consonants that are heard in a token of either alphabet, without repetitions."""
-    text = unicodedata.normalize("NFKD", clean_text(token).casefold())
-    rules = _CYRILLIC_RULES if script_of(token) == "cyrl" else _LATIN_RULES
-    for pattern, heard in rules:
+    return _heard(clean_text(token), cyrillic=script_of(token) == "cyrl")
+
+
+def all_heard_consonants(tokens: Sequence[str]) -> list[str]:
+    """Return for each token what `heard_consonants` returns; words of plain letters are read as one text with a word to a line."""
+    plain = plain_words(tokens)
+    told: dict[int, str] = {}
+    for cyrillic in (False, True):
+        places = [place for place in plain if (script_of(tokens[place]) == "cyrl") == cyrillic]
+        text = "\n".join([tokens[place] for place in places])
+        told |= zip(places, _heard(text, cyrillic=cyrillic).split("\n"), strict=False)
+    return [told[place] if place in told else heard_consonants(token) for place, token in enumerate(tokens)]
+
+
+def _heard(text: str, *, cyrillic: bool) -> str:
+    text = unicodedata.normalize("NFKD", text.casefold())
+    for pattern, heard in _CYRILLIC_RULES if cyrillic else _LATIN_RULES:
         text = pattern.sub(heard, text)
     return _REPEATED.sub(r"\1", _UNHEARD.sub("", text))
 

@@ -13,11 +13,11 @@ import numpy.typing as npt
 from byname.core.dates import UncertainDate
 from byname.core.linkage.features import EPOCH_DAYS, telling_birth_day
 from byname.core.linkage.records import LinkRecord, number_key
-from byname.core.names import canonical_given, family_fold, fold, skeleton
-from byname.core.names.given import canonical_patronymic, patronymic_stem
-from byname.core.names.roles import is_initial, named_like_surname, names_father
+from byname.core.names.fold import FoldedName, all_family_folds, all_folds, all_skeletons
+from byname.core.names.given import FatherKeys, all_canonical_givens, all_father_keys
+from byname.core.names.roles import folded_like_surname, is_initial, names_father
 from byname.core.names.scripts import script_of
-from byname.core.names.western import heard_consonants
+from byname.core.names.western import all_heard_consonants
 
 __all__ = [
     "ABSENT",
@@ -192,66 +192,75 @@ def _numbered(ours: Sequence[str], theirs: Sequence[str]) -> Texts | None:
 
 
 def _tokens(vocabulary: Values) -> Tokens:
+    """Everything that is known of the words, column by column: most keys of all words are found in one text of them."""
     texts = vocabulary.texts
-    split = {text: [part for part in re.split(r"[ -]", text) if len(part) > 1] for text in texts}
-    parts = [
-        tuple(vocabulary.number(part) for part in split[text]) if len(split[text]) > 1 else () for text in tuple(texts)
-    ]
-    parts += [()] * (len(texts) - len(parts))
+    split = {
+        text: [part for part in re.split(r"[ -]", text) if len(part) > 1] for text in texts if _SEVERAL.search(text)
+    }
+    parts = {text: tuple(map(vocabulary.number, some)) for text, some in split.items() if len(some) > 1}
+    folds = all_folds(texts)
+    givens, fathers = all_canonical_givens(texts, folds), all_father_keys(texts, folds)
     initial = [is_initial(text) for text in texts]
-
-    # Word by word, not key by key: what one key asks of a word the next asks again, and the names' memory is bounded.
-    told = [_keys(text) for text in texts]
-    numbered = [Values().numbers(column) for column in zip(*told, strict=True)] or [np.zeros(0, np.int64)] * _KEYS
-    fold_of, family, bones, given, father, heard, start, end, either, letter = numbered
-
     return Tokens(
         texts=texts,
-        folds=[fold(text) for text in texts],
-        fold=fold_of,
-        family=family,
-        bones=bones,
-        given=given,
-        father=father,
-        heard=heard,
-        start=start,
-        end=end,
-        either=either,
+        folds=folds,
+        **_keyed(texts, folds, (givens, fathers, initial)),
         initial=np.array(initial, np.bool_),
-        known=np.array([canonical_given(text) is not None for text in texts], np.bool_),
+        known=np.array([name is not None for name in givens], np.bool_),
         latin=np.array([script_of(text) == "latn" for text in texts], np.bool_),
-        letter=letter,
-        surname=np.array([_perhaps_surname(text) for text in texts], np.int64),
-        parts=parts,
+        letter=_numbers_of([folded[:1].translate(_HEARD) for folded in folds]),
+        surname=np.array(
+            [
+                not (short or given or _says_father(text, father) or folded_like_surname(folded))
+                for text, folded, given, father, short in zip(texts, folds, givens, fathers, initial, strict=True)
+            ],
+            np.int64,
+        ),
+        parts=[parts.get(text, ()) for text in texts],
     )
 
 
-_KEYS = 10
+_SEVERAL = re.compile(r"[ -]")
+_Said = tuple[list[str | None], list[FatherKeys], list[bool]]
+"""Of each word: the known given name it is, what it says as a patronymic, whether it is an initial."""
 
 
-def _keys(text: str) -> tuple[str, ...]:
-    """Every key of a word by which it is compared; an initial has only its letter."""
-    if is_initial(text):
-        return ("",) * (_KEYS - 1) + (_letter(text),)
-    folded, bones, given = fold(text), skeleton(text), canonical_given(text)
-    father = canonical_patronymic(text) or f"~{patronymic_stem(text)}"
-    return (
-        folded, family_fold(text), bones, given or f"~{folded}", father, heard_consonants(text), bones[:3], bones[-4:],
-        given or f"~{bones}", _letter(text),
-    )  # fmt: skip
+def _keyed(texts: Sequence[str], folds: Sequence[FoldedName], said: _Said) -> dict[str, Ints]:
+    """Every key of the words by which they are compared; an initial has only its letter."""
+    givens, fathers, initial = said
+    families = all_family_folds(folds)
+    bones = all_skeletons(families)
+    keys: dict[str, Iterable[str]] = {
+        "fold": folds,
+        "family": families,
+        "bones": bones,
+        "given": (given or f"~{folded}" for given, folded in zip(givens, folds, strict=True)),
+        "father": (father.known or f"~{father.stem}" for father in fathers),
+        "heard": all_heard_consonants(texts),
+        "start": (each[:3] for each in bones),
+        "end": (each[-4:] for each in bones),
+        "either": (given or f"~{each}" for given, each in zip(givens, bones, strict=True)),
+    }
+    return {
+        name: _numbers_of("" if short else key for key, short in zip(column, initial, strict=True))
+        for name, column in keys.items()
+    }
 
 
-def _perhaps_surname(text: str) -> bool:
-    """Whether a middle name may be a family name: not a father's name, an initial or a known given name."""
-    return not (names_father(text) or named_like_surname(text) or is_initial(text) or canonical_given(text))
+def _numbers_of(keys: Iterable[str]) -> Ints:
+    """Number keys in the order in which they are first met, `ABSENT` for the empty one."""
+    numbers = {"": ABSENT}
+    return np.array([numbers.setdefault(key, len(numbers) - 1) for key in keys], np.int64)
 
 
-_LAST_DAY = date.max.toordinal()
+def _says_father(text: str, father: FatherKeys) -> bool:
+    """As `names_father`, of what a word says as a patronymic."""
+    return father.ends_so or (" " in text and names_father(text))
+
+
 _HEARD = str.maketrans("zțgdčžšyj", "sskttttii")
 
-
-def _letter(text: str) -> str:
-    return fold(text)[:1].translate(_HEARD)
+_LAST_DAY = date.max.toordinal()
 
 
 def _births(records: Sequence[LinkRecord]) -> Births:
