@@ -61,7 +61,7 @@ def test_what_is_not_whole_is_refused_and_nothing_is_written(house: House, entry
     assert ReferenceEntry.objects.count() == before
 
 
-@pytest.mark.parametrize("kind", ["policy", "policy-yes", "roll-call"])
+@pytest.mark.parametrize("kind", ["policy", "policy-yes", "roll-call", "link-model", "link-model-use"])
 def test_who_keeps_accounts_writes_nobodys_yes(house: House, kind: str) -> None:
     """Issue 3: "the bureau's written, two-approved policy": a yes is its own action, asked of whoever says it."""
     with pytest.raises(MisuseError, match="not written as a reference entry"):

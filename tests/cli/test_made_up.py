@@ -64,6 +64,8 @@ PRINTING = (
     ("user", "list", "--as", "dana"),
     ("verify", "--as", "dana"),
     ("link",),
+    ("link", "--models"),
+    ("link", "--preview", "plain-4"),
     ("ask", "How many people were held on 1 March 2023?"),
 )
 """Every command that prints what is in the register."""

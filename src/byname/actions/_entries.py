@@ -22,7 +22,7 @@ __all__ = ["REFERENCE_KINDS", "NewReference", "write_entries"]
 
 REFERENCE_KINDS = (
     "register", "power", "source", "unit", "place", "cohort", "exchange", "rule", "talks", "proposal", "answer", "promise",
-    "promise-mark", "count", "policy", "policy-yes", "roll-call",
+    "promise-mark", "count", "policy", "policy-yes", "roll-call", "link-model", "link-model-use",
 )  # fmt: skip
 _RELIABILITY = range(1, 6)
 

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from byname.actions._concerned import concerned
+from byname.core.linkage.model import PLAIN
 from byname.core.moments import Moment
 from byname.ledger.following import head
+from byname.ledger.linkmodels import model_in_use
 from byname.store.models import Approval, Entry, Judgement, Record, ReferenceEntry, Withdrawal
 
-__all__ = ["Unheard", "last_entry", "linked", "stale_records", "unheard", "world_changed"]
+__all__ = [
+    "Unheard", "last_entry", "linked", "linked_by", "relinked_through", "stale_records", "unheard", "world_changed",
+]  # fmt: skip
 
 _RESOLVING = ("unit", "place", "source")
 
@@ -31,6 +36,24 @@ def linked() -> tuple[int, int]:
     """Give the last new record, and the last journal entry, that link runs have taken into account."""
     entry = Entry.objects.filter(action="link").order_by("-id").only("note").first()
     return (int(entry.note.get("through", 0)), int(entry.note.get("after", 0))) if entry else (0, 0)
+
+
+def linked_by(model: str, relinked: int | None) -> dict[str, Any]:
+    """Give what a link run notes of its model: nothing of the fixed one; and how far it came where it links all anew."""
+    note = {"relinked": relinked, "model": "" if model == PLAIN.version else model}
+    return {name: value for name, value in note.items() if value not in {None, ""}}
+
+
+def relinked_through() -> int | None:
+    """Give the last record that is linked by the model in use, while others are not; None where all of them are."""
+    entry = Entry.objects.filter(action="link").order_by("-id").only("note").first()
+    if entry is None:
+        return None
+    used = linked_by(model_in_use().version, None).get("model", "")
+    if entry.note.get("model", "") != used:
+        return 0
+    relinked = entry.note.get("relinked")
+    return None if relinked is None else int(relinked)
 
 
 def unheard() -> Unheard:

@@ -6,26 +6,32 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from byname.actions._pending import last_entry, linked, stale_records, unheard, world_changed
+from byname.actions._pending import (
+    last_entry,
+    linked,
+    linked_by,
+    relinked_through,
+    stale_records,
+    unheard,
+    world_changed,
+)
 from byname.actions.journalled import journalled, sequence
 from byname.core.disclosure import Viewer
 from byname.core.moments import Moment
-from byname.engines.linking import LinkRun, Memory, link
-from byname.ledger.decisions import Withdrawals, human_judgements, human_outcomes, judgements_of, standing_pairs
+from byname.ledger.decisions import Withdrawals, judgements_of, standing_pairs
 from byname.ledger.documentfacts import document_facts
 from byname.ledger.following import copy_new_records, derive_states, rederive_all, set_head
-from byname.ledger.linkstore import StoredIndex
-from byname.ledger.resolving import Resolver, resolver
-from byname.ledger.silenced import withdrawn_records
+from byname.ledger.linkmeetings import keep_met, trust_met
+from byname.ledger.linkmodels import chosen_at, model_in_use
+from byname.ledger.linkruns import differences, stored_run
+from byname.ledger.resolving import resolver
 from byname.store.models import Judgement, Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
 
-    from byname.core.linkage.clusters import HumanOutcome
     from byname.core.linkage.clusters import Judgement as EngineJudgement
-    from byname.core.linkage.records import Pair
-    from byname.ledger.decisions import PairDecision
+    from byname.engines.linking import LinkRun, Memory
     from byname.store.journal import Page
 
 __all__ = ["Followed", "Seen", "follow_up", "write_link_run"]
@@ -71,19 +77,25 @@ def follow_up(*, by: Viewer, progress: Callable[[str, int], None] = lambda _step
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """How far a link run sees: through which new record, after which entry; known from when it was made to look again."""
+    """How far a link run sees: through which new record, after which entry; known from when it was made to look again.
+
+    `relinked` is the last record that is linked by the model in use while others wait for that, None where none waits.
+    """
 
     through: int
     after: int
     known_from: Moment = Moment(0)
     again: bool = False
+    relinked: int | None = None
 
 
 def _unlinked() -> Iterator[tuple[list[int], Seen]]:
-    """Give the records that the engine has yet to look at, some at a time: after human decisions first, then new ones.
+    """Give the records that the engine has yet to look at, some at a time.
 
-    The other persons of a row (kin, witnesses) and rows without a name are records that nobody links.
+    All of them first where another model was chosen, then after human decisions, then new ones. The other persons of a
+    row (kin, witnesses) and rows without a name are records that nobody links.
     """
+    yield from _linked_otherwise()
     newest, decisions = last_entry(), unheard()
     through, after = linked()
     if decisions.records:
@@ -97,31 +109,32 @@ def _unlinked() -> Iterator[tuple[list[int], Seen]]:
         yield [number for number, part, problem in rows if part == 0 and not problem], Seen(through, after)
 
 
+def _linked_otherwise() -> Iterator[tuple[list[int], Seen]]:
+    """Give the records that another model linked than the one in use, in order; what was cut off goes on where it was."""
+    done = relinked_through()
+    while done is not None:
+        through, after = linked()
+        people = Record.objects.filter(id__gt=done, id__lte=through, part=0, problem="").order_by("id")
+        some = list(people.values_list("id", flat=True)[:_LINKED_AT_ONCE])
+        done = some[-1] if len(some) == _LINKED_AT_ONCE else None
+        yield some, Seen(through, after, chosen_at(), again=True, relinked=done)
+
+
 def _link_some(records: list[int], seen: Seen, *, by: Viewer) -> tuple[LinkRun, int]:
+    model = model_in_use()
+    before = trust_met()
+    comparisons = _comparisons(model.version)
+    run = stored_run(records, through=seen.through, model=model, memory=comparisons, remembers=True)
+    written = write_link_run(run, set(records), seen, by=by)
+    keep_met(run.met, after=before)
+    return run, written
+
+
+def _comparisons(model: str) -> Memory:
+    """Give the comparisons that this process made under the same units, places and weights; the engine forgets too many."""
     found = resolver()
-    gone = withdrawn_records()
-    index = StoredIndex(found, without=[*records, *gone], through=seen.through)
-    fresh = index.records(records)
-    standing = human_outcomes(standing_pairs(human_judgements(), Withdrawals()))
-    human: dict[Pair, HumanOutcome] = {
-        pair: "same" if outcome == "same" else "different"
-        for pair, outcome in standing.items()
-        if gone.isdisjoint(pair)
-    }
-    run = link(
-        [fresh[number] for number in records if number in fresh and number not in gone],
-        index,
-        human,
-        withdrawn=[fresh[number] for number in records if number in fresh and number in gone],
-        memory=_comparisons(found),
-    )
-    return run, write_link_run(run, set(records), seen, by=by)
-
-
-def _comparisons(found: Resolver) -> Memory:
-    """Give the comparisons that this process made under the same units and places; the engine forgets too many."""
-    if _COMPARED.get("resolver") is not found:
-        _COMPARED.update(resolver=found, memory={})
+    if _COMPARED.get("resolver") is not found or _COMPARED.get("model") != model:
+        _COMPARED.update(resolver=found, model=model, memory={})
     memory: Memory = _COMPARED["memory"]
     return memory
 
@@ -136,31 +149,15 @@ def write_link_run(
     by: Viewer,
 ) -> int:
     """Append what a run of the engine decides differently from what stands; gives how many judgements."""
-    stored = judgements_of(run.touched)
-    standing = standing_pairs(stored, Withdrawals())
+    standing = standing_pairs(judgements_of(run.touched), Withdrawals())
     moments = _known_moments(run.touched)
     trigger = _triggers(run, fresh, moments, seen.known_from)
-    wanted = {_pair(judgement): judgement for judgement in run.judgements}
     rows: list[list[Any]] = []
-    for pair, judgement in sorted(wanted.items()):
-        before = standing.get(pair)
-        if before is not None and (before.outcome == judgement.outcome or _leaves(before, judgement)):
-            continue
+    for pair, before, judgement in differences(run, standing):
         known = max(moments[pair[0]], moments[pair[1]])
         if seen.again or before is not None or not fresh.intersection(pair):
             known = max(known, trigger.get(pair[0], Moment(0)))
-        evidence = [
-            [each.feature, each.outcome, each.weight, each.code]
-            for each in judgement.evidence
-            if each.outcome != "missing"
-        ]
-        rows.append(
-            [*pair, judgement.outcome, run.model_version, judgement.probability, [judgement.reason, evidence], known]
-        )
-    for pair, before in sorted(standing.items()):
-        if not before.human and before.outcome != "none" and pair not in wanted:
-            known = max(moments[pair[0]], moments[pair[1]], trigger.get(pair[0], Moment(0)))
-            rows.append([*pair, "none", run.model_version, 0.0, ["no-longer", []], known])
+        rows.append([*pair, *_told(judgement, run.model_version), known])
     numbers = page.ids(Judgement, len(rows))
     page.write(
         Judgement,
@@ -174,17 +171,19 @@ def write_link_run(
         "after": seen.after,
         "compared": run.compared,
         "not_compared": [[block.key.split("|")[0], block.size] for block in run.not_compared],
+        **linked_by(run.model_version, seen.relinked),
     }
     return len(rows)
 
 
-def _leaves(before: PairDecision, judgement: EngineJudgement) -> bool:
-    """What a human said of a pair stands, unless it contradicts other human decisions: then it is put up again."""
-    return before.human and judgement.reason != "human-contradiction"
-
-
-def _pair(judgement: EngineJudgement) -> tuple[int, int]:
-    return (judgement.left, judgement.right) if judgement.left < judgement.right else (judgement.right, judgement.left)
+def _told(judgement: EngineJudgement | None, model: str) -> list[Any]:
+    """Give outcome, model, probability and evidence of a judgement as its row has them; None: there is none any more."""
+    if judgement is None:
+        return ["none", model, 0.0, ["no-longer", []]]
+    evidence = [
+        [each.feature, each.outcome, each.weight, each.code] for each in judgement.evidence if each.outcome != "missing"
+    ]
+    return [judgement.outcome, model, judgement.probability, [judgement.reason, evidence]]
 
 
 def _known_moments(records: Collection[int]) -> dict[int, Moment]:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["REFERENCE_KINDS", "NewReference", "add_references"]
 
-_BY_OTHER_ACTIONS: Final = frozenset({"policy", "policy-yes", "roll-call"})
-"""What only its own action writes: whoever keeps the accounts writes nobody's yes, and no policy."""
+_BY_OTHER_ACTIONS: Final = frozenset({"policy", "policy-yes", "roll-call", "link-model", "link-model-use"})
+"""What only its own action writes: whoever keeps the accounts writes nobody's yes, no policy and no model."""
 
 
 @sequence("reference", "link", needs=Action.ADMIN)
@@ -40,8 +40,6 @@ def write_references(page: Page, entries: Sequence[NewReference], *, by: Viewer)
     del by
     for entry in entries:
         if entry.kind in _BY_OTHER_ACTIONS:
-            message = (
-                f"A {entry.kind} is not written as a reference entry: `byname exchange policy` and `rollcall` do that."
-            )
+            message = f"A {entry.kind} is not written as a reference entry: `byname exchange policy`, `rollcall` and `link` do that."
             raise MisuseError(message)
     return write_entries(page, entries)

@@ -31,6 +31,7 @@ _NOUNS = (
     "people",
     "documents",
     "reviews",
+    "linking",
     "accounts",
     "references",
     "exchanges.command",

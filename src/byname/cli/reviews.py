@@ -24,7 +24,7 @@ _KEYS = {"s": "same", "d": "different", "u": "undecided"}
 
 
 def register(verbs: Verbs) -> None:
-    """Register review, undo and link."""
+    """Register review and undo."""
     parser = verbs.add(
         "review",
         Command(_review, writes=True),
@@ -43,12 +43,6 @@ def register(verbs: Verbs) -> None:
         Command(_undo, writes=True),
         does="take your newest decision on who is who back, exactly",
         example="byname undo --as borys",
-    )
-    verbs.add(
-        "link",
-        Command(_link, writes=True),
-        does="link what is not linked yet, and derive whom it touches",
-        example="byname link --as olha",
     )
 
 
@@ -216,18 +210,3 @@ def _what_now(call: Call, pair: set[str]) -> str:
     if waits:
         return " The pair waits for a decision: byname review."
     return " It puts no pair up for review: what else stands settles it."
-
-
-def _link(call: Call) -> int:
-    from byname.actions.following import follow_up
-
-    followed = follow_up(by=call.viewer, progress=call.progress)
-    call.progress.end()
-    if call.json:
-        call.answer(followed)
-    else:
-        call.line(
-            f"{followed.copied:,} records copied, {followed.compared:,} pairs compared, {followed.judged:,} judgements added, "
-            f"{followed.derived:,} persons derived; {followed.not_compared:,} groups too large to compare.",
-        )
-    return DONE

@@ -24,7 +24,10 @@ EventIdentity = tuple[int, str, int]
 
 @dataclass(frozen=True, slots=True)
 class PairDecision:
-    """One judgement row: its number orders it among the judgements of its pair, `known_from` says since when it counts."""
+    """One judgement row: its number orders it among the judgements of its pair, `known_from` says since when it counts.
+
+    `model` names the model by which the engine judged, "" where a human did.
+    """
 
     id: int
     pair: Pair
@@ -32,6 +35,7 @@ class PairDecision:
     human: bool
     probability: float
     known_from: Moment
+    model: str = ""
 
 
 class Withdrawals:
@@ -90,10 +94,11 @@ def judgements_of(records: Iterable[int]) -> list[PairDecision]:
             "human",
             "probability",
             "known_from",
+            "model",
         )
         found += [
-            PairDecision(number, (left, right), outcome, human, probability, Moment(known))
-            for number, left, right, outcome, human, probability, known in rows
+            PairDecision(number, (left, right), outcome, human, probability, Moment(known), model)
+            for number, left, right, outcome, human, probability, known, model in rows
             if right in inside
         ]
     return sorted(found, key=lambda decision: decision.id)

@@ -14,7 +14,7 @@ from byname.core.names import PersonName, name_keys
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["link_record_from_text", "link_row_text", "sketch_from_text"]
+__all__ = ["digest_from_text", "link_record_from_text", "link_row_text", "sketch_from_text"]
 
 _GLANCED = len(Sketch._fields)
 _BETWEEN = "\x1f"
@@ -60,7 +60,13 @@ def _values(text: str) -> Sequence[str]:
 
 def sketch_from_text(text: str) -> Sketch:
     """Read what a glance at a stored record tells."""
-    return Sketch._make(_values(text)[:_GLANCED])
+    told = text.split(_BETWEEN, _GLANCED) if _BETWEEN in text else _values(text)
+    return Sketch._make(told[:_GLANCED])
+
+
+def digest_from_text(text: str) -> str:
+    """Read the digest of a stored record's content, and nothing else of it."""
+    return _values(text)[_GLANCED]
 
 
 def link_record_from_text(number: int, text: str) -> LinkRecord:

@@ -13,6 +13,7 @@ from byname.engines.linking import link
 from byname.ledger.copies import RecordCopy
 from byname.ledger.decisions import Withdrawals, human_judgements, human_outcomes, standing_pairs
 from byname.ledger.lines import line_from_text
+from byname.ledger.linkmodels import model_in_use
 from byname.ledger.linkstore import StoredIndex, link_record
 from byname.ledger.resolving import Resolver, resolver
 from byname.ledger.silenced import withdrawn_records
@@ -97,7 +98,7 @@ class RowMatcher:
         ]
         human = human_outcomes(standing_pairs(human_judgements(), Withdrawals()))
         index = _MetIndex(found, without=withdrawn_records() | self._without, reach=self._reach)
-        return self._told(link(records, index, human))
+        return self._told(link(records, index, human, model=model_in_use()))
 
     def _facts(self, place: int) -> DocumentFacts:
         return self._document if self._apart else replace(self._document, id=PLANNED_DOCUMENT - place)

@@ -15,10 +15,10 @@ from byname.core.custody.persons import PersonLine
 from byname.core.disclosure import Role, Viewer
 from byname.core.errors import MisuseError
 from byname.core.figures import FigureQuery
-from byname.core.linkage.model import MODEL_VERSION
 from byname.core.moments import Moment, day_of, moment_of
 from byname.core.releases.beside import Shown, clash_beside
 from byname.core.releases.draft import Behind, Draft
+from byname.ledger.linkmodels import model_in_use
 from byname.ledger.references import World
 from byname.queries._asked import day_or_none
 from byname.queries._release_sets import Cells, Earlier, earlier, group_cells, is_plain, series_cells
@@ -263,7 +263,7 @@ class _Drawn:
         """Name what the figure rests on: the journal's head vouches for every record, reading, judgement and entry."""
         return {
             "byname": __version__,
-            "linking_model": MODEL_VERSION,
+            "linking_model": model_in_use().version,
             "journal_entry": last.id,
             "journal_head": last.head,
             "reference_entry": self.found.asked.world.entry,

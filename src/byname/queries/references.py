@@ -12,7 +12,7 @@ __all__ = ["KINDS", "entries"]
 
 KINDS = (
     "register", "power", "source", "unit", "place", "cohort", "exchange", "rule", "talks", "proposal", "answer", "promise",
-    "promise-mark", "count", "policy", "policy-yes", "roll-call",
+    "promise-mark", "count", "policy", "policy-yes", "roll-call", "link-model", "link-model-use",
 )  # fmt: skip
 
 

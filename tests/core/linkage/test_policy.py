@@ -271,7 +271,7 @@ def test_a_glance_at_two_strangers_carries_no_evidence_and_the_lowest_weight() -
     assert found.probability < 0.001
 
 
-RECKLESS = Model("reckless", 0.0, {code: 9.0 for code in WEIGHTS})
+RECKLESS = Model("reckless", 0.0, dict.fromkeys(WEIGHTS, 9.0))
 """A model in which whatever is found speaks for one person."""
 
 

@@ -7,13 +7,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-__all__ = ["MODEL_VERSION", "PLAIN", "PRIOR", "WEIGHTS", "Model", "probability", "total"]
+__all__ = ["MODEL_VERSION", "PLAIN", "PRIOR", "SAME_FROM", "WEIGHTS", "Model", "probability", "total"]
 
 MODEL_VERSION = "plain-4"
 """Changes with every weight, rule or threshold here; judgements of one version are comparable."""
 
 PRIOR = -7.0
 """Natural log odds that two records brought together by a block are one person, before anything is compared."""
+
+SAME_FROM = 0.95
+"""The least probability with which the engine joins two records by itself, by the fixed weights, which are cautious."""
 
 WEIGHTS: Mapping[str, float] = MappingProxyType(
     {
@@ -77,12 +80,14 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
 class Model:
     """What each finding weighs under one version; which findings may join two records at all is no part of it (law 6).
 
-    `prior` is the log odds of one person before anything is compared, `weights` holds the log odds of every finding.
+    `prior` is the log odds of one person before anything is compared, `weights` holds the log odds of every finding,
+    `same_from` is the least probability with which two records are joined without a human.
     """
 
     version: str
     prior: float
     weights: Mapping[str, float]
+    same_from: float = SAME_FROM
 
 
 PLAIN = Model(MODEL_VERSION, PRIOR, WEIGHTS)

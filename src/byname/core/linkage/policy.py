@@ -8,7 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from byname.core.linkage.features import FeatureResult, compare, plainly_different
-from byname.core.linkage.model import PLAIN, WEIGHTS, Model, probability, total
+from byname.core.linkage.model import PLAIN, SAME_FROM, WEIGHTS, Model, probability, total
 from byname.core.linkage.records import LinkRecord
 
 __all__ = [
@@ -22,9 +22,6 @@ __all__ = [
     "glance",
     "grade",
 ]
-
-SAME_FROM = 0.95
-"""The least probability with which the engine joins two records by itself."""
 
 CONTRADICTIONS = frozenset(
     {
@@ -140,12 +137,12 @@ def _worth_a_look(codes: frozenset[str]) -> tuple[Grade, str]:
     return Grade.NONE, "nothing"
 
 
-def grade(codes: frozenset[str], chance: float) -> tuple[Grade, str]:
+def grade(codes: frozenset[str], chance: float, same_from: float = SAME_FROM) -> tuple[Grade, str]:
     """The grade of a pair and the reason for it, from the codes of its findings and its probability."""
     if codes & CONTRADICTIONS:
         return _contradicted(codes)
     if "name-agrees" in codes:
-        if _independent(codes) and chance >= SAME_FROM:
+        if _independent(codes) and chance >= same_from:
             return Grade.SAME, "identity-agrees"
         if _points_the_same_way(codes):
             return Grade.UNDECIDED, "not-enough"
@@ -187,7 +184,7 @@ def assess(
         found = _weighed(found, model)
     codes = frozenset(one.code for one in found)
     weight = total((one.weight for one in found), model.prior)
-    verdict, reason = grade(codes, probability(weight))
+    verdict, reason = grade(codes, probability(weight), model.same_from)
     return Assessment(verdict, reason, weight, found, bool(codes & CONTRADICTIONS))
 
 

@@ -1,0 +1,85 @@
+"""Asking the engine about stored records: what it holds of them, and what of that differs from what stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from byname.engines.linking import link
+from byname.ledger.decisions import PairDecision, Withdrawals, human_judgements, human_outcomes, standing_pairs
+from byname.ledger.linkstore import StoredIndex
+from byname.ledger.resolving import resolver
+from byname.ledger.silenced import withdrawn_records
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from byname.core.linkage.clusters import HumanOutcome
+    from byname.core.linkage.clusters import Judgement as EngineJudgement
+    from byname.core.linkage.model import Model
+    from byname.core.linkage.records import Pair
+    from byname.engines.linking import LinkRun, Memory
+
+__all__ = ["Difference", "differences", "said_by_humans", "stored_run"]
+
+
+class Difference(NamedTuple):
+    """A pair of which a run holds otherwise than stands: what stands (None: nothing), and the judgement (None: no more)."""
+
+    pair: Pair
+    before: PairDecision | None
+    judgement: EngineJudgement | None
+
+
+def said_by_humans() -> dict[Pair, HumanOutcome]:
+    """Give what humans hold of pairs of records, of which neither is withdrawn."""
+    gone = withdrawn_records()
+    standing = human_outcomes(standing_pairs(human_judgements(), Withdrawals()))
+    return {pair: said for pair, said in standing.items() if gone.isdisjoint(pair)}
+
+
+def stored_run(
+    records: Sequence[int], *, through: int, model: Model, memory: Memory, remembers: bool = False
+) -> LinkRun:
+    """Ask the engine about these records among all those up to `through`; `remembers` as in `StoredIndex`."""
+    gone = withdrawn_records()
+    index = StoredIndex(resolver(), without=[*records, *gone], through=through, remembers=remembers)
+    fresh = index.records(records)
+    return link(
+        [fresh[number] for number in records if number in fresh and number not in gone],
+        index,
+        said_by_humans(),
+        withdrawn=[fresh[number] for number in records if number in fresh and number in gone],
+        memory=memory,
+        model=model,
+    )
+
+
+def differences(run: LinkRun, standing: Mapping[Pair, PairDecision]) -> list[Difference]:
+    """Give what a run holds otherwise than stands, first what it holds, then what it holds no more, each in order of pair.
+
+    A judgement by another model is another one, though it says the same: its probability is that model's.
+    """
+    wanted = {_pair(judgement): judgement for judgement in run.judgements}
+    found = [
+        Difference(pair, standing.get(pair), judgement)
+        for pair, judgement in sorted(wanted.items())
+        if not _stands(standing.get(pair), judgement, run.model_version)
+    ]
+    return found + [
+        Difference(pair, before, None)
+        for pair, before in sorted(standing.items())
+        if not before.human and before.outcome != "none" and pair not in wanted
+    ]
+
+
+def _stands(before: PairDecision | None, judgement: EngineJudgement, model: str) -> bool:
+    if before is None:
+        return False
+    # What a human said of a pair stands, unless it contradicts other human decisions: then it is put up again.
+    if before.human and judgement.reason != "human-contradiction":
+        return True
+    return before.outcome == judgement.outcome and (before.human or before.model == model)
+
+
+def _pair(judgement: EngineJudgement) -> Pair:
+    return (judgement.left, judgement.right) if judgement.left < judgement.right else (judgement.right, judgement.left)
