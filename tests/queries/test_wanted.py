@@ -41,6 +41,8 @@ def first(text: str) -> tuple[str, object]:
         ("Коваленко 12 травня 1990 р.н.", "Коваленко", date(1990, 5, 12)),
         ("Коваленко 1990 г.р.", "Коваленко", 1990),
         ("Коваленко 05.1990", "Коваленко", 1990),
+        ("Коваленко 1990.05.12", "Коваленко", date(1990, 5, 12)),
+        ("Коваленко 1990/5/12", "Коваленко", date(1990, 5, 12)),
         ("Коваленко 12.5.08", "Коваленко", date(2008, 5, 12)),
         ("Коваленко 31.02.1985", "Коваленко", None),
         ("Коваленко 12.05.2031", "Коваленко", None),
@@ -50,6 +52,33 @@ def first(text: str) -> tuple[str, object]:
 )
 def test_a_birth_is_read_as_people_write_it(text: str, name: str, birth: object) -> None:
     assert first(text) == (name, birth)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "солдат Бравлозюк Остап", "Бравлозюк Остап, старший сержант", "мл. сержант Бравлозюк Остап", "ПІБ: Бравлозюк Остап",
+        "Бравлозюк Остап позивний Вовк", "позывной «Вовк» Бравлозюк Остап", "Бравлозюк «Вовк» Остап", "Name: Bravloziuk Ostap",
+        'Bravloziuk "Wolf" Ostap', "Private Bravloziuk Ostap", "Капітан Бравлозюк Остап 1990", "ФИО – Бравлозюк Остап",
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_name_in_a_text_is_no_part_of_it(text: str) -> None:
+    """What somebody pastes from a message: rank, label, call sign, nickname."""
+    name = read(text)[0].query.name
+    assert name is not None
+    assert {name.family, name.given} in ({"Бравлозюк", "Остап"}, {"Bravloziuk", "Ostap"})
+    assert name.patronymic == ""
+
+
+@pytest.mark.parametrize(("text", "word"), [("Солдат", "Солдат"), ("Капрал Остап", "Капрал"), ("«Вовк»", "Вовк")])
+def test_who_is_called_as_a_rank_or_stands_in_quotation_marks_is_read_so_too(text: str, word: str) -> None:
+    names = [each.query.name for each in read(text) if each.query.name]
+    assert any(word in (name.family, name.given) for name in names)
+
+
+def test_a_slip_of_quotation_marks_inside_a_name_cuts_nothing() -> None:
+    assert first('Лук"янчкж Остап 1990')[1] == 1990
+    assert "Остап" in first('Лук"янчкж Остап 1990')[0]
 
 
 def test_two_figures_of_a_year_may_be_of_either_century() -> None:

@@ -10,6 +10,7 @@ from typing import Final
 
 from byname.core.dates import DateError, UncertainDate
 from byname.core.names import PersonName, parse_name, script_of
+from byname.core.ranks import rank_class
 from byname.engines.lookup import Query
 from byname.ledger.lookuprows import folded_number
 from byname.ledger.resolving import Resolver, resolver
@@ -23,7 +24,7 @@ _RUN = 8
 _PUBLIC = re.compile(r"(?<!\d)\d{10}-?\d(?!\d)")
 _MONTHED = r"\d{1,2}[. ]+[^\W\d_]{3,}\.?[. ]+(?:\d{4}|\d{2})(?!\d)"
 _DAY = re.compile(
-    rf"(?<![\w/-])(?:\d{{4}}-\d{{1,2}}(?:-\d{{1,2}})?|\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{4}}|\d{{2}})(?!\d)|{_MONTHED}"
+    rf"(?<![\w/-])(?:\d{{4}}[./-]\d{{1,2}}[./-]\d{{1,2}}|\d{{4}}-\d{{1,2}}|\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{4}}|\d{{2}})(?!\d)|{_MONTHED}"
     r"|\d{1,2}\.\d{4}|(?:19|20)\d\d)(?![\w/-])"
 )
 _OF_BIRTH = re.compile(r"(?<!\w)(?:р\.? ?н|г\.? ?р|г\.?в|нар|род|born|b|dob)\.?(?!\w)", re.IGNORECASE)
@@ -32,6 +33,15 @@ _UNIT = re.compile(r"(?<!\w)\d{1,4}(?:-?[^\W\d_]{1,3})?\s+[^\W\d_]{2,}\.?")
 _PLACE = re.compile(
     r"(?<!\w)(?:с|м|г|смт|пгт|сел|село|місто|город|village|town)(?:\.\s*|\s+)[^\W\d_][\w'’ʼ-]+", re.IGNORECASE
 )
+_BESIDE = re.compile(
+    r"(?<!\w)(?:піб|п\.\s?і\.\s?б\.|фио|ф\.\s?и\.\s?о\.|прізвище|фамилия|(?:full )?name)\s*[:–—]"
+    r"|(?<!\w)(?:позивний|позывной|псевдо|call ?sign)\s*[:–—]?\s*[«\"“„]?[\w'’ʼ-]+[»\"”“]?"
+    r"|(?<![\w])[«\"“„][^«»\"“”„]{1,30}[»\"”“](?!\w)",
+    re.IGNORECASE,
+)
+"""What stands beside names in texts that people paste: labels, a call sign, a nickname in quotation marks."""
+
+_RANK_WORDS = 4
 
 _KEYS: Final = dict(zip("`qwertyuiop[]asdfghjkl;'zxcvbnm,.", "'йцукенгшщзхїфівапролджєячсмитьбю", strict=True))
 """Which letter of the Ukrainian keyboard stands on a key of the Latin one."""
@@ -61,11 +71,14 @@ def readings(text: str, today: date) -> Iterator[Wanted]:
     public = tuple(dict.fromkeys(_PUBLIC.findall(rest)))
     rest = _PUBLIC.sub(" ", rest)
     births, rest = _births(rest, today)
+    bare = _BESIDE.sub(" ", rest)
+    rest = bare if any(sign.isalpha() for sign in bare) else rest
     world = resolver()
     units, without = _units(rest, world)
     places, without = _places(without, world)
     extras = tuple(f"unit:{unit}" for unit in units) + tuple(f"place:{place}" for place in places)
-    ways = [(without, extras)]
+    # A rank is no name, but some are family names too.
+    ways = [(words, extras) for words in dict.fromkeys((_without_rank(without), without))]
     if extras:
         ways.append((rest, ()))
     found = set[tuple[object, ...]]()
@@ -115,7 +128,8 @@ def _retyped(words: str, name: PersonName | None) -> bool:
 def _births(text: str, today: date) -> tuple[list[tuple[int | None, int | None]], str]:
     """Give the days or years of birth that a text may tell, likeliest first, and the text without them."""
     for found in _DAY.finditer(text):
-        told = _told(found[0].replace("/", "."), today)
+        year_first = found[0][:4].isdecimal() and len(found[0]) > len("0000")
+        told = _told(re.sub("[/.]", "-", found[0]) if year_first else found[0].replace("/", "."), today)
         if told:
             rest = f"{text[: found.start()]} {_OF_BIRTH.sub(' ', text[found.end() :])}"
             return told, rest
@@ -169,6 +183,14 @@ def _places(text: str, world: Resolver) -> tuple[list[str], str]:
     if found is None:
         return [], text
     return [world.place_key(found[0])], _cut(text, found)
+
+
+def _without_rank(text: str) -> str:
+    """Cut the longest run of words that is a rank, where other words are left."""
+    for run, rest in _runs(text):
+        if rest and run.count(" ") < _RANK_WORDS and rank_class(run) is not None:
+            return rest
+    return text
 
 
 def _runs(text: str) -> Iterator[tuple[str, str]]:
