@@ -193,3 +193,18 @@ def test_who_comes_in_later_changes_nobodys_partners(seed: int, first: int) -> N
     grown.add((record.id, sketch_of(record)) for record in records[first:])
     assert [grown.worth_assessing(place, some).tolist() for place in range(first)] == before
     assert [whole.worth_assessing(place, some).tolist() for place in range(first)] == before
+
+
+def test_words_are_sounded_when_they_are_compared_and_however_many_there_are() -> None:
+    """Thousands of strangers of another day and another given name cost no sounding of their names."""
+    sieve, own = Sieve(), card(0, "Вигаденко Іван Романович", "12.03.1985")
+    strangers = [
+        card(n, f"{'абвгдежзиклмнопрст'[n % 18]}игад{'авеиоу'[n % 6]}ч{n}ук Тарас", "27.11.1990")
+        for n in range(1, 5_001)
+    ]
+    sieve.add(
+        [(record.id, sketch_of(record)) for record in [own, *strangers, card(5_001, "Вигаденко Іван", "12.03.1985")]]
+    )
+    assert len(sieve._words.texts) > 5_000
+    assert sieve.worth_assessing(0, np.arange(1, 5_002)).tolist() == [5_001]
+    assert sieve._words._known.sum() < 20

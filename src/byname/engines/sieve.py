@@ -157,7 +157,10 @@ class Sieve:
 
         `together` marks pairs that a birth date or a unit may tie.
         """
-        apart = self._given_apart(int(own[1]), theirs[:, 1]) | (clash & self._words.other_father(own[2], theirs[:, 2]))
+        apart = self._given_apart(int(own[1]), theirs[:, 1])
+        rest = np.flatnonzero(~apart & clash)
+        if len(rest):
+            apart[rest] = self._words.other_father(own[2:3], theirs[rest, 2])
         rest = np.flatnonzero(~apart)
         if len(rest):
             apart[rest] = self._words.far_apart(own[:3], theirs[rest, :3], together[rest], clash[rest])
@@ -196,17 +199,16 @@ _DAYS: dict[str, tuple[int, int, int, tuple[int, ...]]] = {}
 
 
 class _Words:
-    """Words of plain names, each folded and sounded once."""
+    """Words of plain names, each folded and sounded once, when it is first compared."""
 
     def __init__(self) -> None:
         self.texts: list[str] = [""]
         self._folds, self._families, self._heard = [""], [""], [""]
-        self._alike = _Table(
-            4
-        )  # numbers of skeleton, of the fold without ikavism, of what is heard, of the father named
-        self._alike.extend(np.zeros((1, 4), np.int32))
-        self._sounds = _Table(2)  # whether spelling does not decide, whether in Latin letters
-        self._sounds.extend(np.zeros((1, 2), np.int32))
+        # Numbers of skeleton, of the fold without ikavism, of what is heard, of the father named.
+        self._alike = np.zeros((_AT_FIRST, 4), np.int32)
+        self._sounds = np.zeros((_AT_FIRST, 2), np.int32)  # whether spelling does not decide, whether in Latin letters
+        self._known = np.zeros(_AT_FIRST, np.bool_)
+        self._known[0] = True
         self._kinds = _Numbered(), _Numbered(), _Numbered(), _Numbered()
         self._number = _Numbered()
 
@@ -214,23 +216,30 @@ class _Words:
         """The number of a word."""
         number = self._number[text]
         if number == len(self.texts):
-            self._learn(text)
+            for told in (self.texts, self._folds, self._families, self._heard):
+                told.append(text)
+            if number == len(self._known):
+                self._alike = np.append(self._alike, np.zeros_like(self._alike), axis=0)
+                self._sounds = np.append(self._sounds, np.zeros_like(self._sounds), axis=0)
+                self._known = np.append(self._known, np.zeros_like(self._known))
         return number
 
-    def _learn(self, text: str) -> None:
-        family, heard = family_fold(text), heard_consonants(text)
-        self.texts.append(text)
-        self._folds.append(fold(text))
-        self._families.append(family)
-        self._heard.append(heard)
-        keys = (skeleton(text), family.replace("i", "e"), heard, canonical_patronymic(text) or "")
-        told = [kinds[key] for kinds, key in zip(self._kinds, keys, strict=True)]
-        self._alike.extend(np.array([told], np.int32))
-        self._sounds.extend(np.array([[not spelt_regularly(text), script_of(text) == "latn"]], np.int32))
+    def learn(self, numbers: npt.NDArray[np.int32]) -> None:
+        """Fold and sound those of these words that are not known yet."""
+        for number in set(numbers[~self._known[numbers]].tolist()):
+            text = self.texts[number]
+            family, heard = family_fold(text), heard_consonants(text)
+            self._folds[number], self._families[number], self._heard[number] = fold(text), family, heard
+            keys = (skeleton(text), family.replace("i", "e"), heard, canonical_patronymic(text) or "")
+            self._alike[number] = [kinds[key] for kinds, key in zip(self._kinds, keys, strict=True)]
+            self._sounds[number] = not spelt_regularly(text), script_of(text) == "latn"
+            self._known[number] = True
 
-    def other_father(self, own: np.int32, theirs: npt.NDArray[np.int32]) -> Mask:
+    def other_father(self, own: npt.NDArray[np.int32], theirs: npt.NDArray[np.int32]) -> Mask:
         """Where two patronymics are known to name two fathers."""
-        fathers = self._alike.rows[:, 3]
+        self.learn(own)
+        self.learn(theirs)
+        fathers = self._alike[:, 3]
         found: Mask = (fathers[own] != 0) & (fathers[theirs] != 0) & (fathers[theirs] != fathers[own])
         return found
 
@@ -240,6 +249,8 @@ class _Words:
         Where dates of birth clash, it is enough that the family names cannot be one.
         """
         families, place = np.unique(theirs[:, 0], return_inverse=True)
+        self.learn(own)
+        self.learn(families)
         one, near, half = self._family_near(int(own[0]), families)
         found: Mask = clash & ~one[place]
         rest = np.flatnonzero(~found & ~near[place] & ~(half[place] & together))
@@ -254,13 +265,13 @@ class _Words:
         alike = cdist([self._folds[own]], [self._folds[each] for each in words], scorer=JaroWinkler.similarity)[0]
         whole = cdist([self._families[own]], [self._families[each] for each in words], scorer=JaroWinkler.similarity)[0]
         heard = cdist([self._heard[own]], [self._heard[each] for each in words], scorer=JaroWinkler.similarity)[0]
-        same = self._alike.rows[families] == self._alike.rows[own]
+        same = self._alike[families] == self._alike[own]
         one: Mask = (whole >= _ONE_SLIP - _ROUNDED) | same[:, 0] | same[:, 1]
-        by_ear, latin = self._sounds.rows[families].T
-        if self._sounds.rows[own, 0]:
+        by_ear, latin = self._sounds[families].T
+        if self._sounds[own, 0]:
             folds = [self._folds[each] for each in words]
             sounds = cdist([self._folds[own]], folds, scorer=Indel.normalized_similarity)[0] >= _BY_EAR - _ROUNDED
-            one |= (by_ear != 0) & ((latin != 0) | bool(self._sounds.rows[own, 1])) & (sounds | same[:, 2])
+            one |= (by_ear != 0) & ((latin != 0) | bool(self._sounds[own, 1])) & (sounds | same[:, 2])
         near = one | (alike >= WORDS_ALIKE - _ROUNDED)
         half = (alike >= HALF_ALIKE - _ROUNDED) | (heard >= HALF_ALIKE - _ROUNDED)
         return one, near, half
@@ -277,6 +288,7 @@ class _Words:
         found = self._like_any(first, families)[place]
         for column in (1, 2):
             words, where = np.unique(theirs[:, column], return_inverse=True)
+            self.learn(words)
             found |= self._like_any([family], words)[where]
         return found
 
