@@ -1,13 +1,14 @@
 """How long a list of 1,000 rows takes to be taken into a register of a million persons, linked, and where time goes.
 
-    python -m benchmarks.arrival [--persons N] [--rows R] [--data DIR] [--times T] [--profile]
+    python -m benchmarks.arrival [--persons N] [--rows R] [--data DIR] [--times T] [--profile] [--afresh]
 
 Names are those of `benchmarks.lookup` (81,000 surnames and 60 given names, the popular ones oftener), captures are spread
 unevenly over three years. Nine rows in ten name a person whom the register knows, as another source would: in Russian or
 Latin letters, with a slip in a date or a letter, a father, unit, number or date missing. The rest are strangers to it.
 The first 2,000 persons are really taken in; the others are written straight into the tables that linking reads, with
 the same keys and values, and without the states that nobody asks for here. Each person has one record, and the register is
-held for linked with itself.
+held for linked with itself: whom persons met is laid beforehand, by another process, of those whom the list comes near.
+`--afresh` links everybody at once in the end and compares what is held of all whom the lists touched (law 10).
 """
 
 # ruff: noqa: PLC0415 - Django must know where the register lives before anything of it is imported
@@ -15,8 +16,10 @@ from __future__ import annotations
 
 import argparse
 import cProfile
+import csv
 import pstats
 import random
+import subprocess
 import sys
 import time
 from collections import Counter
@@ -37,6 +40,7 @@ from byname.scenario.spelling import LATIN_HABITS, latin
 ROWS = 1_000
 REAL = 2_000
 AT_ONCE = 20_000
+AFTER = 1 << 40  # far above every stored record
 CROWD = 2_000_000  # who somebody is hangs on how many there are: always as many
 KNOWN = 0.9
 SOURCES = {"forces": "own-forces", "bureau": "detaining-power"}
@@ -50,16 +54,26 @@ def main() -> int:
     parser.add_argument("--data", type=Path, help="keep the register in this folder and use it again")
     parser.add_argument("--times", type=int, default=1, help="so many lists, one after the other")
     parser.add_argument("--profile", action="store_true", help="show in which functions the time goes; slows it down")
+    parser.add_argument(
+        "--afresh", action="store_true", help="prove in the end that linking all at once gives the same"
+    )
+    parser.add_argument("--lay", type=Path, help=argparse.SUPPRESS)
     asked = parser.parse_args()
-    with register_in(asked.data) as (scratch, _folder):
+    with register_in(asked.data) as (scratch, folder):
+        if asked.lay:
+            lay_meetings(asked.lay)
+            return 0
         crowd = Crowd(CROWD)
         fill(scratch, crowd, asked.persons)
         settle()
+        runs: list[Any] = []
         for attempt in range(asked.times):
             theirs = scratch / f"theirs-{attempt}.csv"
             write(theirs, HEAD, noisy_rows(crowd, asked.persons, asked.rows, seed=documents()))
-            measure(theirs, asked, attempt)
-    return 0
+            told = [sys.executable, "-m", "benchmarks.arrival", "--lay", str(theirs), "--data", str(folder)]
+            subprocess.run(told, check=True)
+            runs += measure(theirs, asked, attempt)
+        return compare_afresh(runs) if asked.afresh else 0
 
 
 class Crowd:
@@ -191,6 +205,67 @@ def settle() -> None:
     set_head("entry", last_entry())
 
 
+def lay_meetings(theirs: Path) -> None:
+    """Let those whom a list comes near remember whom they met, as they do where they were linked."""
+    from byname.engines.linking import link
+    from byname.ledger.copies import RecordCopy
+    from byname.ledger.documentfacts import document_facts
+    from byname.ledger.linkmeetings import trust_met
+    from byname.ledger.linkstore import StoredIndex, link_record
+    from byname.ledger.resolving import resolver
+    from byname.store.models import LinkMet
+    from byname.store.rowwriter import insert_derived
+
+    with theirs.open(encoding="utf-8") as stream:
+        rows = [*csv.reader(stream, delimiter=";")][1:]
+    found, facts = resolver(), document_facts([1])[1]
+    copies = [RecordCopy(AFTER + n, AFTER, n, 0, ((AFTER + n, 1, read(row)),)) for n, row in enumerate(rows)]
+    everybody = StoredIndex(found, without=())
+    near = link([link_record(copy, facts, found) for copy in copies], everybody).touched
+    trust_met()
+    met = meetings(everybody, [number for number in near if number < AFTER])
+    LinkMet.objects.filter(id__in=[*met]).delete()
+    insert_derived(LinkMet, ("id", "body"), [(one, " ".join(map(str, others))) for one, others in met.items()])
+
+
+def meetings(known: Any, numbers: list[int]) -> dict[int, tuple[int, ...]]:
+    """Whom known records meet while nobody is new."""
+    from byname.engines.blocking import BLOCK_CAP
+    from byname.engines.linking import _Run
+
+    run = _Run(known, {}, BLOCK_CAP, {})
+    for record in known.records(numbers).values():
+        run._reach(record)  # noqa: SLF001 - as a run reaches them, but not as new ones
+    while run.frontier:
+        run.advance()
+    return dict(run.finish().met)
+
+
+def compare_afresh(runs: list[Any]) -> int:
+    """Link everybody at once; 0 where what the lists' runs hold together of all whom they touched is the same."""
+    from byname.engines.linking import link
+    from byname.ledger.linkstore import StoredIndex
+    from byname.ledger.resolving import resolver
+    from byname.store.models import LinkRow
+
+    held: dict[tuple[int, int], Any] = {}
+    touched: set[int] = set()
+    for run in runs:
+        held = {pair: told for pair, told in held.items() if run.touched.isdisjoint(pair)}
+        held |= {(told.left, told.right): told for told in run.judgements}
+        touched |= run.touched
+    index = StoredIndex(resolver(), without=())
+    everybody = index.records(list(LinkRow.objects.values_list("id", flat=True)))
+    told = link([*everybody.values()]).judgements
+    afresh = {(each.left, each.right): each for each in told if not touched.isdisjoint((each.left, each.right))}
+    same = afresh == held
+    print(
+        f"\n{len(everybody):,} records linked at once: {len(afresh):,} judgements on {len(touched):,} records touched by lists,"
+    )
+    print("  the same as theirs" if same else "  NOT THE SAME as theirs")
+    return 0 if same else 1
+
+
 def noisy_rows(crowd: Crowd, persons: int, rows: int, *, seed: int) -> Iterator[tuple[str, ...]]:
     """Make up a list: mostly persons of the register as another source writes them, the rest strangers."""
     draw = random.Random(f"arrival-{seed}")
@@ -222,12 +297,12 @@ def noisy(crowd: Crowd, person: int, draw: random.Random) -> tuple[str, ...]:
     return number, family, given, father, born, unit, token, taken, place
 
 
-def measure(theirs: Path, asked: argparse.Namespace, attempt: int) -> None:
-    """Take a list in and print the seconds by part."""
+def measure(theirs: Path, asked: argparse.Namespace, attempt: int) -> list[Any]:
+    """Take a list in and print the seconds by part; gives the runs of the engine."""
     from byname.actions import following, intake
     from byname.actions.arrivals import Arrival
     from byname.engines import linking
-    from byname.ledger import linkstore
+    from byname.ledger import linkruns, linkstore
 
     arrival = Arrival(theirs, theirs.name, "bureau", "captive-list", date(2025, 6, 1), power="own", made_up=True)
     clock: Counter[str] = Counter()
@@ -240,11 +315,13 @@ def measure(theirs: Path, asked: argparse.Namespace, attempt: int) -> None:
         (linkstore.StoredIndex, "sizes", "  sizes of blocks"),
         (linkstore.StoredIndex, "sketches", "  glances at candidates"),
         (linkstore.StoredIndex, "records", "  opening candidates"),
+        (linkstore.StoredIndex, "met", "  whom they met"),
         (linking, "decide", "  deciding"),
         (following, "write_link_run", "  writing judgements"),
+        (following, "keep_met", "  keeping whom they met"),
         (following, "derive_states", "deriving"),
     ]
-    with timed(parts, clock), kept(following, "link", runs), profiled() if asked.profile else nullcontext():
+    with timed(parts, clock), kept(linkruns, "link", runs), profiled() if asked.profile else nullcontext():
         start, busy = time.perf_counter(), time.process_time()
         taken = intake.take_in(arrival, by=viewer())
         whole, processor = time.perf_counter() - start, time.process_time() - busy
@@ -260,6 +337,7 @@ def measure(theirs: Path, asked: argparse.Namespace, attempt: int) -> None:
             f"  {run.compared:,} pairs compared, {len(run.touched):,} records touched in {len(run.components):,} components "
             f"(greatest {max(map(len, run.components), default=0)}); judgements {dict(told)}; heavy blocks {len(run.not_compared):,}"
         )
+    return runs
 
 
 @contextmanager
