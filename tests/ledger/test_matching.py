@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from byname.actions.linkmodels import use_model
 from byname.core.columns import propose_mapping
 from byname.core.events import DocumentKind
 from byname.core.moments import Moment
@@ -17,7 +18,8 @@ from byname.ledger.documentfacts import DocumentFacts
 from byname.ledger.matching import PLANNED_DOCUMENT, Reach, RowMatch, RowMatcher
 from byname.store.models import Entry, Record
 from tests.ledger.people import ANDRII, ANDRII_ALMOST, ANDRII_BY_EAR, NOBODY, OLEKSII, STRANGER
-from tests.ledger.registers import COLUMNS, Register
+from tests.ledger.registers import COLUMNS, OLHA, Register
+from tests.linkmodels import STRICT, kept
 
 pytestmark = pytest.mark.django_db(databases="__all__")
 
@@ -100,3 +102,11 @@ def test_asking_writes_nothing(register: Register) -> None:
     before = Record.objects.count(), Entry.objects.count()
     matched(ANDRII_BY_EAR, STRANGER)
     assert (Record.objects.count(), Entry.objects.count()) == before
+
+
+def test_rows_are_matched_by_the_model_in_use(register: Register) -> None:
+    """What a plan shows is what taking the list in would do."""
+    [andrii, _oleksii] = register.take("a", [ANDRII, OLEKSII])
+    use_model(kept(STRICT), "trial", by=OLHA)
+    [found] = matched(ANDRII)
+    assert (found.same, [each.record for each in found.perhaps]) == ((), [andrii])

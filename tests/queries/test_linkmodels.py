@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import pytest
 
 from byname.actions.judgements import judge
-from byname.actions.linkmodels import use_model
+from byname.actions.linkmodels import use_model, write_choice
 from byname.core.disclosure import Viewer
 from byname.core.errors import MisuseError, RefusedError
 from byname.core.linkage.model import MODEL_VERSION
@@ -103,6 +103,12 @@ def test_who_sees_some_powers_only_is_shown_nobody(strict: str, cast: Mapping[st
     some = Viewer("olena", cast["reviewer"].roles, "trial", frozenset({"aa"}), "aa")
     with pytest.raises(RefusedError, match="some powers only"):
         preview(strict, viewer=some)
+
+
+def test_what_waits_to_be_linked_is_not_told_as_a_change(strict: str, cast: Mapping[str, Viewer]) -> None:
+    write_choice(strict, "trial", by=cast["all"])
+    with pytest.raises(MisuseError, match="wait to be linked"):
+        preview(strict, viewer=cast["reviewer"])
 
 
 def test_a_model_that_is_not_there_is_refused(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:

@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
+from byname.actions.linkmodels import use_model
 from byname.core.errors import MisuseError
+from byname.core.linkage.model import MODEL_VERSION
 from byname.ledger.releases import behind_of
 from byname.queries import _release_drawing
 from byname.queries.figures import figure
@@ -15,6 +17,7 @@ from byname.queries.releases import draw
 from byname.store.models import Record, Release
 from tests.ledger.crowd import come_home, crowd
 from tests.ledger.registers import OLHA, Register
+from tests.linkmodels import kept
 from tests.queries.frozen import BACK, frozen
 
 pytestmark = pytest.mark.django_db(databases="__all__")
@@ -29,6 +32,12 @@ def test_a_frozen_figure_has_number_definition_both_times_rule_range_and_version
     assert told["words"]["en"]["sentence"].startswith("At the end of 1 March 2023, 12 people were back")
     assert "12 осіб" in told["words"]["uk"]["sentence"]
     assert "12 человек" in told["words"]["ru"]["sentence"]
+
+
+def test_a_frozen_figure_names_the_linking_model_in_use(register: Register) -> None:
+    assert frozen().told["versions"]["linking_model"] == MODEL_VERSION
+    use_model(kept(), "trial", by=OLHA)
+    assert frozen("held@2023-03-01").told["versions"]["linking_model"] == "strict"
 
 
 def test_law_12_a_frozen_figure_says_that_it_is_made_up(register: Register) -> None:

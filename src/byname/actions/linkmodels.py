@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from byname.actions._entries import NewReference, write_entries
-from byname.actions._pending import relinked_through
 from byname.actions.following import follow_up
 from byname.actions.journalled import journalled, sequence
 from byname.core.codes import known_code
@@ -107,7 +106,7 @@ def _demand_every_power(by: Viewer) -> None:
 
 
 def _demand_up_to_date() -> None:
-    if behind() or relinked_through() is not None:
+    if behind():
         raise MisuseError(
             "Some records wait to be linked, and a model is learnt from what is. Run `byname link` first."
         )

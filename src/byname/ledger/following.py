@@ -243,7 +243,11 @@ def rederive_all(progress: Callable[[int], None] = lambda _count: None) -> None:
 def behind() -> int:
     """Give how many journal entries about people stand recorded but are not yet linked and derived.
 
-    Until they are, every answer is that of the register before them, and has to say so.
+    Until they are, every answer is that of the register before them, and has to say so. Choosing a linking model is one.
     """
-    entries = Entry.objects.filter(id__gt=head("entry")).values_list("rows", flat=True)
-    return sum(any(rows.get(table, [0])[0] for table in _ABOUT_PEOPLE) for rows in entries.iterator())
+    entries = Entry.objects.filter(id__gt=head("entry")).values_list("rows", "action", "note")
+    return sum(
+        any(rows.get(table, [0])[0] for table in _ABOUT_PEOPLE)
+        or (action == "link-model" and note.get("does") == "use")
+        for rows, action, note in entries.iterator()
+    )

@@ -12,10 +12,11 @@ from byname.core.codes import known_code
 from byname.core.custody.accounts import APART, PARTS, account
 from byname.core.custody.persons import PersonLine
 from byname.core.disclosure import ANY_POWER, Action, Viewer
-from byname.core.errors import RefusedError
+from byname.core.errors import MisuseError, RefusedError
 from byname.core.linkage.model import PLAIN
 from byname.core.moments import moment_of
 from byname.engines.learning import SPANS, Agreement
+from byname.ledger.following import behind
 from byname.ledger.linklearning import agreement_with_humans
 from byname.ledger.linkmodels import ModelFacts, link_models, model_in_use
 from byname.ledger.relinking import Turn, turned_snapshot, turns_under
@@ -165,7 +166,8 @@ def preview(
 ) -> ModelPreview:
     """Link everything by a model without writing anything, and give what would change, today and to this viewer.
 
-    Raises MisuseError for a model that is not known, RefusedError for who may not decide on everybody's people.
+    Raises MisuseError for a model that is not known and where records wait to be linked, RefusedError for who may not
+    decide on everybody's people.
     """
     allow(Action.JUDGE, viewer=viewer)
     allow(Action.SEE_PERSON, viewer=viewer)
@@ -175,6 +177,8 @@ def preview(
         )
     known = link_models()
     known_code("link-model", version, known)
+    if behind():
+        raise MisuseError("Some records wait to be linked, and would be told as changes. Run `byname link` first.")
     now = model_in_use()
     asked = ask(None, None)
     turns = turns_under(known[version].model, progress)

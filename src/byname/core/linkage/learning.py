@@ -245,7 +245,7 @@ def _bounded(code: str, weight: float, plain: Model) -> float:
     """A learnt weight, near the fixed one and never of the other sign: what differs speaks for nobody."""
     fixed = plain.weights[code]
     held = min(max(weight, fixed - MOST_MOVED), fixed + MOST_MOVED)
-    return round(max(held, 0.0) if fixed >= 0 else min(held, 0.0), 2)
+    return round(max(held, 0.0) if fixed >= 0 else min(held, 0.0), 2) + 0.0  # no negative zero: PostgreSQL knows none
 
 
 def _prior(plain: Model, matches: float, records: tuple[int, int]) -> float:
