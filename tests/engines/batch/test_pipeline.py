@@ -200,3 +200,11 @@ def test_pairs_that_are_chosen_share_no_row_and_are_at_least_as_sure_as_the_thre
     )
     assert (found.chances <= found.alone + 1e-12).all(), "rivals only take"
     assert (np.diff(found.chances[found.chosen].round(6)) <= 0).all(), "surest first"
+
+
+def test_pairs_without_a_rival_are_as_likely_as_they_are_by_themselves() -> None:
+    """Only rows that several pairs want are weighed beside each other; the others have nothing to be weighed beside."""
+    found = linked(columns(people(80, latin=False), people(80, latin=True)))
+    wanted = np.bincount(found.left)[found.left] + np.bincount(found.right)[found.right] == 2
+    assert wanted.any()
+    assert found.chances[wanted] == pytest.approx(found.alone[wanted])

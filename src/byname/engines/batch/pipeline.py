@@ -14,8 +14,9 @@ import numpy.typing as npt
 from byname.core.linkage.estimation import Comparison, learnt_matches, learnt_strangers
 from byname.core.linkage.matching import beside_rivals, by_itself, one_to_one, own_threshold, spanning
 from byname.engines.batch.blocks import Candidates, LeftOut, candidates_of
-from byname.engines.batch.columns import Columns, Ints, distinct
+from byname.engines.batch.columns import Bools, Columns, Ints, distinct
 from byname.engines.batch.levels import Compared, comparisons_of, joined, levels_of
+from byname.engines.batch.patterns import patterns_of
 from byname.engines.batch.rarity import Rarity, rarity_of
 
 __all__ = ["COMPILED_FROM", "HOPELESS", "Likely", "Linked", "linked"]
@@ -126,14 +127,16 @@ class _Run:
 
     def run(self) -> Linked:
         """Learn by turns from the chances of pairs and what they show, until both settle; then choose."""
-        now = self.before
+        now, blind = self.before, patterns_of(self.blind)
+        self.patterns = patterns_of(self.compared)
         for _ in range(TURNS):
             prior = self._prior()
-            chances = self._chances(self._weights(now, self.compared), prior)
-            strangers = 1.0 - by_itself(self._weights(now, self.blind), prior)
+            chances = self._chances(self._weights(now), prior)
+            strangers = blind.summed(1.0 - by_itself(blind.weights(now, self.rarity), prior))
+            matches = self.patterns.summed(chances)
             now = tuple(
-                learnt_strangers(before, learnt_matches(before, one, self.compared.levels[one.name], chances),
-                                 self.blind.levels[one.name], strangers)
+                learnt_strangers(before, learnt_matches(before, one, self.patterns.kinds.levels[one.name], matches),
+                                 blind.kinds.levels[one.name], strangers)
                 for before, one in zip(self.before, now, strict=True)
             )  # fmt: skip
             self.expected = max(1.0, float(chances.sum()))
@@ -150,20 +153,28 @@ class _Run:
         ours, theirs = (max(size - self.expected, FREE * size) + UNSEEN for size in self.columns.sizes)
         return _log_odds(self.expected / (ours * theirs))
 
-    def _weights(self, now: Sequence[Comparison], compared: Compared) -> Floats:
-        return compared.weights(now, self.rarity)
+    def _weights(self, now: Sequence[Comparison]) -> Floats:
+        return self.patterns.weights(now, self.rarity)
 
     def _chances(self, weights: Floats, prior: float) -> Floats:
         found = by_itself(weights, prior)
         if not self.within:
             some = np.flatnonzero(found >= HARDLY)
+            some = some[self._contested(some)]
             found[some] = beside_rivals(self.found.left[some], self.found.right[some], weights[some], prior)
+        return found
+
+    def _contested(self, some: Ints) -> Bools:
+        """Which of some pairs have a rival among them: what no other pair wants is as likely as it is by itself."""
+        left, right = self.found.left[some], self.found.right[some]
+        found: Bools = (np.bincount(left)[left] > 1) | (np.bincount(right)[right] > 1)
         return found
 
     def _decided(self, now: tuple[Comparison, ...], prior: float) -> Linked:
         if self.within:
-            self._complete(self._weights(now, self.compared), prior)
-        weights = self._weights(now, self.compared)
+            self._complete(self._weights(now), prior)
+            self.patterns = patterns_of(self.compared)
+        weights = self._weights(now)
         chances = self._chances(weights, prior)
         left, right = self.found.left, self.found.right
         ranked = np.flatnonzero(chances >= LEAST)
