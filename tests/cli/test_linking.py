@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from byname.cli import linking
 from byname.core.linkage.model import MODEL_VERSION
 from byname.ledger import linklearning
 from tests.linkmodels import crowd, kept
@@ -74,6 +75,16 @@ def test_a_preview_lists_totals_persons_and_decisions(thrice: Hands) -> None:
     assert "->" in shown
     assert "Of two: joined" in shown
     assert "1 of 1" in shown
+    assert "90 to 100 %" in shown
+
+
+def test_many_persons_are_counted_on_the_terminal_and_named_in_the_file(
+    thrice: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(linking, "_SHOWN", 1)
+    file = tmp_path / "all.json"
+    assert "and 3 more; --json or --out FILE" in thrice.type("link", "--preview", kept(), "--out", str(file)).out
+    assert len(json.loads(file.read_text(encoding="utf-8"))["persons"]) == 4
 
 
 def test_a_model_that_turns_nothing_is_kept_and_exit_code_0(thrice: Hands) -> None:

@@ -179,8 +179,10 @@ def _say_figures(call: Call, found: ModelPreview) -> None:
             ((word("status", each.status), _span(each.before), _span(each.after)) for each in found.figures),
             right=(1, 2),
         )
-    for moved in found.persons:
+    for moved in found.persons[:_SHOWN]:
         call.line(f"  {_people(moved.before)} -> {_people(moved.after)}")
+    if len(found.persons) > _SHOWN:
+        call.line(f"  and {len(found.persons) - _SHOWN:,} more; --json or --out FILE names them all.")
 
 
 def _span(cell: tuple[int, int, int]) -> str:
@@ -202,8 +204,20 @@ def _say_humans(call: Call, found: ModelPreview) -> None:
         ((each.model, f"{each.agrees} of {each.of}", *each.same, *each.different) for each in found.humans),
         right=(1, 2, 3, 4, 5, 6, 7),
     )
+    call.table(
+        ("Of pairs told such a chance, one person", *(each.model for each in found.humans)),
+        (
+            (
+                f"{100 * low:g} to {100 * high:g} %",
+                *(f"{each.chances[at][3]} of {each.chances[at][2]}" for each in found.humans),
+            )
+            for at, (low, high, _count, _same) in enumerate(found.humans[0].chances)
+        ),
+        right=tuple(range(1, 1 + len(found.humans))),
+    )
 
 
+_SHOWN = 20
 _WAYS = {
     "same-to-undecided": "from same to undecided",
     "undecided-to-same": "from undecided to same",
