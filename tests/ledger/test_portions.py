@@ -37,7 +37,7 @@ def test_of_many_persons_only_those_asked_for_are_read(register: Register) -> No
     with CaptureQueriesContext(connections["derived"]) as asked:
         assert len(portion_of([2]).lines) == 1
     assert len(asked) == 1, "one statement sees one state"
-    assert '"component" IN (SELECT' in asked[0]["sql"]
+    assert "component IN (SELECT" in asked[0]["sql"]
 
 
 def test_a_search_never_waits_for_who_writes(register: Register) -> None:

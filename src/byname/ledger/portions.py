@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
 
-from django.db.models import BigIntegerField, F, TextField, Value
+from django.db import connections
 
 from byname.ledger.lines import line_from_text
 from byname.ledger.snapshot import Snapshot
 from byname.ledger.states import branches_from_text
-from byname.store.models import DerivedHead, PersonState, Record, RecordState, UndecidedState
-
-if TYPE_CHECKING:
-    from django.db.models import QuerySet
+from byname.store.models import PersonState, Record, RecordState
 
 __all__ = ["persons_of", "portion_of", "records_of"]
 
@@ -21,7 +17,13 @@ _AT_ONCE = 500
 _IN_ONE = 5_000
 """So many records are asked for in one statement that must see one state; each is named twice, and SQLite takes 32,766."""
 
-_PERSON, _UNDECIDED, _ENTRY = 0, 1, 2
+_PERSON, _UNDECIDED = "person", "undecided"
+_ENTRY_ROW = "SELECT 'entry', value, 0, '', NULL FROM derived_head WHERE name = 'entry'"
+_HELD = "component IN (SELECT component FROM record_state WHERE record IN ({names}) AND known_to IS NULL)"
+_STATE_ROWS = (
+    "SELECT 'person', number, 0, line, known_to FROM person_state WHERE " + _HELD,  # noqa: S608 - names are ours
+    "SELECT 'undecided', component, id, body, known_to FROM undecided_state WHERE " + _HELD,  # noqa: S608 - as above
+)
 
 
 def portion_of(records: Iterable[int]) -> Snapshot:
@@ -45,27 +47,19 @@ def portion_of(records: Iterable[int]) -> Snapshot:
     return Snapshot(people, links, {line.number: line for line in people}, entry)
 
 
-def _standing(records: Sequence[int]) -> Iterator[tuple[int, int, int, str]]:
+def _standing(records: Sequence[int]) -> Iterator[tuple[str, int, int, str]]:
     """Ask for persons, undecided links and how far they have come in one statement, as `snapshot` does.
 
     One statement sees one state of the database and waits for nobody: a transaction would take the one right to write
     that SQLite has, and every search would stand still while a list is derived.
     """
-    held = RecordState.objects.filter(record__in=records, known_to=None).values("component")
-    none, empty = Value(0, BigIntegerField()), Value("", TextField())
-    people = _row(PersonState.objects.filter(component__in=held), Value(_PERSON), F("number"), none, F("line"))
-    links = _row(
-        UndecidedState.objects.filter(component__in=held), Value(_UNDECIDED), F("component"), F("id"), F("body")
-    )
-    entry = DerivedHead.objects.filter(name="entry").annotate(known_to=Value(None, BigIntegerField(null=True)))
-    told = people.union(links, _row(entry, Value(_ENTRY), F("value"), none, empty), all=True)
+    names = ", ".join(["%s"] * len(records))
+    parts = [_ENTRY_ROW, *((row.format(names=names) for row in _STATE_ROWS) if records else ())]
+    with connections[PersonState.home].cursor() as cursor:
+        cursor.execute(" UNION ALL ".join(parts), [*records] * len(_STATE_ROWS))
+        told = cursor.fetchall()
     # Left to Python: told that the state stands as well, SQLite reads every state that stands.
     return ((sort, of, order, text) for sort, of, order, text, known_to in told if known_to is None)
-
-
-def _row(rows: QuerySet[Any], sort: Value, of: F, order: F | Value, text: F | Value) -> QuerySet[Any, Any]:
-    named: QuerySet[Any, Any] = rows.order_by().annotate(sort=sort, of=of, order=order, text=text)
-    return named.values_list("sort", "of", "order", "text", "known_to")
 
 
 def persons_of(records: Iterable[int]) -> dict[int, int]:
