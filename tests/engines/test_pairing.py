@@ -121,6 +121,6 @@ def test_another_column_tells_namesakes_apart() -> None:
 
 def test_what_was_learnt_is_named_and_what_was_compared_is_counted() -> None:
     pairing = pair_lists(OURS, THEIRS)
-    assert pairing.model == "learnt-1"
+    assert pairing.model == "learnt-2"
     assert pairing.compared >= len(pairing.pairs)
     assert pairing.not_compared == ()

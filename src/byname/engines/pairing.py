@@ -31,7 +31,7 @@ Also = Mapping[str, tuple[Sequence[str], Sequence[str]]]
 NOTHING_ELSE: Also = MappingProxyType({})
 """No other column."""
 
-MODEL = "learnt-1"
+MODEL = "learnt-2"
 """Changes with every rule by which weights are learnt from the lists."""
 
 WEAK_FROM = 0.1

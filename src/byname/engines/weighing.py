@@ -11,8 +11,9 @@ import numpy.typing as npt
 
 from byname.core.linkage.estimation import Comparison
 from byname.core.linkage.weighed import PairWeighed, Weight, log_odds, most_told
+from byname.engines.batch.alphabets import apart, rarity_apart
 from byname.engines.batch.columns import Columns, Ints
-from byname.engines.batch.levels import TURNED, Compared, levels_of
+from byname.engines.batch.levels import ACROSS, TURNED, Compared, levels_of
 from byname.engines.batch.pipeline import Linked
 from byname.engines.batch.rarity import Rarity, rarity_of
 
@@ -31,6 +32,9 @@ LEVELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 """What the levels of each comparison are called, least first; of any other field: differs, like, equal."""
+
+_PLAIN = {across: name for name, across in ACROSS.items()}
+"""Names in two alphabets are told as names: a pair has one or the other."""
 
 _PLACES = 9
 """So many decimals are kept, so that another machine's last bit does not show; far below what a chance is told with."""
@@ -66,8 +70,8 @@ class Weighing:
         if not pairs:
             return ()
         left, right = self._engines_order(pairs)
-        rarity = rarity_of(self.columns, within=self.within)
-        compared = levels_of(self.columns, left, right, rarity)
+        rarity = rarity_apart(rarity_of(self.columns, within=self.within))
+        compared = apart(self.columns, left, right, levels_of(self.columns, left, right, rarity))
         parts = self._parts(compared, rarity, left)
         places = self._places(left, right)
         tenable = compared.tenable(np.arange(len(left)))
@@ -154,12 +158,13 @@ def _weights(one: Comparison, compared: Compared, rarity: Rarity, left: Ints) ->
         rows = np.flatnonzero(equal)
         values = rarity.values[one.name][0][left[rows]]
         added[rows] = rarity.rare[one.name][values] + rarity.common(one)
-    names = LEVELS.get(one.name, _FIELD)
+    told = _PLAIN.get(one.name, one.name)
+    names = LEVELS.get(told, _FIELD)
     return [
         None
         if level < 0
         else Weight(
-            one.name,
+            told,
             names[level],
             round(one.matches[level], _PLACES),
             round(one.strangers[level], _PLACES),

@@ -12,9 +12,10 @@ import numpy as np
 import pytest
 
 from byname.core.errors import MisuseError
+from byname.core.linkage.estimation import Comparison
 from byname.core.linkage.records import LinkRecord
 from byname.engines.batch.columns import Columns
-from byname.engines.batch.levels import levels_of
+from byname.engines.batch.levels import ACROSS, levels_of
 from byname.engines.batch.pipeline import HOPELESS, linked
 from byname.engines.batch.rarity import rarity_of
 from byname.engines.spark import running
@@ -50,6 +51,11 @@ def two() -> Columns:
     return columns([*ours, *odd_rows()], [*theirs, *odd_rows()[::-1]], town=([*towns, *more], [*towns[::-1], *more]))
 
 
+def learnt(lists: Columns) -> tuple[Comparison, ...]:
+    """What lists teach of every comparison; names in two alphabets are weighed apart after the database, in the engine."""
+    return tuple(each for each in linked(lists).comparisons if each.name not in ACROSS.values())
+
+
 def one() -> Columns:
     both = [*people(40, latin=False), *people(40, latin=True), *odd_rows()]
     return columns(both, both)
@@ -70,13 +76,11 @@ def test_the_same_pairs_are_found_and_the_same_chosen(within: bool) -> None:
 
 def test_pairs_weigh_by_a_learnt_model_what_they_weigh_in_the_engine() -> None:
     both = two()
-    own = linked(both)
+    own = learnt(both)
     rarity = rarity_of(both, within=False)
-    found = weighed_pairs(
-        both, Model(own.comparisons, rarity, -9.0), floor=HOPELESS + 9.0, within=False, database=DuckDatabase()
-    )
+    found = weighed_pairs(both, Model(own, rarity, -9.0), floor=HOPELESS + 9.0, within=False, database=DuckDatabase())
     compared = levels_of(both, found.left, found.right, rarity)
-    assert found.weights == pytest.approx(compared.weights(own.comparisons, rarity), abs=TOLERANCE)
+    assert found.weights == pytest.approx(compared.weights(own, rarity), abs=TOLERANCE)
     assert found.levels.keys() == compared.levels.keys()
     for name, levels in compared.levels.items():
         assert np.array_equal(found.levels[name], levels), name
@@ -85,7 +89,7 @@ def test_pairs_weigh_by_a_learnt_model_what_they_weigh_in_the_engine() -> None:
 def test_every_kind_of_finding_was_among_them() -> None:
     both = two()
     found = weighed_pairs(
-        both, Model(linked(both).comparisons, rarity_of(both, within=False), -9.0),
+        both, Model(learnt(both), rarity_of(both, within=False), -9.0),
         floor=-1e9, within=False, database=DuckDatabase(),
     )  # fmt: skip
     assert set(found.levels["birth"].tolist()) == {-1, *range(8)}
@@ -123,7 +127,7 @@ def test_every_two_dates_are_compared_in_sql_as_the_engine_compares_them() -> No
     rarity = rarity_of(both, within=False)
     found = weighed_pairs(
         both,
-        Model(linked(both).comparisons, rarity, -9.0),
+        Model(learnt(both), rarity, -9.0),
         floor=-1e9,
         within=False,
         database=DuckDatabase(),

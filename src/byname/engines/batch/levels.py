@@ -20,6 +20,7 @@ from byname.engines.batch.columns import ABSENT, Births, Bools, Columns, Ints, T
 from byname.engines.batch.rarity import Rarity
 
 __all__ = [
+    "ACROSS",
     "APART",
     "Compared",
     "alike",
@@ -37,7 +38,10 @@ __all__ = [
 Floats = npt.NDArray[np.float32]
 Weights = npt.NDArray[np.float64]
 
-TURNED = ("family", "given")
+ACROSS = {"family": "family-across", "given": "given-across"}
+"""Comparisons of names that are weighed apart where two alphabets meet (`alphabets`), and what they are called there."""
+
+TURNED = (*ACROSS, *ACROSS.values())
 """What may have been compared in another order than it stands in."""
 
 _EDGES = np.array([0.2, 0.35, 0.5, 0.65, 0.8], np.float32)
@@ -102,7 +106,8 @@ class Compared:
         numbered = np.zeros(len(places), np.bool_)
         for name in self.identifying:
             numbered |= self.levels[name][places] == _SAME
-        found: Bools = (told >= 2) & ((self.levels["given"][places] != APART) | numbered)
+        givens = [self.levels[name][places] for name in ("given", ACROSS["given"]) if name in self.levels]
+        found: Bools = (told >= 2) & (numbered | np.all([each != APART for each in givens], axis=0))
         return found
 
     def weights(self, comparisons: Sequence[Comparison], rarity: Rarity) -> Weights:

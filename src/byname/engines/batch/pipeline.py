@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from byname.core.linkage.estimation import Comparison, learnt_matches, learnt_strangers
 from byname.core.linkage.matching import beside_rivals, by_itself, one_to_one, own_threshold, spanning
+from byname.engines.batch.alphabets import apart, comparisons_apart, rarity_apart
 from byname.engines.batch.blocks import Candidates, LeftOut, candidates_of
 from byname.engines.batch.columns import Bools, Columns, Ints, distinct
 from byname.engines.batch.levels import Compared, comparisons_of, joined, levels_of
@@ -96,7 +97,8 @@ class _Run:
         ours, theirs = columns.sizes
         self.possible = max(1, ours * (ours - 1) // 2 if within else ours * theirs)
         self.expected = 0.2 * ours if within else 0.5 * min(ours, theirs)
-        self.blind = levels_of(columns, *_blind_pairs(columns.sizes, within=within), self.rarity)
+        self.strange = _blind_pairs(columns.sizes, within=within)
+        self.blind = levels_of(columns, *self.strange, self.rarity)
         floor = HOPELESS - self._prior()
         if likely is not None:
             self.found, self.compared, self.met = likely(columns, self.before, self.rarity, floor=floor, within=within)
@@ -127,6 +129,7 @@ class _Run:
 
     def run(self) -> Linked:
         """Learn by turns from the chances of pairs and what they show, until both settle; then choose."""
+        self._part_alphabets()
         now, blind = self.before, patterns_of(self.blind)
         self.patterns = patterns_of(self.compared)
         for _ in range(TURNS):
@@ -141,6 +144,12 @@ class _Run:
             )  # fmt: skip
             self.expected = max(1.0, float(chances.sum()))
         return self._decided(now, self._prior())
+
+    def _part_alphabets(self) -> None:
+        """From here on names in two alphabets are compared and weighed apart from those in one."""
+        self.before, self.rarity = comparisons_apart(self.before), rarity_apart(self.rarity)
+        self.compared = apart(self.columns, self.found.left, self.found.right, self.compared)
+        self.blind = apart(self.columns, *self.strange, self.blind)
 
     def _prior(self) -> float:
         """The log odds of a pair before it is compared: of the rows that are free, where each goes with one at most.
@@ -200,7 +209,8 @@ class _Run:
         width = self.columns.sizes[1]
         codes = distinct(np.append(self.found.left * width + self.found.right, left * width + right))
         self.found = Candidates(codes // width, codes % width, self.found.left_out)
-        self.compared = levels_of(self.columns, self.found.left, self.found.right, self.rarity)
+        left, right = self.found.left, self.found.right
+        self.compared = apart(self.columns, left, right, levels_of(self.columns, left, right, self.rarity))
 
 
 def _log_odds(share: float) -> float:
