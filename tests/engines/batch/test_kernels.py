@@ -6,11 +6,11 @@ from itertools import pairwise, product
 from typing import Any
 
 import numpy as np
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from byname.engines.batch import kernels, scan
-from byname.engines.batch.blocks import numbered
+from byname.engines.batch.blocks import Key, numbered, resolved
 from byname.engines.batch.levels import levels_of
 from byname.engines.batch.rarity import rarity_of
 from tests.engines.batch.interpreted import interpreted
@@ -77,3 +77,27 @@ def test_every_two_dates_of_birth_agree_at_the_level_of_columns() -> None:
     told = [(BORN[one], BORN[other]) for one, other in zip(left, right, strict=True)]
     assert [pair for pair, mine, his in zip(told, found, wanted, strict=True) if mine != his] == []
     assert set(found) == set(range(-1, 8)), "every level is met"
+
+
+MANY = st.lists(st.tuples(st.integers(-1, 3), st.integers(-1, 2), st.integers(-1, 1)), max_size=14)
+
+
+@settings(max_examples=50, deadline=None)
+@given(MANY, MANY, st.integers(0, 6))
+def test_heavy_keys_are_refined_as_columns_refine_them(
+    ours: list[tuple[int, int, int]], theirs: list[tuple[int, int, int]], cap: int
+) -> None:
+    """The same rows in one group, as many pairs met, as much left out."""
+    (left, *finer_left), (right, *finer_right) = (np.array(side, np.int64).reshape(-1, 3).T for side in (ours, theirs))
+    finer = tuple(
+        Key(f"step {place}", one, other) for place, (one, other) in enumerate(zip(finer_left, finer_right, strict=True))
+    )
+    wanted = resolved(Key("unit", left, right), finer, numbered, cap=cap)
+    with interpreted():
+        found = kernels.refined(left, right, np.stack([np.concatenate((one.left, one.right)) for one in finer]), cap)
+    mine, his, groups, met, whole, alone = found
+    assert (met, alone, whole - met) == (wanted.met, wanted.left_out.size, wanted.left_out.pairs)
+    assert max([*mine, *his, -1]) < max(groups, 1)
+    both, before = np.concatenate((mine, his)), np.concatenate((wanted.left, wanted.right))
+    assert (both == -1).tolist() == (before == -1).tolist()
+    assert ((both[:, None] == both) == (before[:, None] == before)).all()

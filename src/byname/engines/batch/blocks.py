@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 import numpy as np
 
@@ -20,8 +21,10 @@ __all__ = [
     "Key",
     "LeftOut",
     "Resolved",
+    "Resolving",
     "block_keys",
     "candidates_of",
+    "cap_of",
     "groupings",
     "numbered",
     "resolved",
@@ -85,6 +88,13 @@ class Resolved:
     groups: int
     met: int
     left_out: LeftOut
+
+
+class Resolving(Protocol):
+    """Groups the rows of both lists by a key, as `resolved` does."""
+
+    def __call__(self, key: Key, finer: tuple[Key, ...], group: Grouping, /, *, cap: int) -> Resolved:
+        """Group them, and again by what is finer where a group makes more pairs than `cap`."""
 
 
 @dataclass(frozen=True)
@@ -179,13 +189,14 @@ def finer_keys(columns: Columns) -> Finer:
     return Finer(with_year, without, PAIRS_CAP if sum(columns.sizes) < LONG_FROM else LONG_PAIRS_CAP)
 
 
-def groupings(key: Key, finer: Finer, group: Grouping) -> tuple[Resolved, ...]:
+def groupings(key: Key, finer: Finer, group: Grouping, resolve: Resolving | None = None) -> tuple[Resolved, ...]:
     """Every way in which a key groups the rows: refined by the year, and rows that tell none once more with all others.
 
     What is not told contradicts nobody: else such a row would meet nobody wherever a key is refined by the year.
     No pair stands in two of the groupings; what all of them leave out is told with the first.
     """
-    first = resolved(key, finer.with_year, group, cap=finer.cap)
+    resolve = resolve or resolved
+    first = resolve(key, finer.with_year, group, cap=finer.cap)
     left, right = (
         np.where((found == ABSENT) & (year == ABSENT), column, ABSENT)
         for found, year, column in zip((first.left, first.right), finer.years, (key.left, key.right), strict=True)
@@ -194,7 +205,7 @@ def groupings(key: Key, finer: Finer, group: Grouping) -> tuple[Resolved, ...]:
     found = [first]
     for one, other in ((left, key.right), (told, right)):
         if (one != ABSENT).any() and (other != ABSENT).any():
-            found.append(resolved(Key(key.name, one, other), finer.without, group, cap=PAIRS_CAP))
+            found.append(resolve(Key(key.name, one, other), finer.without, group, cap=PAIRS_CAP))
     if not first.left_out.size or len(found) == 1:
         return tuple(found)
     alone = sum(
@@ -235,6 +246,11 @@ def numbered(keys: Ints) -> tuple[Small, int]:
     return found, len(kinds)
 
 
+def cap_of(key: Key, cap: int) -> int:
+    """How many pairs a value of a key may make where those of other keys may make `cap`."""
+    return max(cap, NAMED_CAP) if key.name in NAMED else cap
+
+
 def resolved(key: Key, finer: tuple[Key, ...], group: Grouping, *, cap: int) -> Resolved:
     """Group the rows of both lists by a key, and again by what is added where a group makes too many pairs."""
     half = len(key.left)
@@ -242,7 +258,7 @@ def resolved(key: Key, finer: tuple[Key, ...], group: Grouping, *, cap: int) -> 
     keys = np.concatenate((key.left, key.right))[places]
     found = np.full(half + len(key.right), ABSENT, np.int32)
     groups = whole = met = alone = 0
-    cap = max(cap, NAMED_CAP) if key.name in NAMED else cap
+    cap = cap_of(key, cap)
     for step in (*finer, None):
         ids, count = group(keys)
         ours = places < half

@@ -16,7 +16,18 @@ from rapidfuzz.distance import OSA, JaroWinkler
 from byname.core.linkage.estimation import Comparison
 from byname.core.names.sounds import SoundArrays, Sounds
 from byname.engines.batch import kernels
-from byname.engines.batch.blocks import Candidates, LeftOut, Resolved, block_keys, finer_keys, groupings
+from byname.engines.batch.blocks import (
+    Candidates,
+    Grouping,
+    Key,
+    LeftOut,
+    Resolved,
+    block_keys,
+    cap_of,
+    finer_keys,
+    groupings,
+    numbered,
+)
 from byname.engines.batch.bounds import Briefs, briefs_of
 from byname.engines.batch.columns import ABSENT, Births, Bools, Columns, Ints, Small, Texts, Tokens, calendar
 from byname.engines.batch.levels import Compared, alike, days_of, field_levels, identifying, in_place
@@ -106,11 +117,21 @@ def _scan_of(
     columns: Columns, before: Sequence[Comparison], rarity: Rarity, floor: float
 ) -> tuple[kernels.Scan, tuple[LeftOut, ...]]:
     finer = finer_keys(columns)
+    stacked = {id(keys): _stacked(keys) for keys in (finer.with_year, finer.without)}
+
+    def resolve(key: Key, finer: tuple[Key, ...], _: Grouping, *, cap: int) -> Resolved:
+        added = stacked[id(finer)]
+        left, right, groups, met, whole, alone = kernels.refined(key.left, key.right, added, cap_of(key, cap))
+        return Resolved(left, right, groups, met, LeftOut(key.name, alone, whole - met))
+
+    def grouped(key: Key) -> list[tuple[Resolved, tuple[Small, Small]]]:
+        found = [_compact(each) for each in groupings(key, finer, numbered, resolve)]
+        return [(each, kernels.posted(each.right, each.groups)) for each in found]
+
     with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
-        ways = pool.map(lambda key: [_compact(each) for each in groupings(key, finer, _grouped)], block_keys(columns))
-        groups = [each for way in ways for each in way]
-    posted = [kernels.posted(each.right, each.groups) for each in groups]
-    ids, starts, rows = _one_table(groups, posted)
+        ways = [each for way in pool.map(grouped, block_keys(columns)) for each in way]
+    groups = [each for each, _ in ways]
+    ids, starts, rows = _one_table(groups, [posted for _, posted in ways])
     near = [_near(columns.fields[name]) for name in sorted(columns.fields)]
     sizes = [len(one.matches) for one in before]
     weights = np.zeros((len(before), _LEVELS))
@@ -135,9 +156,8 @@ def _scan_of(
     return scan, tuple(each.left_out for each in groups if each.left_out.size)
 
 
-def _grouped(keys: Ints) -> tuple[Small, int]:
-    found, count = kernels.grouped(keys, ABSENT)
-    return found, int(count)
+def _stacked(keys: tuple[Key, ...]) -> Ints:
+    return np.stack([np.concatenate((key.left, key.right)) for key in keys])
 
 
 def _one_table(groups: Sequence[Resolved], posted: Sequence[tuple[Small, Small]]) -> tuple[Small, Small, Small]:
@@ -155,13 +175,8 @@ def _one_table(groups: Sequence[Resolved], posted: Sequence[tuple[Small, Small]]
 
 def _compact(groups: Resolved) -> Resolved:
     """Only groups with rows of both lists, renumbered."""
-    met = np.zeros(groups.groups + 1, np.bool_)
-    other = met.copy()
-    met[groups.left], other[groups.right] = True, True
-    met &= other
-    met[-1] = False
-    numbers = np.where(met, np.cumsum(met, dtype=np.int32) - 1, ABSENT).astype(np.int32)
-    return replace(groups, left=numbers[groups.left], right=numbers[groups.right], groups=int(met.sum()))
+    left, right, count = kernels.compacted(groups.left, groups.right, groups.groups)
+    return replace(groups, left=left, right=right, groups=count)
 
 
 def _common_words(columns: Columns) -> tuple[Ints, Ints]:
