@@ -6,7 +6,7 @@ import ast
 from pathlib import Path
 
 from tools.gates.findings import Finding
-from tools.gates.sources import PACKAGE, Function, Source, decorator_names, public_functions, read_tree
+from tools.gates.sources import PACKAGE, Function, Source, decorator_names, nodes, public_functions, read_tree
 
 JOURNAL_MODULE = "byname.actions.journalled"
 # One writes an entry itself, the other calls actions that do.
@@ -62,7 +62,7 @@ def _side_entries(root: Path, room: str) -> list[Finding]:
         Finding(f"{source.name}:{node.lineno}", f"byname.{room}.{name}", rule, "Use what the room offers to all.")
         for source in read_tree(root, PACKAGE)
         if source.room != room
-        for node in ast.walk(source.tree)
+        for node in nodes(source)
         if isinstance(node, ast.ImportFrom)
         for name in _private_parts(node, f"byname.{room}")
     ]
@@ -83,7 +83,7 @@ def _imported(source: Source) -> set[str]:
     """The journal's decorators that a module really takes from the journal, under their own names."""
     return {
         alias.name
-        for node in ast.walk(source.tree)
+        for node in nodes(source)
         if isinstance(node, ast.ImportFrom) and node.module == JOURNAL_MODULE
         for alias in node.names
         if alias.name in JOURNALLED and alias.asname is None

@@ -47,7 +47,9 @@ def _leaks(root: Path, path: str) -> Iterator[Finding]:
     content = (root / path).read_bytes()
     if b"\0" in content[:8000]:
         return
-    for number, line in enumerate(content.decode("utf-8", errors="replace").splitlines(), start=1):
-        for pattern in PATTERNS:
+    text = content.decode("utf-8", errors="replace")
+    suspect = [pattern for pattern in PATTERNS if pattern.search(text)]
+    for number, line in enumerate(text.splitlines() if suspect else [], start=1):
+        for pattern in suspect:
             if match := pattern.search(line):
                 yield Finding(f"{path}:{number}", repr(match.group()), RULE, HINT)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tools.gates.findings import Finding
-from tools.gates.sources import PACKAGE, Source, read_tree
+from tools.gates.sources import PACKAGE, Source, nodes, read_tree
 
 FOREIGN = frozenset({"byname", "numpy", "rapidfuzz"})
 # zoneinfo is free: a day ends at the midnight of a named zone, which is an argument.
@@ -52,7 +52,7 @@ def check_core(root: Path) -> list[Finding]:
 
 
 def _impurities(source: Source) -> Iterator[Finding]:
-    for node in ast.walk(source.tree):
+    for node in nodes(source):
         for found in _named(node):
             yield Finding(
                 f"{source.name}:{getattr(node, 'lineno', 1)}",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tools.gates.findings import Finding
-from tools.gates.sources import PACKAGE, Function, Source, functions, read_tree
+from tools.gates.sources import PACKAGE, Function, Source, functions, nodes, read_tree
 
 EMPTY_NAMES = frozenset({"util", "utils", "helper", "helpers", "manager", "common", "misc", "data2"})
 ENTRY_ROOMS = frozenset({"cli", "web", "api"})
@@ -45,7 +45,7 @@ def check_names(root: Path) -> list[Finding]:
     for source in read_tree(root, PACKAGE):
         parts = {word for part in source.path.with_suffix("").parts for word in part.lower().split("_")}
         found += [Finding(source.name, word, rule, "Name the noun.") for word in sorted(parts & EMPTY_NAMES)]
-        for node in ast.walk(source.tree):
+        for node in nodes(source):
             if isinstance(node, ast.ClassDef) and _says_nothing(node):
                 found.append(Finding(f"{source.name}:{node.lineno}", node.name, rule, "Name the noun."))
     return found
@@ -55,7 +55,7 @@ def check_excepts(root: Path) -> list[Finding]:
     """Refuse handlers that swallow everything: none inside, one per entry point; cleaning up and raising is free."""
     found = []
     for source in read_tree(root, PACKAGE):
-        lines = [node.lineno for node in ast.walk(source.tree) if isinstance(node, ast.ExceptHandler) and _broad(node)]
+        lines = [node.lineno for node in nodes(source) if isinstance(node, ast.ExceptHandler) and _broad(node)]
         allowed = 1 if source.room in ENTRY_ROOMS else 0
         if len(lines) > allowed:
             where = f"{source.name}:{lines[-1]}"

@@ -69,11 +69,25 @@ def _parsed(text: str, name: str) -> ast.Module:
     return ast.parse(text, filename=name)
 
 
-def functions(source: Source) -> Iterator[Function]:
+@lru_cache(maxsize=4096)
+def _walked(tree: ast.Module) -> tuple[ast.AST, ...]:
+    """Walk through a tree once, however many gates do."""
+    return tuple(ast.walk(tree))
+
+
+@lru_cache(maxsize=4096)
+def _functions(tree: ast.Module) -> tuple[Function, ...]:
+    return tuple(node for node in _walked(tree) if isinstance(node, Function))
+
+
+def nodes(source: Source) -> tuple[ast.AST, ...]:
+    """Every node of a file's tree."""
+    return _walked(source.tree)
+
+
+def functions(source: Source) -> tuple[Function, ...]:
     """Every function and method of a file, nested ones too."""
-    for node in ast.walk(source.tree):
-        if isinstance(node, Function):
-            yield node
+    return _functions(source.tree)
 
 
 def public_functions(source: Source) -> Iterator[Function]:
