@@ -193,3 +193,17 @@ def test_a_pair_is_put_up_in_the_reviewer_s_language_on_lines_that_fit(
     shown = doubtful.type("review", "--lang", lang).out
     assert [word for word in words if word not in shown] == []
     assert max(map(len, shown.splitlines())) < 80
+
+
+def test_two_rows_of_one_list_are_joined_by_two_people_only(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whom a source keeps apart, one reviewer does not join; the second is told that somebody else holds them to be one."""
+    twice = [{"name": f"Жмаковенко {given} Юхимович", "birth_date": "04.03.1991"} for given in ("Глем", "Глєм")]
+    hands.register.take("own", twice)
+    [pair] = hands.json("review", "--list", "--as", "borys")
+    alone = hands.type("review", pair["left"], pair["right"], "same", "--as", "borys")
+    assert "Same person, if a second reviewer says so too" in alone.out
+    assert hands.json("review", "--list", "--as", "borys") == []
+    typing(monkeypatch, "s")
+    second = " ".join(hands.type("review", "--as", "olha").out.split())
+    assert "it takes two people" in second
+    assert "No pair waits" in second

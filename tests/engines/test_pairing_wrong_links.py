@@ -46,11 +46,14 @@ def joined(pairing: Pairing) -> list[PairFound]:
         pytest.param("Тлеменко;Іван;;03.04.1985;;АА-0012;", "Бруще;Олексій;;07.09.1990;;АА-0012;", id="one number on two names"),
         pytest.param("Тлеменко;Іван;;01.01.1900;;;", "Тлеменко;Іван;;01.01.1900;;;", id="a day that stands for none"),
         pytest.param("Тлеменко;Іван;;;;;12 бригада", "Тлеменко;Іван;;;;;12 бригада", id="a name and a unit"),
+        pytest.param(";;;;;;12 бригада", ";;;;;;12 бригада", id="all fields missing but a unit"),
+        pytest.param("Тлеменко;;;;;;", "Тлеменко;;;;;;", id="a family name alone"),
+        pytest.param("Іван;Тлеменко;Олегович;;;;", "Тлеменко;Іван;Олегович;;;;", id="columns swapped and no date"),
     ],
 )  # fmt: skip
 def test_these_are_not_one_person_without_a_human(one: str, other: str) -> None:
-    assert joined(pair(one, other)) == []
-    assert joined(pair_within(rows(one, other))) == []
+    assert joined(pair(one, other)) == joined(pair(other, one)) == []
+    assert joined(pair_within(rows(one, other))) == joined(pair_within(rows(other, one))) == []
 
 
 def test_twins_are_not_even_shown_as_one() -> None:
@@ -100,9 +103,26 @@ def test_kin_and_twins_are_told_with_caution() -> None:
     assert twins.probability <= 0.1
 
 
+def test_equal_candidates_are_both_shown_and_none_is_chosen() -> None:
+    """Whichever list they stand on; within one list each of the three may be the others, and a human says."""
+    one, rival = "Тлеменко;Іван;;03.04.1985;;;", "Тлеменко;Іван;{};03.04.1985;;;"
+    rivals = [rival.format(father) for father in ("Олегович", "Петрович")]
+    for found in (
+        pair_lists(rows(one), rows(*rivals, side=1)),
+        pair_lists(rows(*rivals), rows(one, side=1)),
+        pair_within(rows(one, *rivals)),
+    ):
+        assert joined(found) == []
+        assert len({(each.left, each.right) for each in (*found.pairs, *found.possible)}) >= 2
+
+
 def test_the_best_of_a_bad_set_stays_weak() -> None:
-    theirs = rows("Стошченко;Марко;;1990;;;", "Квасненко;Петро;;07.09.1971;;;", "Брущук;Ілля;;;Ква;;", side=1)
-    assert pair_lists(rows("Тлеменко;Іван;Олегович;03.04.1985;Зорджськ;;"), theirs).pairs == ()
+    one, bad = (
+        "Тлеменко;Іван;Олегович;03.04.1985;Зорджськ;;",
+        ("Стошченко;Марко;;1990;;;", "Квасненко;Петро;;07.09.1971;;;", "Брущук;Ілля;;;Ква;;"),
+    )
+    assert pair_lists(rows(one), rows(*bad, side=1)).pairs == pair_lists(rows(*bad), rows(one, side=1)).pairs == ()
+    assert pair_within(rows(one, *bad)).pairs == ()
 
 
 def test_rows_that_tell_nothing_are_nobody() -> None:
@@ -121,6 +141,7 @@ def test_a_value_that_half_the_list_shares_identifies_nobody(shared: str) -> Non
         ]
 
     assert joined(pair_lists(rows(*crowd(0)), rows(*crowd(0), side=1))) == []
+    assert joined(pair_within(rows(*crowd(0)))) == []
 
 
 def test_a_list_against_itself_is_everybody_once() -> None:
@@ -130,12 +151,16 @@ def test_a_list_against_itself_is_everybody_once() -> None:
     found = pair_lists(rows(*lines), rows(*lines, side=1))
     assert {(each.left, each.right) for each in joined(found)} == {(place, place) for place in range(5)}
     assert len(found.pairs) == 5
+    assert pair_within(rows(*lines)).pairs == (), "and nobody stands on it twice"
 
 
 def test_columns_that_changed_places_are_seen_through() -> None:
     swapped = rows("Іван;Тлеменко;Олегович;03.04.1985;;;", side=1)
     [found] = pair_lists(rows("Тлеменко;Іван;Олегович;03.04.1985;;;"), swapped).pairs
     assert found.probability > 0.5
+    assert not found.same, "a name that agrees only in another order is for a human"
+    [within] = pair_within(rows("Тлеменко;Іван;Олегович;03.04.1985;;;", "Іван;Тлеменко;Олегович;03.04.1985;;;")).pairs
+    assert not within.same
 
 
 def test_two_rows_that_one_list_keeps_apart_are_not_joined_through_the_other() -> None:

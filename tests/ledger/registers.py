@@ -90,8 +90,10 @@ class Register:
         return records_in(document)
 
     def judge(self, one: int, other: int, outcome: str, *, by: Viewer = OLHA, decided: date | None = None) -> None:
-        """Decide on two records."""
-        judge_many([Verdict(number(one), number(other), outcome, decided)], by=by)
+        """Decide on two records; where their source keeps them apart, a second reviewer says the same."""
+        verdicts = [Verdict(number(one), number(other), outcome, decided)]
+        if judge_many(verdicts, by=by) == ("proposed",):
+            judge_many(verdicts, by=BORYS if by is not BORYS else IVO)
 
     def undo(self, *, by: Viewer = OLHA) -> None:
         """Take the viewer's newest judgement back."""

@@ -43,7 +43,7 @@ def test_a_register_as_written_is_whole(register: Register) -> None:
 def test_an_altered_row_is_named_with_its_entry(register: Register) -> None:
     one, two = register.take("a", [ANDRII, OLEKSII])
     register.judge(one, two, "same")
-    tamper("UPDATE judgement SET outcome = 'different' WHERE human", "judgement")
+    tamper("UPDATE judgement SET outcome = 'different' WHERE outcome = 'same'", "judgement")
     [problem] = broken_changes()
     assert problem.code == "row-altered"
     assert problem.where.startswith("judgement of entry")

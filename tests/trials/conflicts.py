@@ -205,7 +205,11 @@ class Review:
             outcome = self.answers.decide(*self.rows[left], *self.rows[right])
             by_day[day].append(Verdict(self.numbers[left], self.numbers[right], outcome, day))
             self.answered += 1
-        judge_many([verdict for day in sorted(by_day) for verdict in by_day[day]], by=REVIEWER)
+        verdicts = [verdict for day in sorted(by_day) for verdict in by_day[day]]
+        outcomes = judge_many(verdicts, by=REVIEWER)
+        waiting = [one for one, outcome in zip(verdicts, outcomes, strict=True) if outcome == "proposed"]
+        if waiting:
+            judge_many(waiting, by=SECOND)
 
 
 def put_up() -> list[tuple[int, int]]:

@@ -40,11 +40,12 @@ class AbsentError(BynameError):
 
 @dataclass
 class Desk:
-    """What the pages asked and did: (function, arguments), in order."""
+    """What the pages asked and did: (function, arguments), in order; `stands`: what a decision comes to, if not what was said."""
 
     asked: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = field(default_factory=list)
     done: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = field(default_factory=list)
     pair: Any = None
+    stands: str = ""
 
     def query(self, name: str, answer: Callable[..., Any]) -> Callable[..., Any]:
         def asked(*args: Any, **kwargs: Any) -> Any:
@@ -161,7 +162,13 @@ def sample_desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
     for module, name, answer in queries:
         monkeypatch.setattr(module, name, desk.query(name, answer), raising=False)
     monkeypatch.setattr(intake, "take_in", desk.action("take_in", Taken(7, 932, 931, {}, 1)), raising=False)
-    monkeypatch.setattr(judgements, "judge", desk.action("judge"), raising=False)
+    said = desk.action("judge")
+
+    def judge(left: str, right: str, outcome: str, **named: Any) -> str:
+        said(left, right, outcome, **named)
+        return desk.stands or outcome
+
+    monkeypatch.setattr(judgements, "judge", judge, raising=False)
     for name in ("add_exchange_entries", "add_own_entry", "change_exchange"):
         monkeypatch.setattr(acts, name, desk.action(name, "N-1"))
     monkeypatch.setattr(judgements, "undo", desk.action("undo", ("a", "b")), raising=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from byname.actions._days import known_since
 from byname.actions._reach import reaches, record_named
+from byname.actions._seconding import PROPOSED, Seconding, resting_on
 from byname.actions.following import follow_up
 from byname.actions.journalled import journalled, sequence
 from byname.core.disclosure import Action, Viewer, may
@@ -38,25 +39,29 @@ class Verdict:
 
 
 @sequence("judge", "link", needs=Action.JUDGE)
-def judge(left: str, right: str, outcome: str, *, by: Viewer, decided: date | None = None, basis: str = "") -> None:
+def judge(left: str, right: str, outcome: str, *, by: Viewer, decided: date | None = None, basis: str = "") -> str:
     """Decide on two records by their public numbers; the engine then decides anew on what this touches.
 
-    Raises MisuseError where a number or the outcome is not known.
+    Gives the outcome that stands now: "proposed" where "same" would join whom one source itself keeps apart (two rows of
+    one list, two of its numbers), which takes a second reviewer. Raises MisuseError where a number or outcome is not known.
     """
-    judge_many([Verdict(left, right, outcome, decided, basis)], by=by)
+    return judge_many([Verdict(left, right, outcome, decided, basis)], by=by)[0]
 
 
 @sequence("judge", "link", needs=Action.JUDGE)
-def judge_many(verdicts: Sequence[Verdict], *, by: Viewer) -> None:
-    """Decide on several pairs, one journal entry, one decision anew."""
-    write_judgements(verdicts, by=by)
+def judge_many(verdicts: Sequence[Verdict], *, by: Viewer) -> tuple[str, ...]:
+    """Decide on several pairs, one journal entry, one decision anew; gives the outcome of each, as `judge` does."""
+    outcomes = write_judgements(verdicts, by=by)
     follow_up(by=by)
+    return outcomes
 
 
 @journalled("judge", needs=Action.JUDGE)
-def write_judgements(page: Page, verdicts: Sequence[Verdict], *, by: Viewer) -> None:
-    """Write the judgements alone; the engine has yet to look at what they touch."""
+def write_judgements(page: Page, verdicts: Sequence[Verdict], *, by: Viewer) -> tuple[str, ...]:
+    """Write the judgements alone; the engine has yet to look at what they touch. Gives the outcome of each."""
     rows = []
+    outcomes = []
+    seconding = Seconding(by=by)
     for number, verdict in zip(page.ids(Judgement, len(verdicts)), verdicts, strict=True):
         if verdict.outcome not in OUTCOMES:
             message = f"{verdict.outcome!r} is no judgement: say same, different or undecided."
@@ -66,10 +71,13 @@ def write_judgements(page: Page, verdicts: Sequence[Verdict], *, by: Viewer) -> 
             message = f"{verdict.left} names one record twice: a judgement is about two records."
             raise MisuseError(message)
         known = known_since(verdict.decided)
-        evidence = {"basis": verdict.basis} if verdict.basis else {}
-        rows.append((number, page.number, *pair, verdict.outcome, True, "", 1.0, evidence, known))
+        outcome, more = seconding.said_same((pair[0], pair[1])) if verdict.outcome == "same" else (verdict.outcome, {})
+        evidence = ({"basis": verdict.basis} if verdict.basis else {}) | more
+        rows.append((number, page.number, *pair, outcome, True, "", 1.0, evidence, known))
+        outcomes.append(PROPOSED if PROPOSED in more else outcome)
     page.write(Judgement, rows)
     page.note = {"judgements": len(rows)}
+    return tuple(outcomes)
 
 
 @sequence("undo", "link", needs=Action.CORRECT)
@@ -100,7 +108,9 @@ def withdraw_newest(page: Page, *, by: Viewer) -> Judgement:
         if not told:
             continue
         if action == "judge":
-            _take_back(page, [("judgement", told[0].id)])
+            _take_back(
+                page, [("judgement", each) for each in (*_standing(resting_on(told[0]), withdrawals), told[0].id)]
+            )
             page.note = {"judgement": told[0].id}
             return told[0]
         [document] = Document.objects.filter(entry=entry).values_list("id", flat=True)
@@ -110,6 +120,10 @@ def withdraw_newest(page: Page, *, by: Viewer) -> Judgement:
             return told[-1]
     message = "There is no judgement of yours to take back, and no correction."
     raise MisuseError(message)
+
+
+def _standing(judgements: Sequence[int], withdrawals: Withdrawals) -> list[int]:
+    return [number for number in judgements if not withdrawals.taken_back("judgement", number)]
 
 
 def _take_back(page: Page, targets: Sequence[tuple[str, int]]) -> None:

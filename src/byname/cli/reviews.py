@@ -89,11 +89,11 @@ def _decide(call: Call) -> int:
     from byname.actions.judgements import judge
 
     args = call.args
-    judge(args.left, args.right, args.outcome, by=call.viewer)
+    outcome = judge(args.left, args.right, args.outcome, by=call.viewer)
     if call.json:
-        call.answer({"left": args.left, "right": args.right, "outcome": args.outcome})
+        call.answer({"left": args.left, "right": args.right, "outcome": outcome})
     else:
-        call.line(f"{args.left} and {args.right}: {word('outcome', args.outcome)}. `byname undo` takes it back.")
+        call.line(f"{args.left} and {args.right}: {word('outcome', outcome)}. `byname undo` takes it back.")
     return DONE
 
 
@@ -116,7 +116,9 @@ def _at_the_keyboard(call: Call) -> int:
         elif key == "n":
             skipped.append((view.left.number, view.right.number))
         else:
-            judge(view.left.number, view.right.number, _KEYS[key], by=call.viewer)
+            outcome = judge(view.left.number, view.right.number, _KEYS[key], by=call.viewer)
+            if outcome not in _OUTCOMES:
+                call.line(say(f"outcome.{outcome}", lang=call.args.lang))
 
 
 def _key(lang: str) -> str:
@@ -140,6 +142,9 @@ def say_pair(call: Call, view: ReviewView, *, lang: str = "en") -> None:
     if view.decided_before:
         before = say(f"outcome.{view.decided_before}", lang=lang)
         call.line(say("review.before", lang=lang, what=before))
+    if view.proposed:
+        for line in textwrap.wrap(say("review.proposed", lang=lang), _columns()):
+            call.line(line)
     left, right = (
         {field.field: field.original or field.read for field in each.fields} for each in (view.left, view.right)
     )
@@ -160,7 +165,7 @@ def say_pair(call: Call, view: ReviewView, *, lang: str = "en") -> None:
 
 def _evidence(view: ReviewView, lang: str) -> Iterator[str]:
     """Each finding with its sentence, in the engine's order; then what neither tells."""
-    columns = max(_NARROW, shutil.get_terminal_size().columns) - 1
+    columns = _columns()
     found = [(say(f"finding.{finding}", lang=lang), why) for _feature, finding, _left, _right, why in view.weighed]
     room = max((len(finding) for finding, _why in found), default=0) + 2
     for finding, why in found:
@@ -171,6 +176,10 @@ def _evidence(view: ReviewView, lang: str) -> Iterator[str]:
     if view.untold:
         what = ", ".join(field_label(feature, lang=lang).lower() for feature in view.untold)
         yield from textwrap.wrap(say("review.neither", lang=lang, what=what), columns)
+
+
+def _columns() -> int:
+    return max(_NARROW, shutil.get_terminal_size().columns) - 1
 
 
 def _place(record: RecordView, lang: str) -> str:

@@ -16,9 +16,9 @@ from byname.queries._members import members_of
 from byname.queries._persons import public_numbers, visible_value
 from byname.queries._untold import heard
 from byname.queries.gate import sees
-from byname.store.models import Judgement
+from byname.store.models import Entry, Judgement
 
-__all__ = ["Candidate", "Found", "candidates", "evidence_of", "human_words", "undecided_with"]
+__all__ = ["Candidate", "Found", "candidates", "evidence_of", "human_words", "proposed", "undecided_with"]
 
 Found = tuple[str, tuple[tuple[str, str, str], ...]]
 """Why the engine left a pair undecided: the code of its reason, and (feature, outcome, code) for each thing found."""
@@ -83,6 +83,20 @@ def human_words(decisions: Iterable[PairDecision], asked: Asked) -> dict[Pair, s
     """Give what a human said on each pair and did not take back, whatever the engine found after that."""
     standing = standing_pairs((each for each in decisions if each.human), Withdrawals(), asked.moment)
     return {pair: decision.outcome for pair, decision in standing.items()}
+
+
+def proposed(pairs: Iterable[Pair], *, to: Viewer) -> frozenset[Pair]:
+    """Give those of these pairs that somebody else holds to be one person, which a second reviewer's word would make so."""
+    wanted = set(pairs)
+    rows = Judgement.objects.filter(human=True, outcome="undecided", left__in={left for left, _right in wanted})
+    told = [each for each in rows.order_by("id") if (each.left, each.right) in wanted]
+    standing = [each for each in told if not Withdrawals().taken_back("judgement", each.id)]
+    own = set(Entry.objects.filter(id__in={each.entry for each in standing}, by=to.name).values_list("id", flat=True))
+    return frozenset(
+        (each.left, each.right)
+        for each in standing
+        if each.entry not in own and isinstance(each.evidence, dict) and "proposed" in each.evidence
+    )
 
 
 def _rank(decision: PairDecision, humans: dict[Pair, str]) -> tuple[bool, float, Pair]:

@@ -337,6 +337,7 @@ class ReviewView:
     """Two records side by side: what agrees, conflicts, is missing, in sentences; how many pairs are left.
 
     `moves`: how many figures of today would be others if they were one person (0 where that is not counted).
+    `proposed`: whether another reviewer holds them to be one person, whom their source keeps apart: it takes two people.
     """
 
     left: RecordView
@@ -348,6 +349,7 @@ class ReviewView:
     remaining: int
     decided_before: str = ""
     moves: int = 0
+    proposed: bool = False
 
     @property
     def untold(self) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from byname.ledger.copies import copies_of
 from byname.ledger.decisions import Pair, Withdrawals, judgements_of, standing_pairs
 from byname.ledger.snapshot import person_of
 from byname.queries._asked import Asked, ask
-from byname.queries._links import Candidate, candidates, evidence_of, human_words
+from byname.queries._links import Candidate, candidates, evidence_of, human_words, proposed
 from byname.queries._persons import public_numbers, record_of
 from byname.queries._records import RecordOpener
 from byname.queries.absent import NotFoundError
@@ -33,8 +33,8 @@ _FIELD = {
 def next_pair(*, viewer: Viewer, skip: tuple[tuple[str, str], ...] = ()) -> ReviewView | None:
     """Put up the undecided pair whose answer moves most figures, of such the most probable.
 
-    Pairs on which somebody decided, and those of `skip` (pairs of record numbers), are left out; None where nothing is
-    left. Raises RefusedError for who decides nothing.
+    Pairs on which somebody decided are left out, but for those that wait for a second reviewer, and so are those of `skip`
+    (pairs of record numbers); None where nothing is left. Raises RefusedError for who decides nothing.
     """
     asked, waiting = _waiting(viewer)
     numbers = public_numbers(record for found in waiting for record in found.decision.pair)
@@ -107,7 +107,8 @@ def _waiting(viewer: Viewer) -> tuple[Asked, list[Candidate]]:
     allow(Action.SEE_PERSON, viewer=viewer)
     asked = ask(None, None)
     found = candidates(asked.people.branches, asked, viewer=viewer)
-    return asked, [each for each in found if not each.said]
+    seconds = proposed((each.decision.pair for each in found if each.said), to=viewer)
+    return asked, [each for each in found if not each.said or each.decision.pair in seconds]
 
 
 def _put_up(
@@ -129,6 +130,7 @@ def _put_up(
         evidence=_evidence(records, left, right),
         remaining=remaining,
         moves=moves,
+        proposed=bool(proposed([records], to=viewer)),
     )
 
 

@@ -21,6 +21,16 @@ def test_a_decision_is_made_by_the_same_action_as_anywhere(signed_in: Client, de
     assert (name, args, named["by"].name) == ("judge", (RECORD, RECORD_2, outcome), "sample-clerk")
 
 
+def test_who_cannot_join_two_alone_is_told_so_and_the_second_why_he_is_asked(signed_in: Client, desk: Desk) -> None:
+    desk.stands = "proposed"
+    response = signed_in.post("/review/", {"left": RECORD, "right": RECORD_2, "outcome": "same"}, follow=True)
+    assert "joined when a second reviewer says the same" in response.content.decode()
+    assert desk.pair is not None
+    assert "it takes two people" not in response.content.decode()
+    desk.pair = replace(desk.pair, proposed=True)
+    assert "it takes two people" in signed_in.get("/review/").content.decode()
+
+
 @pytest.mark.parametrize(
     ("done", "words"),
     [

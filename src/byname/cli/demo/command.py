@@ -224,7 +224,8 @@ def _review(call: Call, ground: _Ground, shape: Shape, loaded: Loaded, *, steps:
     boris = viewer_named("boris", purpose="demo")
     before = _compared(call, ground, shape, viewer=boris, when="Before review", steps=steps)
     with steps.timed("review"):
-        reviewed = review_all(TruthReviewer(ground.truth / "rows.csv"), reviewer=boris)
+        clara = viewer_named("clara", purpose="demo")
+        reviewed = review_all(TruthReviewer(ground.truth / "rows.csv"), reviewer=boris, second=clara)
     call.note(
         f"Reviewed: {reviewed.pairs:,} pairs that review put up, {reviewed.same:,} of them one person ({steps.seconds['review']:.1f} s)."
     )

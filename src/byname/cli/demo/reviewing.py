@@ -25,11 +25,12 @@ class Reviewed:
     rounds: int
 
 
-def review_all(truth: TruthReviewer, *, reviewer: Viewer) -> Reviewed:
+def review_all(truth: TruthReviewer, *, reviewer: Viewer, second: Viewer) -> Reviewed:
     """Answer what review puts up, let the engine decide anew, and go on until nothing new is put up.
 
     A round answers pairs that share no record: as for a reviewer who takes one after the other, an answer may settle its
-    neighbours unasked. Each answer is given on the day after the later of its two documents came.
+    neighbours unasked. Each answer is given on the day after the later of its two documents came. Where one source keeps
+    two apart, `second` says the same after the first.
     """
     from byname.actions.judgements import Verdict, judge_many
     from byname.queries.reviews import pairs
@@ -46,7 +47,10 @@ def review_all(truth: TruthReviewer, *, reviewer: Viewer) -> Reviewed:
             by_day[decided].append(Verdict(left, right, outcome, decided))
             same += outcome == "same"
         for day in sorted(by_day):
-            judge_many(by_day[day], by=reviewer)
+            outcomes = judge_many(by_day[day], by=reviewer)
+            waiting = [one for one, outcome in zip(by_day[day], outcomes, strict=True) if outcome == "proposed"]
+            if waiting:
+                judge_many(waiting, by=second)
         answered.update(some)
         rounds += 1
     return Reviewed(len(answered), same, rounds)

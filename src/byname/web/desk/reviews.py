@@ -15,13 +15,16 @@ from byname.web.desk.asking import desk_page
 from byname.web.viewers import viewer_of
 from byname.wording import say
 
-__all__ = ["KEYS_COOKIE", "OUTCOMES", "UNDONE", "keys", "review", "undo"]
+__all__ = ["KEYS_COOKIE", "OUTCOMES", "PROPOSED", "UNDONE", "keys", "review", "undo"]
 
 OUTCOMES = (("same", "s"), ("different", "d"), ("undecided", "u"))
 """The three answers with their keys."""
 
 UNDONE = "undone"
 """What the next page says was done when a decision was taken back."""
+
+PROPOSED = "proposed"
+"""What it says where a second reviewer has to say the same."""
 
 KEYS_COOKIE = "byname_review_keys"
 """Holds "off" in a browser in which a single letter decides nothing (WCAG 2.1.4)."""
@@ -37,15 +40,15 @@ def review(request: HttpRequest) -> HttpResponse:
         outcome = request.POST.get("outcome", "")
         if outcome not in dict(OUTCOMES):
             raise MisuseError(say("error.outcome", found=outcome))
-        judgements.judge(request.POST.get("left", ""), request.POST.get("right", ""), outcome, by=viewer)
-        return _next(outcome)
+        left, right = (request.POST.get(side, "") for side in ("left", "right"))
+        return _next(judgements.judge(left, right, outcome, by=viewer))
     skipped = [text for text in request.GET.getlist("skip") if text.count("~") == 1]
     pairs = tuple((left, right) for left, right in (text.split("~") for text in skipped))
     pair = reviews.next_pair(viewer=viewer, skip=pairs)
     made_up = pair is not None and (pair.left.made_up or pair.right.made_up)
     done = request.GET.get("done", "")
     words: dict[str, object] = {"pair": pair, "skipped": skipped, "outcomes": OUTCOMES, "made_up": made_up}
-    words["done"] = done if done in {*dict(OUTCOMES), UNDONE} else ""
+    words["done"] = done if done in {*dict(OUTCOMES), UNDONE, PROPOSED} else ""
     return render(request, "desk/review.html", words | {"keys": request.COOKIES.get(KEYS_COOKIE) != "off"})
 
 

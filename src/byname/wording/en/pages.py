@@ -293,6 +293,10 @@ _REVIEW: dict[str, Text] = {
         "If these are one person, {n} figures of today change.",
     ),
     "review.none": "No pair waits for a decision.",
+    "review.proposed": (
+        "Somebody else holds these to be one person. Their source keeps them apart, so it takes two people: "
+        "“same” from you joins them."
+    ),
     "review.neither": "Neither record tells: {what}.",
     "review.row": "{title}, row {row}",
     "review.typed": "S same · D different · U undecided · N next without deciding · Z undo · Q quit:",
@@ -300,6 +304,10 @@ _REVIEW: dict[str, Text] = {
     "review-done.same": "Decided: the same person.",
     "review-done.different": "Decided: different people.",
     "review-done.undecided": "Noted that you cannot say.",
+    "review-done.proposed": (
+        "Noted. One source keeps these two apart (two rows of one list, or two of its numbers): "
+        "they are joined when a second reviewer says the same."
+    ),
     "review-done.undone": "Your last decision is taken back.",
     "review.decide": "Your decision",
     "review.later": "Later",

@@ -150,6 +150,7 @@ _KINDS = {
     "outcome.same": "Same person",
     "outcome.different": "Different people",
     "outcome.undecided": "Cannot say",
+    "outcome.proposed": "Same person, if a second reviewer says so too",
     "finding.agree": "Agrees",
     "finding.conflict": "Conflicts",
     "finding.missing": "Missing",
