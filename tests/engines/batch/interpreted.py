@@ -10,7 +10,7 @@ from typing import Any
 
 from numba.core import config as numba_config
 
-from byname.engines.batch import bounds, kernels, likeness
+from byname.engines.batch import bounds, grouping, kernels, likeness
 
 __all__ = ["interpreted"]
 
@@ -19,7 +19,7 @@ config: Any = numba_config
 
 @contextmanager
 def interpreted() -> Iterator[None]:
-    """Run every loop of `likeness`, `bounds` and `kernels` as the Python that it is written in; numbers wrap as they do when compiled."""
+    """Run every compiled loop as the Python that it is written in; numbers wrap as they do when compiled."""
     before = config.DISABLE_JIT
     config.DISABLE_JIT = True
     _anew()
@@ -33,5 +33,5 @@ def interpreted() -> Iterator[None]:
 
 
 def _anew() -> None:
-    for module in (likeness, bounds, kernels):
+    for module in (likeness, bounds, grouping, kernels):
         importlib.reload(module)

@@ -12,7 +12,7 @@ import pytest
 from numba.core.caching import CacheImpl
 from rapidfuzz.distance import OSA, LCSseq
 
-from byname.engines.batch import bounds, kernels, likeness
+from byname.engines.batch import bounds, grouping, kernels, likeness
 from byname.engines.batch.levels import _Parts
 from byname.engines.batch.scan import parts_of
 from tests.engines.batch.interpreted import interpreted
@@ -58,9 +58,9 @@ def test_loops_are_kept_under_what_all_files_say_so_that_an_update_never_runs_wh
     """The compiler looks at a loop's own file alone, while the loops of `kernels` hold those of `likeness` within them."""
     names = {
         loop.__qualname__.rpartition("_")[2]
-        for loop in (likeness.level_of, bounds.at_most, kernels.scanned, kernels.grouped)
+        for loop in (likeness.level_of, bounds.at_most, kernels.scanned, grouping.grouped)
     }
-    sources = [Path(str(module.__file__)).read_bytes() for module in (likeness, bounds, kernels)]
+    sources = [Path(str(module.__file__)).read_bytes() for module in (likeness, bounds, grouping, kernels)]
     assert names == {blake2b(b"".join(sources), digest_size=6).hexdigest()}
 
 

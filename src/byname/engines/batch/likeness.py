@@ -41,7 +41,10 @@ Room = tuple[Numbers, Numbers, Numbers, Numbers]
 """Letter masks, alignment by sound; pairs of words that were compared lately, with how alike they are."""
 
 _SOURCES = blake2b(
-    b"".join(Path(__file__).with_name(name).read_bytes() for name in ("likeness.py", "bounds.py", "kernels.py")),
+    b"".join(
+        Path(__file__).with_name(name).read_bytes()
+        for name in ("likeness.py", "bounds.py", "grouping.py", "kernels.py")
+    ),
     digest_size=6,
 ).hexdigest()
 """What the loops say: the compiler watches a loop's own file alone, and would keep for `kernels` what once stood here."""

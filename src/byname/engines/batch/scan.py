@@ -15,7 +15,7 @@ from rapidfuzz.distance import OSA, JaroWinkler
 
 from byname.core.linkage.estimation import Comparison
 from byname.core.names.sounds import SoundArrays, Sounds
-from byname.engines.batch import kernels
+from byname.engines.batch import grouping, kernels
 from byname.engines.batch.blocks import (
     Candidates,
     Grouping,
@@ -121,12 +121,12 @@ def _scan_of(
 
     def resolve(key: Key, finer: tuple[Key, ...], _: Grouping, *, cap: int) -> Resolved:
         added = stacked[id(finer)]
-        left, right, groups, met, whole, alone = kernels.refined(key.left, key.right, added, cap_of(key, cap))
+        left, right, groups, met, whole, alone = grouping.refined(key.left, key.right, added, cap_of(key, cap))
         return Resolved(left, right, groups, met, LeftOut(key.name, alone, whole - met))
 
     def grouped(key: Key) -> list[tuple[Resolved, tuple[Small, Small]]]:
         found = [_compact(each) for each in groupings(key, finer, numbered, resolve)]
-        return [(each, kernels.posted(each.right, each.groups)) for each in found]
+        return [(each, grouping.posted(each.right, each.groups)) for each in found]
 
     with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
         ways = [each for way in pool.map(grouped, block_keys(columns)) for each in way]
@@ -175,7 +175,7 @@ def _one_table(groups: Sequence[Resolved], posted: Sequence[tuple[Small, Small]]
 
 def _compact(groups: Resolved) -> Resolved:
     """Only groups with rows of both lists, renumbered."""
-    left, right, count = kernels.compacted(groups.left, groups.right, groups.groups)
+    left, right, count = grouping.compacted(groups.left, groups.right, groups.groups)
     return replace(groups, left=left, right=right, groups=count)
 
 
