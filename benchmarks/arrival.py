@@ -17,6 +17,7 @@ from __future__ import annotations
 import argparse
 import cProfile
 import csv
+import gc
 import pstats
 import random
 import subprocess
@@ -59,6 +60,7 @@ def main() -> int:
     )
     parser.add_argument("--lay", type=Path, help=argparse.SUPPRESS)
     asked = parser.parse_args()
+    gc.set_threshold(50_000, 20, 100)  # as the command does
     with register_in(asked.data) as (scratch, folder):
         if asked.lay:
             lay_meetings(asked.lay)
@@ -301,7 +303,7 @@ def measure(theirs: Path, asked: argparse.Namespace, attempt: int) -> list[Any]:
     """Take a list in and print the seconds by part; gives the runs of the engine."""
     from byname.actions import following, intake
     from byname.actions.arrivals import Arrival
-    from byname.engines import linking
+    from byname.engines import linking, meeting
     from byname.ledger import linkruns, linkstore
 
     arrival = Arrival(theirs, theirs.name, "bureau", "captive-list", date(2025, 6, 1), power="own", made_up=True)
@@ -313,7 +315,7 @@ def measure(theirs: Path, asked: argparse.Namespace, attempt: int) -> list[Any]:
         (following, "_link_some", "linking, all"),
         (linkstore.StoredIndex, "members", "  members of blocks"),
         (linkstore.StoredIndex, "sizes", "  sizes of blocks"),
-        (linkstore.StoredIndex, "sketches", "  glances at candidates"),
+        (meeting.Meeting, "_keep", "  glances at candidates"),
         (linkstore.StoredIndex, "records", "  opening candidates"),
         (linkstore.StoredIndex, "met", "  whom they met"),
         (linking, "decide", "  deciding"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -101,9 +102,12 @@ class Sieve:
 
     def add(self, sketches: Iterable[tuple[int, Sketch]]) -> None:
         """Take sketches in; each number once."""
-        some = list(sketches)
-        if not some:
-            return
+        waiting = iter(sketches)
+        # Some at a time: a quarter of a million of them at once keep the collector of garbage busy.
+        while some := list(islice(waiting, _AT_FIRST)):
+            self._add(some)
+
+    def _add(self, some: Sequence[tuple[int, Sketch]]) -> None:
         numbers, told = zip(*some, strict=True)
         self.place_of.update(zip(numbers, range(len(self.numbers), len(self.numbers) + len(numbers)), strict=True))
         self.numbers.extend(numbers)

@@ -123,7 +123,7 @@ class StoredIndex:
 
     def sketches(self, numbers: Collection[int]) -> Iterable[tuple[int, Sketch]]:
         """Give what a glance at each of these records tells."""
-        return [(number, sketch_from_text(body)) for number, body in bodies_of(numbers)]
+        return ((number, sketch_from_text(body)) for number, body in bodies_of(numbers))
 
     def records(self, numbers: Collection[int]) -> Mapping[int, LinkRecord]:
         """Give these records as the linker's values; what was made before is remembered."""
