@@ -6,6 +6,7 @@ import re
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from operator import itemgetter
 from typing import Final, NamedTuple
 
@@ -124,8 +125,8 @@ def word_hashes(part: Part, token: str) -> set[int]:
         return set()
     found = {ord(letter) for letter in part.initials(token) if letter}
     found.update(hashes_of(part.key(token), "")[:1])
-    for text in _all_spellings(part, token):
-        found.update(hashes_of(text, _bones(text)), prefix_hashes(text))
+    for text, bones, _share in _sounded(part, token):
+        found.update(hashes_of(text, bones), prefix_hashes(text))
     return found
 
 
@@ -134,8 +135,8 @@ def asked_hashes(part: Part, token: str) -> set[int]:
     if is_initial(token):
         return set(map(ord, fold(token)[:1]))
     found = set(hashes_of(part.key(token), "")[:1])
-    for text in _all_spellings(part, token):
-        found.update(hashes_of(text, _bones(text)), begun_hash(text))
+    for text, bones, _share in _sounded(part, token):
+        found.update(hashes_of(text, bones), begun_hash(text))
     return found
 
 
@@ -159,6 +160,12 @@ def _all_spellings(part: Part, token: str) -> dict[str, float]:
     return {text: share for text, share in spellings.items() if text}
 
 
+@lru_cache(maxsize=50_000)
+def _sounded(part: Part, token: str) -> tuple[tuple[str, str, float], ...]:
+    """Return every spelling of a word with its consonants and what it is worth; the same words are met again and again."""
+    return tuple((text, _bones(text), share) for text, share in _all_spellings(part, token).items())
+
+
 class _Spellings:
     """Spellings of words, column by column: folds, consonants, numbers of the words, 1 or less where only a part is spelled."""
 
@@ -171,9 +178,9 @@ class _Spellings:
     def __len__(self) -> int:
         return len(self.texts)
 
-    def append(self, text: str, number: int, share: float) -> None:
+    def append(self, text: str, bones: str, number: int, share: float) -> None:
         self.texts.append(text)
-        self.bones.append(_bones(text))
+        self.bones.append(bones)
         self.numbers.append(number)
         self.shares.append(share)
 
@@ -279,10 +286,10 @@ class Vocabulary:
         return number
 
     def _spell(self, token: str, number: int) -> None:
-        for text, share in _all_spellings(self._part, token).items():
+        for text, bones, share in _sounded(self._part, token):
             if (text, number) not in self._spelled:
                 self._spelled[text, number] = share
-                self._spellings.append(text, number, share)
+                self._spellings.append(text, bones, number, share)
                 self._memory.clear()
         for letter in self._part.initials(token):
             if number not in self._initial_of[letter]:
@@ -297,9 +304,9 @@ class Vocabulary:
             numbers = {*self._initial_of.get(letter, ()), self._abbreviations.get(letter, 0)} - {0}
             return self._in_order(dict.fromkeys(numbers, self._part.initial_fits), most=len(numbers))
         found: dict[int, float] = {}
-        spellings = _all_spellings(self._part, token)
-        for spelling, share in spellings.items():
-            self._add_near(spelling, share, found)
+        spellings = _sounded(self._part, token)
+        for spelling, bones, share in spellings:
+            self._add_near(spelling, bones, share, found)
         key = self._keys.get(self._part.key(token))
         if key:
             found[key] = 1.0
@@ -307,7 +314,7 @@ class Vocabulary:
             if letter in self._abbreviations:
                 found.setdefault(self._abbreviations[letter], self._part.initial_fits)
         if not any(likeness == 1.0 and self._is_borne(number) for number, likeness in found.items()):
-            for spelling in spellings:
+            for spelling, _consonants, _share in spellings:
                 self._add_begun(spelling, found)
         return self._in_order(found, most=_NEAR_WORDS)
 
@@ -322,8 +329,7 @@ class Vocabulary:
             if text.startswith(spelling) and begun > found.get(number, 0.0):
                 found[number] = begun
 
-    def _add_near(self, spelling: str, share: float, found: dict[int, float]) -> None:
-        bones = _bones(spelling)
+    def _add_near(self, spelling: str, bones: str, share: float, found: dict[int, float]) -> None:
         places = self._among(hashes_of(spelling, bones))
         if not places:
             return
