@@ -10,7 +10,7 @@ from byname.actions.judgements import judge
 from byname.actions.linkmodels import use_model, write_choice
 from byname.core.disclosure import Viewer
 from byname.core.errors import MisuseError, RefusedError
-from byname.core.linkage.model import MODEL_VERSION
+from byname.core.linkage.model import MODEL_VERSION, WEIGHTS, Model
 from byname.queries import linkmodels
 from byname.queries.accounts import account
 from byname.queries.linkmodels import FigureMoved, models, preview
@@ -32,6 +32,14 @@ def test_models_are_listed_with_what_each_finding_weighs(strict: str, cast: Mapp
     assert (learnt.version, learnt.in_use, learnt.usable, learnt.records, learnt.by) == (strict, False, True, 4, "vera")
     [unit] = [each for each in learnt.weights if each.finding == "unit-equal"]
     assert (unit.fixed, unit.weight, unit.matches, unit.strangers, unit.kept) == (1.5, 1.5, 120, 9, "")
+
+
+def test_each_weight_stands_beside_the_one_in_use(strict: str, cast: Mapping[str, Viewer]) -> None:
+    louder = kept(Model("louder", -14.0, {**WEIGHTS, "unit-equal": 2.5}), by=cast["all"])
+    use_model(louder, "trial", by=cast["all"])
+    for view, weight in zip(models(viewer=cast["all"]), (1.5, 2.5, 1.5), strict=True):
+        [unit] = [each for each in view.weights if each.finding == "unit-equal"]
+        assert (view.version, unit.fixed, unit.in_use, unit.weight) == (view.version, 1.5, 2.5, weight)
 
 
 def test_a_preview_names_pairs_persons_and_totals_and_changes_nothing(

@@ -103,6 +103,7 @@ def _models(call: Call) -> int:
 def _retrain(call: Call) -> int:
     from byname.actions.linkmodels import retrain
 
+    call.note("Learning from the register's own records; nothing is linked meanwhile.")
     learnt = retrain(by=call.viewer)
     call.note(
         f"Learnt {learnt.version}; it is kept, and nothing is linked by it yet."
@@ -159,13 +160,21 @@ def _say_weights(call: Call, model: ModelView) -> None:
         f"Before anything is compared: {model.prior:.2f}; joined without a human from {100 * model.same_from:g} %."
     )
     call.table(
-        ("Finding", "Fixed", "Here", "Seen in one", "in two", ""),
+        ("Finding", "Fixed", "In use", "Here", "Seen in one", "in two", ""),
         (
-            (each.finding, f"{each.fixed:.2f}", f"{each.weight:.2f}", each.matches, each.strangers, _KEPT[each.kept])
+            (
+                each.finding,
+                f"{each.fixed:.2f}",
+                f"{each.in_use:.2f}",
+                f"{each.weight:.2f}",
+                each.matches,
+                each.strangers,
+                _KEPT[each.kept],
+            )
             for each in model.weights
             if each.kept != "rule"
         ),
-        right=(1, 2, 3, 4),
+        right=(1, 2, 3, 4, 5),
     )
 
 

@@ -51,7 +51,7 @@ _WAYS = {
 
 @dataclass(frozen=True, slots=True)
 class WeightView:
-    """A finding's weight, fixed and in this model; about how many pairs of one person and of two taught it.
+    """A finding's weight: fixed, in the model in use, and in this one; about how many pairs of one person and of two taught it.
 
     `kept` says why a weight was not learnt: "rare" (seen too rarely) or "rule" (what contradicts or is missing is never
     learnt); "bound": it was learnt and held back at the most that a weight may move.
@@ -59,6 +59,7 @@ class WeightView:
 
     finding: str
     fixed: float
+    in_use: float
     weight: float
     matches: int
     strangers: int
@@ -140,11 +141,11 @@ def models(*, viewer: Viewer) -> tuple[ModelView, ...]:
 
 
 def _view(facts: ModelFacts) -> ModelView:
-    told = facts.learnt
+    told, used = facts.learnt, model_in_use()
     seen = told.get("findings", {})
     return ModelView(
         version=facts.model.version,
-        in_use=facts.model.version == model_in_use().version,
+        in_use=facts.model.version == used.version,
         usable=facts.usable,
         base=facts.base,
         by=facts.by,
@@ -155,7 +156,7 @@ def _view(facts: ModelFacts) -> ModelView:
         prior=facts.model.prior,
         same_from=facts.model.same_from,
         weights=tuple(
-            WeightView(code, PLAIN.weights[code], weight, *seen.get(code, (0, 0, "rule")))
+            WeightView(code, PLAIN.weights[code], used.weights[code], weight, *seen.get(code, (0, 0, "rule")))
             for code, weight in facts.model.weights.items()
         ),
     )
