@@ -100,13 +100,8 @@ class TestHedges:
         assert value.year == year
 
 
-class TestDurations:
-    """Ranges of durations and ages contain every combination, and their ends are reached."""
-
-    @given(plain(), plain())
-    def test_days_between_are_every_combination(self, one: UncertainDate, two: UncertainDate) -> None:
-        gaps = [b - a for a in _days(one) for b in _days(two)]
-        assert one.days_until(two) == (min(gaps), max(gaps))
+class TestAges:
+    """Ranges of ages contain every combination, and their ends are reached."""
 
     @given(plain(), st.dates(date(2021, 1, 1), date(2060, 1, 1)))
     def test_an_age_is_every_combination(self, born: UncertainDate, day: date) -> None:
@@ -114,9 +109,6 @@ class TestDurations:
         assert born.age_on(day) == (min(ages), max(ages))
 
     def test_an_open_end_leaves_the_range_open(self) -> None:
-        before, after = UncertainDate.parse("до 2022"), UncertainDate.parse("після 2022")
-        assert before.days_until(after) == (366, None)
-        assert after.days_until(before) == (None, -366)
         assert UncertainDate.parse("до 1990").age_on(date(2022, 1, 1)) == (32, None)
         assert UncertainDate.parse("після 1990").age_on(date(2022, 1, 1)) == (None, 31)
 

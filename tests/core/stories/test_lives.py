@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from byname.core.stories import lives
 from byname.core.stories.changes import ChangeSort, about_one_thing
 from byname.core.stories.copies import groups_of
-from byname.core.stories.lives import WRONG_GROUP, ClaimLife, claim_lives, group_changes
+from byname.core.stories.lives import WRONG_GROUP, ClaimLife, claim_lives
 from byname.core.stories.telling import Telling
 from tests.core.stories.tellings import telling
 
@@ -41,7 +41,6 @@ def test_each_telling_says_what_it_changed_against_the_first() -> None:
         [ChangeSort.GROUP],
         [ChangeSort.SLIP],
     ]
-    assert [each.telling.text for each in group_changes(life)] == [2]
     assert [each.telling.text for each in life.changed] == [2, 3]
 
 

@@ -151,13 +151,6 @@ class UncertainDate:
             return Answer.NO
         return Answer.YES if self.is_day and other.is_day else Answer.POSSIBLE
 
-    def days_until(self, other: UncertainDate) -> tuple[int | None, int | None]:
-        """Give the fewest and the most days from this to other (negative if other is earlier); None is unbounded."""
-        (first, past), (other_first, other_past) = self._bounds(), other._bounds()
-        fewest = None if other_first is None or past is None else other_first - (past - 1)
-        most = None if other_past is None or first is None else other_past - 1 - first
-        return fewest, most
-
     def age_on(self, day: Day) -> tuple[int | None, int | None]:
         """Give the completed years, fewest and most, on a day of one born then; negative before birth.
 

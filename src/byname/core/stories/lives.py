@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from byname.core.stories.changes import Change, ChangeSort, about_one_thing, changed
+from byname.core.stories.changes import Change, about_one_thing, changed
 from byname.core.stories.copies import groups_of
 from byname.core.stories.telling import Telling, fold_outlet
 
@@ -145,10 +145,3 @@ def _earlier(copies: Iterable[tuple[int, int]]) -> dict[int, list[int]]:
     for earlier, later in copies:
         found.setdefault(later, []).append(earlier)
     return {later: sorted(texts) for later, texts in found.items()}
-
-
-def group_changes(life: ClaimLife) -> tuple[Station, ...]:
-    """Give the tellings that name another group than the first."""
-    return tuple(
-        station for station in life.stations if any(change.sort is ChangeSort.GROUP for change in station.changes)
-    )
