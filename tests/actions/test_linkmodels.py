@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from datetime import UTC, datetime
 
 import pytest
 
@@ -16,9 +17,12 @@ from byname.actions.verification import verify
 from byname.core.disclosure import Role, Viewer
 from byname.core.errors import MisuseError, RefusedError
 from byname.core.linkage.model import MODEL_VERSION
+from byname.core.moments import moment_of
 from byname.ledger import linklearning
 from byname.ledger.decisions import Withdrawals, judgements_of, standing_pairs
+from byname.ledger.lines import line_to_text
 from byname.ledger.linkmodels import MODEL, model_in_use
+from byname.ledger.snapshot import snapshot
 from byname.store.models import Entry, Judgement, Record, ReferenceEntry
 from tests.actions.house import HEAD, MARTOLIUK, ZELIDKO, House, persons, viewer
 from tests.linkmodels import kept
@@ -70,6 +74,15 @@ def test_law_10_what_comes_in_under_another_model_ends_as_if_it_never_had_been(l
     use_model(MODEL_VERSION, "back", by=linked.by)
     assert persons() == [(1, 3, 5), (2, 4)]
     assert {row[3] for row in links()} == {MODEL_VERSION}
+
+
+def test_what_was_known_before_a_choice_stays_known_so(linked: House) -> None:
+    """Law 2: nothing is overwritten. Asked what was known then, the register answers by the links of then."""
+    then = moment_of(datetime.now(UTC))
+    before = [line_to_text(line) for line in snapshot(then).lines]
+    use_model(kept(), "trial", by=linked.by)
+    assert len(snapshot().lines) == 4
+    assert [line_to_text(line) for line in snapshot(then).lines] == before
 
 
 def test_what_humans_said_stands_under_every_model(linked: House) -> None:

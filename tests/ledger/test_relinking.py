@@ -47,8 +47,12 @@ def test_another_model_turns_pairs_and_nothing_is_written(
     assert Judgement.objects.count() == before
 
 
-def test_everybody_would_stand_as_they_do_once_the_model_is_chosen(twice: Register) -> None:
-    """What is shown before is what comes of it: the same persons, the same doubts."""
+@pytest.mark.parametrize("size", [1, 100])
+def test_everybody_would_stand_as_they_do_once_the_model_is_chosen(
+    twice: Register, monkeypatch: pytest.MonkeyPatch, size: int
+) -> None:
+    """What is shown before is what comes of it: the same persons, the same doubts, in portions of any size."""
+    monkeypatch.setattr(relinking, "_STATED_AT_ONCE", size)
     twice.take("late", [{"name": "Лубрецьк Остап Данилович", "birth_date": "25.01.1981"}])
     turns = turns_under(STRICT)
     use_model(kept(), "trial", by=OLHA)
@@ -63,3 +67,16 @@ def test_who_is_not_touched_is_not_derived_anew(twice: Register) -> None:
     before = snapshot()
     told = turned_snapshot([Turn((1, 3), "same", "undecided", 0.4)], before, chosen_at())
     assert next(line for line in told.lines if line.number == 2) is before.by_number[2]
+
+
+def test_a_portion_holds_all_that_its_pairs_are_tied_to(twice: Register, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two pairs that would tie three persons are told together, and whoever is tied to nobody in another portion."""
+    monkeypatch.setattr(relinking, "_STATED_AT_ONCE", 1)
+    twice.take("late", [{"name": "Лубрецьк Остап Данилович", "birth_date": "25.01.1981"}])
+    turns = [Turn(pair, "none", "same", 0.99) for pair in ((1, 5), (2, 5))]
+    [(some, records)] = relinking._portions(turns)
+    assert ([turn.pair for turn in some], records) == ([(1, 5), (2, 5)], {1, 2, 3, 4, 5})
+    apart = [Turn(pair, "same", "none", 0.0) for pair in ((1, 3), (2, 4))]
+    assert [records for _some, records in relinking._portions(apart)] == [{1, 3}, {2, 4}]
+    told = turned_snapshot(turns, snapshot(), chosen_at())
+    assert told.entry == snapshot().entry

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from byname.ledger.decisions import PairDecision, Withdrawals, judgements_of, standing_pairs
@@ -14,7 +16,7 @@ from byname.ledger.states import StateBuilder, branches_from_text
 from byname.store.models import Record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from byname.core.linkage.model import Model
     from byname.core.linkage.records import Pair
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["Turn", "turned_snapshot", "turns_under"]
 
 _LINKED_AT_ONCE = 12_000
+_STATED_AT_ONCE = 2_000
 _FIRST = 1 << 60  # far above every stored judgement, as the newest of its pair
 
 
@@ -63,18 +66,36 @@ def _people_after(number: int) -> list[int]:
 
 def turned_snapshot(turns: Collection[Turn], before: Snapshot, at: Moment) -> Snapshot:
     """Give everybody as they would stand at a moment if these pairs were judged so; who is not touched stands as before."""
-    touched = tied_to({record for turn in turns for record in turn.pair})
-    told = [
-        PairDecision(_FIRST + place, turn.pair, turn.after, False, turn.probability, at)
-        for place, turn in enumerate(turns)
-    ]
-    builder = StateBuilder(touched)
-    builder.judgements.extend(told)
-    states = builder.states()
-    lines = [line_from_text(row.line) for each in states for row in each.persons if row.known_to is None]
-    branches = [branches_from_text(row.body) for each in states for row in each.undecided if row.known_to is None]
+    lines, branches, touched = [], [], set[int]()
+    for some, records in _portions(turns):
+        builder = StateBuilder(records)
+        builder.judgements.extend(
+            PairDecision(_FIRST + place, turn.pair, turn.after, False, turn.probability, at)
+            for place, turn in enumerate(some)
+        )
+        states = builder.states()
+        lines += [line_from_text(row.line) for each in states for row in each.persons if row.known_to is None]
+        branches += [branches_from_text(row.body) for each in states for row in each.undecided if row.known_to is None]
+        touched |= records
     lines += [line for line in before.lines if touched.isdisjoint(line.records)]
     branches += [each for each in before.branches if touched.isdisjoint(each.component.persons)]
     lines.sort(key=lambda line: line.number)
     branches.sort(key=lambda each: each.component.persons)
     return Snapshot(tuple(lines), tuple(branches), {line.number: line for line in lines}, before.entry)
+
+
+def _portions(turns: Iterable[Turn]) -> Iterator[tuple[list[Turn], set[int]]]:
+    """Give the pairs some at a time, each portion with all records of the components that it touches, and no others."""
+    waiting = {turn.pair: turn for turn in turns}
+    of_record: dict[int, list[Pair]] = defaultdict(list)
+    for pair in waiting:
+        for record in pair:
+            of_record[record].append(pair)
+    while waiting:
+        some, records, fresh = list[Turn](), set[int](), [*islice(waiting, _STATED_AT_ONCE)]
+        while fresh:
+            some += [waiting.pop(pair) for pair in fresh]
+            reached = tied_to({record for pair in fresh for record in pair}) - records
+            records |= reached
+            fresh = [pair for pair in {p: None for record in reached for p in of_record[record]} if pair in waiting]
+        yield sorted(some, key=lambda turn: turn.pair), records
