@@ -73,6 +73,7 @@ def test_a_preview_lists_totals_persons_and_decisions(thrice: Hands) -> None:
     shown = thrice.type("link", "--preview", kept()).out
     assert "Total today" in shown
     assert "->" in shown
+    assert f"Keep {MODEL_VERSION}, unless you know of wrong joins" in shown
     assert "Of two: joined" in shown
     assert "1 of 1" in shown
     assert "90 to 100 %" in shown

@@ -240,5 +240,8 @@ _ADVICE = {
     "keep": "Nothing here speaks for a change: keep {before}.",
     "safer": "It joins fewer pairs that humans hold apart.",
     "finds-more": "It joins no more pairs that humans hold apart, and finds more than it loses. Look at the persons above.",
-    "weigh": "It is stricter: it loses more than it finds. Look at the persons above before you choose.",
+    "weigh": (
+        "It is stricter: it loses more than it finds, and joins no fewer pairs that humans hold apart. "
+        "Keep {before}, unless you know of wrong joins among the persons above."
+    ),
 }
