@@ -37,7 +37,8 @@ def without_deaths(people: Snapshot, hidden: Collection[str], at: Moment | None)
     Whoever stands in a notice of death, or is told dead elsewhere, is built anew, with all to whom an undecided pair
     ties him: names, values, doubts, links and bounds are those of a register to which the notice never came.
     """
-    notices = notice_records()
+    few = len(people.lines) <= _AT_ONCE
+    notices = notice_records((record for line in people.lines for record in line.records) if few else None)
     tied = {number: each for each in people.branches for number in each.component.persons}
     touched = {line.number for line in people.lines if line.value("power") in hidden and _tells(line, notices)}
     touched |= {other for number in touched if number in tied for other in tied[number].component.persons}
@@ -52,11 +53,12 @@ def without_deaths(people: Snapshot, hidden: Collection[str], at: Moment | None)
         if line.number in touched:
             root = tied[line.number].component.persons[0] if line.number in tied else line.number
             clusters.setdefault(root, []).append(line)
-    retelling = _Retelling.of([line for cluster in clusters.values() for line in cluster], hidden, notices, at)
-    for cluster in clusters.values():
-        built, links = retelling.cluster(cluster)
-        lines += [_plain(line, hidden) for line in built]
-        kept += links
+    if clusters:
+        retelling = _Retelling.of([line for cluster in clusters.values() for line in cluster], hidden, notices, at)
+        for cluster in clusters.values():
+            built, links = retelling.cluster(cluster)
+            lines += [_plain(line, hidden) for line in built]
+            kept += links
     ordered = tuple(sorted(lines, key=lambda line: line.number))
     return Snapshot(ordered, tuple(kept), {line.number: line for line in ordered}, people.entry)
 
