@@ -79,9 +79,10 @@ def parse_name(text: str) -> PersonName:
     """Take a full name apart, whatever its order, script, capitals, commas or initials; never raises."""
     cleaned = clean_text(retyped(text))
     left, comma, right = cleaned.partition(",")
-    before, after = _tokens(left), _tokens(right.replace(",", " "))
-    if comma and before and after and after[0].casefold().rstrip(".") not in _NO_PART_OF_NAME:
-        return _by_comma(text, before, after)
+    if comma:
+        before, after = _tokens(left), _tokens(right.replace(",", " "))
+        if before and after and after[0].casefold().rstrip(".") not in _NO_PART_OF_NAME:
+            return _by_comma(text, before, after)
     return _by_order(text, _tokens(cleaned), shouted=_shouted(cleaned))
 
 
