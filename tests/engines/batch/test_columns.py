@@ -255,3 +255,13 @@ def test_every_key_of_every_word_is_that_of_the_functions_of_one_word() -> None:
         not (names_father(word) or named_like_surname(word) or is_initial(word) or canonical_given(word) is not None)
         for word in tokens.texts
     ]
+
+
+@given(st.lists(st.integers(0, 4), max_size=40), st.integers(1, 730_000))
+def test_few_days_of_many_rows_are_looked_up_once_each(steps: list[int], first: int) -> None:
+    """The same year, month and day as of each row by itself; 0 stands for no date."""
+    days = np.array([first + step if step else 0 for step in steps], np.int64)
+    found = [column.tolist() for column in calendar(days)]
+    assert found == [
+        [int(calendar(days[place : place + 1])[part][0]) for place in range(len(days))] for part in range(3)
+    ]

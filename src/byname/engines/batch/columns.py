@@ -39,6 +39,8 @@ Ints = npt.NDArray[np.int64]
 Small = npt.NDArray[np.int32]
 Bools = npt.NDArray[np.bool_]
 
+_LAST_DAY = date.max.toordinal()
+
 ABSENT = -1
 """The number of a value that a record does not give."""
 
@@ -62,7 +64,17 @@ def distinct(numbers: Ints) -> Ints:
 
 
 def calendar(days: Ints) -> tuple[Ints, Ints, Ints]:
-    """Year, month and day of ordinals."""
+    """Year, month and day of ordinals; where many rows share few days, each day is looked up once."""
+    first, last = int(days.min(initial=_LAST_DAY, where=days > 0)), int(days.max(initial=0))
+    if len(days) < 2 * (last - first):
+        return _calendar(days)
+    asked = np.append(np.zeros(1, np.int64), np.arange(first, last + 1))
+    place = np.where(days > 0, days - (first - 1), 0)
+    year, month, dom = _calendar(asked)
+    return year[place], month[place], dom[place]
+
+
+def _calendar(days: Ints) -> tuple[Ints, Ints, Ints]:
     stamps = (days - 719_163).astype("datetime64[D]")
     years = stamps.astype("datetime64[Y]")
     months = stamps.astype("datetime64[M]")
@@ -259,8 +271,6 @@ def _says_father(text: str, father: FatherKeys) -> bool:
 
 
 _HEARD = str.maketrans("zțgdčžšyj", "sskttttii")
-
-_LAST_DAY = date.max.toordinal()
 
 
 def _births(records: Sequence[LinkRecord]) -> Births:
