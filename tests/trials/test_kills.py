@@ -109,7 +109,7 @@ def test_a_take_in_killed_at_any_moment_leaves_all_or_nothing(
     base = whole["records"] - ROWS
     rng = random.Random(8)
     stood: list[bool] = []
-    place, wanted = 0, trials(12, 200)
+    place, wanted = 0, trials(8, 200)
     while len(stood) < wanted:
         where = _draw(rng, place, whole)
         place += 1
