@@ -329,9 +329,12 @@ def test_law_5_finds_a_range_that_only_counts_what_stands(monkeypatch: pytest.Mo
 
 def test_law_6_finds_a_policy_for_which_a_name_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
     from byname.core.linkage import policy
+    from byname.core.linkage.model import PLAIN
+    from byname.ledger import linkmodels
 
     monkeypatch.setattr(policy, "_independent", lambda _codes: True)
-    monkeypatch.setattr(policy, "SAME_FROM", 0.0)
+    lax = replace(linkmodels._FIXED, model=replace(PLAIN, same_from=0.0))
+    monkeypatch.setattr(linkmodels, "_FIXED", lax)
     with fresh_register() as register:
         register.take("a", [{"name": ANDRII["name"], "rank": "сержант"}])
         register.take("b", [{"name": ANDRII["name"], "rank": "сержант"}], source="agency", kind="confirmation")
