@@ -93,6 +93,14 @@ def test_every_language_leads_to_the_others_and_keeps_the_search(signed_in: Clie
     assert page.count("q=%D0%B6%D0%BC%D0%B0%D0%BA") == 3
 
 
+def test_whoever_is_found_stands_right_below_the_words(signed_in: Client) -> None:
+    """On a phone the keys cover half the page: other ways to look come after the people, but before a list of them."""
+    page = signed_in.get("/people/", {"q": "жмак"}).content.decode()
+    assert page.index('id="q"') < page.index('id="found"') < page.index(sample_views.NUMBER) < page.index("?list=")
+    page = signed_in.get("/people/", {"list": "name-alone"}).content.decode()
+    assert page.index("?list=contradicted") < page.index('id="hits"')
+
+
 def test_who_finds_nobody_is_told_what_to_try(signed_in: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(people, "find", lambda *_, **__: ())
     assert "0 people found. Try the family name alone" in signed_in.get("/people/", {"q": "zzzz"}).content.decode()
