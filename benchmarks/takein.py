@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import csv
+import gc
 import json
 import os
 import random
@@ -131,6 +132,7 @@ def measure(*lists: Path, linking: bool) -> dict[str, Any]:
     import django  # noqa: PLC0415 - the settings are read here, in the child
 
     django.setup()
+    gc.set_threshold(50_000, 20, 100)  # as the command does
     from byname.actions import documents, following  # noqa: PLC0415 - as above
     from byname.actions.arrivals import Arrival  # noqa: PLC0415 - as above
     from byname.actions.references import NewReference, add_references  # noqa: PLC0415 - as above

@@ -72,7 +72,7 @@ def test_a_rebuild_does_not_ask_the_engine(register: Register, monkeypatch: pyte
     register.take("a", [ANDRII])
     register.take("b", [ANDRII_BY_EAR], source="agency", kind="confirmation")
     judged, before = Judgement.objects.count(), states()
-    monkeypatch.setattr("byname.actions.following.link", None)
+    monkeypatch.setattr("byname.ledger.linkruns.link", None)
     rebuild()
     assert (Judgement.objects.count(), states()) == (judged, before)
 
