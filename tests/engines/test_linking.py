@@ -287,3 +287,21 @@ def test_law_10_holds_for_any_one_model(records: list[LinkRecord], shuffle: Rand
     before = link(records, model=STRICT)
     shuffle.shuffle(records)
     assert link(records, model=STRICT) == before
+
+
+def test_law_10_whose_block_grows_heavy_while_a_partner_is_linked_anew_forgets_him() -> None:
+    """One run may hold a judged record and one that is restored; what is kept must not outlive the block of the two."""
+    judged, partner, restored = card(1), card(2), card(3)
+    index = RecordIndex([partner])
+    index.remember({1: (2,), 2: (1,)})
+    run = link([judged, restored], index, cap=SMALL)
+    assert run.met == {1: (), 2: (), 3: ()}
+
+
+def test_law_10_a_value_that_grows_rare_again_touches_its_records_though_one_of_them_is_linked_anew() -> None:
+    """Four share a place, three too few to make it common: one goes, another was judged, and the other two meet anew."""
+    held = [card(1, "Вигаденко Іван", birth_place="село"), card(2, "Вигаденко Іван", birth_place="село")]
+    judged, gone = (card(row, "Небувайло Олег", birth_place="село") for row in (3, 4))
+    with patch.dict(VALUE_CAPS, {"=place": 3}):
+        run = link([judged], RecordIndex(held), withdrawn=[gone])
+    assert run.touched == {1, 2, 3}

@@ -163,6 +163,14 @@ class _Run:
             self._ask(chain.from_iterable(keys for _record, keys in some))
             self._meet_all([(record, self._partners(record, keys)) for record, keys in some])
         self._part(self._meeting.outgrown())
+        self._reach_left(wave)
+
+    def _reach_left(self, wave: Sequence[LinkRecord]) -> None:
+        """Touch whom those met who are linked anew: where others make their block heavy in this run, they meet no more."""
+        met = self._known.met([record.id for record in wave if record.id in self._anew])
+        left = set(chain.from_iterable(met.values())) - self._records.keys()
+        for record in self._known.records(left).values() if left else ():
+            self._reach(record)
 
     def _part(self, outgrown: Mapping[str, frozenset[int]]) -> None:
         """Touch the records of blocks that this run makes heavy, where that changes what they are to each other.

@@ -74,8 +74,8 @@ class Meeting:
                 light.append(key)
             if size > limit >= was and not gone:
                 grown.append(key)
-            elif (gone and not counts and was <= limit) or (was > limit) != (size > limit):
-                turned.append(key)
+            elif gone and ((not counts and was <= limit) or size > limit >= was or was + arrived > limit >= size):
+                turned.append(key)  # who arrived may have stood there before: somebody linked anew
         members = self._known.members([key for key in dict.fromkeys((*light, *turned, *grown)) if sizes.get(key)])
         self._outgrown.update((key, frozenset(members.get(key, ()))) for key in grown)
         self._keep({key: (*members.get(key, ()), *self._arrived.get(key, ())) for key in light})
