@@ -61,3 +61,16 @@ def test_withdrawn_records_are_asked_about_no_more(twice: Register) -> None:
     twice.withdraw("record", 3)
     assert said_by_humans() == {}
     assert stored_run([1, 2, 3, 4], through=4, model=PLAIN, memory={}).clusters == ((1,), (2, 4))
+
+
+def test_law_10_whom_humans_put_beside_a_withdrawn_record_is_asked_about_again(register: Register) -> None:
+    """A record put beside another by mistake keeps him from his own; once it is withdrawn, it does so no more."""
+    one, other = crowd(2)
+    [stranger] = register.take("act", [other], source="act")
+    [known] = register.take("own", [one])
+    register.judge(stranger, known, "same")
+    [own] = register.take("camp", [one], source="camp", kind="captive-list")
+    asked = [stranger, known, own]
+    assert standing_pairs(judgements_of(asked), Withdrawals())[known, own].outcome == "undecided"
+    register.withdraw("record", stranger)
+    assert standing_pairs(judgements_of(asked), Withdrawals())[known, own].outcome == "same"

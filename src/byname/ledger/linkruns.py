@@ -33,22 +33,31 @@ class Difference(NamedTuple):
 def said_by_humans() -> dict[Pair, HumanOutcome]:
     """Give what humans hold of pairs of records, of which neither is withdrawn."""
     gone = withdrawn_records()
-    standing = human_outcomes(standing_pairs(human_judgements(), Withdrawals()))
-    return {pair: said for pair, said in standing.items() if gone.isdisjoint(pair)}
+    return {pair: said for pair, said in _all_said().items() if gone.isdisjoint(pair)}
+
+
+def _all_said() -> dict[Pair, HumanOutcome]:
+    return human_outcomes(standing_pairs(human_judgements(), Withdrawals()))
 
 
 def stored_run(
     records: Sequence[int], *, through: int, model: Model, memory: Memory, remembers: bool = False
 ) -> LinkRun:
-    """Ask the engine about these records among all those up to `through`; `remembers` as in `StoredIndex`."""
-    gone = withdrawn_records()
-    index = StoredIndex(resolver(), without=[*records, *gone], through=through, remembers=remembers)
-    fresh = index.records(records)
+    """Ask the engine about these records among all those up to `through`; `remembers` as in `StoredIndex`.
+
+    Whom humans named beside a record that is withdrawn is asked about too: they may share nothing else.
+    """
+    gone, said = withdrawn_records(), _all_said()
+    leaving = gone.intersection(records)
+    beside = {one for pair in said if not leaving.isdisjoint(pair) for one in pair if one <= through}
+    asked = sorted({*records, *beside})
+    index = StoredIndex(resolver(), without=[*asked, *gone], through=through, remembers=remembers)
+    fresh = index.records(asked)
     return link(
-        [fresh[number] for number in records if number in fresh and number not in gone],
+        [fresh[number] for number in asked if number in fresh and number not in gone],
         index,
-        said_by_humans(),
-        withdrawn=[fresh[number] for number in records if number in fresh and number in gone],
+        {pair: told for pair, told in said.items() if gone.isdisjoint(pair)},
+        withdrawn=[fresh[number] for number in asked if number in fresh and number in leaving],
         memory=memory,
         model=model,
     )
