@@ -99,11 +99,13 @@ def test_a_model_that_turns_nothing_is_kept_and_exit_code_0(thrice: Hands) -> No
 @pytest.mark.parametrize(
     ("words", "message"),
     [
+        (("--preview", ""), "--preview names no model"),
+        (("--use", ""), "--use names no model"),
         (("--because", "x"), "name the model with --use"),
         (("--out", "x.json"), "with --retrain or --preview"),
         (("--use", "nobody", "--because", "x"), "There is no link-model 'nobody'"),
     ],
-    ids=["because", "out", "use"],
+    ids=["empty-preview", "empty-use", "because", "out", "use"],
 )
 def test_what_makes_no_sense_is_refused_in_a_sentence(hands: Hands, words: tuple[str, ...], message: str) -> None:
     refused = hands.type("link", *words)

@@ -41,6 +41,9 @@ def register(verbs: Verbs) -> None:
 
 def _link(call: Call) -> int:
     args = call.args
+    for option in ("preview", "use"):
+        if getattr(args, option) == "":
+            raise MisuseError(f"--{option} names no model. `byname link --models` lists them.")
     if args.because and not args.use:
         raise MisuseError("--because says why a model is chosen; name the model with --use MODEL.")
     if args.out and not (args.retrain or args.preview):
