@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from byname.actions.judgements import judge
+from byname.actions.linkmodels import use_model
 from byname.actions.references import NewReference, add_references
 from byname.actions.verification import verify
 from byname.actions.withdrawals import withdraw
@@ -14,6 +15,7 @@ from byname.core.dates import UncertainDate
 from byname.core.disclosure import Role
 from byname.core.errors import MisuseError, RefusedError
 from byname.core.moments import end_of_day
+from byname.ledger.linkmodels import model_in_use
 from byname.ledger.snapshot import snapshot
 from byname.store.models import Document, Event, Judgement, ReferenceEntry
 from tests.actions.house import (
@@ -29,6 +31,7 @@ from tests.actions.house import (
     workbook,
     written,
 )  # fmt: skip
+from tests.linkmodels import STRICT, kept
 
 pytestmark = pytest.mark.django_db(databases="__all__")
 ACT = "ПІБ;Дата народження\nМартолюк Андрій Іванович;03.04.1985\n"
@@ -235,3 +238,14 @@ def test_a_decision_of_a_day_that_lies_ahead_is_refused(home: House) -> None:
     with pytest.raises(MisuseError, match="lies ahead"):
         withdraw("document", 2, "misread", by=home.by, decided=day)
     assert written() == before
+
+
+def test_a_linking_model_is_chosen_and_never_taken_back(home: House) -> None:
+    """A keeper of accounts decides on nobody, so he does not choose how everybody is linked by taking a choice back."""
+    use_model(kept(by=home.by), "finds more", by=home.by)
+    before = state()
+    for entry in ReferenceEntry.objects.filter(kind__in=("link-model", "link-model-use")):
+        with pytest.raises(MisuseError, match="byname link --use MODEL"):
+            withdraw("reference", entry.id, "mistaken", by=viewer(Role.KEEPER))
+    assert model_in_use().version == STRICT.version
+    assert state() == before

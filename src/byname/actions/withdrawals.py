@@ -18,6 +18,7 @@ from byname.core.disclosure import Action, Viewer, may_see_kind, may_see_person
 from byname.core.errors import MisuseError
 from byname.core.moments import Moment, day_of
 from byname.ledger.decisions import Withdrawals
+from byname.ledger.linkmodels import MODEL, USE
 from byname.store.models import (
     Approval,
     Document,
@@ -85,6 +86,8 @@ def write_withdrawal(
         raise MisuseError(_absent(target, number))
     if target == "judgement":
         _demand_human(number)
+    if aim == "reference":
+        _demand_no_model(aimed)
     known = known_since(decided)
     _demand_standing(target, number, known)
     [withdrawal] = page.ids(Withdrawal, 1)
@@ -128,6 +131,16 @@ def _demand_human(number: int) -> None:
         f"written. Decide on the two records yourself: byname review {left} {right} {otherwise}"
     )
     raise MisuseError(message)
+
+
+def _demand_no_model(number: int) -> None:
+    """Refuse a linking model and its choice: who keeps accounts would choose how everybody's people are linked."""
+    if ReferenceEntry.objects.filter(id=number, kind__in=(MODEL, USE)).exists():
+        message = (
+            "A linking model, or the choice of one, is not taken back: links rest on it. Nothing was written. "
+            "Whoever decides who is who chooses another: byname link --use MODEL --because WHY"
+        )
+        raise MisuseError(message)
 
 
 def _demand_standing(target: str, number: int, at: Moment) -> None:
