@@ -19,6 +19,7 @@ from byname.actions.withdrawals import withdraw, write_withdrawal
 from byname.core.disclosure import Role
 from byname.ledger import following as deriving
 from byname.ledger.following import behind
+from byname.ledger.linkruns import stored_run
 from byname.store.models import Entry, Judgement
 from tests.actions.house import HEAD, MARTOLIUK, ZELIDKO, House, persons, state, status_of, viewer
 
@@ -71,6 +72,28 @@ def test_a_run_cut_off_between_portions_is_finished_by_the_next(
     follow_up(by=house.by)
     assert behind() == 0
     assert persons() == [(1, 3), (2, 4)]
+    assert verify(by=house.by).problems == ()
+
+
+def test_a_run_that_another_process_overtakes_writes_nothing_and_looks_again(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Law 10: what a slow process did not see stays linked. It worked on two lists while another took in a third."""
+    record_document(house.arrival(HEAD + MARTOLIUK), by=house.by)
+    record_document(house.arrival(HEAD + MARTOLIUK, **CAMP), by=house.by)
+    whole = stored_run
+
+    def overtaken(*args: object, **kwargs: object) -> object:
+        run = whole(*args, **kwargs)  # type: ignore[arg-type]  # passed on as it came
+        monkeypatch.setattr(following, "stored_run", whole)
+        house.take(HEAD + MARTOLIUK, name="late.csv", source="agency")
+        return run
+
+    monkeypatch.setattr(following, "stored_run", overtaken)
+    assert follow_up(by=house.by).judged == 0, "the other process had linked all three"
+    assert persons() == [(1, 2, 3)]
+    assert Entry.objects.filter(action="link").count() == 1
+    assert behind() == 0
     assert verify(by=house.by).problems == ()
 
 

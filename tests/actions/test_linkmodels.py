@@ -22,6 +22,7 @@ from byname.ledger import linklearning
 from byname.ledger.decisions import Withdrawals, judgements_of, standing_pairs
 from byname.ledger.lines import line_to_text
 from byname.ledger.linkmodels import MODEL, model_in_use
+from byname.ledger.linkruns import stored_run
 from byname.ledger.snapshot import snapshot
 from byname.store.models import Entry, Judgement, Record, ReferenceEntry
 from tests.actions.house import HEAD, MARTOLIUK, ZELIDKO, House, persons, viewer
@@ -123,6 +124,27 @@ def test_a_relinking_that_was_cut_off_is_finished_by_the_next_run(
     assert relinked_through() is None
     assert persons() == [(1,), (2,), (3,), (4,)]
     assert {row[3] for row in links()} == {"strict"}
+    assert follow_up(by=linked.by).judged == 0
+
+
+def test_a_run_that_a_choice_overtakes_is_done_again_by_the_model_chosen(
+    linked: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Law 10: one model at a time. Who linked a new list while another process chose a model writes nothing by the old one."""
+    record_document(linked.arrival(HEAD + MARTOLIUK, name="late.csv", source="agency"), by=linked.by)
+    version, whole = kept(), stored_run
+
+    def overtaken(*args: object, **kwargs: object) -> object:
+        run = whole(*args, **kwargs)  # type: ignore[arg-type]  # passed on as it came
+        monkeypatch.setattr(following, "stored_run", whole)
+        use_model(version, "trial", by=linked.by)
+        return run
+
+    monkeypatch.setattr(following, "stored_run", overtaken)
+    follow_up(by=linked.by)
+    assert persons() == [(1,), (2,), (3,), (4,), (5,)]
+    assert {row[3] for row in links()} == {"strict"}
+    assert relinked_through() is None
     assert follow_up(by=linked.by).judged == 0
 
 

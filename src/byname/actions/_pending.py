@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from byname.actions._concerned import concerned
 from byname.core.linkage.model import PLAIN
@@ -13,7 +13,8 @@ from byname.ledger.linkmodels import model_in_use
 from byname.store.models import Approval, Entry, Judgement, Record, ReferenceEntry, Withdrawal
 
 __all__ = [
-    "Unheard", "last_entry", "linked", "linked_by", "relinked_through", "stale_records", "unheard", "world_changed",
+    "Basis", "Unheard", "basis_now", "last_entry", "linked", "linked_by", "relinked_through", "stale_records", "unheard",
+    "world_changed",
 ]  # fmt: skip
 
 _RESOLVING = ("unit", "place", "source")
@@ -25,6 +26,19 @@ class Unheard:
 
     records: frozenset[int]
     known_from: Moment
+
+
+class Basis(NamedTuple):
+    """What a link run rests on: the last one that was written, and the model in use."""
+
+    run: int
+    model: str
+
+
+def basis_now(before: int = 0) -> Basis:
+    """Give what a link run would rest on now; `before` is the entry that one is about to write."""
+    runs = Entry.objects.filter(action="link").exclude(id=before).order_by("-id")
+    return Basis(runs.values_list("id", flat=True).first() or 0, model_in_use().version)
 
 
 def last_entry() -> int:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from byname.actions._pending import (
+    Basis,
+    basis_now,
     last_entry,
     linked,
     linked_by,
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
     from byname.engines.linking import LinkRun, Memory
     from byname.store.journal import Page
 
-__all__ = ["Followed", "Seen", "follow_up", "write_link_run"]
+__all__ = ["Followed", "OvertakenError", "Seen", "follow_up", "write_link_run"]
 
 # New records are linked in portions, so that memory does not grow with what waits; law 10: the outcome is the same.
 _LINKED_AT_ONCE = 12_000
@@ -63,23 +65,38 @@ def follow_up(*, by: Viewer, progress: Callable[[str, int], None] = lambda _step
     copied = copy_new_records(lambda count: progress("copied", count))
     if anew:
         rederive_all(lambda count: progress("derived", count))
-    compared = judged = skipped = 0
-    for some, told in _unlinked():
-        run, written = _link_some(some, told, by=by)
-        compared, judged, skipped = compared + run.compared, judged + written, skipped + len(run.not_compared)
-        del run  # it must not outlast its portion
-        progress("linked", len(some))
+    counted: Counter[str] = Counter()
+    while not _linked_all(counted, by=by, progress=progress):
+        pass  # each time somebody else got further: this ends when they do
     newest = last_entry()
     derived = derive_states(stale_records(), lambda count: progress("derived", count))
     set_head("entry", newest)
-    return Followed(copied, compared, judged, skipped, derived)
+    return Followed(copied, counted["compared"], counted["judged"], counted["skipped"], derived)
+
+
+def _linked_all(counted: Counter[str], *, by: Viewer, progress: Callable[[str, int], None]) -> bool:
+    """Link what waits, adding up what was done; False where another process linked or chose a model meanwhile."""
+    for some, told in _unlinked():
+        try:
+            run, written = _link_some(some, told, by=by)
+        except OvertakenError:
+            return False
+        counted.update(compared=run.compared, judged=written, skipped=len(run.not_compared))
+        del run  # it must not outlast its portion
+        progress("linked", len(some))
+    return True
+
+
+class OvertakenError(Exception):
+    """What a link run saw is no longer so: another process wrote one, or chose a model; nothing is written, look again."""
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
     """How far a link run sees: through which new record, after which entry; known from when it was made to look again.
 
-    `relinked` is the last record that is linked by the model in use while others wait for that, None where none waits.
+    `relinked` is the last record that is linked by the model in use while others wait for that, None where none waits;
+    `basis` what must still be so when the run is written, None where nobody else can be at work.
     """
 
     through: int
@@ -87,6 +104,7 @@ class Seen:
     known_from: Moment = Moment(0)
     again: bool = False
     relinked: int | None = None
+    basis: Basis | None = None
 
 
 def _unlinked() -> Iterator[tuple[list[int], Seen]]:
@@ -96,28 +114,34 @@ def _unlinked() -> Iterator[tuple[list[int], Seen]]:
     row (kin, witnesses) and rows without a name are records that nobody links.
     """
     yield from _linked_otherwise()
+    basis = basis_now()
     newest, decisions = last_entry(), unheard()
     through, after = linked()
     if decisions.records:
         people = Record.objects.filter(id__in=decisions.records, id__lte=through, part=0, problem="")
-        yield sorted(people.values_list("id", flat=True)), Seen(through, newest, decisions.known_from, again=True)
-        after = newest
+        yield (
+            sorted(people.values_list("id", flat=True)),
+            Seen(through, newest, decisions.known_from, again=True, basis=basis),
+        )
+        after, basis = newest, basis_now()
     while rows := list(
         Record.objects.filter(id__gt=through).order_by("id").values_list("id", "part", "problem")[:_LINKED_AT_ONCE],
     ):
         through = rows[-1][0]
-        yield [number for number, part, problem in rows if part == 0 and not problem], Seen(through, after)
+        yield [number for number, part, problem in rows if part == 0 and not problem], Seen(through, after, basis=basis)
+        basis = basis_now()
 
 
 def _linked_otherwise() -> Iterator[tuple[list[int], Seen]]:
     """Give the records that another model linked than the one in use, in order; what was cut off goes on where it was."""
-    done = relinked_through()
+    basis, done = basis_now(), relinked_through()
     while done is not None:
         through, after = linked()
         people = Record.objects.filter(id__gt=done, id__lte=through, part=0, problem="").order_by("id")
         some = list(people.values_list("id", flat=True)[:_LINKED_AT_ONCE])
         done = some[-1] if len(some) == _LINKED_AT_ONCE else None
-        yield some, Seen(through, after, chosen_at(), again=True, relinked=done)
+        yield some, Seen(through, after, chosen_at(), again=True, relinked=done, basis=basis)
+        basis = basis_now()
 
 
 def _link_some(records: list[int], seen: Seen, *, by: Viewer) -> tuple[LinkRun, int]:
@@ -148,7 +172,12 @@ def write_link_run(
     *,
     by: Viewer,
 ) -> int:
-    """Append what a run of the engine decides differently from what stands; gives how many judgements."""
+    """Append what a run of the engine decides differently from what stands; gives how many judgements.
+
+    Raises OvertakenError where what it rests on is no longer so.
+    """
+    if seen.basis is not None and not basis_now(page.number) == seen.basis == Basis(seen.basis.run, run.model_version):
+        raise OvertakenError
     standing = standing_pairs(judgements_of(run.touched), Withdrawals())
     moments = _known_moments(run.touched)
     trigger = _triggers(run, fresh, moments, seen.known_from)
