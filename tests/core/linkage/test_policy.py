@@ -282,9 +282,20 @@ def test_law_6_holds_whatever_the_findings_weigh(records: list[LinkRecord]) -> N
         found = assess(records[0], right, model=RECKLESS)
         codes = {one.code for one in found.evidence}
         assert found.contradicts == bool(codes & CONTRADICTIONS)
+        told_more = any(field <= codes for field in INDEPENDENT if field != {"birth-place-equal"})
+        plain = assess(records[0], right).grade is Grade.SAME
         assert (found.grade is Grade.SAME) == (
-            "name-agrees" in codes and not found.contradicts and any(field <= codes for field in INDEPENDENT)
+            "name-agrees" in codes and not found.contradicts and (told_more or ("birth-place-equal" in codes and plain))
         )
+
+
+def test_no_model_joins_on_a_place_of_birth_where_the_fixed_one_would_not() -> None:
+    """Wrong links are worse than missing ones: many are born in one town, and no weights change that."""
+    one, other = (card(number, "Вигаденко Іван", birth_place="ungriv") for number in (1, 2))
+    found = assess(one, other, model=RECKLESS)
+    assert {"name-agrees", "birth-place-equal"} <= {each.code for each in found.evidence}
+    assert (found.grade, found.reason) == (Grade.UNDECIDED, "not-enough")
+    assert found.weight > 20
 
 
 def test_a_model_weighs_each_finding_and_the_pair_by_its_own_weights() -> None:

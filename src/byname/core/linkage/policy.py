@@ -96,6 +96,11 @@ def _independent(codes: frozenset[str]) -> bool:
     return bool(codes & {"birth-equal", "number-equal", "birth-place-equal"})
 
 
+def _identified(codes: frozenset[str]) -> bool:
+    """Whether a date of birth, a number, or a unit with the month of capture agrees, and not a place of birth alone."""
+    return _independent(codes - {"birth-place-equal"})
+
+
 def _points_the_same_way(codes: frozenset[str]) -> bool:
     if "birth-missing" in codes or "birth-common" in codes:
         return bool(codes & (POINTERS | {"number-equal"}))
@@ -185,6 +190,9 @@ def assess(
     codes = frozenset(one.code for one in found)
     weight = total((one.weight for one in found), model.prior)
     verdict, reason = grade(codes, probability(weight), model.same_from)
+    if verdict is Grade.SAME and model is not PLAIN and not _identified(codes):
+        # A place of birth is shared by many: no learnt weights make it enough where the fixed ones hold it not to be.
+        verdict, reason = grade(codes, probability(total(WEIGHTS[one.code] for one in found)))
     return Assessment(verdict, reason, weight, found, bool(codes & CONTRADICTIONS))
 
 
