@@ -30,3 +30,12 @@ def test_a_kind_that_is_none_is_misuse(small_register: SmallRegister, cast: Mapp
 def test_who_has_no_role_sees_none(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
     with pytest.raises(RefusedError, match="no role"):
         entries("source", viewer=cast["nobody"])
+
+
+@pytest.mark.parametrize("kind", ["link-model", "link-model-use"])
+def test_models_of_linking_are_not_listed_for_every_role(
+    small_register: SmallRegister, cast: Mapping[str, Viewer], kind: str
+) -> None:
+    """Why a model was chosen is free text that may name people: those who decide who is who read it with the models."""
+    with pytest.raises(MisuseError, match="no kind of reference entry"):
+        entries(kind, viewer=cast["reader"])

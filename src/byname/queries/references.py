@@ -12,14 +12,15 @@ __all__ = ["KINDS", "entries"]
 
 KINDS = (
     "register", "power", "source", "unit", "place", "cohort", "exchange", "rule", "talks", "proposal", "answer", "promise",
-    "promise-mark", "count", "policy", "policy-yes", "roll-call", "link-model", "link-model-use",
+    "promise-mark", "count", "policy", "policy-yes", "roll-call",
 )  # fmt: skip
 
 
 def entries(kind: str, *, viewer: Viewer) -> tuple[dict[str, Any], ...]:
     """Give the newest version of every entry of a kind, each with its `code` and `version`, in order of code.
 
-    Any role may see them; raises RefusedError for a viewer without one, MisuseError for a kind that is none.
+    Models of linking are no part of them: why one was chosen is for those who decide who is who (`queries.linkmodels`).
+    Any role may see the others; raises RefusedError for a viewer without one, MisuseError for a kind that is none.
     """
     if not viewer.roles:
         raise RefusedError(f"{viewer.name} has no role in this register (rule no-role). Ask its keeper for one.")
