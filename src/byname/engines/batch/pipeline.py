@@ -39,8 +39,8 @@ UNSEEN = 10.0
 PORTION = 2_000_000
 """So many candidates are compared at once."""
 
-HOPELESS, HOPELESS_WITHIN = -9.0, -12.0
-"""Pairs below these log odds, by what is believed beforehand, are let go; within one list groups are judged by weak pairs too."""
+HOPELESS = -9.0
+"""Pairs below these log odds, by what is believed beforehand, are let go."""
 
 COMPILED_FROM = 60_000
 """From so many rows on, both lists together, compiled loops are quicker than columns, loading them included."""
