@@ -21,6 +21,7 @@ from byname.actions.exchanges import add_exchange_entries, add_own_entry, change
 from byname.actions.forms import add_person, correct, write_correction
 from byname.actions.intake import filing_power, plan, take_in
 from byname.actions.judgements import Verdict, judge, judge_many, undo, withdraw_newest, write_judgements
+from byname.actions.linkmodels import retrain, use_model, write_choice
 from byname.actions.listchecks import match_document, match_file
 from byname.actions.policies import add_policy, approve_policy, take_back_approval, withdraw_policy
 from byname.actions.references import NewReference, add_references, write_references
@@ -49,6 +50,7 @@ from byname.core.stories.told import PressText
 from byname.store.models import Entry
 from tests.actions.house import HEAD, MARTOLIUK, ZELIDKO, House, opened_house, viewer, written
 from tests.ledger.test_releases import draft
+from tests.linkmodels import kept
 
 pytestmark = pytest.mark.django_db(databases="__all__")
 
@@ -85,6 +87,10 @@ ACTIONS: dict[str, tuple[Action, Callable[[House, Viewer], Any]]] = {
     "judge_many": (Action.JUDGE, lambda house, by: judge_many([_verdict(house)], by=by)),
     "write_judgements": (Action.JUDGE, lambda house, by: write_judgements([_verdict(house)], by=by)),
     "undo": (Action.CORRECT, lambda house, by: undo(by=by)),
+    "retrain": (Action.JUDGE, lambda house, by: _nothing_to_learn(by)),
+    "write_model": (Action.JUDGE, lambda house, by: kept(by=by)),
+    "use_model": (Action.JUDGE, lambda house, by: _no_model(use_model, by)),
+    "write_choice": (Action.JUDGE, lambda house, by: _no_model(write_choice, by)),
     "withdraw_newest": (Action.CORRECT, lambda house, by: withdraw_newest(by=by)),
     "withdraw": (Action.WITHDRAW, lambda house, by: withdraw("record", 1, "misread", by=by)),
     "write_withdrawal": (
@@ -149,6 +155,16 @@ def _no_text(act: Callable[..., Any], *what: object, by: Viewer) -> None:
 def _no_figure(by: Viewer) -> None:
     with pytest.raises(MisuseError, match="no frozen figure BYN-2026-0001"):
         retract("BYN-2026-0001", why="x", by=by)
+
+
+def _nothing_to_learn(by: Viewer) -> None:
+    with pytest.raises(MisuseError, match="teach"):
+        retrain(by=by)
+
+
+def _no_model(act: Callable[..., Any], by: Viewer) -> None:
+    with pytest.raises(MisuseError, match="no link-model 'nobody'"):
+        act("nobody", "x", by=by)
 
 
 def _no_policy(act: Callable[..., Any], *what: object, by: Viewer) -> None:

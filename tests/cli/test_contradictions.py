@@ -59,5 +59,5 @@ def test_who_is_known_by_a_name_alone_is_a_list_of_people(torn: Hands) -> None:
 
 def test_the_doctor_counts_them(torn: Hands) -> None:
     [check] = [check for check in torn.json("doctor") if check["name"] == "contradictions"]
-    assert check["found"].startswith("1 people")
+    assert check["found"].startswith("1 person of whom")
     assert "--contradicted" in check["hint"]
