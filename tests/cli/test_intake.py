@@ -142,9 +142,33 @@ def test_what_was_taken_in_has_the_keys_that_others_rely_on(hands: Hands) -> Non
     taken = hands.json("take-in", hands.file("list.csv", LIST), *FACTS)
     assert set(taken) == {
         "document", "rows_read", "rows_recorded", "rows_aside", "unreadable", "known_already", "notes", "mend",
-        "made_up",
+        "made_up", "placed",
     }  # fmt: skip
     assert (taken["known_already"], taken["notes"], taken["mend"]) == (False, [], "")
+
+
+SECOND = """ПІБ;Дата народження;Підрозділ
+Жмаковенко Глем Юхимович;04.03.1991;12 бригада
+Фурздюк Орест;;12 бригада
+Гумзавець Роман Ігорович;21.08.1977;40 полк
+"""
+
+
+def test_who_took_a_list_in_is_told_no_less_than_its_dry_run_told(hands: Hands) -> None:
+    """The plan counts the rows that are known, new and to decide; so does what was done."""
+    first = hands.json("take-in", hands.file("list.csv", LIST), *FACTS)
+    assert first["placed"] == {"known_rows": 0, "new_rows": 2, "new_persons": 2, "waiting": 0}
+    facts = ("--source", "family", *FACTS[2:])
+    planned = hands.json("take-in", hands.file("may.csv", SECOND), *facts, "--dry-run")["counts"]
+    assert planned["known-new"] + planned["known"] == planned["to-decide"] == planned["new"] == 1
+    told = hands.type("take-in", hands.file("may.csv", SECOND), *facts).out
+    assert "Persons known already: 1 row. New: 2 rows, 2 people." in told
+    assert "Pairs that wait for a decision: 1. Next, a reviewer: byname review" in told
+
+
+def test_where_nothing_waits_it_says_so(hands: Hands) -> None:
+    told = hands.type("take-in", hands.file("list.csv", LIST), *FACTS).out
+    assert "Persons known already: 0 rows. New: 2 rows, 2 people.\nNo pair waits for a decision." in told
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from byname.core.dates import UncertainDate
+    from byname.core.plans import Placed
 
 __all__ = ["Arrival", "Taken"]
 
@@ -50,7 +51,8 @@ class Arrival:
 class Taken:
     """What taking a document in did; `known_already` is true where the same bytes stood there and nothing changed.
 
-    `notes` are sentences about how it was read, and what stands beside it or stays as it was.
+    `notes` are sentences about how it was read, and what stands beside it or stays as it was;
+    `placed`: where its rows stand once they are linked, None for what is not linked.
     """
 
     document: int
@@ -60,3 +62,4 @@ class Taken:
     unreadable: int
     known_already: bool = False
     notes: tuple[str, ...] = ()
+    placed: Placed | None = None

@@ -21,6 +21,7 @@ from byname.core.errors import MisuseError
 from byname.core.events import DocumentKind
 from byname.core.plans import Plan
 from byname.core.records import read_record
+from byname.ledger.placing import placed
 from byname.ledger.planning import RowPlanner
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ def take_in(
     else:
         taken = record_document(arrival, by=by, progress=lambda count: progress("recorded", count))
         follow_up(by=by, progress=progress)
+        taken = replace(taken, placed=placed(taken.document, granted=granted_powers(by)))
     return replace(taken, notes=(*taken.notes, *filing_notes(arrival, taken.document, by=by)))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,7 @@ from byname.cli.words import word
 from byname.core.errors import MisuseError
 from byname.core.events import Degree, DocumentKind, SourceKind
 from byname.core.exchanges.roles import ListRole, kind_for
-from byname.core.plans import Plan, PlannedRow, RowOutcome
+from byname.core.plans import Placed, Plan, PlannedRow, RowOutcome
 from byname.wording import has, say
 
 __all__ = ["add_options", "register", "take_in", "write_mend_file"]
@@ -118,6 +118,7 @@ def take_in(call: Call) -> int:
                 "known_already": taken.known_already,
                 "notes": taken.notes,
                 "mend": mended,
+                "placed": taken.placed and asdict(taken.placed),
             }
         )
     else:
@@ -291,6 +292,18 @@ def _say_taken(call: Call, taken: Taken, mended: str) -> None:
             else f"See them: byname document {taken.document}; write them: --mend OUT."
         )
         call.line(f"{say('document.unreadable-rows', n=taken.unreadable)} {where}")
+    if taken.placed:
+        _say_placed(call, taken.placed)
+
+
+def _say_placed(call: Call, found: Placed) -> None:
+    """Say where the rows stand by the engine's links, and what is next where it could not decide."""
+    known, fresh = (say("counted.rows", n=n) for n in (found.known_rows, found.new_rows))
+    call.line(f"Persons known already: {known}. New: {fresh}, {say('counted.people', n=found.new_persons)}.")
+    if found.waiting:
+        call.line(f"Pairs that wait for a decision: {found.waiting:,}. Next, a reviewer: byname review")
+    else:
+        call.line("No pair waits for a decision.")
 
 
 def write_mend_file(call: Call, document: int, out: Path) -> Path:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from byname.core.columns import Mapping
 
-__all__ = ["Plan", "PlannedRow", "RowOutcome"]
+__all__ = ["Placed", "Plan", "PlannedRow", "RowOutcome"]
 
 
 class RowOutcome(StrEnum):
@@ -81,3 +81,16 @@ class Plan:
             or number not in there
             or (here[number].outcome, here[number].record) != (there[number].outcome, there[number].record)
         ]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Rows that speak of persons known from elsewhere, new persons and the rows that speak of them, and pairs that wait.
+
+    Rows that nobody can be read from are in neither; a pair that waits is of two persons, one of whom a row speaks of.
+    """
+
+    known_rows: int = 0
+    new_rows: int = 0
+    new_persons: int = 0
+    waiting: int = 0
