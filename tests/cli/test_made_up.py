@@ -137,14 +137,56 @@ def test_law_12_every_answer_says_so(filled: Hands, words: tuple[str, ...]) -> N
     assert marks == [True] * len(marks)
 
 
-def test_a_register_that_is_not_made_up_says_nothing_of_the_kind(filled: Hands) -> None:
+@pytest.fixture
+def real(listed: Hands) -> Hands:
+    """A register of three lists that does not say of itself that it is made up."""
     from byname.actions.references import NewReference, add_references
     from tests.ledger.registers import OLHA
 
     body = {"title": "Trial", "time_zone": "UTC", "made_up": False}
     add_references([NewReference("register", "register", body)], by=OLHA)
-    assert BANNER not in filled.type("find", "Жмаковенко").whole
-    assert [hit["made_up"] for hit in filled.json("find", "Жмаковенко")] == [False]
+    return listed
+
+
+def test_a_register_that_is_not_made_up_says_nothing_of_the_kind(real: Hands) -> None:
+    assert BANNER not in real.type("find", "Жмаковенко").whole
+    assert [hit["made_up"] for hit in real.json("find", "Жмаковенко")] == [False]
+
+
+@pytest.fixture
+def partly(real: Hands) -> Hands:
+    """The same, with one list beside them that is made up."""
+    from tests.cli.typing_hands import OREST
+
+    real.register.take("trial", [OREST | {"name": "Гнилозуб Яр Назарович"}], made_up=True)
+    return real
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("account",),
+        ("find", "Гнилозуб"),
+        ("review", "--list"),
+        ("figure", "held@2023-03-01"),
+        ("exchange", "responses"),
+    ],
+    ids=" ".join,
+)
+def test_law_12_what_rests_on_one_made_up_list_says_so(partly: Hands, words: tuple[str, ...]) -> None:
+    assert partly.type(*words).whole.splitlines()[0] == BANNER
+    answer = partly.json(*words)
+    assert [each["made_up"] for each in (answer if isinstance(answer, list) else [answer])].count(False) == 0
+
+
+def test_a_document_beside_a_made_up_one_says_for_itself_what_it_is(partly: Hands) -> None:
+    """Nobody real is called made up: each document of the list, and each person, is marked for what it rests on."""
+    told = {each["title"]: each["made_up"] for each in partly.json("documents")}
+    assert told == {"own": False, "camp": False, "act": False, "trial": True}
+    listed = partly.type("documents").out.splitlines()
+    assert [("trial" in line) for line in listed if "Made-up data" in line] == [True]
+    real, trial = (partly.json("find", name)[0]["number"] for name in ("Жмаковенко", "Гнилозуб"))
+    assert [partly.json("person", number)["made_up"] for number in (real, trial)] == [False, True]
 
 
 def test_a_made_up_file_to_mend_says_so_and_goes_in_again(hands: Hands, tmp_path: Path) -> None:

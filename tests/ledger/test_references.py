@@ -83,4 +83,29 @@ def test_a_source_that_nobody_knows_is_a_desk_of_middling_reliability(register: 
 def test_the_register_says_that_it_is_made_up(register: Register) -> None:
     """Law 12: whatever is made up says so."""
     assert world().made_up
+    assert world().wholly_made_up
     assert world().title == "Trial"
+
+
+def _says_that_it_is_real() -> None:
+    body = {"title": "Trial", "time_zone": "UTC", "made_up": False}
+    add_references([NewReference("register", "register", body, date(2020, 1, 1))], by=OLHA)
+
+
+def test_a_register_of_one_made_up_list_holds_something_made_up(register: Register) -> None:
+    """Law 12, where the register does not say so of itself: one made-up document is enough, as long as it stands."""
+    _says_that_it_is_real()
+    register.record("real", [{"name": "Жмаковенко Глем"}])
+    assert not world().made_up
+    document = register.record("trial", [{"name": "Фурздюк Орест"}], made_up=True)
+    assert (world().made_up, world().wholly_made_up) == (True, False)
+    register.withdraw("document", document)
+    assert not world().made_up
+
+
+def test_what_was_known_before_the_made_up_list_came_is_not_made_up(register: Register) -> None:
+    """A figure as known then is the same figure today: `--known-at` says what it said."""
+    _says_that_it_is_real()
+    register.record("trial", [{"name": "Фурздюк Орест"}], made_up=True, received=date(2023, 6, 1))
+    assert not world(end("2023-05-31")).made_up
+    assert world(end("2023-06-01")).made_up

@@ -6,7 +6,7 @@ import pytest
 
 from byname.core.disclosure import Viewer
 from byname.core.errors import RefusedError
-from byname.queries.status import register_status
+from byname.queries.status import made_up, register_status, wholly_made_up
 from byname.store.models import Entry
 from tests.registers import SmallRegister
 
@@ -28,3 +28,10 @@ def test_kin_and_rows_that_say_nobody_are_no_persons(small_register: SmallRegist
 def test_who_has_no_role_learns_nothing(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
     with pytest.raises(RefusedError):
         register_status(viewer=cast["nobody"])
+
+
+def test_law_12_everybody_may_know_that_it_is_made_up(
+    small_register: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    assert made_up(viewer=cast["nobody"])
+    assert wholly_made_up(viewer=cast["nobody"])

@@ -72,3 +72,15 @@ def test_a_register_of_real_people_bears_no_banner(client: Client, settings: Set
 def test_law_12_a_made_up_register_says_so_before_anybody_signs_in(client: Client, settings: Settings) -> None:
     settings.REGISTER_MADE_UP = True
     assert b"Nobody named here is real." in client.get("/sign-in/").content
+
+
+def test_law_12_a_page_that_does_not_say_for_itself_says_it_of_the_register(
+    desk: Desk, client: Client, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One made-up list is enough; a page of one document, which knows whether that is made up, says so itself."""
+    settings.REGISTER_MADE_UP = False
+    client.force_login(make_user("sample-clerk", "registrar"))
+    monkeypatch.setattr("byname.web.context.made_up", lambda **_facts: False)
+    assert b"Nobody named here is real." not in client.get("/people/").content
+    monkeypatch.setattr("byname.web.context.made_up", lambda **_facts: True)
+    assert b"Nobody named here is real." in client.get("/people/").content

@@ -77,7 +77,7 @@ def take_in_text(arrival: Arrival, facts: TextFacts = _NOTHING_TOLD, *, by: View
         kind=DocumentKind.PRESS_TEXT.value,
         source=arrival.source or outlet_code(facts.outlet or read.outlet),
         content=content,
-        made_up=arrival.made_up or world().made_up,
+        made_up=arrival.made_up or world().wholly_made_up,
     )
     return record_text(filed, facts, read, by=by)
 

@@ -42,13 +42,22 @@ class Call:
 
     @cached_property
     def made_up(self) -> bool | None:
-        """Whether the register says of itself that nobody in it is real; None for a command that opens none."""
+        """Whether anything in the register is made up; None for a command that opens none."""
         command = getattr(self.args, "does", None)
         if command is None or not command.register:
             return None
         from byname.queries.status import made_up
 
         return made_up(viewer=Viewer(str(self.args.user or "terminal")))
+
+    @cached_property
+    def wholly_made_up(self) -> bool:
+        """Whether the register says of itself that nobody in it is real; False for a command that opens none."""
+        if not self.made_up:
+            return False
+        from byname.queries.status import wholly_made_up
+
+        return wholly_made_up(viewer=Viewer(str(self.args.user or "terminal")))
 
     def mark(self, *, made_up: bool) -> None:
         """Print once, before anything else, that what follows is made up (law 12)."""
@@ -81,7 +90,11 @@ class Call:
             return value
         if isinstance(value, list):
             return [self._told(each) for each in value]
-        return value | {"made_up": self.made_up or bool(value.get("made_up"))} if isinstance(value, dict) else value
+        if not isinstance(value, dict):
+            return value
+        # What says for itself whether it is made up, as one document does, is believed; all else says so of the register.
+        own = value.get("made_up")
+        return value | {"made_up": self.made_up if own is None else bool(own) or self.wholly_made_up}
 
 
 @dataclass(frozen=True, slots=True)

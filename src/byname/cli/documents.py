@@ -77,7 +77,7 @@ def _documents(call: Call) -> int:
 def _title(call: Call, head: DocumentHead) -> str:
     """Give a document's title, with what has to be known of it before it is read; a made-up register says so for all."""
     marks = [say("document.withdrawn")] * head.withdrawn + [say("banner.made-up-title")] * (
-        head.made_up and not call.made_up
+        head.made_up and not call.wholly_made_up
     )
     return f"{head.title} ({'; '.join(marks)})" if marks else head.title
 

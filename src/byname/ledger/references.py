@@ -9,7 +9,8 @@ from typing import Any
 from byname.core.custody.firsthand import root_of
 from byname.core.moments import Moment
 from byname.ledger.decisions import Withdrawals
-from byname.store.models import ReferenceEntry, Withdrawal
+from byname.ledger.documentfacts import known_from_of
+from byname.store.models import Document, Entry, ReferenceEntry, Withdrawal
 
 __all__ = ["SourceFacts", "World", "world"]
 
@@ -37,7 +38,8 @@ class World:
     def __init__(self, at: Moment | None, entry: int) -> None:
         """Read the entries; `entry` numbers the newest of them."""
         self.entry = entry
-        withdrawals = Withdrawals()
+        self._withdrawals = withdrawals = Withdrawals()
+        self._made_up: tuple[int, bool] = (0, False)
         self.at = at
         self.bodies: dict[str, dict[str, dict[str, Any]]] = {}
         self.versions: dict[tuple[str, str], int] = {}
@@ -80,9 +82,31 @@ class World:
         )
 
     @property
-    def made_up(self) -> bool:
+    def wholly_made_up(self) -> bool:
         """Whether this register says of itself that it holds nobody real."""
         return bool(self.of("register").get("register", {}).get("made_up"))
+
+    @property
+    def made_up(self) -> bool:
+        """Whether anything in it is made up (law 12): all of it, or a document that is known and stands at the moment.
+
+        An output that rests on documents which it knows asks those, and `wholly_made_up`.
+        """
+        if self.wholly_made_up:
+            return True
+        newest = Document.objects.order_by("-id").values_list("id", flat=True).first() or 0
+        if self._made_up[0] != newest:
+            self._made_up = (newest, self._rests_on_made_up())
+        return self._made_up[1]
+
+    def _rests_on_made_up(self) -> bool:
+        marked = Document.objects.defer("blob").filter(made_up=True).order_by("id")
+        standing = [each for each in marked if not self._withdrawals.taken_back("document", each.id, self.at)]
+        at = self.at
+        if at is None:
+            return bool(standing)
+        entries = Entry.objects.only("id", "at").in_bulk({each.entry for each in standing})
+        return any(known_from_of(each, entries) <= at for each in standing)
 
     @property
     def title(self) -> str:

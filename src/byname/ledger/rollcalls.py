@@ -191,7 +191,7 @@ def _roll_call(facts: Mapping[str, Any], records: Sequence[int]) -> RollCall:
     phases = found.of("exchange").get(facts["exchange"], {}).get("phases", ())
     day = next((str(each.get("day", "")) for each in phases if str(each.get("code", "")) == facts["phase"]), "")
     documents = Document.objects.filter(id__in=Record.objects.filter(id__in=records[:1]).values("document"))
-    made_up = found.made_up or documents.filter(made_up=True).exists()
+    made_up = found.wholly_made_up or documents.filter(made_up=True).exists()
     return RollCall(
         facts["exchange"], facts["phase"], facts["power"], facts["role"], tuple(people), day, facts.get("holder", ""),
         made_up,

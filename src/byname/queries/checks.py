@@ -46,7 +46,7 @@ def check_claims(
     earlier = published is not None and published < today()
     then = _State(published, viewer, lang, text) if earlier else None
     sides = now.desk.side_names()
-    shipped, own = _tables(made_up=now.asked.world.made_up)
+    shipped, own = _tables(made_up=now.asked.world.wholly_made_up)
     told = check_published(claims, shipped, published, text=text, lang=lang, own=own, sides=sides)
     read = tuple(as_count(claim) for claim in completed(claims, text, sides))
     checked = []

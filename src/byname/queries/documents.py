@@ -106,7 +106,7 @@ def mend_file(number: int, *, viewer: Viewer) -> tuple[str, bytes]:
     Raises NotFoundError, or RefusedError for who takes in no lists.
     """
     allow(Action.TAKE_IN, viewer=viewer)
-    made_up = _document(number, viewer).made_up or world().made_up
+    made_up = _document(number, viewer).made_up or world().wholly_made_up
     ids = [record for record, document in unread().waiting.items() if document == number]
     opener = RecordOpener(ids)
     opened = [each for each in opener.opened.values() if _record_shown(each, each.power(), viewer)]

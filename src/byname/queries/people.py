@@ -93,7 +93,7 @@ def person(number: str, *, viewer: Viewer, as_of: date | None = None, known_at: 
         undecided=undecided_with(told, asked, viewer=viewer),
         cohorts=_cohorts(told, asked),
         path=path_told(told, asked, viewer=viewer),
-        made_up=asked.world.made_up or any(opened.facts.made_up for opened in opener.opened.values()),
+        made_up=asked.world.wholly_made_up or any(opened.facts.made_up for opened in opener.opened.values()),
     )
 
 

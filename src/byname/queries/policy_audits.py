@@ -44,7 +44,7 @@ def audit_list(code: str, *, viewer: Viewer, exchange: str, document: int | None
     everybody = People(asked, viewer=viewer)
     found = audit(asked.policy, everybody.profiles, rows_of([each.record for each in rows], everybody))
     documents = tuple(sorted({each.document for each in rows}))
-    made_up = asked.asked.world.made_up or any(facts.made_up for facts in document_facts(documents).values())
+    made_up = asked.asked.world.wholly_made_up or any(facts.made_up for facts in document_facts(documents).values())
     view = _view(asked, exchange, rows, found, _Showing(everybody, people), made_up=made_up)
     numbers = sorted({row.number for group in (*view.on, *view.off) for row in group.rows} | set(view.twice))
     what = {"policy": code, "version": asked.view.version, "exchange": exchange, "documents": list(documents)}

@@ -13,7 +13,7 @@ from byname.ledger.references import world
 from byname.ledger.snapshot import snapshot
 from byname.store.models import Document, Entry, Record
 
-__all__ = ["RegisterStatus", "made_up", "register_status"]
+__all__ = ["RegisterStatus", "made_up", "register_status", "wholly_made_up"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,15 @@ class RegisterStatus:
 
 
 def made_up(*, viewer: Viewer) -> bool:
-    """Tell whether the register says of itself that nobody in it is real; that everybody may know (law 12)."""
+    """Tell whether anything in the register is made up, be it one document; that everybody may know (law 12)."""
     del viewer
     return world().made_up
+
+
+def wholly_made_up(*, viewer: Viewer) -> bool:
+    """Tell whether the register says of itself that nobody in it is real; that everybody may know (law 12)."""
+    del viewer
+    return world().wholly_made_up
 
 
 def register_status(*, viewer: Viewer) -> RegisterStatus:

@@ -46,5 +46,5 @@ def vanished(source: str, *, viewer: Viewer, as_of: date | None = None) -> Vanis
     pairs.sort(key=lambda pair: (pair.later_received, pair.later))
     persons = sorted({each.person.number for pair in pairs for each in pair.earlier.vanished})
     look("vanished", {"source": source, "persons": persons}, viewer=viewer)
-    made_up = people.asked.world.made_up or any(facts.made_up for facts in lists)
+    made_up = people.asked.world.wholly_made_up or any(facts.made_up for facts in lists)
     return VanishedView(source, named(people.asked.world, "source", source), people.asked.as_of, tuple(pairs), made_up)

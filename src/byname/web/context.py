@@ -10,6 +10,7 @@ from django.http import HttpRequest
 from byname.core.disclosure import Action, may
 from byname.queries.following import changes_not_counted
 from byname.queries.gate import threshold
+from byname.queries.status import made_up
 from byname.web.viewers import viewer_of
 
 __all__ = ["NAVIGATION", "page"]
@@ -30,13 +31,14 @@ NAVIGATION = (
 
 
 def page(request: HttpRequest) -> dict[str, Any]:
-    """Give the facts around a page; a view's own `made_up` adds to the register's."""
+    """Give the facts around a page; one whose view has no `made_up` of its own says it wherever the register holds any."""
     user = getattr(request, "user", None)
     viewer = viewer_of(request) if user is not None and user.is_authenticated else None
     match = request.resolver_match
     return {
         "register_title": getattr(settings, "REGISTER_TITLE", ""),
         "register_made_up": bool(getattr(settings, "REGISTER_MADE_UP", False)),
+        "holds_made_up": viewer is not None and made_up(viewer=viewer),
         "behind": changes_not_counted(viewer=viewer) if viewer else 0,
         "small_under": threshold(viewer=viewer) if viewer else 0,
         "signed_in": viewer is not None,
