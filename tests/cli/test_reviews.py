@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from byname.core.errors import RefusedError
+from byname.core.linkage.evidence import REASON_CODES
 
 if TYPE_CHECKING:
     from tests.cli.typing_hands import Hands
@@ -41,7 +42,13 @@ def test_waiting_pairs_are_listed_and_exit_code_1(doubtful: Hands) -> None:
     found = doubtful.type("review", "--list")
     assert found.code == 1
     [pair] = doubtful.json("review", "--list")
-    assert {"left", "right", "probability", "made_up"} == set(pair)
+    assert {"left", "right", "probability", "made_up"} < set(pair)
+    places = (pair["left_document"], pair["left_row"], pair["right_document"], pair["right_row"])
+    assert places == ("own", 2, "camp", 2)
+    assert "own, row 2" in found.out
+    assert "camp, row 2" in found.out
+    why = " ".join(found.out.split()).split(" %: ")[1]
+    assert why == REASON_CODES[pair["reason"]]
 
 
 def test_a_pair_is_decided_by_its_numbers_and_taken_back_exactly(doubtful: Hands) -> None:
@@ -79,7 +86,8 @@ def test_quitting_or_the_end_of_input_decides_nothing(
     ("arguments", "says"),
     [
         (("review",), "keyboard"),
-        (("review", "1234567890-4", "2345678901-7"), "Name two records"),
+        (("review", "1234567890-4"), "Name two records"),
+        (("review", "1234567890-4", "2345678901-7"), "1234567890-4"),
         (("review", "1234567890-4", "2345678901-7", "perhaps"), "invalid choice"),
         (("review", "--list", "--as", "dana"), "may not"),
         (("undo",), "no judgement of yours"),
@@ -207,3 +215,46 @@ def test_two_rows_of_one_list_are_joined_by_two_people_only(hands: Hands, monkey
     second = " ".join(hands.type("review", "--as", "olha").out.split())
     assert "it takes two people" in second
     assert "No pair waits" in second
+
+
+def test_what_was_left_undecided_is_said_listed_and_answered_again(
+    doubtful: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """U puts a pair up no more, but it stays undecided: review says so as the account does, and leads back to it."""
+    assert doubtful.type("review", "--undecided").code == 0
+    typing(monkeypatch, "u")
+    said = doubtful.type("review").out.splitlines()[-2:]
+    rest = ["No pair waits for a decision.", "A human left 1 pair undecided. byname review --undecided"]
+    assert said == rest
+    assert doubtful.type("review", "--list").out.splitlines() == rest
+    assert "1 pair of records is not decided" in doubtful.type("account").out
+    shown = doubtful.type("review", "--undecided")
+    assert (shown.code, "Жмаковенко Глем Юхимович  own, row 2" in shown.out) == (1, True)
+    [pair] = doubtful.json("review", "--undecided")
+    doubtful.type("review", pair["left"], pair["right"], "different")
+    assert doubtful.type("review", "--undecided").out == "A human left 0 pairs undecided.\n"
+
+
+def test_one_pair_is_shown_again_with_its_reasons_and_what_was_decided(doubtful: Hands) -> None:
+    [pair] = doubtful.json("review", "--list")
+    doubtful.type("review", pair["left"], pair["right"], "undecided")
+    shown = doubtful.type("review", pair["left"], pair["right"])
+    words = ("Decided before: Cannot say.", "own, row 2", "Agrees", "The program holds it")
+    assert (shown.code, [word for word in words if word not in shown.out]) == (0, [])
+    assert "100 % likely" not in shown.out, "as likely as the engine held it, not as sure as a human is"
+    assert doubtful.json("review", pair["left"], pair["right"])["decided_before"] == "undecided"
+
+
+@pytest.mark.parametrize(
+    ("lang", "seen"),
+    [
+        ("en", "You have seen every pair; 1 still waits."),
+        ("uk", "Ви переглянули всі пари; 1 ще чекає."),
+        ("ru", "Вы просмотрели все пары; 1 ещё ждёт."),
+    ],
+)
+def test_who_passes_every_pair_over_is_told_that_they_still_wait(
+    doubtful: Hands, monkeypatch: pytest.MonkeyPatch, lang: str, seen: str
+) -> None:
+    typing(monkeypatch, "n")
+    assert doubtful.type("review", "--lang", lang).out.splitlines()[-1] == seen

@@ -51,6 +51,7 @@ EMPTY: dict[str, Callable[[], object]] = {
     "contradicted": lambda: contradictions.contradicted(viewer=OLHA).hits,
     "name-alone": lambda: bare_names.bare_names(viewer=OLHA).hits,
     "pairs": lambda: reviews.pairs(viewer=OLHA),
+    "listed": lambda: reviews.listed(viewer=OLHA),
     "powers": lambda: returns.powers(viewer=OLHA),
     "returns": lambda: returns.returns(viewer=OLHA).rows,
     "by-month": lambda: returns.returns(viewer=OLHA, by="month").rows,

@@ -55,15 +55,30 @@ ASKING: dict[str, Callable[[Viewer], object]] = {
     "record": lambda v: documents.record("1167364419-0", viewer=v),
     "mend": lambda v: documents.mend_file(1, viewer=v),
     "pairs": lambda v: reviews.pairs(viewer=v),
+    "listed": lambda v: reviews.listed(viewer=v),
+    "tally": lambda v: reviews.tally(viewer=v),
     "names_in": lambda v: reviews.names_in((), viewer=v),
     "next_pair": lambda v: reviews.next_pair(viewer=v),
     "pair": lambda v: reviews.pair("1167364419-0", "1167364419-0", viewer=v),
 }
 REFUSED = {
     "nobody": set(ASKING),
-    "keeper": {"find", "person", "documents", "document", "record", "mend", "pairs", "names_in", "next_pair", "pair"},
-    "reader": {"mend", "pairs", "names_in", "next_pair", "pair"},
-    "registrar": {"pairs", "names_in", "next_pair", "pair"},
+    "keeper": {
+        "find",
+        "person",
+        "documents",
+        "document",
+        "record",
+        "mend",
+        "pairs",
+        "listed",
+        "tally",
+        "names_in",
+        "next_pair",
+        "pair",
+    },
+    "reader": {"mend", "pairs", "listed", "tally", "names_in", "next_pair", "pair"},
+    "registrar": {"pairs", "listed", "tally", "names_in", "next_pair", "pair"},
     "reviewer": {"mend"},
 }
 

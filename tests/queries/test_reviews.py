@@ -8,9 +8,11 @@ import pytest
 
 from byname.actions.judgements import judge, undo
 from byname.core.disclosure import Viewer
-from byname.core.linkage.evidence import EVIDENCE_CODES
+from byname.core.errors import MisuseError
+from byname.core.linkage.evidence import EVIDENCE_CODES, REASON_CODES
 from byname.queries.absent import NotFoundError
-from byname.queries.reviews import next_pair, pair, pairs
+from byname.queries.documents import record
+from byname.queries.reviews import listed, next_pair, pair, pairs, tally
 from tests.registers import SmallRegister
 
 pytestmark = pytest.mark.django_db(databases="__all__")
@@ -83,3 +85,31 @@ def test_a_pair_with_one_not_to_be_seen_is_not_there(small_register: SmallRegist
     assert next_pair(viewer=captives) is None
     with pytest.raises(NotFoundError):
         pair(small_register.numbers["kesh"], small_register.numbers["kulf"], viewer=captives)
+
+
+def test_a_pair_is_listed_with_where_both_stand_and_why(
+    small_register: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    [found] = listed(viewer=cast["reviewer"])
+    assert (found.left, found.right) == waiting(small_register)
+    assert (found.left_name, found.right_name) == ("Кулфрець Остап Данилович", "KULFRETS Ostap")
+    for number, title, row in (
+        (found.left, found.left_document, found.left_row), (found.right, found.right_document, found.right_row),
+    ):  # fmt: skip
+        seen = record(number, viewer=cast["reviewer"])
+        assert (title, row) == (seen.document_title, seen.row)
+    assert found.reason in REASON_CODES
+    assert 0 < found.probability < 1
+
+
+def test_one_record_is_no_pair(small_register: SmallRegister, cast: Mapping[str, Viewer]) -> None:
+    with pytest.raises(MisuseError, match="one record twice"):
+        pair(small_register.numbers["kulf"], small_register.numbers["kulf"], viewer=cast["reviewer"])
+
+
+def test_nothing_is_listed_or_counted_of_whom_the_viewer_may_not_see(
+    small_register: SmallRegister, cast: Mapping[str, Viewer]
+) -> None:
+    judge(*waiting(small_register), "undecided", by=cast["reviewer"])
+    captives = Viewer("cap", cast["reviewer"].roles, "trial", frozenset({"bb"}), "aa")
+    assert (listed(viewer=captives, undecided=True), tally(viewer=captives)) == ((), (0, 0))

@@ -45,6 +45,7 @@ class Desk:
     asked: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = field(default_factory=list)
     done: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = field(default_factory=list)
     pair: Any = None
+    tally: tuple[int, int] = (0, 0)
     stands: str = ""
 
     def query(self, name: str, answer: Callable[..., Any]) -> Callable[..., Any]:
@@ -129,6 +130,9 @@ def sample_desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
         (documents, "record", lambda number, **_: _known(number, sample_views.record())),
         (documents, "mend_file", lambda number, **_: ("mend.csv", b"row;problem\r\n")),
         (reviews, "next_pair", lambda **_: desk.pair),
+        (reviews, "pair", lambda *_, **__: desk.pair),
+        (reviews, "tally", lambda **_: desk.tally),
+        (reviews, "listed", lambda **_: sample_views.listed()),
         (references, "entries", lambda kind, **_: entries.get(kind, ())),
         (intake, "plan", lambda *_, **__: sample_plan()),
         (handovers, "handover", lambda *_, **__: sample_lists.handover()),

@@ -17,6 +17,7 @@ from byname.queries.results import (
     FieldView,
     FigureView,
     HitList,
+    ListedPair,
     MovementView,
     PersonHit,
     PersonView,
@@ -186,6 +187,11 @@ def document() -> DocumentView:
         aside=(("header", 1), ("blank", 2)), rows_read=1_003, rows_recorded=1_000, rows=rows, page=2, pages=10,
         notes=("The heading stands in row 1.",),
     )  # fmt: skip
+
+
+def listed() -> tuple[ListedPair, ...]:
+    own, camp = ("Жмаковенко Глем", "own", 2), ("ZHMAKOVENKO Glem", "camp", 1203)
+    return (ListedPair(RECORD, RECORD_2, 0.81, "not-enough", *own, *camp),)
 
 
 def pair() -> ReviewView:

@@ -13,8 +13,8 @@ from byname.cli.terminal import one_key
 from byname.cli.words import word
 from byname.core.errors import MisuseError, RefusedError
 from byname.core.fields import FIELDS
-from byname.queries.results import RecordView, ReviewView
-from byname.wording import say, say_pairs
+from byname.queries.results import ListedPair, RecordView, ReviewView
+from byname.wording import has, say, say_pairs
 
 __all__ = ["register", "say_pair"]
 
@@ -28,7 +28,7 @@ def register(verbs: Verbs) -> None:
     parser = verbs.add(
         "review",
         Command(_review, writes=True),
-        does="decide which records are one person: at the keyboard, or one pair by its numbers",
+        does="decide which records are one person: at the keyboard, or one pair by its numbers (without an answer: shown)",
         example="byname review --as borys     byname review 1234567890-4 2345678901-7 same --as borys",
     )
     parser.add_argument("left", nargs="?", metavar="LEFT", help="number of a record")
@@ -36,6 +36,11 @@ def register(verbs: Verbs) -> None:
     parser.add_argument("outcome", nargs="?", choices=_OUTCOMES)
     parser.add_argument(
         "--list", action="store_true", dest="listed", help="list the pairs that wait; exit code 1 if there are any"
+    )
+    parser.add_argument(
+        "--undecided",
+        action="store_true",
+        help="list the pairs that a human left undecided; exit code 1 if there are any",
     )
     parser.add_argument("--lang", choices=("en", "uk", "ru"), default="en", help="the language of the reasons")
     verbs.add(
@@ -48,10 +53,12 @@ def register(verbs: Verbs) -> None:
 
 def _review(call: Call) -> int:
     args = call.args
-    if args.listed:
+    if args.listed or args.undecided:
         return _list(call)
     if args.outcome:
         return _decide(call)
+    if args.right:
+        return _show(call)
     if args.left:
         message = "Name two records and the decision: byname review LEFT RIGHT same|different|undecided."
         raise MisuseError(message)
@@ -62,27 +69,64 @@ def _review(call: Call) -> int:
 
 
 def _list(call: Call) -> int:
-    from byname.queries.reviews import names_in, pairs
+    """The pairs that wait, or that a human left undecided: where both records stand, and why the engine could not say."""
+    from byname.queries.reviews import listed
 
-    found = pairs(viewer=call.viewer)
+    args = call.args
+    found = listed(viewer=call.viewer, undecided=args.undecided)
     if call.json:
-        call.answer(
-            [{"left": left, "right": right, "probability": probability} for (left, right), probability in found]
-        )
+        call.answer(found)
+    elif args.undecided:
+        call.line(say("review.undecided", lang=args.lang, n=len(found)))
     elif found:
-        call.line(say("review.left", n=len(found)))
-        names = names_in((both for both, _probability in found), viewer=call.viewer)
-        call.table(
-            (say("review.left-record"), say("field.name"), say("review.right-record"), say("field.name"), "%"),
-            (
-                (left, names.get(left, ""), right, names.get(right, ""), f"{100 * probability:.1f}")
-                for (left, right), probability in found
-            ),
-            right=(4,),
-        )
+        call.line(say("review.left", lang=args.lang, n=len(found)))
     else:
-        call.line(say("review.none"))
+        _say_rest(call)
+    for each in () if call.json else found:
+        _say_listed(call, each)
     return FOUND if found else DONE
+
+
+def _say_listed(call: Call, each: ListedPair) -> None:
+    lang = call.args.lang
+    call.line()
+    for number, name, title, row in (
+        (each.left, each.left_name, each.left_document, each.left_row),
+        (each.right, each.right_name, each.right_document, each.right_row),
+    ):
+        place = say("review.row", lang=lang, title=title, row=str(row))
+        call.line("  ".join(part for part in (number, name, place) if part))
+    if each.reason:
+        # A reason of an older program that has no words any more is given by its code.
+        why = say(each.reason, lang=lang) if has(each.reason, lang=lang) else each.reason
+        for line in textwrap.wrap(f"{100 * each.probability:.1f} %: {why}", _columns(), subsequent_indent="  "):
+            call.line(line)
+
+
+def _say_rest(call: Call, *, passed_over: bool = False) -> None:
+    """Say that nothing more is put up, and what is still open: pairs passed over, and pairs that a human left undecided."""
+    from byname.queries.reviews import tally
+
+    lang = call.args.lang
+    waiting, undecided = tally(viewer=call.viewer)
+    if passed_over and waiting:
+        call.line(say("review.seen", lang=lang, n=waiting))
+    else:
+        call.line(say("review.none", lang=lang))
+    if undecided:
+        call.line(f"{say('review.undecided', lang=lang, n=undecided)} byname review --undecided")
+
+
+def _show(call: Call) -> int:
+    """One pair by its numbers, as it is put up, whatever was decided on it."""
+    from byname.queries.reviews import pair
+
+    view = pair(call.args.left, call.args.right, viewer=call.viewer)
+    if call.json:
+        call.answer(view)
+    else:
+        say_pair(call, view, lang=call.args.lang)
+    return DONE
 
 
 def _decide(call: Call) -> int:
@@ -105,7 +149,7 @@ def _at_the_keyboard(call: Call) -> int:
     while True:
         view = next_pair(viewer=call.viewer, skip=tuple(skipped))
         if view is None:
-            call.line(say("review.none", lang=call.args.lang))
+            _say_rest(call, passed_over=bool(skipped))
             return DONE
         say_pair(call, view, lang=call.args.lang)
         key = _key(call.args.lang)

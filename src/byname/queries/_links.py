@@ -18,7 +18,11 @@ from byname.queries._untold import heard
 from byname.queries.gate import sees
 from byname.store.models import Entry, Judgement
 
-__all__ = ["Candidate", "Found", "candidates", "evidence_of", "human_words", "proposed", "undecided_with"]
+__all__ = [
+    "Candidate", "Found", "candidates", "engine_on", "evidence_of", "human_words", "proposed", "undecided_with",
+]  # fmt: skip
+
+_AT_ONCE = 500
 
 Found = tuple[str, tuple[tuple[str, str, str], ...]]
 """Why the engine left a pair undecided: the code of its reason, and (feature, outcome, code) for each thing found."""
@@ -127,6 +131,22 @@ def _reason(decision: PairDecision) -> str:
         return evidence_of(decision.pair)[0]
     evidence = Judgement.objects.values_list("evidence", flat=True).get(id=decision.id)
     return str(evidence[0]) if isinstance(evidence, list) else ""
+
+
+def engine_on(pairs: Iterable[Pair]) -> dict[Pair, tuple[float, str]]:
+    """Give what the engine last held of these pairs of records: probability, code of its reason; none where never asked.
+
+    A human's word carries no probability, so this is what a reader is told of a pair that a human left undecided.
+    """
+    wanted = set(pairs)
+    lefts = sorted({left for left, _right in wanted})
+    found: dict[Pair, tuple[float, str]] = {}
+    for start in range(0, len(lefts), _AT_ONCE):
+        rows = Judgement.objects.filter(left__in=lefts[start : start + _AT_ONCE], human=False).order_by("id")
+        for left, right, chance, evidence in rows.values_list("left", "right", "probability", "evidence"):
+            if (left, right) in wanted:
+                found[left, right] = chance, str(evidence[0]) if isinstance(evidence, list) else ""
+    return found
 
 
 def evidence_of(pair: Pair) -> Found:

@@ -17,6 +17,7 @@ __all__ = [
     "FieldView",
     "FigureView",
     "HitList",
+    "ListedPair",
     "MovementView",
     "PathStep",
     "PathView",
@@ -333,11 +334,32 @@ class ClaimView:
 
 
 @dataclass(frozen=True, slots=True)
+class ListedPair:
+    """A pair of records in a list: number, name, title of the document and row of both, and what the engine held of it.
+
+    `reason`: code of what leaves it undecided; `probability`: that it is one person. ("", 0 where the engine never met it.)
+    """
+
+    left: str
+    right: str
+    probability: float
+    reason: str = ""
+    left_name: str = ""
+    left_document: str = ""
+    left_row: int = 0
+    right_name: str = ""
+    right_document: str = ""
+    right_row: int = 0
+    made_up: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewView:
     """Two records side by side: what agrees, conflicts, is missing, in sentences; how many pairs are left.
 
     `moves`: how many figures of today would be others if they were one person (0 where that is not counted).
     `proposed`: whether another reviewer holds them to be one person, whom their source keeps apart: it takes two people.
+    `undecided`: how many pairs a human left undecided, beside the `remaining` ones.
     """
 
     left: RecordView
@@ -350,6 +372,7 @@ class ReviewView:
     decided_before: str = ""
     moves: int = 0
     proposed: bool = False
+    undecided: int = 0
 
     @property
     def untold(self) -> tuple[str, ...]:

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from byname.core.disclosure import Action, Viewer
+from byname.core.errors import MisuseError
 from byname.core.linkage.evidence import EVIDENCE_CODES
 from byname.ledger.copies import copies_of
-from byname.ledger.decisions import Pair, Withdrawals, judgements_of, standing_pairs
+from byname.ledger.decisions import Pair, judgements_of
+from byname.ledger.documentfacts import DocumentFacts, document_facts
 from byname.ledger.snapshot import person_of
 from byname.queries._asked import Asked, ask
-from byname.queries._links import Candidate, candidates, evidence_of, human_words, proposed
+from byname.queries._links import Candidate, candidates, engine_on, evidence_of, human_words, proposed
 from byname.queries._persons import public_numbers, record_of
-from byname.queries._records import RecordOpener
+from byname.queries._records import RecordOpener, document_covers, may_open
 from byname.queries.absent import NotFoundError
 from byname.queries.gate import allow, sees, shown
 from byname.queries.looking import look
-from byname.queries.results import RecordView, ReviewView, Sentence
+from byname.queries.results import ListedPair, RecordView, ReviewView, Sentence
 from byname.store.models import Record
 
-__all__ = ["names_in", "next_pair", "pair", "pairs"]
+__all__ = ["listed", "names_in", "next_pair", "pair", "pairs", "tally"]
 
 _AT_ONCE = 500
 _FIELD = {
@@ -36,22 +38,43 @@ def next_pair(*, viewer: Viewer, skip: tuple[tuple[str, str], ...] = ()) -> Revi
     Pairs on which somebody decided are left out, but for those that wait for a second reviewer, and so are those of `skip`
     (pairs of record numbers); None where nothing is left. Raises RefusedError for who decides nothing.
     """
-    asked, waiting = _waiting(viewer)
+    asked, waiting, left_open = _waiting(viewer)
     numbers = public_numbers(record for found in waiting for record in found.decision.pair)
     skipped = {frozenset(each) for each in skip}
     for found in waiting:
         left, right = (numbers[record] for record in found.decision.pair)
         if frozenset((left, right)) not in skipped:
-            return _put_up(
-                found.decision.pair, asked, viewer,
-                probability=found.decision.probability, remaining=len(waiting), moves=found.moves,
-            )  # fmt: skip
+            view = _put_up(found.decision.pair, asked, viewer)
+            return replace(view, remaining=len(waiting), moves=found.moves, undecided=len(left_open))
     return None
+
+
+def tally(*, viewer: Viewer) -> tuple[int, int]:
+    """Count the pairs that wait for this viewer's decision, and those that a human's answer left undecided."""
+    _asked, waiting, left_open = _waiting(viewer)
+    return len(waiting), len(left_open)
+
+
+def listed(*, viewer: Viewer, undecided: bool = False) -> tuple[ListedPair, ...]:
+    """Give the pairs that wait, with where both records stand and why; `undecided`: those that a human left undecided.
+
+    Both in the order in which they are put up. What a human left undecided counts nowhere as decided, and can be
+    answered again by its two numbers.
+    """
+    _asked, waiting, left_open = _waiting(viewer)
+    wanted = [found.decision.pair for found in (left_open if undecided else waiting)]
+    if not wanted:
+        return ()
+    look("review", {"pairs": len(wanted)}, viewer=viewer)
+    numbers = public_numbers(record for both in wanted for record in both)
+    names = names_in(((numbers[one], numbers[two]) for one, two in wanted), viewer=viewer)
+    places, engine = _places(numbers, viewer), engine_on(wanted)
+    return tuple(_line((one, two), numbers, names, places, engine.get((one, two), (0.0, ""))) for one, two in wanted)
 
 
 def pairs(*, viewer: Viewer) -> tuple[tuple[tuple[str, str], float], ...]:
     """Give every pair that waits for a decision as (left number, right number) with the engine's probability."""
-    _asked, waiting = _waiting(viewer)
+    _asked, waiting, _left_open = _waiting(viewer)
     numbers = public_numbers(record for found in waiting for record in found.decision.pair)
     if waiting:
         look("review", {"pairs": len(waiting)}, viewer=viewer)
@@ -83,8 +106,11 @@ def names_in(found: Iterable[tuple[str, str]], *, viewer: Viewer) -> dict[str, s
 
 
 def pair(left: str, right: str, *, viewer: Viewer) -> ReviewView:
-    """Give two records side by side, whatever was decided on them; NotFoundError where one may not be seen."""
-    asked, waiting = _waiting(viewer)
+    """Give two records side by side, whatever was decided on them.
+
+    Raises NotFoundError where one may not be seen, MisuseError where one record is named twice.
+    """
+    asked, waiting, left_open = _waiting(viewer)
     records = []
     for number in (left, right):
         record = record_of(number)
@@ -94,26 +120,58 @@ def pair(left: str, right: str, *, viewer: Viewer) -> ReviewView:
             raise NotFoundError.of_number(number)
         records.append(record)
     one, two = sorted(records)
-    decisions = judgements_of((one, two))
-    standing = standing_pairs(decisions, Withdrawals()).get((one, two))
-    view = _put_up(
-        (one, two), asked, viewer, probability=standing.probability if standing else 0.0, remaining=len(waiting)
-    )
-    return replace(view, decided_before=human_words(decisions, asked).get((one, two), ""))
+    if one == two:
+        message = f"{left} names one record twice: a judgement is about two records."
+        raise MisuseError(message)
+    before = human_words(judgements_of((one, two)), asked).get((one, two), "")
+    view = _put_up((one, two), asked, viewer)
+    return replace(view, remaining=len(waiting), decided_before=before, undecided=len(left_open))
 
 
-def _waiting(viewer: Viewer) -> tuple[Asked, list[Candidate]]:
+def _waiting(viewer: Viewer) -> tuple[Asked, list[Candidate], list[Candidate]]:
+    """Give the links that wait for this viewer, and those that a human's answer left undecided: together, all of them."""
     allow(Action.JUDGE, viewer=viewer)
     allow(Action.SEE_PERSON, viewer=viewer)
     asked = ask(None, None)
     found = candidates(asked.people.branches, asked, viewer=viewer)
     seconds = proposed((each.decision.pair for each in found if each.said), to=viewer)
-    return asked, [each for each in found if not each.said or each.decision.pair in seconds]
+    left_open = [each for each in found if each.said and each.decision.pair not in seconds]
+    return asked, [each for each in found if not each.said or each.decision.pair in seconds], left_open
 
 
-def _put_up(
-    records: Pair, asked: Asked, viewer: Viewer, *, probability: float, remaining: int, moves: int = 0
-) -> ReviewView:
+def _places(records: Iterable[int], viewer: Viewer) -> dict[int, tuple[str, int, bool]]:
+    """Give record -> title of its document ("" where the viewer may not open it), row, and whether it is made up."""
+    wanted = sorted(records)
+    rows: list[tuple[int, int, int]] = []
+    for start in range(0, len(wanted), _AT_ONCE):
+        some = Record.objects.filter(id__in=wanted[start : start + _AT_ONCE])
+        rows += some.values_list("id", "document", "place")
+    documents = {document for _record, document, _row in rows}
+    facts, covers = document_facts(documents), document_covers(documents)
+
+    def title(of: DocumentFacts) -> str:
+        return str(covers[of.id].get("title", "")) if may_open(of.power, viewer) else ""
+
+    return {record: (title(facts[document]), row, facts[document].made_up) for record, document, row in rows}
+
+
+def _line(
+    records: Pair,
+    numbers: Mapping[int, str],
+    names: Mapping[str, str],
+    places: Mapping[int, tuple[str, int, bool]],
+    engine: tuple[float, str],
+) -> ListedPair:
+    left, right = (numbers[record] for record in records)
+    (left_document, left_row, one), (right_document, right_row, two) = (places[record] for record in records)
+    return ListedPair(
+        left, right, *engine,
+        left_name=names.get(left, ""), left_document=left_document, left_row=left_row,
+        right_name=names.get(right, ""), right_document=right_document, right_row=right_row, made_up=one or two,
+    )  # fmt: skip
+
+
+def _put_up(records: Pair, asked: Asked, viewer: Viewer) -> ReviewView:
     owners = {record: person_of(record) for record in records}
     persons = {number for number in owners.values() if number is not None}
     numbers = public_numbers(persons)
@@ -126,10 +184,10 @@ def _put_up(
         right=right,
         left_person=left.person,
         right_person=right.person,
-        probability=probability,
+        # As the engine held it: a human's word that left the pair undecided says nothing of how likely it is.
+        probability=engine_on([records]).get(records, (0.0, ""))[0],
         evidence=_evidence(records, left, right),
-        remaining=remaining,
-        moves=moves,
+        remaining=0,
         proposed=bool(proposed([records], to=viewer)),
     )
 

@@ -159,3 +159,42 @@ def test_keys_that_are_switched_off_stay_off_and_can_be_switched_on(signed_in: C
 def test_the_switch_is_a_form_that_reading_never_sends(signed_in: Client) -> None:
     assert signed_in.get("/review/keys/").status_code == 405
     assert 'name="keys" value="off"' in signed_in.get("/review/").content.decode()
+
+
+def test_what_a_human_left_undecided_is_told_and_leads_to_its_list(signed_in: Client, desk: Desk) -> None:
+    """The account counts it as not decided; the page that it leads to may not say that there is nothing."""
+    link = '<a href="/review/?undecided=1">'
+    assert link not in signed_in.get("/review/").content.decode()
+    desk.pair, desk.tally = None, (0, 4)
+    page = signed_in.get("/review/").content.decode()
+    assert "No pair waits for a decision." in page
+    assert f"A human left 4 pairs undecided. {link}" in page
+
+
+def test_each_pair_left_undecided_has_its_place_its_reason_and_the_way_to_answer_again(signed_in: Client) -> None:
+    page = signed_in.get("/review/", {"undecided": "1"}).content.decode()
+    words = (
+        "A human left 1 pair undecided.",
+        "own, row 2",
+        "camp, row 1203",
+        "81 % likely",
+        "but not enough for a link without a human",
+        f'href="/review/?left={RECORD}&amp;right={RECORD_2}"',
+    )
+    assert [word for word in words if word not in page] == []
+
+
+def test_a_pair_named_by_its_numbers_is_put_up_again(signed_in: Client, desk: Desk) -> None:
+    assert desk.pair is not None
+    desk.pair = replace(desk.pair, decided_before="undecided", undecided=1)
+    page = signed_in.get("/review/", {"left": RECORD, "right": RECORD_2}).content.decode()
+    assert (desk.asked[-1][0], desk.asked[-1][1]) == ("pair", (RECORD, RECORD_2))
+    assert "Decided before: Cannot say." in page
+    assert 'name="outcome" value="same"' in page
+
+
+def test_who_put_every_pair_off_is_told_that_they_still_wait(signed_in: Client, desk: Desk) -> None:
+    desk.pair, desk.tally = None, (2, 0)
+    page = signed_in.get("/review/", {"skip": ["A~B", "C~D"]}).content.decode()
+    assert 'You have seen all 2; 2 still wait. <a href="/review/">' in page
+    assert "No pair waits" not in page

@@ -66,8 +66,8 @@ def test_a_finding_is_a_whole_sentence(code: str) -> None:
     [
         (
             "caveat.undecided",
-            "1 pair of records waits for a decision; the range shows what it can change.",
-            "2 pairs of records wait for a decision; the range shows what they can change.",
+            "1 pair of records is not decided; the range shows what it can change.",
+            "2 pairs of records are not decided; the range shows what they can change.",
         ),
         (
             "caveat.possible",

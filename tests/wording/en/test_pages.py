@@ -66,9 +66,9 @@ def test_a_sentence_is_said_with_its_values(code: str, values: dict[str, Any], w
         ("plan.later", "0 more rows follow.", "1 more row follows.", "21 more rows follow."),
         (
             "account.undecided",
-            "Decide on the 0 pairs that wait",
-            "Decide on the 1 pair that waits",
-            "Decide on the 21 pairs that wait",
+            "See the 0 pairs that are not decided",
+            "See the 1 pair that is not decided",
+            "See the 21 pairs that are not decided",
         ),
         (
             "claims.conflicts",
@@ -89,6 +89,18 @@ def test_a_sentence_is_said_with_its_values(code: str, values: dict[str, Any], w
             "If these are one person, 1 figure of today changes.",
             "If these are one person, 21 figures of today change.",
         ),
+        (
+            "review.seen",
+            "You have seen all 0; 0 still wait.",
+            "You have seen every pair; 1 still waits.",
+            "You have seen all 21; 21 still wait.",
+        ),
+        (
+            "review.undecided",
+            "A human left 0 pairs undecided.",
+            "A human left 1 pair undecided.",
+            "A human left 21 pairs undecided.",
+        ),
     ],
 )
 def test_none_and_twenty_one_are_many_and_one_is_one(code: str, none: str, one: str, many: str) -> None:
@@ -97,7 +109,7 @@ def test_none_and_twenty_one_are_many_and_one_is_one(code: str, none: str, one: 
 
 def test_the_plurals_above_are_all_there_are() -> None:
     plural = {code for code, text in PAGES.items() if not isinstance(text, str)}
-    assert len(plural) == 14
+    assert len(plural) == 16
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,10 @@ _YEAR = 365 * 24 * 3600
 
 @desk_page("GET", "POST")
 def review(request: HttpRequest) -> HttpResponse:
-    """Put up the next pair, or decide on the one that was put up."""
+    """Put up the next pair, or the one whose numbers are given, or decide on the one that was put up.
+
+    With `undecided` in the address: what a human left undecided, each with the way to answer again.
+    """
     viewer = viewer_of(request)
     if request.method == "POST":
         outcome = request.POST.get("outcome", "")
@@ -42,12 +45,19 @@ def review(request: HttpRequest) -> HttpResponse:
             raise MisuseError(say("error.outcome", found=outcome))
         left, right = (request.POST.get(side, "") for side in ("left", "right"))
         return _next(judgements.judge(left, right, outcome, by=viewer))
+    if "undecided" in request.GET:
+        found = reviews.listed(viewer=viewer, undecided=True)
+        made_up = any(each.made_up for each in found)
+        return render(request, "desk/review_undecided.html", {"pairs": found, "made_up": made_up})
     skipped = [text for text in request.GET.getlist("skip") if text.count("~") == 1]
     pairs = tuple((left, right) for left, right in (text.split("~") for text in skipped))
-    pair = reviews.next_pair(viewer=viewer, skip=pairs)
+    named = request.GET.get("left", ""), request.GET.get("right", "")
+    pair = reviews.pair(*named, viewer=viewer) if all(named) else reviews.next_pair(viewer=viewer, skip=pairs)
+    waiting, undecided = (pair.remaining, pair.undecided) if pair else reviews.tally(viewer=viewer)
     made_up = pair is not None and (pair.left.made_up or pair.right.made_up)
     done = request.GET.get("done", "")
     words: dict[str, object] = {"pair": pair, "skipped": skipped, "outcomes": OUTCOMES, "made_up": made_up}
+    words |= {"waiting": waiting, "undecided": undecided}
     words["done"] = done if done in {*dict(OUTCOMES), UNDONE, PROPOSED} else ""
     return render(request, "desk/review.html", words | {"keys": request.COOKIES.get(KEYS_COOKIE) != "off"})
 

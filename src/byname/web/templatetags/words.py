@@ -18,6 +18,7 @@ from byname.queries.results import (
     ChangeView,
     DocumentHead,
     FigureView,
+    ListedPair,
     MovementView,
     ReviewView,
     Sentence,
@@ -180,7 +181,7 @@ def row_reason(row: PlannedRow) -> str:
 
 
 @register.filter
-def chance(pair: ReviewView) -> str:
+def chance(pair: ReviewView | ListedPair) -> str:
     """Write the engine's probability as a percentage that never claims certainty."""
     return f"{min(99.9, max(0.1, 100 * pair.probability)):.3g}"
 

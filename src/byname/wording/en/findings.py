@@ -38,8 +38,8 @@ _CAVEATS: dict[str, Text] = {
     ),
     "caveat.made-up": "Made-up data: nobody in it is real.",
     "caveat.undecided": (
-        "{n} pair of records waits for a decision; the range shows what it can change.",
-        "{n} pairs of records wait for a decision; the range shows what they can change.",
+        "{n} pair of records is not decided; the range shows what it can change.",
+        "{n} pairs of records are not decided; the range shows what they can change.",
     ),
     "caveat.possible": (
         "For {n} person the day or the link is not sure.",
@@ -57,7 +57,7 @@ _CAVEATS: dict[str, Text] = {
         "For {n} people what is told cannot all be true; their pages say what.",
     ),
     "caveat.range": "The truth lies between the low and the high number.",
-    "caveat.undecided-links": "Pairs of records that wait for a decision widen the range.",
+    "caveat.undecided-links": "Pairs of records that are not decided widen the range.",
     "caveat.unidentified": "Who is known by a name alone may be one of the others: the low number leaves them out.",
     "caveat.unidentified-people": (
         "{n} person is known by a name alone and may be one of the others: the low numbers leave that one out.",

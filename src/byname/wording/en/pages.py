@@ -100,7 +100,7 @@ _ACCOUNT: dict[str, Text] = {
     "account.added": "Added",
     "account.removed": "Removed",
     "account.notes": "How to read this",
-    "account.undecided": ("Decide on the {n} pair that waits", "Decide on the {n} pairs that wait"),
+    "account.undecided": ("See the {n} pair that is not decided", "See the {n} pairs that are not decided"),
     "account.who": ("See who", "See who they are"),
     "account.rule": "Counting rule",
     "account.day": "Day",
@@ -293,6 +293,14 @@ _REVIEW: dict[str, Text] = {
         "If these are one person, {n} figures of today change.",
     ),
     "review.none": "No pair waits for a decision.",
+    "review.seen": ("You have seen every pair; {n} still waits.", "You have seen all {n}; {n} still wait."),
+    "review.undecided": ("A human left {n} pair undecided.", "A human left {n} pairs undecided."),
+    "review.undecided-see": "See what was left undecided, and answer again",
+    "review.undecided-title": "Left undecided",
+    "review.undecided-lead": "Somebody could not say, or a second reviewer has yet to agree. Open a pair to answer again.",
+    "review.why": "Why it is not decided",
+    "review.open": "Open",
+    "review.wait-see": "Go on with the pairs that wait",
     "review.proposed": (
         "Somebody else holds these to be one person. Their source keeps them apart, so it takes two people: "
         "“same” from you joins them."
