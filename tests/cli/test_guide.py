@@ -8,10 +8,15 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from byname.cli.main import build_parser
+from byname.core.events import SourceKind
+
+if TYPE_CHECKING:
+    from tests.cli.typing_hands import Hands
 
 GUIDE = Path(__file__).parents[2] / "docs" / "guide.md"
 
@@ -53,6 +58,31 @@ def test_the_contents_of_the_section_on_exchanges_lead_to_its_parts() -> None:
     titles = re.findall(r"^### (.*)$", section, flags=re.MULTILINE)
     anchors = [re.sub(r"[^\w -]", "", title).lower().replace(" ", "-") for title in titles]
     assert re.findall(r"\| \[[^\]]+\]\(#([^)]+)\) \|", section) == anchors
+
+
+SORTS = re.findall(
+    r"^\| `([a-z-]+)` \| [^|]+ \| `([a-z-]+)` \| ([a-z-]+)",
+    GUIDE.read_text(encoding="utf-8").partition("### Which kind of source\n")[2].partition("\n## ")[0],
+    flags=re.MULTILINE,
+)
+
+
+def test_every_kind_of_source_stands_in_the_guide() -> None:
+    assert sorted(sort for sort, _kind, _status in SORTS) == sorted(SourceKind)
+
+
+@pytest.mark.django_db(databases="__all__")
+@pytest.mark.parametrize("sort", ["own-forces", "family", "detaining-power", "agency", "act", "returnee"])
+def test_a_list_of_each_kind_of_source_makes_of_a_man_what_the_guide_says(hands: Hands, sort: str) -> None:
+    """The third column is what such a list is taken as, the fourth how a man stands whom it names."""
+    [(kind, status)] = [(kind, status) for name, kind, status in SORTS if name == sort]
+    hands.type("source", "add", "theirs", "--kind", sort, "--as", "dana")
+    rows = hands.file("list.csv", "ПІБ;Дата народження\nЖмаковенко Глем Юхимович;04.03.1991\n")
+    facts = ("--received", "2022-07-01", "--power", "lod", "--holder", "kes", "--on", "2022-06-20")
+    taken = hands.type("take-in", rows, "--source", "theirs", *facts)
+    assert f"--kind {kind}" in taken.err
+    [found] = hands.json("find", "Жмаковенко 1991")
+    assert found["status"] == (status if status != "the" else "sought")
 
 
 def _commands(line: str) -> list[list[str]]:
