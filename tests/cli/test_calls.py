@@ -38,6 +38,7 @@ def test_whatever_is_made_up_says_so_once_and_first(
 ) -> None:
     """Law 12: "Whatever is made up says so in every output: page, file, JSON, picture"."""
     monkeypatch.setattr(status, "made_up", lambda *, viewer: made_up)
+    monkeypatch.setattr(status, "wholly_made_up", lambda *, viewer: made_up)
     one = of_a_register(json=False)
     one.table(("Name",), [("Глем",)])
     one.line("Глем")
@@ -46,15 +47,22 @@ def test_whatever_is_made_up_says_so_once_and_first(
 
 
 @pytest.mark.parametrize(
-    ("lang", "said"),
-    [("uk", "Вигадані дані. Нікого з названих"), ("ru", "Вымышленные данные. Никого из названных")],
+    ("lang", "wholly", "said"),
+    [
+        ("uk", True, "Вигадані дані. Нікого з названих"),
+        ("ru", True, "Вымышленные данные. Никого из названных"),
+        ("uk", False, "Частина даних"),
+        ("ru", False, "Часть данных"),
+        ("", False, "Some of the data here are made up."),
+    ],
 )
-def test_it_says_so_in_the_language_of_the_answer(
-    lang: str, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+def test_it_says_so_in_the_language_of_the_answer_and_of_real_people_not_that_none_is_real(
+    lang: str, wholly: bool, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(status, "made_up", lambda *, viewer: True)
+    monkeypatch.setattr(status, "wholly_made_up", lambda *, viewer: wholly)
     one = of_a_register(json=False)
-    one.lang = lang
+    one.lang = lang or one.lang
     one.line("Глем")
     assert capsys.readouterr().out.startswith(said)
 

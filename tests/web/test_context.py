@@ -83,4 +83,11 @@ def test_law_12_a_page_that_does_not_say_for_itself_says_it_of_the_register(
     monkeypatch.setattr("byname.web.context.made_up", lambda **_facts: False)
     assert b"Nobody named here is real." not in client.get("/people/").content
     monkeypatch.setattr("byname.web.context.made_up", lambda **_facts: True)
+    monkeypatch.setattr("byname.web.context.wholly_made_up", lambda **_facts: True)
     assert b"Nobody named here is real." in client.get("/people/").content
+    monkeypatch.setattr("byname.web.context.wholly_made_up", lambda **_facts: False)
+    told = client.get("/people/").content
+    assert b"Some of the data here are made up." in told, (
+        "of real people beside made-up ones it is not said that none is real"
+    )
+    assert b"Nobody named here is real." not in told

@@ -63,7 +63,8 @@ class Call:
         """Print once, before anything else, that what follows is made up (law 12)."""
         if made_up and not self._marked:
             self._marked = True
-            print(safe(say("banner.made-up", lang=self.lang)))
+            some = bool(self.made_up) and not self.wholly_made_up
+            print(safe(say("banner.some-made-up" if some else "banner.made-up", lang=self.lang)))
 
     def line(self, text: object = "") -> None:
         """Print one line."""

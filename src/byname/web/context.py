@@ -10,7 +10,7 @@ from django.http import HttpRequest
 from byname.core.disclosure import Action, may
 from byname.queries.following import changes_not_counted
 from byname.queries.gate import threshold
-from byname.queries.status import made_up
+from byname.queries.status import made_up, wholly_made_up
 from byname.web.viewers import viewer_of
 
 __all__ = ["NAVIGATION", "page"]
@@ -39,6 +39,7 @@ def page(request: HttpRequest) -> dict[str, Any]:
         "register_title": getattr(settings, "REGISTER_TITLE", ""),
         "register_made_up": bool(getattr(settings, "REGISTER_MADE_UP", False)),
         "holds_made_up": viewer is not None and made_up(viewer=viewer),
+        "wholly_made_up": viewer is not None and wholly_made_up(viewer=viewer),
         "behind": changes_not_counted(viewer=viewer) if viewer else 0,
         "small_under": threshold(viewer=viewer) if viewer else 0,
         "signed_in": viewer is not None,

@@ -12,6 +12,7 @@ _FRAME: dict[str, Text] = {
         "{n} recorded changes are being worked in. Until then the pages show the register before them.",
     ),
     "banner.made-up": "Made-up data. Nobody named here is real.",
+    "banner.some-made-up": "Some of the data here are made up. Not everybody named need be real.",
     "banner.made-up-short": "Made-up data: nobody here is real",
     "banner.made-up-title": "Made-up data",
     "page.skip": "Skip to the page",

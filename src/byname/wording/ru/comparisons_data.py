@@ -156,6 +156,7 @@ COMPARISONS: Mapping[str, str] = MappingProxyType(
         "category-missing": "По меньшей мере один не говорит, военный это или гражданский.",
         "listcheck.column.made-up": "Вымышлено",
         "banner.made-up": "Вымышленные данные. Никого из названных здесь на самом деле нет.",
+        "banner.some-made-up": "Часть данных здесь вымышлена. Не каждый из названных существует.",
         "banner.made-up-short": "Вымышленные данные: здесь нет никого настоящего",
     }
 )

@@ -156,6 +156,7 @@ COMPARISONS: Mapping[str, str] = MappingProxyType(
         "category-missing": "Щонайменше один не каже, військовий це чи цивільний.",
         "listcheck.column.made-up": "Вигадано",
         "banner.made-up": "Вигадані дані. Нікого з названих тут насправді немає.",
+        "banner.some-made-up": "Частина даних тут вигадана. Не кожен із названих існує.",
         "banner.made-up-short": "Вигадані дані: тут немає нікого справжнього",
     }
 )
