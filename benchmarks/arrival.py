@@ -237,7 +237,7 @@ def meetings(known: Any, numbers: list[int]) -> dict[int, tuple[int, ...]]:
 
     run = _Run(known, {}, BLOCK_CAP, {})
     for record in known.records(numbers).values():
-        run._reach(record)  # noqa: SLF001 - as a run reaches them, but not as new ones
+        run.reach(record)  # known ones: as a run comes to them, not as new
     while run.frontier:
         run.advance()
     return dict(run.finish().met)

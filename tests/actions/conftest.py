@@ -21,3 +21,13 @@ def house(db: None, tmp_path: Path) -> Iterator[House]:
 
     with opened_house(tmp_path) as opened:
         yield opened
+
+
+@pytest.fixture
+def linked(house: House) -> House:
+    """Two lists of the same two men: records 1 and 3 are one person, 2 and 4 another."""
+    from tests.actions.house import CAMP, HEAD, MARTOLIUK, ZELIDKO
+
+    house.take(HEAD + MARTOLIUK + ZELIDKO)
+    house.take(HEAD + MARTOLIUK + ZELIDKO, **CAMP)
+    return house

@@ -36,6 +36,7 @@ SOURCES = {
 HEAD = "Прізвище;Ім'я;По батькові;Дата народження;Підрозділ;Дата полону\n"
 MARTOLIUK = "Мартолюк;Андрій;Іванович;03.04.1985;12 бригада;17.05.2022\n"
 ZELIDKO = "Зелідько;Олексій;Петрович;11.12.1990;12 бригада;травень 2022\n"
+CAMP = {"name": "camp.csv", "source": "camp", "kind": "captive-list"}
 
 
 def viewer(*roles: Role, name: str = "anna") -> Viewer:

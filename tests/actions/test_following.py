@@ -21,18 +21,9 @@ from byname.ledger import following as deriving
 from byname.ledger.following import behind
 from byname.ledger.linkruns import stored_run
 from byname.store.models import Entry, Judgement
-from tests.actions.house import HEAD, MARTOLIUK, ZELIDKO, House, persons, state, status_of, viewer
+from tests.actions.house import CAMP, HEAD, MARTOLIUK, ZELIDKO, House, persons, state, status_of, viewer
 
 pytestmark = pytest.mark.django_db(databases="__all__")
-CAMP = {"name": "camp.csv", "source": "camp", "kind": "captive-list"}
-
-
-@pytest.fixture
-def linked(house: House) -> House:
-    """Records 1 and 3 are one person, 2 and 4 another."""
-    house.take(HEAD + MARTOLIUK + ZELIDKO)
-    house.take(HEAD + MARTOLIUK + ZELIDKO, **CAMP)
-    return house
 
 
 def test_a_recorded_list_that_nobody_followed_up_is_linked_by_the_next_run(house: House) -> None:

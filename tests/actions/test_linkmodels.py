@@ -25,19 +25,10 @@ from byname.ledger.linkmodels import MODEL, model_in_use
 from byname.ledger.linkruns import stored_run
 from byname.ledger.snapshot import snapshot
 from byname.store.models import Entry, Judgement, Record, ReferenceEntry
-from tests.actions.house import HEAD, MARTOLIUK, ZELIDKO, House, persons, viewer
+from tests.actions.house import HEAD, MARTOLIUK, House, persons, viewer
 from tests.linkmodels import kept
 
 pytestmark = pytest.mark.django_db(databases="__all__")
-CAMP = {"name": "camp.csv", "source": "camp", "kind": "captive-list"}
-
-
-@pytest.fixture
-def linked(house: House) -> House:
-    """Records 1 and 3 are one person, 2 and 4 another."""
-    house.take(HEAD + MARTOLIUK + ZELIDKO)
-    house.take(HEAD + MARTOLIUK + ZELIDKO, **CAMP)
-    return house
 
 
 def links() -> list[tuple[object, ...]]:

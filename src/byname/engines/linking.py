@@ -121,13 +121,13 @@ class _Run:
         """Put the new records, and those that stood in one block with a withdrawn record, at the frontier."""
         for record in sorted(new, key=content_order):
             self._anew.add(record.id)
-            self._reach(record)
+            self.reach(record)
             self._meeting.arrive(record, (*block_keys(record), record_key(record.id)))
         for record in withdrawn:
             self._meeting.leave(block_keys(record))
         self._ask(sorted(self._meeting.left))
 
-    def _reach(self, record: LinkRecord) -> None:
+    def reach(self, record: LinkRecord) -> None:
         if record.id not in self._records:
             self._records[record.id] = record
             self.frontier.append(record)
@@ -146,7 +146,7 @@ class _Run:
         self._anew |= touched
         strange = touched - self._records.keys()
         for record in self._known.records(strange).values() if strange else ():
-            self._reach(record)
+            self.reach(record)
 
     def advance(self) -> None:
         """Compare the frontier with everything that shares a light block; what it meets becomes the next frontier.
@@ -170,7 +170,7 @@ class _Run:
         met = self._known.met([record.id for record in wave if record.id in self._anew])
         left = set(chain.from_iterable(met.values())) - self._records.keys()
         for record in self._known.records(left).values() if left else ():
-            self._reach(record)
+            self.reach(record)
 
     def _part(self, outgrown: Mapping[str, frozenset[int]]) -> None:
         """Touch the records of blocks that this run makes heavy, where that changes what they are to each other.
@@ -194,7 +194,7 @@ class _Run:
         strange.update(chain.from_iterable(apart))
         strange -= self._records.keys()
         for record in self._known.records(strange).values() if strange else ():
-            self._reach(record)
+            self.reach(record)
 
     def _apart(self, pairs: Collection[Pair]) -> set[Pair]:
         """Those of these pairs that share no light block."""
@@ -247,7 +247,7 @@ class _Run:
         if not told:  # what humans name together is asked of them each time
             for one, other in ends:
                 self._met.setdefault(one, set()).add(other)
-        self._reach(partner)
+        self.reach(partner)
 
     def _assess(self, one: LinkRecord, other: LinkRecord) -> Assessment:
         left, right = ordered(one, other)
